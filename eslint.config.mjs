@@ -1,0 +1,76 @@
+import js from "@eslint/js";
+import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
+import importX from "eslint-plugin-import-x";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import globals from "globals";
+import tseslint from "typescript-eslint";
+import { rooms, wallsBetween } from "./rooms.mjs";
+
+const pureRooms = Object.keys(rooms).filter((room) => rooms[room].pure);
+
+export default tseslint.config(
+  { ignores: ["dist/", "out/", "coverage/", "node_modules/"] },
+  js.configs.recommended,
+  { languageOptions: { globals: { ...globals.node } } },
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.strict],
+    plugins: { "import-x": importX },
+    languageOptions: { globals: { ...globals.browser } },
+    settings: { "import-x/resolver-next": [createTypeScriptImportResolver()] },
+    rules: {
+      "import-x/no-restricted-paths": ["error", { zones: wallsBetween(rooms) }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/no-explicit-any": "error",
+      eqeqeq: "error",
+    },
+  },
+  {
+    // The stock configuration covers .js and .ts files and names no parser; the pane is .tsx.
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { "office-addins": officeAddins },
+    rules: Object.fromEntries(
+      Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
+    ),
+  },
+  {
+    files: ["**/*.tsx"],
+    extends: [jsxA11y.flatConfigs.strict],
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+  },
+  {
+    // Pure rooms: no clock, no chance, no waiting, no Office.
+    files: pureRooms.map((room) => `${room}/**/*.ts`),
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        "Excel",
+        "Office",
+        "OfficeExtension",
+        "document",
+        "window",
+        "process",
+      ],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: "A pure room has no clock.",
+        },
+        {
+          selector: "MemberExpression[object.name='Date'][property.name='now']",
+          message: "A pure room has no clock.",
+        },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: "A pure room has no chance.",
+        },
+        { selector: "AwaitExpression", message: "A pure room does not wait." },
+      ],
+    },
+  },
+);

@@ -1,0 +1,53 @@
+/**
+ * The house: which room may import which. Lint builds its walls from this table, and test/house.test.ts holds it
+ * against the folders and against docs/architecture.md.
+ * @type {Record<string, {imports: string[], pure?: boolean}>}
+ */
+export const rooms = {
+  "src/calendar": { imports: [], pure: true },
+  "src/sheet": { imports: [], pure: true },
+  "src/timescale": { imports: ["src/calendar"], pure: true },
+  "src/metric": { imports: ["src/calendar"], pure: true },
+  "src/plan": {
+    imports: ["src/calendar", "src/sheet", "src/timescale", "src/metric"],
+    pure: true,
+  },
+  "src/checks": {
+    imports: ["src/calendar", "src/sheet", "src/timescale", "src/metric", "src/plan"],
+    pure: true,
+  },
+  "src/appendix": {
+    imports: ["src/calendar", "src/sheet", "src/timescale", "src/metric", "src/plan"],
+    pure: true,
+  },
+  "src/excel": { imports: ["src/sheet"] },
+  "src/jobs": {
+    imports: [
+      "src/calendar",
+      "src/sheet",
+      "src/timescale",
+      "src/metric",
+      "src/plan",
+      "src/checks",
+      "src/appendix",
+      "src/excel",
+    ],
+  },
+  "src/taskpane": { imports: ["src/jobs"] },
+  "src/commands": { imports: ["src/jobs"] },
+  host: { imports: [] },
+  bin: { imports: ["host", "src/jobs"] },
+  demo: { imports: ["host"] },
+};
+
+/** The zones of import-x/no-restricted-paths: a room's files may come from the room itself and what it imports. */
+export function wallsBetween(table) {
+  const names = Object.keys(table);
+  return names.map((room) => ({
+    target: `./${room}`,
+    from: names
+      .filter((other) => other !== room && !table[room].imports.includes(other))
+      .map((other) => `./${other}`),
+    message: `${room} may import only: ${table[room].imports.join(", ") || "nothing"} (docs/architecture.md).`,
+  }));
+}

@@ -1,0 +1,6 @@
+/**
+ * Calendar: plain dates, months, quarters, UK financial years, school sessions, seasons.
+ * Takes numbers and gives dates and spans of dates. May not know today's date, a time zone, a locale or Excel.
+ */
+export * from "./date";
+export * from "./span";

@@ -1,0 +1,5 @@
+/**
+ * Checks: one file a check; each looks at a plan and its workbook and returns findings at cells.
+ * May not change anything: a finding can carry a fix, which only a job applies when the officer asks.
+ */
+export * from "./types";

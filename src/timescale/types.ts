@@ -1,0 +1,80 @@
+import type { IsoDate } from "../calendar";
+
+/** What a reader remarks on: what was said beside the time, what it inferred, what it doubts, how often it slipped. */
+export interface TimescaleNote {
+  /**
+   * said: words of the officer's kept as a note ("first phase"); inferred: something not written ("year taken from
+   * the as-at date"); doubt: two readings are possible and the later end was taken; slip: the date was moved.
+   */
+  readonly kind: "said" | "inferred" | "doubt" | "slip";
+  readonly words: string;
+}
+
+interface Common {
+  /** The officer's own words, exactly as they stand in the cell. */
+  readonly text: string;
+  readonly notes: readonly TimescaleNote[];
+  /** The Extended Date/Time Format string (ISO 8601-2) where one exists. */
+  readonly edtf?: string;
+  /** The date it was moved from, when the text or a revised column says so. */
+  readonly slippedFrom?: IsoDate;
+}
+
+/** To be done by `latest`; `earliest` where the words give a beginning too ("November 2003"). Days are inclusive. */
+export interface Deadline extends Common {
+  readonly kind: "deadline";
+  readonly earliest?: IsoDate;
+  readonly latest: IsoDate;
+}
+/** Runs from `earliest` (where given) to `latest`. */
+export interface TimeRange extends Common {
+  readonly kind: "range";
+  readonly earliest?: IsoDate;
+  readonly latest: IsoDate;
+}
+/** Begins at `earliest` and has no end. */
+export interface Onwards extends Common {
+  readonly kind: "onwards";
+  readonly earliest: IsoDate;
+}
+/** Goes on, or comes back regularly; never overdue. */
+export interface Ongoing extends Common {
+  readonly kind: "ongoing";
+}
+/** Counted from something that the phrase does not date ("within six months of approval"). */
+export interface Relative extends Common {
+  readonly kind: "relative";
+}
+/** The timescale cell itself says that the step is done ("Achieved"). */
+export interface Complete extends Common {
+  readonly kind: "complete";
+}
+/** TBC, or no time that can be read; `reason` is a sentence an officer understands. */
+export interface UnknownTimescale extends Common {
+  readonly kind: "unknown";
+  readonly reason: string;
+}
+
+/** What a timescale phrase means. Never null, never NaN: what cannot be read is `unknown` with its reason. */
+export type Timescale =
+  Deadline | TimeRange | Onwards | Ongoing | Relative | Complete | UnknownTimescale;
+
+export type TimescaleKind = Timescale["kind"];
+
+/** What a reader may know beside the phrase. */
+export interface TimescaleContext {
+  /** The report's as-at date, from which a yearless date takes its year. */
+  readonly asAt: IsoDate;
+  /** The plan's own date, from which "within 6 months" counts, when the workbook gives one. */
+  readonly planStart?: IsoDate;
+  readonly dateSystem?: "1900" | "1904";
+}
+
+/** Where a timescale stands on the as-at date. Only a sure, passed `latest` is overdue. */
+export type DueStatus =
+  | { readonly kind: "overdue"; readonly days: number }
+  | { readonly kind: "due-soon"; readonly days: number }
+  | { readonly kind: "on-track" }
+  | { readonly kind: "ongoing" }
+  | { readonly kind: "complete" }
+  | { readonly kind: "unclear"; readonly reason: string };
