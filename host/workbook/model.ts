@@ -1,0 +1,218 @@
+/**
+ * The workbook in memory: what `host/protocol` plays upon and `host/xlsx` reads from and writes to files.
+ * All indexes are 0-based; lengths are points unless the name says otherwise.
+ */
+export interface WorkbookModel {
+  date1904: boolean;
+  /** In tab order. */
+  sheets: SheetModel[];
+  activeSheetId: string;
+  /** Workbook-scoped names; sheet-scoped ones stand on their sheet. */
+  names: NameModel[];
+  customXmlParts: CustomXmlPartModel[];
+  properties: DocumentPropertiesModel;
+  /** Add-in settings (Excel.Workbook.settings): key to JSON value. */
+  settings: Map<string, unknown>;
+  isReadOnly: boolean;
+  /** Workbook structure protection: sheets can be neither added, deleted, renamed, moved nor hidden. */
+  structureProtected: boolean;
+  /** Rises with every change to anything in the workbook, sheets included. */
+  revision: number;
+}
+
+export interface SheetModel {
+  /** "{00000000-0001-0000-0000-000000000000}": kept through renames and, from files, through saving. */
+  id: string;
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  /** "#RRGGBB" or "" for none. */
+  tabColor: string;
+  /** row -> column -> cell; only cells that hold something or have a format of their own. */
+  cells: Map<number, Map<number, CellModel>>;
+  rows: Map<number, RowModel>;
+  columns: Map<number, ColumnModel>;
+  /** Default sizes; Excel's own are 15 points and 8.43 characters (48 points in Calibri 11). */
+  defaultRowHeight: number;
+  defaultColumnWidth: number;
+  merges: AreaModel[];
+  tables: TableModel[];
+  names: NameModel[];
+  charts: ChartModel[];
+  pageLayout: PageLayoutModel;
+  /** A break stands above (left of) each of these rows (columns). */
+  horizontalPageBreaks: number[];
+  verticalPageBreaks: number[];
+  protection: { protected: boolean; options: Record<string, boolean | string> };
+  freeze: { rows: number; columns: number };
+  autoFilter: { area: AreaModel; isDataFiltered: boolean } | undefined;
+  showGridlines: boolean;
+  showHeadings: boolean;
+  zoomPercent: number;
+  /** What is selected on the sheet. */
+  selection: AreaModel;
+  customProperties: Map<string, string>;
+  /** Rises with every change to this sheet, so that a file keeps an unchanged sheet byte for byte. */
+  revision: number;
+}
+
+export interface AreaModel {
+  rowIndex: number;
+  columnIndex: number;
+  rowCount: number;
+  columnCount: number;
+}
+
+/** What a cell holds: a value already in its Excel type. Dates are numbers with a date format. */
+export type CellValue =
+  | { type: "empty" }
+  | { type: "string"; value: string }
+  | { type: "number"; value: number }
+  | { type: "boolean"; value: boolean }
+  | { type: "error"; value: string };
+
+export interface CellModel {
+  value: CellValue;
+  /** With its leading "=", in A1 form, English; "" for none. */
+  formula: string;
+  /** Typed with a leading apostrophe: text that is not given back on reading. */
+  quotePrefix: boolean;
+  /** Shared, never changed in place: a format change gives the cell another object. */
+  format: CellFormatModel;
+}
+
+export interface CellFormatModel {
+  numberFormat: string;
+  font: FontModel;
+  /** "#RRGGBB" or "" for none. */
+  fill: string;
+  borders: Partial<Record<BorderSide, BorderModel>>;
+  horizontalAlignment: string;
+  verticalAlignment: string;
+  wrapText: boolean;
+  indentLevel: number;
+  textOrientation: number;
+  shrinkToFit: boolean;
+  readingOrder: string;
+  locked: boolean;
+  formulaHidden: boolean;
+}
+export type BorderSide =
+  "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "DiagonalDown" | "DiagonalUp";
+export interface BorderModel {
+  style: string;
+  weight: string;
+  color: string;
+}
+export interface FontModel {
+  name: string;
+  size: number;
+  bold: boolean;
+  italic: boolean;
+  underline: string;
+  strikethrough: boolean;
+  color: string;
+  superscript: boolean;
+  subscript: boolean;
+}
+
+export interface RowModel {
+  height: number | undefined;
+  hidden: boolean;
+  /** Whether the height was set by hand (or by us) rather than fitted. */
+  customHeight: boolean;
+  format: CellFormatModel | undefined;
+}
+export interface ColumnModel {
+  width: number | undefined;
+  hidden: boolean;
+  format: CellFormatModel | undefined;
+}
+
+export interface TableModel {
+  id: string;
+  name: string;
+  area: AreaModel;
+  columns: string[];
+  showHeaders: boolean;
+  showTotals: boolean;
+  style: string;
+  showBandedRows: boolean;
+  showFilterButton: boolean;
+  isFiltered: boolean;
+}
+
+export interface NameModel {
+  name: string;
+  /** With its leading "=". */
+  formula: string;
+  comment: string;
+  visible: boolean;
+}
+
+export interface CustomXmlPartModel {
+  id: string;
+  namespaceUri: string;
+  xml: string;
+}
+
+export interface DocumentPropertiesModel {
+  title: string;
+  subject: string;
+  author: string;
+  keywords: string;
+  comments: string;
+  category: string;
+  manager: string;
+  company: string;
+  lastAuthor: string;
+  custom: Map<string, string | number | boolean>;
+}
+
+export interface PageLayoutModel {
+  orientation: "Portrait" | "Landscape";
+  paperSize: string;
+  leftMargin: number;
+  rightMargin: number;
+  topMargin: number;
+  bottomMargin: number;
+  headerMargin: number;
+  footerMargin: number;
+  centerHorizontally: boolean;
+  centerVertically: boolean;
+  printGridlines: boolean;
+  printHeadings: boolean;
+  blackAndWhite: boolean;
+  draftMode: boolean;
+  printOrder: string;
+  printComments: string;
+  printErrors: string;
+  firstPageNumber: number | "";
+  /** Zoom as office.js has it: a scale, or pages to fit. */
+  zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
+  printArea: AreaModel[];
+  printTitleRows: { firstRowIndex: number; rowCount: number } | undefined;
+  printTitleColumns: { firstColumnIndex: number; columnCount: number } | undefined;
+  /** Excel's header and footer codes ("&P"), as in files. */
+  headersFooters: Record<
+    "leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter",
+    string
+  >;
+}
+
+export interface ChartModel {
+  id: string;
+  name: string;
+  chartType: string;
+  title: string;
+  altText: string;
+  source: AreaModel & { sheetId: string };
+  seriesBy: "Rows" | "Columns";
+  seriesColors: string[];
+  /** Points from the sheet's top left corner. */
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  showLegend: boolean;
+  legendPosition: string;
+}

@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const root = join(__dirname, "..");
+
+interface Room {
+  imports: string[];
+  pure?: boolean;
+}
+
+/** The rows of the table in docs/architecture.md: room and what it imports. */
+function documentedRooms(): Map<string, string[]> {
+  const page = readFileSync(join(root, "docs/architecture.md"), "utf8");
+  const rows = [...page.matchAll(/^\| `([^`]+)` \|[^|]*\|([^|]*)\|$/gm)];
+  return new Map(
+    rows.map(([, room = "", imports = ""]) => [
+      room,
+      [...imports.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name).sort(),
+    ]),
+  );
+}
+
+async function lintedRooms(): Promise<Record<string, Room>> {
+  const module = (await import(pathToFileURL(join(root, "rooms.mjs")).href)) as {
+    rooms: Record<string, Room>;
+  };
+  return module.rooms;
+}
+
+function folders(path: string): string[] {
+  return readdirSync(join(root, path))
+    .filter((name) => statSync(join(root, path, name)).isDirectory())
+    .map((name) => (path === "." ? name : `${path}/${name}`));
+}
+
+describe("the house", () => {
+  test("docs/architecture.md has every room of the lint table, with the same doors", async () => {
+    const documented = documentedRooms();
+    const linted = await lintedRooms();
+    for (const [room, { imports }] of Object.entries(linted)) {
+      expect([room, documented.get(room)]).toEqual([room, [...imports].sort()]);
+    }
+  });
+
+  test("every folder under src, and host, bin and demo, is a room of the table", async () => {
+    const linted = Object.keys(await lintedRooms());
+    for (const folder of folders("src")) expect(linted).toContain(folder);
+    for (const folder of ["host", "bin", "demo"]) expect(linted).toContain(folder);
+  });
+
+  test("every top-level folder is named in docs/architecture.md", () => {
+    const page = readFileSync(join(root, "docs/architecture.md"), "utf8");
+    const aside = new Set(["node_modules", "dist", "out", "coverage"]);
+    for (const folder of folders(".")) {
+      if (folder.startsWith(".") || aside.has(folder)) continue;
+      expect(page).toContain(`\`${folder}`);
+    }
+  });
+
+  test("every room opens with a comment that says what it may not do", async () => {
+    for (const room of Object.keys(await lintedRooms())) {
+      const entry = ["index.ts", "index.tsx", "README.md"]
+        .map((name) => join(root, room, name))
+        .find((path) => existsSync(path));
+      expect([room, entry !== undefined]).toEqual([room, true]);
+      expect([room, readFileSync(entry ?? "", "utf8")]).toEqual([
+        room,
+        expect.stringMatching(/may not/i),
+      ]);
+    }
+  });
+});
