@@ -6,8 +6,9 @@ import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import globals from "globals";
 import tseslint from "typescript-eslint";
-import { rooms, wallsBetween } from "./rooms.mjs";
+import house from "./rooms.cjs";
 
+const { rooms, wallsBetween } = house;
 const pureRooms = Object.keys(rooms).filter((room) => rooms[room].pure);
 
 export default tseslint.config(

@@ -3,7 +3,7 @@
  * against the folders and against docs/architecture.md.
  * @type {Record<string, {imports: string[], pure?: boolean}>}
  */
-export const rooms = {
+const rooms = {
   "src/calendar": { imports: [], pure: true },
   "src/sheet": { imports: [], pure: true },
   "src/timescale": { imports: ["src/calendar"], pure: true },
@@ -41,7 +41,7 @@ export const rooms = {
 };
 
 /** The zones of import-x/no-restricted-paths: a room's files may come from the room itself and what it imports. */
-export function wallsBetween(table) {
+function wallsBetween(table) {
   const names = Object.keys(table);
   return names.map((room) => ({
     target: `./${room}`,
@@ -51,3 +51,5 @@ export function wallsBetween(table) {
     message: `${room} may import only: ${table[room].imports.join(", ") || "nothing"} (docs/architecture.md).`,
   }));
 }
+
+module.exports = { rooms, wallsBetween };
