@@ -37,7 +37,17 @@ export interface Place {
 /** A sheet whose heading row was found. */
 export interface FoundSheet<Column extends string> {
   readonly grid: SheetGrid;
+  /** The first row of the headings; they take `headerRowCount` rows (2 where a heading is split over two). */
   readonly headerRowIndex: number;
+  readonly headerRowCount: number;
+  /** Other rows that read as headings just as well, 0-based; the officer is asked. */
+  readonly headerRivals: readonly number[];
+  /** Other sheets whose headings would do too. */
+  readonly sheetRivals: readonly string[];
+  /** Headings in the heading row that name no known column. */
+  readonly unusedColumns: readonly UnusedColumn[];
+  /** Rows that hold words but are no records: a total, a note under the table, headings said again. */
+  readonly leftOutRows: readonly LeftOutRow[];
   /** Column index of each column that was found, and its heading as written. */
   readonly columns: Readonly<Partial<Record<Column, FoundColumn>>>;
   /** First and last row of records, 0-based, inclusive; `lastRowIndex < firstRowIndex` when there are none. */
@@ -49,6 +59,18 @@ export interface FoundColumn {
   readonly heading: string;
   /** Other columns whose headings would do too; the officer is asked. */
   readonly rivals: readonly number[];
+}
+
+export interface UnusedColumn {
+  readonly columnIndex: number;
+  readonly heading: string;
+}
+export interface LeftOutRow {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly kind: "note" | "total" | "repeated-headings";
+  /** The first words in the row. */
+  readonly text: string;
 }
 
 /** What the add-in could not find by itself. */
@@ -87,11 +109,14 @@ export interface Step {
   readonly startsTarget: boolean;
   readonly progressMade: string;
   readonly progressPlanned: string;
+  /** Whether something is planned: planned progress is told or, on a sheet without that column, an action is. */
+  readonly isPlanned: boolean;
   /** Undefined where the row has no timescale. */
   readonly timescale: Timescale | undefined;
   readonly status: StepStatus;
   /** Where the status came from: the officer's own column, the words of the progress made, or the timescale. */
-  readonly statusFrom: "status-column" | "progress-made" | "timescale" | "nothing";
+  readonly statusFrom:
+    "status-column" | "percent-complete" | "progress-made" | "timescale" | "nothing";
   readonly ref: string;
   readonly lead: string;
   readonly statusText: string;

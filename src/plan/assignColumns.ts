@@ -1,0 +1,100 @@
+import type { ColumnWords } from "./headingWords";
+import { headingStrength, plainHeading, type HeadingStrength } from "./readHeading";
+import type { FoundColumn } from "./types";
+
+/** A heading as it stands: its column on the sheet and its words. */
+export interface Heading {
+  readonly columnIndex: number;
+  readonly text: string;
+}
+
+/** Which column is which, and how surely: the sum of the strengths of all that were found. */
+export interface Assignment<Column extends string> {
+  readonly columns: Readonly<Partial<Record<Column, FoundColumn>>>;
+  readonly score: number;
+}
+
+interface Claim<Column extends string> {
+  readonly column: Column;
+  readonly heading: Heading;
+  readonly strength: HeadingStrength;
+  /** The column's place in the table of words. */
+  readonly order: number;
+}
+
+/** Remembers strengths: the same headings and cells are asked about again and again. */
+export type StrengthMemo = Map<string, ReadonlyMap<string, HeadingStrength>>;
+
+/**
+ * Gives each known column at most one heading and each heading at most one column, the surest first.
+ * `chosen` are columns that the officer picked by their heading's words: they win over every reading.
+ */
+export function assignColumns<Column extends string>(
+  headings: readonly Heading[],
+  words: Readonly<Record<Column, ColumnWords>>,
+  chosen: Readonly<Partial<Record<Column, string>>>,
+  memo: StrengthMemo,
+): Assignment<Column> {
+  const names = Object.keys(words) as Column[];
+  const plainHeadings = headings.map((heading) => plainHeading(heading.text));
+  const picks = new Map<Column, string>();
+  for (const column of names) {
+    const pick = plainHeading(chosen[column] ?? "");
+    // A picked heading that is no longer there is forgotten, and the column is looked for afresh.
+    if (pick !== "" && plainHeadings.includes(pick)) picks.set(column, pick);
+  }
+  const claims: Claim<Column>[] = [];
+  for (const [index, heading] of headings.entries()) {
+    const strengths = strengthsOf(heading.text, words, memo);
+    for (const [order, column] of names.entries()) {
+      const pick = picks.get(column);
+      const read = pick === undefined ? (strengths.get(column) ?? 0) : 0;
+      const strength = pick !== undefined && pick === plainHeadings[index] ? CHOSEN : read;
+      if (strength > 0) claims.push({ column, heading, strength, order });
+    }
+  }
+  claims.sort(
+    (a, b) =>
+      b.strength - a.strength || a.order - b.order || a.heading.columnIndex - b.heading.columnIndex,
+  );
+  return settle(claims);
+}
+
+const CHOSEN = 1000;
+
+function settle<Column extends string>(claims: readonly Claim<Column>[]): Assignment<Column> {
+  const won = new Map<Column, Claim<Column>>();
+  const taken = new Set<number>();
+  for (const claim of claims) {
+    if (won.has(claim.column) || taken.has(claim.heading.columnIndex)) continue;
+    won.set(claim.column, claim);
+    taken.add(claim.heading.columnIndex);
+  }
+  const columns: Partial<Record<Column, FoundColumn>> = {};
+  let score = 0;
+  for (const [column, { heading, strength }] of won) {
+    const rivals = claims
+      .filter((claim) => claim.column === column && claim.strength >= strength)
+      .map((claim) => claim.heading.columnIndex)
+      .filter((columnIndex) => !taken.has(columnIndex));
+    columns[column] = { columnIndex: heading.columnIndex, heading: heading.text, rivals };
+    score += Math.min(strength, 110);
+  }
+  return { columns, score };
+}
+
+function strengthsOf<Column extends string>(
+  text: string,
+  words: Readonly<Record<Column, ColumnWords>>,
+  memo: StrengthMemo,
+): ReadonlyMap<string, HeadingStrength> {
+  const known = memo.get(text);
+  if (known) return known;
+  const strengths = new Map<string, HeadingStrength>();
+  for (const [column, columnWords] of Object.entries<ColumnWords>(words)) {
+    const strength = headingStrength(text, columnWords);
+    if (strength > 0) strengths.set(column, strength);
+  }
+  memo.set(text, strengths);
+  return strengths;
+}

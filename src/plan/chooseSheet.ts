@@ -1,0 +1,55 @@
+import type { SheetGrid } from "../sheet";
+import type { HeadingRow } from "./headerRow";
+import type { MergedCells } from "./mergedCells";
+import { plainHeading } from "./readHeading";
+import type { FoundColumn } from "./types";
+
+/** A sheet with the row that is read as its headings, and how well they fit. */
+export interface Candidate<Column extends string> {
+  readonly grid: SheetGrid;
+  readonly merged: MergedCells;
+  readonly row: HeadingRow;
+  readonly columns: Readonly<Partial<Record<Column, FoundColumn>>>;
+  /** Whether all the columns that it needs are there. */
+  readonly isSound: boolean;
+  readonly score: number;
+  readonly headerRivals: readonly number[];
+  /** Names of other sheets that would do too; set by `chooseSheet`. */
+  readonly sheetRivals?: readonly string[];
+}
+
+/** What a fitting name adds: enough to choose between sheets with the same headings, never against better ones. */
+const NAME_BONUS = 8;
+const HIDDEN_MALUS = 60;
+
+/** A sheet's name as a tie-breaker, and a malus where the sheet is hidden. */
+export function nameBonus(grid: SheetGrid, names: readonly string[]): number {
+  const plain = ` ${plainHeading(grid.name)} `;
+  const fits = names.some((name) => plain.includes(` ${name} `));
+  return (fits ? NAME_BONUS : 0) - (grid.visibility === "visible" ? 0 : HIDDEN_MALUS);
+}
+
+/**
+ * The best of the candidates: the sheet that the officer named, else the best score, else the first in the workbook.
+ * Copies of an appendix made earlier ("Appendix 1 (2)") stand back behind every other sheet.
+ */
+export function chooseSheet<Column extends string, C extends Candidate<Column>>(
+  candidates: readonly C[],
+  pickedName: string | undefined,
+  appendixName: string,
+): (C & { sheetRivals: readonly string[] }) | undefined {
+  const picked = candidates.find(({ grid }) => grid.name === pickedName);
+  if (picked) return { ...picked, sheetRivals: [] };
+  const originals = candidates.filter(({ grid }) => !grid.name.startsWith(appendixName));
+  const pool = originals.length > 0 ? originals : candidates;
+  const best = pool.reduce<C | undefined>(
+    (first, other) => (first && first.score >= other.score ? first : other),
+    undefined,
+  );
+  if (!best) return undefined;
+  const sheetRivals = pool
+    .filter((other) => other !== best && other.isSound && best.isSound)
+    .filter((other) => other.grid.visibility === "visible")
+    .map((other) => other.grid.name);
+  return { ...best, sheetRivals };
+}

@@ -1,0 +1,87 @@
+import type { MergedCells } from "./mergedCells";
+import type { Heading } from "./assignColumns";
+import { cellAt, cellText, isBlank, type SheetGrid } from "../sheet";
+
+/** How many used rows from the top may hold the headings. */
+export const HEADING_ROWS_SEARCHED = 40;
+const COLUMNS_SEARCHED = 200;
+
+/** A row (or two rows read as one) that may be the headings. */
+export interface HeadingRow {
+  readonly rowIndex: number;
+  readonly rowCount: number;
+  readonly headings: readonly Heading[];
+}
+
+/**
+ * The rows among the first 40 used ones that could be headings: each row by itself, and each with the row under it
+ * where both have words ("Progress" over "Made" and "Planned"). A heading merged downwards takes its rows with it.
+ */
+export function headingRows(grid: SheetGrid, merged: MergedCells): HeadingRow[] {
+  const { area } = grid;
+  if (!area) return [];
+  const found: HeadingRow[] = [];
+  const end = area.rowIndex + area.rowCount;
+  let searched = 0;
+  for (let row = area.rowIndex; row < end && searched < HEADING_ROWS_SEARCHED; row += 1) {
+    const headings = headingsOf(grid, row);
+    if (headings.length === 0) continue;
+    searched += 1;
+    if (headings.length < 2) continue;
+    const depth = mergedDepth(headings, merged, row);
+    found.push({ rowIndex: row, rowCount: depth, headings });
+    if (row + 1 >= end) continue;
+    const pair = pairOf(grid, merged, row);
+    if (pair.length > 1)
+      found.push({ rowIndex: row, rowCount: Math.max(2, depth), headings: pair });
+  }
+  return found;
+}
+
+function headingsOf(grid: SheetGrid, rowIndex: number): Heading[] {
+  const headings: Heading[] = [];
+  for (const columnIndex of columnsOf(grid)) {
+    const cell = cellAt(grid, rowIndex, columnIndex);
+    const text = cellText(cell).trim();
+    // The lower part of a merged heading shows nothing of its own.
+    if (text !== "" && cell.kind !== "error") headings.push({ columnIndex, text });
+  }
+  return headings;
+}
+
+/** The heading row and the row under it, read as one: a merged upper heading stands over each of its columns. */
+function pairOf(grid: SheetGrid, merged: MergedCells, rowIndex: number): Heading[] {
+  const headings: Heading[] = [];
+  for (const columnIndex of columnsOf(grid)) {
+    const upperArea = merged.mergeAt(rowIndex, columnIndex);
+    const upper = cellText(merged.shownAt(rowIndex, columnIndex)).trim();
+    const isOneCell =
+      upperArea !== undefined && upperArea.rowIndex + upperArea.rowCount > rowIndex + 1;
+    const lower = isOneCell ? "" : cellText(cellAt(grid, rowIndex + 1, columnIndex)).trim();
+    const text = `${upper} ${lower}`.trim();
+    if (text !== "") headings.push({ columnIndex, text });
+  }
+  return headings;
+}
+
+function mergedDepth(headings: readonly Heading[], merged: MergedCells, rowIndex: number): number {
+  let depth = 1;
+  for (const { columnIndex } of headings) {
+    const area = merged.mergeAt(rowIndex, columnIndex);
+    if (area) depth = Math.max(depth, area.rowIndex + area.rowCount - rowIndex);
+  }
+  return Math.min(depth, 3);
+}
+
+function columnsOf(grid: SheetGrid): number[] {
+  const { area } = grid;
+  if (!area) return [];
+  const count = Math.min(area.columnCount, COLUMNS_SEARCHED);
+  return Array.from({ length: count }, (_, index) => area.columnIndex + index);
+}
+
+/** Whether the row shows nothing at all. */
+export function isBlankRow(grid: SheetGrid, rowIndex: number): boolean {
+  const cells = grid.rows[rowIndex - (grid.area?.rowIndex ?? 0)];
+  return cells === undefined || cells.every(isBlank);
+}

@@ -1,0 +1,198 @@
+import type { IsoDate } from "../calendar";
+import {
+  changeBetween,
+  readPolarity,
+  readTarget,
+  readValue,
+  targetOutcome,
+  type MetricTarget,
+  type MetricValue,
+  type Period,
+} from "../metric";
+import { cellAt, cellText, isBlank, type Cell } from "../sheet";
+import type { MetricsCandidate } from "./findMetricsSheet";
+import { periodHeading } from "./periodHeading";
+import { sortRows, type RecordRow, type SortedRows } from "./recordRows";
+import type { LeftOutRow, MetricObservation, MetricRecord, MetricsColumn } from "./types";
+
+/** The metrics of a sheet, its periods in order of time, and the rows that are no metrics. */
+export interface MetricsRead {
+  readonly metrics: readonly MetricRecord[];
+  readonly periods: readonly Period[];
+  readonly rows: SortedRows;
+}
+
+/** Reads a Metrics sheet: wide, one row a metric and one column a period; or long, one row a value. */
+export function readMetrics(sheet: MetricsCandidate, asAt: IsoDate): MetricsRead {
+  const values = sheet.columns.value?.columnIndex;
+  const core = sheet.periodColumns.map(({ columnIndex }) => columnIndex);
+  if (core.length === 0 && values !== undefined) core.push(values);
+  const known = [
+    ...core,
+    ...(Object.keys(sheet.columns) as MetricsColumn[])
+      .map((column) => sheet.columns[column]?.columnIndex)
+      .filter((columnIndex) => columnIndex !== undefined),
+  ];
+  const rows = sortRows(sheet.grid, sheet.merged, sheet.row, known, core);
+  const records = rows.records.filter((row) => !row.isBand);
+  const bands = rows.records.filter((row) => row.isBand).map((row) => bandOf(sheet, row));
+  const metrics =
+    sheet.periodColumns.length > 0
+      ? records.map((row) => wideMetric(sheet, row))
+      : longMetrics(sheet, records, asAt);
+  return {
+    metrics,
+    periods: periodsOf(sheet, metrics),
+    rows: { records, leftOut: [...rows.leftOut, ...bands] },
+  };
+}
+
+/** A heading merged across the metrics under it holds no values of its own. */
+function bandOf(sheet: MetricsCandidate, row: RecordRow): LeftOutRow {
+  const columnIndex = row.filled[0] ?? 0;
+  const text = cellText(cellAt(sheet.grid, row.rowIndex, columnIndex)).trim();
+  return { rowIndex: row.rowIndex, columnIndex, kind: "note", text };
+}
+
+function wideMetric(sheet: MetricsCandidate, row: RecordRow): MetricRecord {
+  const unit = textAt(sheet, "unit", row);
+  const observations = sheet.periodColumns.map(({ columnIndex, heading, period }) => ({
+    period,
+    value: valueAt(sheet, row, columnIndex, unit, heading),
+    place: { sheetName: sheet.grid.name, rowIndex: row.rowIndex, columnIndex },
+  }));
+  return record(sheet, row, textAt(sheet, "metric", row), observations);
+}
+
+/** Rows of one metric need not stand together; a blank name continues the one above. */
+function longMetrics(
+  sheet: MetricsCandidate,
+  records: readonly RecordRow[],
+  asAt: IsoDate,
+): MetricRecord[] {
+  const groups = new Map<string, { row: RecordRow; observations: MetricObservation[] }>();
+  const columnIndex = sheet.columns.value?.columnIndex;
+  let name = "";
+  for (const row of records) {
+    name = textAt(sheet, "metric", row) || name;
+    const group = groups.get(name) ?? { row, observations: [] };
+    groups.set(name, group);
+    const label = textAt(sheet, "period", row);
+    const period = label === "" ? undefined : periodHeading(label, asAt);
+    if (columnIndex === undefined || period === undefined) continue;
+    group.observations.push({
+      period,
+      value: valueAt(sheet, row, columnIndex, textAt(sheet, "unit", row), ""),
+      place: { sheetName: sheet.grid.name, rowIndex: row.rowIndex, columnIndex },
+    });
+  }
+  return [...groups].map(([metric, { row, observations }]) =>
+    record(sheet, row, metric, observations),
+  );
+}
+
+function record(
+  sheet: MetricsCandidate,
+  row: RecordRow,
+  name: string,
+  unordered: readonly MetricObservation[],
+): MetricRecord {
+  const observations = inOrder(unordered);
+  const polarity = readPolarity(textAt(sheet, "goodIs", row));
+  const told = observations.filter(({ value }) => value.kind !== "empty");
+  const latest = told.at(-1);
+  const before = latest && observations[observations.indexOf(latest) - 1];
+  const first = told[0];
+  const unit = textAt(sheet, "unit", row) || unitOf(told);
+  const target = readMetricTarget(textAt(sheet, "target", row), unit);
+  return {
+    rowIndex: row.rowIndex,
+    name,
+    unit,
+    polarity,
+    observations,
+    target,
+    targetOutcome: target && latest ? outcomeOf(target, observations, latest) : undefined,
+    note: textAt(sheet, "note", row),
+    shortTrend: latest && before ? changeBetween(before, latest, polarity) : undefined,
+    longTrend:
+      latest && first && observations.indexOf(latest) - observations.indexOf(first) > 1
+        ? changeBetween(first, latest, polarity)
+        : undefined,
+  };
+}
+
+function readMetricTarget(text: string, unit: string): MetricTarget | undefined {
+  return text === "" ? undefined : readTarget(text, { unit });
+}
+
+function outcomeOf(
+  target: MetricTarget,
+  observations: readonly MetricObservation[],
+  latest: MetricObservation,
+): MetricRecord["targetOutcome"] {
+  const first = observations.find(({ value }) => value.kind === "known");
+  return targetOutcome(target, latest.value, first?.value);
+}
+
+/** The unit that the values themselves show, where no column says it. */
+function unitOf(observations: readonly MetricObservation[]): string {
+  for (const { value } of observations) {
+    if (value.kind === "known") return value.unit === "count" ? "" : value.unit;
+  }
+  return "";
+}
+
+function valueAt(
+  sheet: MetricsCandidate,
+  row: RecordRow,
+  columnIndex: number,
+  unit: string,
+  heading: string,
+): MetricValue {
+  const cell = cellAt(sheet.grid, row.rowIndex, columnIndex);
+  if (isBlank(cell)) return { kind: "empty" };
+  return readValue(cellText(cell), {
+    ...(unit === "" ? {} : { unit }),
+    ...(heading === "" ? {} : { heading }),
+    ...numberOf(cell),
+  });
+}
+
+function numberOf(cell: Cell): { number?: number; numberFormat?: string; error?: string } {
+  switch (cell.kind) {
+    case "number":
+      return { number: cell.number, numberFormat: cell.numberFormat };
+    case "date":
+      return { number: cell.serial, numberFormat: cell.numberFormat };
+    case "error":
+      return { error: cell.error };
+    default:
+      return {};
+  }
+}
+
+function textAt(sheet: MetricsCandidate, column: MetricsColumn, row: RecordRow): string {
+  const found = sheet.columns[column];
+  if (!found) return "";
+  return cellText(sheet.merged.shownAt(row.rowIndex, found.columnIndex)).trim();
+}
+
+function inOrder(observations: readonly MetricObservation[]): MetricObservation[] {
+  return [...observations].sort((a, b) => comparePeriods(a.period, b.period));
+}
+
+function periodsOf(sheet: MetricsCandidate, metrics: readonly MetricRecord[]): Period[] {
+  const periods = new Map<string, Period>();
+  for (const { period } of sheet.periodColumns) periods.set(period.label, period);
+  for (const { observations } of sheet.periodColumns.length > 0 ? [] : metrics) {
+    for (const { period } of observations) periods.set(period.label, period);
+  }
+  return [...periods.values()].sort(comparePeriods);
+}
+
+function comparePeriods(a: Period, b: Period): number {
+  if (a.latest !== b.latest) return a.latest < b.latest ? -1 : 1;
+  if (a.earliest !== b.earliest) return a.earliest < b.earliest ? -1 : 1;
+  return 0;
+}

@@ -1,0 +1,69 @@
+import {
+  COLOUR_WORDS,
+  NOTHING_LEFT_WORDS,
+  NOTHING_WORDS,
+  PART_ONLY,
+  STATUS_WORDS,
+  type StatusMeaning,
+} from "./statusWords";
+import type { StepStatusKind } from "./types";
+
+/** Words in plain form: lower case, no punctuation, one space: `plainWords("On-going.")` is "on going". */
+export function plainWords(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%]+/gu, " ")
+    .trim();
+}
+
+/** Whether the cell's words say that there is nothing: "", "-", "N/A", "None". */
+export function saysNothing(text: string): boolean {
+  return NOTHING_WORDS.includes(plainWords(text));
+}
+
+/** Whether planned progress says that nothing is left to do: "", "None", "No further action", "Complete". */
+export function saysNothingLeft(text: string): boolean {
+  return saysNothing(text) || NOTHING_LEFT_WORDS.includes(plainWords(text));
+}
+
+const MOST_WORDS = 4;
+
+/**
+ * What a status cell means: `readStatus("Complete – March 2024", {})` is "complete", `readStatus("Amber", {})` is
+ * "by-timescale". The officer's own words come first. Undefined for a blank cell and for words that are not known.
+ */
+export function readStatus(
+  text: string,
+  ownWords: Readonly<Record<string, StepStatusKind>>,
+): StatusMeaning | undefined {
+  const words = plainWords(text).split(" ");
+  const own = new Map(Object.entries(ownWords).map(([word, kind]) => [plainWords(word), kind]));
+  for (let count = Math.min(words.length, MOST_WORDS); count > 0; count -= 1) {
+    const opening = words.slice(0, count).join(" ");
+    const meaning = own.get(opening) ?? builtIn(opening);
+    if (meaning === undefined) continue;
+    // A single letter is a status only when it stands alone: "A review is planned" is not amber.
+    if (opening.length === 1 && words.length > 1) return undefined;
+    const rest = words.slice(count).join(" ");
+    return meaning === "complete" && isPartOnly(rest) ? "by-timescale" : meaning;
+  }
+  return undefined;
+}
+
+/** Whether progress made opens with a word of completion: "Achieved – see report", not "Completed first draft". */
+export function opensComplete(
+  progressMade: string,
+  ownWords: Readonly<Record<string, StepStatusKind>>,
+): boolean {
+  const [first = ""] = plainWords(progressMade).split(" ");
+  return !COLOUR_WORDS.includes(first) && readStatus(progressMade, ownWords) === "complete";
+}
+
+function builtIn(words: string): StatusMeaning | undefined {
+  return Object.hasOwn(STATUS_WORDS, words) ? STATUS_WORDS[words] : undefined;
+}
+
+function isPartOnly(rest: string): boolean {
+  return PART_ONLY.some((part) => rest === part || rest.startsWith(`${part} `));
+}

@@ -1,0 +1,165 @@
+import { cellAt, cellText, isBlank, type Cell, type SheetGrid } from "../sheet";
+import { isBlankRow, type HeadingRow } from "./headerRow";
+import type { MergedCells } from "./mergedCells";
+import { plainHeading } from "./readHeading";
+import { plainWords } from "./readStatus";
+import type { LeftOutRow } from "./types";
+
+/** A row under the headings that holds something. */
+export interface RecordRow {
+  readonly rowIndex: number;
+  /** Columns that hold something of their own, in order. */
+  readonly filled: readonly number[];
+  /** Wholly blank rows just above it. */
+  readonly blankAbove: number;
+  /** Whether it is one text merged across at least three columns: a heading of the rows under it. */
+  readonly isBand: boolean;
+}
+
+/** The rows that are records, and those with words that are none. */
+export interface SortedRows {
+  readonly records: readonly RecordRow[];
+  readonly leftOut: readonly LeftOutRow[];
+}
+
+const NOTE_OPENING =
+  /^(?:note|notes|source|sources|key|rag key|footnote|footnotes|report by|report author|author|prepared by|contact|last updated|updated|as at|for further information|data source)\b/;
+const NOTE_MARK = /^(?:\*|\[|†|‡|¹|²|³|\d\))/u;
+const TOTAL_OPENING = /^(?:grand total|sub total|subtotal|total|totals)\b/;
+const BAND_COLUMNS = 3;
+
+/**
+ * Sorts the rows under the headings. `core` are the columns that only a record fills (progress, plan, timescale; a
+ * metric's values); `known` are all that were found. Every row with words is either a record or left out with its
+ * kind; what stands below the table after a gap, in one cell or outside the core columns, is a note.
+ */
+export function sortRows(
+  grid: SheetGrid,
+  merged: MergedCells,
+  header: HeadingRow,
+  known: readonly number[],
+  core: readonly number[],
+): SortedRows {
+  const rows = filledRows(grid, merged, header);
+  const lastSure = rows.findLastIndex((row) => isSure(grid, row, known, core));
+  const records: RecordRow[] = [];
+  const leftOut: LeftOutRow[] = [];
+  let gapSeen = false;
+  for (const [index, row] of rows.entries()) {
+    const isTail = index > lastSure;
+    gapSeen = isTail && (gapSeen || row.blankAbove > 0);
+    const kind = notRecord(grid, header, row, isTail, gapSeen, known);
+    if (kind === undefined) records.push(row);
+    else leftOut.push(leftOutRow(grid, row, kind));
+  }
+  return { records, leftOut };
+}
+
+function filledRows(grid: SheetGrid, merged: MergedCells, header: HeadingRow): RecordRow[] {
+  const { area } = grid;
+  if (!area) return [];
+  const rows: RecordRow[] = [];
+  let blankAbove = 0;
+  const first = header.rowIndex + header.rowCount;
+  for (let rowIndex = first; rowIndex < area.rowIndex + area.rowCount; rowIndex += 1) {
+    if (isBlankRow(grid, rowIndex)) {
+      // A row inside a merged area is no gap: the area's words stand in it.
+      if (!isMergedDown(grid, merged, rowIndex)) blankAbove += 1;
+      continue;
+    }
+    const filled: number[] = [];
+    for (const [offset, cell] of (grid.rows[rowIndex - area.rowIndex] ?? []).entries()) {
+      if (!isBlank(cell)) filled.push(area.columnIndex + offset);
+    }
+    rows.push({ rowIndex, filled, blankAbove, isBand: isBand(merged, rowIndex, filled) });
+    blankAbove = 0;
+  }
+  return rows;
+}
+
+function isMergedDown(grid: SheetGrid, merged: MergedCells, rowIndex: number): boolean {
+  if (grid.merges.length === 0 || !grid.area) return false;
+  const { columnIndex, columnCount } = grid.area;
+  for (let column = columnIndex; column < columnIndex + columnCount; column += 1) {
+    const area = merged.mergeAt(rowIndex, column);
+    if (area && area.rowIndex < rowIndex) return true;
+  }
+  return false;
+}
+
+function isBand(merged: MergedCells, rowIndex: number, filled: readonly number[]): boolean {
+  const [only] = filled;
+  if (only === undefined || filled.length > 1) return false;
+  const area = merged.mergeAt(rowIndex, only);
+  return area !== undefined && area.columnCount >= BAND_COLUMNS && area.rowCount === 1;
+}
+
+/** A row that nobody could take for a note: it fills a core column, or two known columns with no gap above. */
+function isSure(
+  grid: SheetGrid,
+  row: RecordRow,
+  known: readonly number[],
+  core: readonly number[],
+): boolean {
+  const knownFilled = row.filled.filter((column) => known.includes(column));
+  if (opensAsNote(grid, row) && row.blankAbove > 0) return false;
+  if (row.filled.some((column) => core.includes(column))) {
+    return row.filled.length > 1 || row.blankAbove < 2;
+  }
+  return knownFilled.length > 1 && row.blankAbove === 0;
+}
+
+function notRecord(
+  grid: SheetGrid,
+  header: HeadingRow,
+  row: RecordRow,
+  isTail: boolean,
+  gapSeen: boolean,
+  known: readonly number[],
+): LeftOutRow["kind"] | undefined {
+  if (saysHeadingsAgain(grid, header, row)) return "repeated-headings";
+  if (isTotal(grid, row)) return "total";
+  if (!row.filled.some((column) => known.includes(column))) return "note";
+  if (!isTail) return undefined;
+  const isLone = row.filled.length === 1;
+  if (gapSeen || (isLone && opensAsNote(grid, row))) return "note";
+  return undefined;
+}
+
+function saysHeadingsAgain(grid: SheetGrid, header: HeadingRow, row: RecordRow): boolean {
+  if (row.filled.length < 2) return false;
+  return row.filled.every((columnIndex) => {
+    const heading = header.headings.find((own) => own.columnIndex === columnIndex);
+    const text = cellText(cellAt(grid, row.rowIndex, columnIndex));
+    return heading !== undefined && plainHeading(heading.text) === plainHeading(text);
+  });
+}
+
+function isTotal(grid: SheetGrid, row: RecordRow): boolean {
+  const isTotalsRow = grid.tables.some(
+    ({ area, hasTotalsRow }) => hasTotalsRow && row.rowIndex === area.rowIndex + area.rowCount - 1,
+  );
+  if (isTotalsRow) return true;
+  const [first, ...others] = row.filled.map((column) => cellAt(grid, row.rowIndex, column));
+  return (
+    first !== undefined &&
+    TOTAL_OPENING.test(plainWords(cellText(first))) &&
+    others.length > 0 &&
+    others.every(isNumeric)
+  );
+}
+
+function isNumeric(cell: Cell): boolean {
+  return cell.kind === "number" || /^[\d\s.,%£]+$/.test(cellText(cell));
+}
+
+function opensAsNote(grid: SheetGrid, row: RecordRow): boolean {
+  const text = cellText(cellAt(grid, row.rowIndex, row.filled[0] ?? 0)).trim();
+  return NOTE_MARK.test(text) || NOTE_OPENING.test(plainWords(text));
+}
+
+function leftOutRow(grid: SheetGrid, row: RecordRow, kind: LeftOutRow["kind"]): LeftOutRow {
+  const columnIndex = row.filled[0] ?? 0;
+  const text = cellText(cellAt(grid, row.rowIndex, columnIndex)).trim();
+  return { rowIndex: row.rowIndex, columnIndex, kind, text };
+}

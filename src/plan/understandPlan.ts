@@ -1,0 +1,121 @@
+import type { IsoDate } from "../calendar";
+import type { SheetGrid, WorkbookGrid } from "../sheet";
+import type { Candidate } from "./chooseSheet";
+import { findMetricsSheet, metricsCandidates, type MetricsCandidate } from "./findMetricsSheet";
+import { findTargetsSheet, type TargetsCandidate } from "./findTargetsSheet";
+import { readMetrics } from "./readMetrics";
+import { readSteps } from "./readSteps";
+import type { SortedRows } from "./recordRows";
+import type { ReportSettings } from "./settings";
+import { summarise } from "./summarise";
+import type { FoundColumn, FoundSheet, MetricsColumn, Missing, Plan } from "./types";
+
+/** What the caller knows of the workbook beside its cells. */
+export interface PlanOptions {
+  /** Excel's id of the sheet that holds the appendix made last time: it is no source. */
+  readonly appendixSheetId?: string | undefined;
+}
+
+/**
+ * Everything that the officer's sheets say, as records in the order of their rows. Nothing is thrown: what cannot be
+ * found is listed in `missing`. `understandPlan(workbook, DEFAULT_SETTINGS, "2003-11-11")` on a sheet with one row
+ * due "December 2003" gives one step with the status `{kind: "due-soon", days: 50}`.
+ */
+export function understandPlan(
+  workbook: WorkbookGrid,
+  settings: ReportSettings,
+  asAt: IsoDate,
+  options: PlanOptions = {},
+): Plan {
+  const isAppendix = (grid: SheetGrid): boolean => grid.id === options.appendixSheetId;
+  const metricsSheets = metricsCandidates(workbook, settings, asAt);
+  const targets = findTargetsSheet(
+    workbook,
+    settings,
+    (grid) => isAppendix(grid) || isRatherMetrics(grid, metricsSheets),
+  );
+  const metricsSheet = findMetricsSheet(
+    metricsSheets,
+    settings,
+    (grid) => isAppendix(grid) || grid === targets?.grid,
+  );
+  const steps = targets && readSteps(targets, settings, asAt);
+  const metrics = metricsSheet && readMetrics(metricsSheet, asAt);
+  return {
+    asAt,
+    targets: targets && steps && foundSheet(targets, steps.rows, []),
+    metricsSheet: metricsSheet && metrics && foundMetricsSheet(metricsSheet, metrics.rows),
+    steps: steps?.steps ?? [],
+    metrics: metrics?.metrics ?? [],
+    periods: metrics?.periods ?? [],
+    missing: [
+      ...missingOfTargets(targets, steps?.steps.length ?? 0),
+      ...missingOfMetrics(metricsSheet, metrics?.metrics.length ?? 0),
+    ],
+    summary: summarise(steps?.steps ?? []),
+  };
+}
+
+/** A sheet with a metric column and periods is no Targets sheet, although it has a "Target" and perhaps a "Date". */
+function isRatherMetrics(grid: SheetGrid, sheets: readonly MetricsCandidate[]): boolean {
+  return sheets.some((sheet) => sheet.grid === grid && sheet.isSound);
+}
+
+function foundMetricsSheet(sheet: MetricsCandidate, rows: SortedRows): FoundSheet<MetricsColumn> {
+  return foundSheet(
+    sheet,
+    rows,
+    sheet.periodColumns.map(({ columnIndex }) => columnIndex),
+  );
+}
+
+function foundSheet<Column extends string>(
+  sheet: Candidate<Column>,
+  { records, leftOut }: SortedRows,
+  periodColumns: readonly number[],
+): FoundSheet<Column> {
+  const { row, columns } = sheet;
+  const used = new Set([
+    ...periodColumns,
+    ...Object.values<FoundColumn | undefined>(columns).map((found) => found?.columnIndex),
+  ]);
+  const firstRowIndex = row.rowIndex + row.rowCount;
+  return {
+    grid: sheet.grid,
+    headerRowIndex: row.rowIndex,
+    headerRowCount: row.rowCount,
+    headerRivals: sheet.headerRivals,
+    sheetRivals: sheet.sheetRivals ?? [],
+    unusedColumns: row.headings
+      .filter(({ columnIndex }) => !used.has(columnIndex))
+      .map(({ columnIndex, text }) => ({ columnIndex, heading: text })),
+    leftOutRows: leftOut,
+    columns,
+    firstRowIndex,
+    lastRowIndex: records.at(-1)?.rowIndex ?? firstRowIndex - 1,
+  };
+}
+
+function missingOfTargets(sheet: TargetsCandidate | undefined, count: number): Missing[] {
+  if (!sheet) return [{ kind: "targets-sheet" }];
+  const sheetName = sheet.grid.name;
+  const missing: Missing[] = [];
+  for (const column of ["target", "timescale"] as const) {
+    if (!sheet.columns[column]) missing.push({ kind: "column", sheetName, column });
+  }
+  if (count === 0) missing.push({ kind: "rows", sheetName });
+  return missing;
+}
+
+function missingOfMetrics(sheet: MetricsCandidate | undefined, count: number): Missing[] {
+  if (!sheet) return [{ kind: "metrics-sheet" }];
+  const sheetName = sheet.grid.name;
+  const missing: Missing[] = [];
+  if (sheet.periodColumns.length === 0) {
+    for (const column of ["period", "value"] as const) {
+      if (!sheet.columns[column]) missing.push({ kind: "column", sheetName, column });
+    }
+  }
+  if (count === 0) missing.push({ kind: "rows", sheetName });
+  return missing;
+}
