@@ -1,0 +1,49 @@
+import type * as jobs from "../jobs";
+
+/** The jobs that the pane asks for. It gets them as a value, so that they are fetched after the first paint. */
+export type Jobs = Pick<
+  typeof jobs,
+  | "checkSupport"
+  | "loadReport"
+  | "generateAppendix"
+  | "saveSettings"
+  | "goToCell"
+  | "watchWorkbook"
+  | "addBlankSheets"
+  | "addWorkedExample"
+  | "applyFixes"
+  | "undoFixes"
+  | "acceptFinding"
+  | "withdrawAcceptance"
+  | "cellAddress"
+  | "parseIsoDate"
+  | "OfficerError"
+>;
+
+/** What the officer is told when something failed: an `OfficerError` of the jobs, or one of the pane's own. */
+export type Trouble = Pick<
+  jobs.OfficerError,
+  "title" | "whatHappened" | "nothingLost" | "whatToDo" | "code"
+>;
+
+/** The trouble in whatever was thrown; what is not an `OfficerError` is told in general words. */
+export function troubleOf(thrown: unknown, api: Jobs): Trouble {
+  return thrown instanceof api.OfficerError ? thrown : UNEXPECTED;
+}
+
+const UNEXPECTED: Trouble = {
+  title: "Something went wrong in the add-in",
+  whatHappened: "It met a state that it was not made for.",
+  nothingLost: "Your sheets are as they were.",
+  whatToDo: "Close the pane, open it again and retry.",
+  code: "Unexpected",
+};
+
+/** The add-in's own files could not be fetched. */
+export const NOT_FETCHED: Trouble = {
+  title: "The add-in could not be loaded",
+  whatHappened: "Part of it did not arrive over the network.",
+  nothingLost: "Your sheets are as they were.",
+  whatToDo: "Check the connection, then try again.",
+  code: "NotFetched",
+};

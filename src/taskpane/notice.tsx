@@ -1,0 +1,46 @@
+import type { ReactNode } from "react";
+import {
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+  type MessageBarIntent,
+} from "@fluentui/react-components";
+import type { Trouble } from "./jobsApi";
+
+const useStyles = makeStyles({
+  bar: { paddingBlock: "8px", alignItems: "start" },
+  body: { whiteSpace: "normal", lineHeight: tokens.lineHeightBase300 },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
+});
+
+interface NoticeProps {
+  readonly intent: MessageBarIntent;
+  readonly title: string;
+  readonly children?: ReactNode;
+  readonly actions?: ReactNode;
+}
+
+/** A message within a view, with its sign, its words and what can be done about it. */
+export function Notice({ intent, title, children, actions }: NoticeProps) {
+  const styles = useStyles();
+  return (
+    <MessageBar intent={intent} layout="multiline" politeness="polite" className={styles.bar}>
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{title}</MessageBarTitle> {children}
+        {actions && <div className={styles.actions}>{actions}</div>}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+/** What went wrong, what is safe and what to do. */
+export function TroubleNotice(props: { trouble: Trouble; actions?: ReactNode }) {
+  const { title, whatHappened, nothingLost, whatToDo } = props.trouble;
+  return (
+    <Notice intent="error" title={title} actions={props.actions}>
+      {whatHappened} {nothingLost} {whatToDo}
+    </Notice>
+  );
+}

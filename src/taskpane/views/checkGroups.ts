@@ -1,0 +1,71 @@
+import type { Finding, Severity } from "../../jobs";
+
+/** Findings of one check, in sheet order. */
+export interface CheckGroup {
+  readonly check: string;
+  /** "Timescale unreadable" */
+  readonly title: string;
+  readonly severity: Severity;
+  readonly findings: readonly Finding[];
+}
+
+/** What the officer asked to see. */
+export interface CheckFilter {
+  readonly severity: Severity | "all";
+  /** Words that must all occur in the message, the sheet or the cell. */
+  readonly search: string;
+  readonly accepted: boolean;
+}
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+/** The findings that pass the filter, by check, the gravest first and within that in the order they came. */
+export function groupFindings(
+  findings: readonly Finding[],
+  filter: CheckFilter,
+): readonly CheckGroup[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (!passes(finding, filter)) continue;
+    const key = `${finding.severity} ${finding.check}`;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()]
+    .flatMap((group) => {
+      const [first] = group;
+      if (!first) return [];
+      const { check, severity } = first;
+      return [{ check, severity, title: checkTitle(check), findings: group }];
+    })
+    .sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity));
+}
+
+function passes(finding: Finding, { severity, search, accepted }: CheckFilter): boolean {
+  if ((finding.accepted !== undefined) !== accepted) return false;
+  if (severity !== "all" && finding.severity !== severity) return false;
+  const text = `${finding.message} ${finding.sheet} ${finding.cell}`.toLowerCase();
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+/** A check's id as a heading: "timescale-unreadable" is "Timescale unreadable". */
+export function checkTitle(id: string): string {
+  const words = id.replaceAll("-", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What an officer has to do with findings of a severity, after their number: "3 to look at". */
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: "to put right",
+  warning: "to look at",
+  info: "to know",
+};
+
+/** Whether two findings are about the same thing, over two readings of the workbook. */
+export function findingKey({ check, sheet, cell, message }: Finding): string {
+  return [check, sheet, cell, message].join("\n");
+}

@@ -1,0 +1,269 @@
+import { useState } from "react";
+import {
+  Button,
+  Field,
+  SearchBox,
+  Select,
+  ToggleButton,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import type { Finding, ReportSettings, Severity } from "../../jobs";
+import { Notice } from "../notice";
+import type { FixControl } from "../useFixes";
+import { useTextStyles } from "../useTextStyles";
+import type { ViewProps } from "../workbook";
+import {
+  SEVERITY_WORDS,
+  checkTitle,
+  findingKey,
+  groupFindings,
+  type CheckFilter,
+  type CheckGroup,
+} from "./checkGroups";
+import { FindingItem } from "./findingItem";
+import { SeverityMark } from "./severityMark";
+
+const useStyles = makeStyles({
+  filters: { display: "flex", flexWrap: "wrap", gap: "6px", marginBottom: "8px" },
+  search: { width: "100%", maxWidth: "none" },
+  heading: { display: "flex", gap: "8px", alignItems: "center" },
+  group: { marginTop: "20px" },
+  show: { marginTop: "4px" },
+  off: {
+    marginTop: "24px",
+    paddingTop: "8px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+const NO_FILTER: CheckFilter = { severity: "all", search: "", accepted: false };
+
+/** What needs attention, by check: filtered, searched, followed to its cell, accepted or mended. */
+export default function ChecksView(props: ViewProps) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { report, fixes } = props;
+  const [filter, setFilter] = useState(NO_FILTER);
+  const open = report.findings.filter(({ accepted }) => accepted === undefined);
+  const acceptedCount = report.findings.length - open.length;
+  const groups = groupFindings(report.findings, filter);
+  return (
+    <>
+      <h1 className={text.title}>Checks</h1>
+      <p className={text.text}>{countWords(open)}</p>
+      <FixNotice fixes={fixes} />
+      {report.findings.length > 0 && (
+        <>
+          <div role="group" aria-label="Show" className={styles.filters}>
+            <FilterButton
+              filter={{ severity: "all", accepted: false }}
+              now={filter}
+              onSet={setFilter}
+            >
+              All {open.length}
+            </FilterButton>
+            {(["error", "warning", "info"] as const).map((severity) => (
+              <FilterButton
+                key={severity}
+                filter={{ severity, accepted: false }}
+                now={filter}
+                onSet={setFilter}
+              >
+                {countOf(open, severity)} {SEVERITY_WORDS[severity]}
+              </FilterButton>
+            ))}
+            {acceptedCount > 0 && (
+              <FilterButton
+                filter={{ severity: "all", accepted: true }}
+                now={filter}
+                onSet={setFilter}
+              >
+                {acceptedCount} accepted
+              </FilterButton>
+            )}
+          </div>
+          <SearchBox
+            className={styles.search}
+            aria-label="Search the findings"
+            placeholder="Search"
+            value={filter.search}
+            onChange={(_event, { value }) => setFilter({ ...filter, search: value })}
+          />
+        </>
+      )}
+      {groups.map((group) => (
+        <Group key={`${group.severity} ${group.check}`} group={group} {...props} />
+      ))}
+      {groups.length === 0 && report.findings.length > 0 && (
+        <p className={text.text}>Nothing matches. </p>
+      )}
+      <SwitchedOff {...props} />
+    </>
+  );
+}
+
+type ShownFilter = Pick<CheckFilter, "severity" | "accepted">;
+
+function FilterButton(props: {
+  filter: ShownFilter;
+  now: CheckFilter;
+  onSet: (filter: CheckFilter) => void;
+  children: React.ReactNode;
+}) {
+  const { filter, now, onSet, children } = props;
+  return (
+    <ToggleButton
+      size="small"
+      shape="circular"
+      checked={now.severity === filter.severity && now.accepted === filter.accepted}
+      onClick={() => onSet({ ...now, ...filter })}
+    >
+      {children}
+    </ToggleButton>
+  );
+}
+
+function FixNotice({ fixes }: { fixes: FixControl }) {
+  const { last, undo, dismiss } = fixes;
+  if (!last) return undefined;
+  return (
+    <Notice
+      intent="success"
+      title={fixedWords(last.applied.length)}
+      actions={
+        <>
+          {last.applied.length > 0 && <Button onClick={undo}>Undo</Button>}
+          <Button onClick={dismiss}>Close</Button>
+        </>
+      }
+    >
+      {last.skipped > 0 && `${last.skipped} changed in the meantime and stayed as they are.`}
+    </Notice>
+  );
+}
+
+/** How many findings of a group are shown before the officer asks for all. */
+const FIRST_SHOWN = 8;
+
+function Group({ group, ...props }: ViewProps & { group: CheckGroup }) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { jobs, onGoTo, onDo, fixes } = props;
+  const [isWhole, setIsWhole] = useState(false);
+  const shown = isWhole ? group.findings : group.findings.slice(0, FIRST_SHOWN);
+  const alike = group.findings.flatMap(({ fix }) => (fix ? [fix] : []));
+  return (
+    <section className={styles.group} aria-label={group.title}>
+      <h2 className={styles.heading}>
+        <SeverityMark severity={group.severity} />
+        {group.title} ({group.findings.length})
+      </h2>
+      <ul className={text.list}>
+        {shown.map((finding) => (
+          <FindingItem
+            key={findingKey(finding)}
+            finding={finding}
+            alike={alike}
+            onGoTo={() => onGoTo(finding.sheet, finding.cell)}
+            onAccept={(reason) => void onDo(() => jobs.acceptFinding(finding, reason))}
+            onWithdraw={() => void onDo(() => jobs.withdrawAcceptance(finding))}
+            onFix={fixes.apply}
+          />
+        ))}
+      </ul>
+      {shown.length < group.findings.length && (
+        <Button appearance="subtle" className={styles.show} onClick={() => setIsWhole(true)}>
+          Show all {group.findings.length}
+        </Button>
+      )}
+      <SeverityChoice check={group.check} {...props} />
+    </section>
+  );
+}
+
+/** How this workbook wants a check treated. */
+function SeverityChoice({ check, report, jobs, onDo }: ViewProps & { check: string }) {
+  const { settings } = report;
+  return (
+    <Field label={`Treat “${checkTitle(check)}” as`} orientation="horizontal" size="small">
+      <Select
+        size="small"
+        value={settings.checkSeverities[check] ?? ""}
+        onChange={(_event, { value }) =>
+          void onDo(() => jobs.saveSettings(withSeverity(settings, check, value)))
+        }
+      >
+        <option value="">usual</option>
+        <option value="error">to put right</option>
+        <option value="warning">to look at</option>
+        <option value="info">to know</option>
+        <option value="off">switched off</option>
+      </Select>
+    </Field>
+  );
+}
+
+/** The checks that this workbook has switched off, and the way to get them back. */
+function SwitchedOff({ report, jobs, onDo }: ViewProps) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { settings } = report;
+  const off = Object.keys(settings.checkSeverities).filter(
+    (check) => settings.checkSeverities[check] === "off",
+  );
+  if (off.length === 0) return undefined;
+  return (
+    <section className={styles.off} aria-label="Switched off">
+      <h2 className={text.small}>Switched off in this workbook</h2>
+      <ul className={text.list}>
+        {off.map((check) => (
+          <li key={check}>
+            {checkTitle(check)}{" "}
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-label={`Switch ${checkTitle(check)} on`}
+              onClick={() => void onDo(() => jobs.saveSettings(withSeverity(settings, check, "")))}
+            >
+              Switch on
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The settings with a check's severity set, or back to usual for "". */
+export function withSeverity(
+  settings: ReportSettings,
+  check: string,
+  value: string,
+): ReportSettings {
+  const { [check]: _before, ...others } = settings.checkSeverities;
+  const known = (["error", "warning", "info", "off"] as const).find((name) => name === value);
+  return { ...settings, checkSeverities: known ? { ...others, [check]: known } : others };
+}
+
+function countOf(findings: readonly Finding[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+/** "1 to put right before the appendix can be made, 3 to look at." */
+export function countWords(open: readonly Finding[]): string {
+  const [errors, warnings] = [countOf(open, "error"), countOf(open, "warning")];
+  if (errors + warnings === 0) {
+    return open.length === 0 ? "Nothing needs attention." : "Nothing stands in the way.";
+  }
+  const parts = [
+    ...(errors > 0 ? [`${errors} to put right before the appendix can be made`] : []),
+    ...(warnings > 0 ? [`${warnings} to look at`] : []),
+  ];
+  return `${parts.join(", ")}.`;
+}
+
+/** "7 cells were mended." */
+function fixedWords(count: number): string {
+  return count === 1 ? "1 cell was mended." : `${count} cells were mended.`;
+}

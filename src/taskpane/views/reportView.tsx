@@ -1,0 +1,195 @@
+import {
+  Checkbox,
+  Field,
+  Input,
+  Radio,
+  RadioGroup,
+  Select,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import type { ReportSettings } from "../../jobs";
+import { useDraft } from "../useDraft";
+import { useTextStyles } from "../useTextStyles";
+import type { ViewProps } from "../workbook";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: "16px" },
+  group: {
+    display: "flex",
+    flexDirection: "column",
+    margin: 0,
+    padding: 0,
+    border: "none",
+    minWidth: 0,
+  },
+  legend: { padding: 0, marginBottom: "4px", fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The report's details. They are remembered in the workbook as they are typed; nothing has to be sent off. */
+export default function ReportView({ jobs, report, onDo }: ViewProps) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { settings, change, flush } = useDraft(report.settings, (next) => {
+    void onDo(() => jobs.saveSettings(next));
+  });
+  const textField = (
+    key: "council" | "department" | "committee" | "appendixName" | "title",
+    label: string,
+    hint?: string,
+  ) => (
+    <Field label={label} {...(hint && { hint })}>
+      <Input value={settings[key]} onChange={(_event, { value }) => change({ [key]: value })} />
+    </Field>
+  );
+  return (
+    <form
+      className={styles.form}
+      onBlur={flush}
+      onSubmit={(event) => {
+        event.preventDefault();
+        flush();
+      }}
+    >
+      <div>
+        <h1 className={text.title}>Report</h1>
+        <p className={text.small}>
+          What you fill in heads the appendix and is remembered in this workbook. Empty lines are
+          left out.
+        </p>
+      </div>
+      {textField("council", "Council")}
+      {textField("department", "Department")}
+      {textField("committee", "Committee")}
+      <Field
+        label="Committee date"
+        hint="What is overdue is decided on this date. Without one, today is taken."
+      >
+        <Input
+          type="date"
+          value={settings.asAt ?? ""}
+          onChange={(_event, { value }) => change({ asAt: jobs.parseIsoDate(value) })}
+        />
+      </Field>
+      {textField("appendixName", "Name of the appendix", "Its sheet is called this too.")}
+      {textField("title", "Title")}
+      <Field label="Layout">
+        <RadioGroup
+          value={settings.layout}
+          onChange={(_event, { value }) =>
+            change({ layout: value === "accessible" ? "accessible" : "committee" })
+          }
+        >
+          <Radio value="committee" label="Committee: aims and targets merged down their rows" />
+          <Radio value="accessible" label="Accessible: for publishing, no merged cells" />
+        </RadioGroup>
+      </Field>
+      <Field label="Due soon" hint="Days after the committee date.">
+        <Input
+          type="number"
+          min={0}
+          max={3650}
+          value={String(settings.dueSoonDays)}
+          onChange={(_event, { value }) => change(dueSoonChange(value))}
+        />
+      </Field>
+      <Columns settings={settings} onChange={change} />
+      <PageFields settings={settings} onChange={change} />
+    </form>
+  );
+}
+
+interface FieldsProps {
+  readonly settings: ReportSettings;
+  readonly onChange: (changes: Partial<ReportSettings>) => void;
+}
+
+const OPTIONAL_COLUMNS = [
+  ["ref", "Reference"],
+  ["lead", "Lead officer"],
+  ["status", "Status"],
+] as const;
+
+function Columns({ settings, onChange }: FieldsProps) {
+  const styles = useStyles();
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>Extra columns, where your sheet has them</legend>
+      {OPTIONAL_COLUMNS.map(([key, label]) => (
+        <Checkbox
+          key={key}
+          label={label}
+          checked={settings.showColumns[key]}
+          onChange={(_event, { checked }) =>
+            onChange({ showColumns: { ...settings.showColumns, [key]: checked === true } })
+          }
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function PageFields({ settings, onChange }: FieldsProps) {
+  const styles = useStyles();
+  return (
+    <>
+      <Field label="Paper">
+        <Select
+          value={`${settings.paper} ${settings.orientation}`}
+          onChange={(_event, { value }) => onChange(paperChange(value))}
+        >
+          {PAPERS.map(({ paper, orientation }) => (
+            <option key={paper + orientation} value={`${paper} ${orientation}`}>
+              {paper} {orientation}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label="Order">
+        <Select
+          value={settings.sectionOrder[0] ?? "targets"}
+          onChange={(_event, { value }) =>
+            onChange({
+              sectionOrder: value === "metrics" ? ["metrics", "targets"] : ["targets", "metrics"],
+            })
+          }
+        >
+          <option value="targets">Progress first, then metrics</option>
+          <option value="metrics">Metrics first, then progress</option>
+        </Select>
+      </Field>
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>On the sheet</legend>
+        <Checkbox
+          label="A chart of each metric"
+          checked={settings.showCharts}
+          onChange={(_event, { checked }) => onChange({ showCharts: checked === true })}
+        />
+        <Checkbox
+          label="Keep the headings in sight when scrolling"
+          checked={settings.freezeHeadings}
+          onChange={(_event, { checked }) => onChange({ freezeHeadings: checked === true })}
+        />
+      </fieldset>
+    </>
+  );
+}
+
+const PAPERS = [
+  { paper: "A4", orientation: "landscape" },
+  { paper: "A4", orientation: "portrait" },
+  { paper: "A3", orientation: "landscape" },
+  { paper: "A3", orientation: "portrait" },
+] as const satisfies readonly Pick<ReportSettings, "paper" | "orientation">[];
+
+function paperChange(value: string): Partial<ReportSettings> {
+  return PAPERS.find(({ paper, orientation }) => `${paper} ${orientation}` === value) ?? {};
+}
+
+/** Whole days from 0 to 3650; anything else is no change. */
+export function dueSoonChange(value: string): Partial<ReportSettings> {
+  const days = Number(value);
+  return value !== "" && Number.isInteger(days) && days >= 0 && days <= 3650
+    ? { dueSoonDays: days }
+    : {};
+}

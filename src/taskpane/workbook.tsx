@@ -1,0 +1,166 @@
+import { Suspense, lazy, useCallback, useEffect, useRef, useState } from "react";
+import { Button, Spinner, makeStyles } from "@fluentui/react-components";
+import type { WorkbookReport } from "../jobs";
+import { useAnnounce } from "./announcer";
+import { GenerateBar } from "./generateBar";
+import { troubleOf, type Jobs, type Trouble } from "./jobsApi";
+import { TroublePage } from "./messagePage";
+import { TroubleNotice } from "./notice";
+import { useFixes, type FixControl } from "./useFixes";
+import { useGeneration } from "./useGeneration";
+import { useReport, type SelectedRow } from "./useReport";
+import { PANEL_ID, ViewTabs, tabId, type ViewName } from "./viewTabs";
+import { ProgressView } from "./views/progressView";
+
+const StartView = lazy(() => import(/* webpackChunkName: "start" */ "./views/startView"));
+const ReportView = lazy(() => import(/* webpackChunkName: "report" */ "./views/reportView"));
+const MetricsView = lazy(() => import(/* webpackChunkName: "metrics" */ "./views/metricsView"));
+const ChecksView = lazy(() => import(/* webpackChunkName: "checks" */ "./views/checksView"));
+
+const useStyles = makeStyles({
+  workbook: { display: "flex", flexDirection: "column", height: "100%" },
+  view: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "16px", outlineOffset: "-2px" },
+  waiting: { padding: "24px 16px", justifyContent: "flex-start" },
+  notice: { marginBottom: "16px" },
+});
+
+/** Everything a view is given: what was read, and what it may ask for. */
+export interface ViewProps {
+  readonly jobs: Jobs;
+  readonly report: WorkbookReport;
+  readonly selected: SelectedRow | undefined;
+  readonly onShow: (view: ViewName) => void;
+  readonly onGoTo: (sheetName: string, address: string) => void;
+  /** Does something to the workbook and reads it again; a failure is shown above the view. */
+  readonly onDo: (work: () => Promise<unknown>) => Promise<boolean>;
+  readonly fixes: FixControl;
+}
+
+/** The workbook's five views, with the appendix's button always in sight below them. */
+export function Workbook({ jobs }: { jobs: Jobs }) {
+  const styles = useStyles();
+  const { report, trouble, selected, reload, take } = useReport(jobs);
+  const saving = useRef<Promise<unknown>>(Promise.resolve());
+  const settle = useCallback(() => saving.current, []);
+  const control = useGeneration(jobs, take, settle);
+  const [view, setView] = useState<ViewName>();
+  const [failure, setFailure] = useState<Trouble>();
+  useSpokenCounts(report);
+
+  const onDo = useCallback(
+    async (work: () => Promise<unknown>) => {
+      try {
+        // One after the other, and generating waits for them: what was typed last must be what is used.
+        const done = saving.current.then(work);
+        saving.current = done.catch(() => undefined);
+        await done;
+        setFailure(undefined);
+        await reload();
+        return true;
+      } catch (thrown) {
+        setFailure(troubleOf(thrown, jobs));
+        return false;
+      }
+    },
+    [jobs, reload],
+  );
+  const fixes = useFixes(jobs, onDo);
+  const onGoTo = useCallback(
+    (sheetName: string, address: string) => {
+      jobs.goToCell(sheetName, address).then(
+        () => setFailure(undefined),
+        (thrown: unknown) => setFailure(troubleOf(thrown, jobs)),
+      );
+    },
+    [jobs],
+  );
+
+  if (!report) {
+    if (trouble) return <TroublePage trouble={trouble} onRetry={() => void reload()} />;
+    return (
+      <Spinner
+        className={styles.waiting}
+        size="small"
+        labelPosition="after"
+        label="Reading the workbook…"
+      />
+    );
+  }
+
+  const shown = view ?? firstView(report);
+  const shownTrouble = trouble ?? failure;
+  const viewProps: ViewProps = { jobs, report, selected, onShow: setView, onGoTo, onDo, fixes };
+  return (
+    <main className={styles.workbook}>
+      <ViewTabs chosen={shown} onChoose={setView} findingCount={openCount(report)} />
+      <div
+        id={PANEL_ID}
+        role="tabpanel"
+        aria-labelledby={tabId(shown)}
+        tabIndex={0}
+        className={styles.view}
+        key={shown}
+      >
+        {shownTrouble && (
+          <div className={styles.notice}>
+            <TroubleNotice
+              trouble={shownTrouble}
+              actions={
+                trouble ? (
+                  <Button onClick={() => void reload()}>Try again</Button>
+                ) : (
+                  <Button onClick={() => setFailure(undefined)}>Close</Button>
+                )
+              }
+            />
+          </div>
+        )}
+        <Suspense fallback={<Spinner className={styles.waiting} size="small" label="Loading…" />}>
+          {shown === "start" && <StartView {...viewProps} />}
+          {shown === "report" && <ReportView {...viewProps} />}
+          {shown === "progress" && <ProgressView {...viewProps} />}
+          {shown === "metrics" && <MetricsView {...viewProps} />}
+          {shown === "checks" && <ChecksView {...viewProps} />}
+        </Suspense>
+      </div>
+      {!report.isEmptyWorkbook && (
+        <GenerateBar
+          report={report}
+          control={control}
+          onShowChecks={() => setView("checks")}
+          onGoToAppendix={(sheetName) => onGoTo(sheetName, "")}
+        />
+      )}
+    </main>
+  );
+}
+
+/** A workbook that is understood opens at its progress, any other at what is still to be found. */
+function firstView({ plan }: WorkbookReport): ViewName {
+  return plan.steps.length > 0 ? "progress" : "start";
+}
+
+/** Findings that somebody should look at: errors and warnings that nobody has accepted. */
+function openCount(report: WorkbookReport): number {
+  return report.findings.filter(
+    ({ severity, accepted }) => severity !== "info" && accepted === undefined,
+  ).length;
+}
+
+/** Says the counts when they change, not when they are first read. */
+function useSpokenCounts(report: WorkbookReport | undefined): void {
+  const announce = useAnnounce();
+  const words = report && countWords(report);
+  const spoken = useRef(words);
+  useEffect(() => {
+    if (words !== undefined && spoken.current !== undefined && words !== spoken.current) {
+      announce(words);
+    }
+    spoken.current = words;
+  }, [announce, words]);
+}
+
+function countWords(report: WorkbookReport): string {
+  const { overdue, dueSoon } = report.plan.summary;
+  return `${overdue} overdue, ${dueSoon} due soon, ${openCount(report)} to look at in Checks`;
+}

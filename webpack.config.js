@@ -1,0 +1,125 @@
+/**
+ * Builds the site: the pane, the ribbon's commands, the manifest and the demo page, as static files in dist/.
+ * SITE_URL is the address that they will stand at (https://localhost:3000 unless set).
+ */
+const { existsSync } = require("node:fs");
+const { join } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { OFFICE_ORIGIN, demoPolicy, panePolicy } = require("./scripts/contentSecurityPolicy.cjs");
+const { FirstScreenBudget } = require("./scripts/firstScreenBudget.cjs");
+const { version } = require("./package.json");
+
+const DEVELOPMENT_SITE = "https://localhost:3000";
+const OFFICE_PACKAGE = "node_modules/@microsoft/office-js/dist";
+
+/** The pages as [file, template, entry, title, whether office.js comes from the site itself]. */
+const PANE_PAGES = [
+  ["taskpane.html", "src/taskpane/taskpane.html", "taskpane", false],
+  ["commands.html", "src/commands/commands.html", "commands", false],
+  ["demo/taskpane.html", "src/taskpane/taskpane.html", "taskpane", true],
+  ["demo/commands.html", "src/commands/commands.html", "commands", true],
+];
+
+function panePage([filename, template, entry, localOffice]) {
+  return new HtmlPlugin({
+    filename,
+    template,
+    chunks: [entry],
+    scriptLoading: "defer",
+    templateParameters: {
+      policy: panePolicy({ localOffice }),
+      officeScript: localOffice ? "office-js/office.js" : `${OFFICE_ORIGIN}/lib/1/hosted/office.js`,
+    },
+  });
+}
+
+/** The add-in's own four-part version, "0.1.0" of package.json as "0.1.0.0", and the site's address. */
+function placeManifest(content, siteUrl) {
+  return content
+    .toString()
+    .replaceAll(DEVELOPMENT_SITE, siteUrl)
+    .replace(/<Version>[^<]*</, `<Version>${version}.0<`);
+}
+
+module.exports = (_env, { mode }) => {
+  const siteUrl = (process.env.SITE_URL ?? DEVELOPMENT_SITE).replace(/\/+$/, "");
+  if (!siteUrl.startsWith("https://")) throw new Error(`SITE_URL must be https, not "${siteUrl}".`);
+  return {
+    mode,
+    context: __dirname,
+    entry: {
+      taskpane: "./src/taskpane/index.tsx",
+      ...(existsSync("src/commands/index.ts") && { commands: "./src/commands/index.ts" }),
+      ...(existsSync("demo/index.ts") && { demo: "./demo/index.ts" }),
+    },
+    devtool: "source-map",
+    output: {
+      path: join(__dirname, "dist"),
+      filename: "[name].[contenthash:12].js",
+      sourceMapFilename: "maps/[file].map",
+      assetModuleFilename: "[name].[contenthash:12][ext]",
+      publicPath: "auto",
+      clean: true,
+    },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              parser: { syntax: "typescript", tsx: true },
+              target: "es2021",
+              transform: { react: { runtime: "automatic" } },
+            },
+          },
+        },
+        { test: /\.(css|wasm|png|svg)$/, type: "asset/resource" },
+      ],
+    },
+    plugins: [
+      ...PANE_PAGES.map(panePage),
+      new HtmlPlugin({
+        filename: "demo/index.html",
+        template: "demo/index.html",
+        chunks: ["demo"],
+        scriptLoading: "defer",
+        templateParameters: { policy: demoPolicy() },
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "src/taskpane/support.html" },
+          {
+            from: "manifest.xml",
+            transform: (content) => placeManifest(content, siteUrl),
+          },
+          { from: "samples/*.xlsx", to: "demo/[name][ext]", noErrorOnMissing: true },
+          {
+            context: OFFICE_PACKAGE,
+            from: "{office,excel-web-16.00,o15apptofilemappingtable}.js",
+            to: "demo/office-js/[name][ext]",
+            info: { minimized: true },
+          },
+          {
+            context: OFFICE_PACKAGE,
+            from: "{en-gb,en-us}/*.js",
+            to: "demo/office-js/",
+            info: { minimized: true },
+          },
+        ],
+      }),
+      new FirstScreenBudget({
+        entry: "taskpane",
+        chunks: [],
+        maxBytes: 150_000,
+        report: "first-screen.json",
+      }),
+    ],
+    performance: { hints: false },
+    stats: { preset: "errors-warnings" },
+  };
+};
