@@ -1,0 +1,109 @@
+import type { BookEvent } from "./bookEvent";
+import { EventDesk } from "./eventDesk";
+import { HostError } from "./hostError";
+import type { AreaModel, SheetModel, WorkbookModel } from "./model";
+import { findSheet } from "./sheetNames";
+import type { TypingContext } from "./typing/typedDate";
+
+/** What goes on around the workbook, which a test or the demo page can set. */
+export interface Circumstances {
+  /** A cell is being edited: everything fails with InvalidOperationInCellEditMode. */
+  cellBeingEdited: boolean;
+  /** Another workbook has the focus: adding, deleting and copying sheets fails with GeneralException. */
+  otherWorkbookHasFocus: boolean;
+  /** The year that Excel gives to a day that is typed without one. */
+  currentYear: number;
+}
+
+/** A range that somebody holds on to: it moves when cells are inserted or deleted. */
+export interface HeldArea {
+  readonly sheet: SheetModel;
+  area: AreaModel;
+}
+
+/** An open workbook: its model, what goes on around it, and who listens. All objects that office.js sees share it. */
+export class Book {
+  readonly events = new EventDesk();
+  readonly circumstances: Circumstances;
+  /** Ranges that office.js tracks, by reference id. */
+  readonly references = new Map<string, HeldArea>();
+  /** Who makes the changes at the moment: the add-in, or the officer at the keyboard. */
+  actor: "addin" | "officer" = "addin";
+  private nextReference = 1;
+
+  constructor(
+    readonly model: WorkbookModel,
+    circumstances: Partial<Circumstances> = {},
+  ) {
+    this.circumstances = {
+      cellBeingEdited: false,
+      otherWorkbookHasFocus: false,
+      currentYear: new Date().getFullYear(),
+      ...circumstances,
+    };
+  }
+
+  get typing(): TypingContext {
+    return {
+      currentYear: this.circumstances.currentYear,
+      date1904: this.model.date1904,
+    };
+  }
+
+  /** Where a change comes from, as events say it. */
+  get triggerSource(): string {
+    return this.actor === "addin" ? "ThisLocalAddin" : "Unknown";
+  }
+
+  hold(held: HeldArea): string {
+    const id = `{${(this.nextReference++).toString(16).padStart(8, "0")}}`;
+    this.references.set(id, held);
+    return id;
+  }
+
+  /** To be called after every change: a file keeps what has not been changed. */
+  changed(sheet?: SheetModel): void {
+    this.model.revision += 1;
+    if (sheet !== undefined) sheet.revision += 1;
+  }
+
+  note(event: BookEvent): void {
+    this.events.note(event);
+  }
+
+  sheet(key: string): SheetModel | undefined {
+    return findSheet(this.model, key);
+  }
+
+  activeSheet(): SheetModel {
+    const sheet = this.sheet(this.model.activeSheetId) ?? this.model.sheets[0];
+    if (sheet === undefined) throw new HostError("GeneralException", "The workbook has no sheets.");
+    return sheet;
+  }
+
+  /** Refuses a change to a sheet that is gone or protected. */
+  ensureWritable(sheet: SheetModel): void {
+    this.ensurePresent(sheet);
+    if (this.model.isReadOnly)
+      throw new HostError("AccessDenied", "The workbook is open for reading only.");
+    if (sheet.protection.protected)
+      throw new HostError("AccessDenied", `The sheet "${sheet.name}" is protected.`);
+  }
+
+  ensurePresent(sheet: SheetModel): void {
+    if (!this.model.sheets.includes(sheet)) throw new HostError("ItemNotFound");
+  }
+
+  /** Refuses to add, delete, copy, move, rename or hide sheets where Excel refuses it. */
+  ensureStructureWritable(): void {
+    if (this.model.isReadOnly)
+      throw new HostError("AccessDenied", "The workbook is open for reading only.");
+    if (this.model.structureProtected)
+      throw new HostError("AccessDenied", "The workbook's structure is protected.");
+  }
+
+  /** Sheets are neither added, deleted nor copied while another workbook has the focus. */
+  ensureFocus(): void {
+    if (this.circumstances.otherWorkbookHasFocus) throw new HostError("GeneralException");
+  }
+}

@@ -1,0 +1,22 @@
+import type { Book } from "../book";
+
+/** What office.js is told of an object so that it can find it again. */
+export interface Identity {
+  _Id?: string | number;
+  _ReferenceId?: string;
+}
+
+/**
+ * Something that office.js can hold: a sheet, a range, a chart. Members that office.js may use are written in
+ * PascalCase, as they come over the wire; everything in camelCase is ours and cannot be reached from outside.
+ */
+export abstract class HostObject {
+  /** The class's name in Excel, for error messages and for the table of requirement sets. */
+  abstract readonly typeName: string;
+
+  constructor(protected readonly book: Book) {}
+
+  identity(): Identity {
+    return {};
+  }
+}

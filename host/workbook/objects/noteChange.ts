@@ -1,0 +1,33 @@
+import { formatArea } from "../a1";
+import { intersection } from "../areas";
+import type { Book } from "../book";
+import type { EventKind } from "../bookEvent";
+import type { AreaModel, SheetModel } from "../model";
+
+/** Notes that cells of a sheet changed, for those who listen to the sheet, the workbook or a table in it. */
+export function noteChange(
+  book: Book,
+  sheet: SheetModel,
+  area: AreaModel,
+  kind: EventKind,
+  details: Record<string, unknown> = {},
+): void {
+  const payload = {
+    address: formatArea(area),
+    source: "Local",
+    worksheetId: sheet.id,
+    triggerSource: book.triggerSource,
+    shiftDirection: "None",
+    ...details,
+  };
+  book.note({ kind, targetId: sheet.id, payload });
+  if (kind !== "worksheetChanged") return;
+  for (const table of sheet.tables) {
+    if (intersection(table.area, area) === undefined) continue;
+    book.note({
+      kind: "tableChanged",
+      targetId: table.id,
+      payload: { ...payload, tableId: table.id },
+    });
+  }
+}

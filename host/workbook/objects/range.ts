@@ -1,0 +1,175 @@
+import { isEntireColumn, isEntireRow, lastColumn, lastRow } from "../areas";
+import { changeFormats } from "../changeFormats";
+import { cellsIn, putCell } from "../cells";
+import { DEFAULT_FORMAT } from "../defaultFormat";
+import { oneOf } from "../formats";
+import { HostError, invalidArgument } from "../hostError";
+import { mergeArea, mergesIn, unmergeArea } from "../merging";
+import type { AreaModel } from "../model";
+import { deleteCells, insertCells } from "../shifting";
+import { setColumnHidden, setRowHidden } from "../sizes";
+import { noteChange } from "./noteChange";
+import { RangeContent } from "./rangeContent";
+import { RangeFormat } from "./rangeFormat";
+import { selectArea } from "./selecting";
+import { Worksheet } from "./worksheet";
+
+const CLEARINGS = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"];
+
+/** Excel.Range: a block of cells and all that can be done with it. */
+export class Range extends RangeContent {
+  protected at(area: AreaModel): Range {
+    return new Range(this.book, this.sheet, area);
+  }
+
+  get Worksheet(): Worksheet {
+    return new Worksheet(this.book, this.sheet);
+  }
+  get Format(): RangeFormat {
+    return RangeFormat.of(this.book, this);
+  }
+
+  get RowHidden(): boolean | null {
+    return this.allOrNone(
+      this.area.rowIndex,
+      lastRow(this.area),
+      (row) => this.sheet.rows.get(row)?.hidden ?? false,
+    );
+  }
+  set RowHidden(hidden: unknown) {
+    if (typeof hidden !== "boolean") throw invalidArgument();
+    this.ensureWritable();
+    for (let row = this.area.rowIndex; row <= lastRow(this.area); row += 1)
+      setRowHidden(this.sheet, row, hidden);
+    this.book.changed(this.sheet);
+    noteChange(this.book, this.sheet, this.area, "worksheetRowHiddenChanged", {
+      changeType: hidden ? "Hidden" : "Unhidden",
+    });
+  }
+
+  get ColumnHidden(): boolean | null {
+    return this.allOrNone(
+      this.area.columnIndex,
+      lastColumn(this.area),
+      (column) => this.sheet.columns.get(column)?.hidden ?? false,
+    );
+  }
+  set ColumnHidden(hidden: unknown) {
+    if (typeof hidden !== "boolean") throw invalidArgument();
+    this.ensureWritable();
+    for (let column = this.area.columnIndex; column <= lastColumn(this.area); column += 1)
+      setColumnHidden(this.sheet, column, hidden);
+    this.book.changed(this.sheet);
+  }
+
+  /** Whether all cells are hidden, by their rows or their columns. */
+  get Hidden(): boolean | null {
+    const { RowHidden, ColumnHidden } = this;
+    if (RowHidden === true || ColumnHidden === true) return true;
+    return RowHidden === false && ColumnHidden === false ? false : null;
+  }
+
+  private allOrNone(first: number, last: number, read: (index: number) => boolean): boolean | null {
+    const start = read(first);
+    for (let index = first + 1; index <= last; index += 1) if (read(index) !== start) return null;
+    return start;
+  }
+
+  /** Takes away what the cells hold, how they look, or both. */
+  Clear(applyTo = "All"): void {
+    const what = oneOf(applyTo, CLEARINGS);
+    if (what === "Contents") this.ensureCellsWritable();
+    else this.ensureWritable();
+    if (what === "All" || what === "Contents") this.clearContents();
+    if (what === "All" || what === "Formats") {
+      changeFormats(this.sheet, this.area, () => DEFAULT_FORMAT);
+      this.forgetSizes(what);
+    }
+    if (what === "All") unmergeArea(this.sheet, this.area);
+    this.book.changed(this.sheet);
+    const kind = what === "Formats" ? "worksheetFormatChanged" : "worksheetChanged";
+    noteChange(this.book, this.sheet, this.area, kind, { changeType: "RangeEdited" });
+  }
+
+  private clearContents(): void {
+    for (const [row, column, cell] of cellsIn(this.sheet, this.area))
+      putCell(this.sheet, row, column, {
+        value: { type: "empty" },
+        formula: "",
+        quotePrefix: false,
+        format: cell.format,
+      });
+  }
+
+  /** Clearing whole rows or columns leaves no empty entries behind in the model. */
+  private forgetSizes(what: string): void {
+    if (what !== "All") return;
+    if (isEntireColumn(this.area))
+      for (const [column, model] of this.sheet.columns)
+        if (model.width === undefined && !model.hidden && model.format === undefined)
+          this.sheet.columns.delete(column);
+    if (isEntireRow(this.area))
+      for (const [row, model] of this.sheet.rows)
+        if (model.height === undefined && !model.hidden && model.format === undefined)
+          this.sheet.rows.delete(row);
+  }
+
+  /** Inserts empty cells in the range's place and gives the new cells. */
+  Insert(shift: string): Range {
+    this.ensureWritable();
+    const direction = oneOf(shift, ["Down", "Right"]);
+    const place = { ...this.area };
+    insertCells(this.book, this.sheet, place, direction === "Down");
+    noteChange(this.book, this.sheet, place, "worksheetChanged", {
+      changeType: changeType(place, "Inserted"),
+      shiftDirection: direction === "Down" ? "ShiftCellDown" : "ShiftCellRight",
+    });
+    return this.at(place);
+  }
+
+  Delete(shift: string): void {
+    this.ensureWritable();
+    const direction = oneOf(shift, ["Up", "Left"]);
+    const place = { ...this.area };
+    deleteCells(this.book, this.sheet, place, direction === "Up");
+    noteChange(this.book, this.sheet, place, "worksheetChanged", {
+      changeType: changeType(place, "Deleted"),
+      shiftDirection: direction === "Up" ? "ShiftCellUp" : "ShiftCellLeft",
+    });
+  }
+
+  Merge(across = false): void {
+    this.ensureWritable();
+    mergeArea(this.sheet, this.area, across);
+    this.book.changed(this.sheet);
+  }
+
+  Unmerge(): void {
+    this.ensureWritable();
+    unmergeArea(this.sheet, this.area);
+    this.book.changed(this.sheet);
+  }
+
+  /** Selects the cells and brings their sheet to the front; a hidden sheet cannot be selected on. */
+  Select(): void {
+    this.ensurePresent();
+    if (this.sheet.visibility !== "Visible") throw new HostError("InvalidOperation");
+    selectArea(this.book, this.sheet, this.area);
+  }
+
+  Calculate(): void {
+    this.ensurePresent();
+  }
+
+  /** The merged areas of the range, as sheet areas; for `GetMergedAreas`. */
+  protected mergedAreas(): AreaModel[] {
+    this.ensurePresent();
+    return mergesIn(this.sheet, this.area);
+  }
+}
+
+function changeType(area: AreaModel, what: "Inserted" | "Deleted"): string {
+  if (isEntireRow(area)) return `Row${what}`;
+  if (isEntireColumn(area)) return `Column${what}`;
+  return `Cell${what}`;
+}

@@ -1,0 +1,189 @@
+import type { Book } from "./book";
+import { containsArea, intersection, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "./areas";
+import { cellsIn } from "./cells";
+import { HostError } from "./hostError";
+import type { AreaModel, CellModel, SheetModel } from "./model";
+import { shiftReferences } from "./shiftReferences";
+
+/** Cells inserted or deleted: where, how many, and along which axis the rest moves. */
+export interface Shift {
+  /** The cells that come or go. */
+  area: AreaModel;
+  /** Rows move up or down; otherwise columns move left or right. */
+  vertical: boolean;
+  inserting: boolean;
+}
+
+/** The band of cells that moves: everything from the area to the sheet's end. */
+function movingBand({ area, vertical }: Shift): AreaModel {
+  return vertical
+    ? { ...area, rowCount: MAX_ROWS - area.rowIndex }
+    : { ...area, columnCount: MAX_COLUMNS - area.columnIndex };
+}
+
+/** Where an area of the sheet stands after the shift; undefined when it has been deleted whole. */
+export function shiftedArea(held: AreaModel, shift: Shift): AreaModel | undefined {
+  const band = movingBand(shift);
+  if (intersection(held, band) === undefined) return held;
+  const { area, vertical, inserting } = shift;
+  const across = vertical
+    ? held.columnIndex >= area.columnIndex && lastColumn(held) <= lastColumn(area)
+    : held.rowIndex >= area.rowIndex && lastRow(held) <= lastRow(area);
+  if (!across) return held;
+  const at = vertical ? area.rowIndex : area.columnIndex;
+  const count = vertical ? area.rowCount : area.columnCount;
+  const first = vertical ? held.rowIndex : held.columnIndex;
+  const size = vertical ? held.rowCount : held.columnCount;
+  const max = vertical ? MAX_ROWS : MAX_COLUMNS;
+  let newFirst = first;
+  let newSize = size;
+  if (size === max) return held;
+  if (inserting) {
+    if (first >= at) newFirst = first + count;
+    else newSize = size + count;
+    newSize = Math.min(newSize, max - newFirst);
+  } else {
+    const gone = Math.max(0, Math.min(first + size, at + count) - Math.max(first, at));
+    newSize = size - gone;
+    newFirst = first >= at ? Math.max(at, first - count) : first;
+  }
+  if (newSize <= 0 || newFirst >= max) return undefined;
+  return vertical
+    ? { ...held, rowIndex: newFirst, rowCount: newSize }
+    : { ...held, columnIndex: newFirst, columnCount: newSize };
+}
+
+function ensureNothingIsCut(sheet: SheetModel, shift: Shift): void {
+  const band = movingBand(shift);
+  for (const merge of sheet.merges) {
+    const common = intersection(merge, band);
+    if (common !== undefined && cutsAcross(merge, band, shift.vertical))
+      throw new HostError("InvalidOperation", "Part of a merged cell cannot be moved.");
+  }
+  for (const table of sheet.tables) {
+    const common = intersection(table.area, band);
+    if (common !== undefined && cutsAcross(table.area, band, shift.vertical))
+      throw new HostError("InsertDeleteConflict");
+  }
+}
+
+function cutsAcross(held: AreaModel, band: AreaModel, vertical: boolean): boolean {
+  return vertical
+    ? held.columnIndex < band.columnIndex || lastColumn(held) > lastColumn(band)
+    : held.rowIndex < band.rowIndex || lastRow(held) > lastRow(band);
+}
+
+function ensureNothingFallsOff(sheet: SheetModel, shift: Shift): void {
+  const { area, vertical } = shift;
+  const edge: AreaModel = vertical
+    ? { ...area, rowIndex: MAX_ROWS - area.rowCount }
+    : { ...area, columnIndex: MAX_COLUMNS - area.columnCount };
+  const filled = cellsIn(sheet, edge).some(
+    ([, , cell]) => cell.value.type !== "empty" || cell.formula !== "",
+  );
+  if (filled) throw new HostError("NonBlankCellOffSheet");
+}
+
+function moveCells(sheet: SheetModel, shift: Shift): void {
+  const { area, vertical, inserting } = shift;
+  const band = movingBand(shift);
+  const step = (inserting ? 1 : -1) * (vertical ? area.rowCount : area.columnCount);
+  const moving = cellsIn(sheet, band);
+  for (const [row, column] of moving) {
+    const columns = sheet.cells.get(row);
+    columns?.delete(column);
+    if (columns?.size === 0) sheet.cells.delete(row);
+  }
+  const place = (row: number, column: number, cell: CellModel): void => {
+    const columns = sheet.cells.get(row);
+    if (columns === undefined) sheet.cells.set(row, new Map([[column, cell]]));
+    else columns.set(column, cell);
+  };
+  for (const [row, column, cell] of moving) {
+    if (
+      !inserting &&
+      containsArea(area, { rowIndex: row, columnIndex: column, rowCount: 1, columnCount: 1 })
+    )
+      continue;
+    const newRow = vertical ? row + step : row;
+    const newColumn = vertical ? column : column + step;
+    if (newRow < MAX_ROWS && newColumn < MAX_COLUMNS) place(newRow, newColumn, cell);
+  }
+}
+
+/** Whole rows take their heights and formats with them, whole columns their widths. */
+function moveLines<Line>(
+  lines: Map<number, Line>,
+  at: number,
+  count: number,
+  inserting: boolean,
+): void {
+  const old = [...lines];
+  lines.clear();
+  for (const [index, line] of old) {
+    if (index < at) lines.set(index, line);
+    else if (inserting) lines.set(index + count, line);
+    else if (index >= at + count) lines.set(index - count, line);
+  }
+}
+
+function shiftAll(areas: AreaModel[], shift: Shift): AreaModel[] {
+  return areas.flatMap((area) => shiftedArea(area, shift) ?? []);
+}
+
+function apply(book: Book, sheet: SheetModel, shift: Shift): void {
+  const { area, vertical, inserting } = shift;
+  moveCells(sheet, shift);
+  if (vertical && area.columnCount === MAX_COLUMNS) {
+    moveLines(sheet.rows, area.rowIndex, area.rowCount, inserting);
+    sheet.horizontalPageBreaks = moveBreaks(
+      sheet.horizontalPageBreaks,
+      area.rowIndex,
+      area.rowCount,
+      inserting,
+    );
+  }
+  if (!vertical && area.rowCount === MAX_ROWS) {
+    moveLines(sheet.columns, area.columnIndex, area.columnCount, inserting);
+    sheet.verticalPageBreaks = moveBreaks(
+      sheet.verticalPageBreaks,
+      area.columnIndex,
+      area.columnCount,
+      inserting,
+    );
+  }
+  sheet.merges = shiftAll(sheet.merges, shift);
+  sheet.pageLayout.printArea = shiftAll(sheet.pageLayout.printArea, shift);
+  sheet.tables = sheet.tables.filter((table) => {
+    const moved = shiftedArea(table.area, shift);
+    if (moved !== undefined) table.area = moved;
+    return moved !== undefined;
+  });
+  for (const held of book.references.values()) {
+    if (held.sheet !== sheet) continue;
+    held.area = shiftedArea(held.area, shift) ?? { ...held.area, rowCount: 0, columnCount: 0 };
+  }
+  shiftReferences(book.model, sheet, shift);
+  book.changed(sheet);
+}
+
+function moveBreaks(breaks: number[], at: number, count: number, inserting: boolean): number[] {
+  return breaks
+    .filter((index) => inserting || index < at || index >= at + count)
+    .map((index) => (index < at ? index : inserting ? index + count : index - count));
+}
+
+/** Inserts empty cells at the area; what stood there moves down or right. */
+export function insertCells(book: Book, sheet: SheetModel, area: AreaModel, down: boolean): void {
+  const shift: Shift = { area, vertical: down, inserting: true };
+  ensureNothingIsCut(sheet, shift);
+  ensureNothingFallsOff(sheet, shift);
+  apply(book, sheet, shift);
+}
+
+/** Deletes the area's cells; what stood below or to the right moves up or left. */
+export function deleteCells(book: Book, sheet: SheetModel, area: AreaModel, up: boolean): void {
+  const shift: Shift = { area, vertical: up, inserting: false };
+  ensureNothingIsCut(sheet, shift);
+  apply(book, sheet, shift);
+}
