@@ -3,3 +3,15 @@
  * Takes text and numbers and gives values, changes and the words a committee reads; may not know a sheet or Excel.
  */
 export * from "./types";
+export { changeBetween, isPercentage } from "./change/changeBetween";
+export { formatAmount, type AmountStyle } from "./change/formatAmount";
+export { formatValue } from "./change/formatValue";
+export { longTrend, shortTrend } from "./change/trends";
+export { comparePeriods, sortPeriods } from "./period/comparePeriods";
+export { gapsBetween } from "./period/gapsBetween";
+export { readPeriod } from "./period/readPeriod";
+export { readPolarity } from "./readPolarity";
+export { readTarget } from "./target/readTarget";
+export { targetOutcome } from "./target/targetOutcome";
+export { readHeadingUnit, readUnitWords, type HeadingUnit } from "./value/headingUnit";
+export { readValue } from "./value/readValue";

@@ -1,4 +1,4 @@
-import type { IsoDate, Span } from "../calendar";
+import type { Span } from "../calendar";
 
 /** How sure or how bounded a value is: "over £20m" is `over`, "<18%" is `under`, "c. 500" is `approx`. */
 export type Qualifier = "over" | "under" | "at-least" | "at-most" | "approx" | "estimated";
@@ -15,17 +15,18 @@ export type Marker =
   | "forecast"
   | "missing"
   | "rounds-to-zero"
+  | "low-reliability"
+  | "not-significant"
+  | "significant"
+  | "total"
+  | "none-recorded"
   | "note";
 
 /**
- * A unit: `symbol` is the stable key ("count", "percent", "GBP", "days", "rank", "multiple", "per 1,000 adults");
- * `scale` multiplies the written number (1e6 for a "£m" heading) where the cell itself keeps the small number.
+ * A value that was read. `value` is in whole units (20000000 for "£20m"); percentages as written (71.9 for "71.9%").
+ * `unit` is a stable key: "count", "percent", "percentage points", "percent change", "GBP", "days", "rank", "multiple",
+ * "per 1,000 adults", "days per FTE", "score out of 10" …
  */
-export interface Unit {
-  readonly symbol: string;
-}
-
-/** A value that was read. `value` is in whole units (20000000 for "£20m"); percentages as written (71.9 for "71.9%"). */
 export interface KnownValue {
   readonly kind: "known";
   readonly value: number;
@@ -34,12 +35,14 @@ export interface KnownValue {
   readonly markers: readonly Marker[];
   /** Decimal places that the written value shows, in the written scale. */
   readonly decimals: number;
-  /** What the written number is multiplied by: 1e6 for "£20m", 1 for "61". */
+  /** What the written number is multiplied by: 1e6 for "£20m", 1 for "61", 0.01 for "45p". */
   readonly scale: number;
-  /** The share or whole that stands beside it: "12 (60%)" has share 60; "7 of 12" has whole 12. */
+  /** What stands beside it: "12 (60%)" has share 60; "7 of 12" has whole 12; "58.3% (7 of 12)" count 7, whole 12. */
   readonly share?: number;
   readonly whole?: number;
+  readonly count?: number;
   readonly text: string;
+  /** What was assumed or left aside, for the officer. */
   readonly notes: readonly string[];
 }
 /** A cell that says that there is no value: suppressed, not available, a dash, an Excel error. */
@@ -60,25 +63,47 @@ export interface EmptyValue {
 }
 export type MetricValue = KnownValue | MarkedValue | UnreadValue | EmptyValue;
 
+/** What stands around a value's text and helps to read it. */
+export interface ValueContext {
+  /** The column's or the metric's heading, "Cost (£m)". */
+  readonly heading?: string | undefined;
+  /** The Unit column's words, "£'000"; they count before the heading's. */
+  readonly unit?: string | undefined;
+  /** The real Excel number and its format code, where the cell holds a number. */
+  readonly number?: number | undefined;
+  readonly numberFormat?: string | undefined;
+  /** The Excel error that the cell holds, "#N/A". */
+  readonly error?: string | undefined;
+}
+
 /** A reporting period: its label as written and the days it covers. */
 export interface Period extends Span {
   readonly label: string;
   /** How the periods of a sheet are compared and gaps found. */
-  readonly grain:
-    | "financial-year"
-    | "calendar-year"
-    | "school-year"
-    | "quarter"
-    | "half-year"
-    | "month"
-    | "day"
-    | "other";
+  readonly grain: PeriodGrain;
   readonly notes: readonly string[];
+}
+export type PeriodGrain =
+  | "financial-year"
+  | "calendar-year"
+  | "school-year"
+  | "quarter"
+  | "half-year"
+  | "month"
+  | "day"
+  | "other";
+
+/** Periods that are missing between two that are there. `words` says which: "2020-21 is missing". */
+export interface PeriodGap {
+  readonly after: Period;
+  readonly before: Period;
+  readonly missing: number;
+  readonly words: string;
 }
 
 export type Polarity = "higher" | "lower" | "in-range" | "neutral";
 
-/** A metric's target, `comparison` in plain terms: "<18%" is below 18. */
+/** A metric's target, `comparison` in plain terms: "<18%" is below 18; a bare "95%" is `equal`. */
 export type MetricTarget =
   | {
       readonly kind: "bound";
@@ -97,6 +122,7 @@ export type MetricTarget =
   | {
       readonly kind: "change";
       readonly direction: "up" | "down";
+      /** 0 where only the direction is told ("year on year reduction"): any change that way will do. */
       readonly amount: number;
       readonly unit: "percent" | "points" | "absolute";
       readonly text: string;
@@ -106,36 +132,38 @@ export type MetricTarget =
 export type TargetOutcome = "met" | "not-met" | "cannot-tell";
 
 /** How a metric changed between two of its periods. `words` is what a committee reads. */
-export type MetricChange =
-  | {
-      readonly kind: "compared";
-      readonly from: string;
-      readonly to: string;
-      /** later − earlier in whole units; percentage points for percentages. */
-      readonly absolute: number;
-      /** Per cent of the earlier value, one decimal; absent for percentages, a base of zero or below. */
-      readonly percent?: number;
-      /** Percentage points, for percentages only. */
-      readonly points?: number;
-      readonly direction: "up" | "down" | "none";
-      readonly effect: "better" | "worse" | "no-change" | "not-stated";
-      readonly isApproximate: boolean;
-      readonly words: string;
-      /** Why there is no per cent, when there is none ("the earlier value is zero"). */
-      readonly reason?: string;
-    }
-  | {
-      readonly kind: "not-comparable";
-      readonly from?: string;
-      readonly to?: string;
-      readonly words: string;
-      readonly reason: string;
-    };
+export type MetricChange = ComparedChange | NotComparable;
+
+export interface ComparedChange {
+  readonly kind: "compared";
+  readonly from: string;
+  readonly to: string;
+  /** later − earlier in whole units, unrounded; percentage points for percentages. */
+  readonly absolute: number;
+  /** Per cent of the earlier value, one decimal; absent for percentages, ranks, a base of zero or below. */
+  readonly percent?: number;
+  /** Percentage points, for percentages only, unrounded. */
+  readonly points?: number;
+  /** Of the number itself; a rank that goes from 5th to 3rd is down. */
+  readonly direction: "up" | "down" | "none";
+  readonly effect: "better" | "worse" | "no-change" | "not-stated";
+  readonly isApproximate: boolean;
+  readonly words: string;
+  /** Why there is no per cent, when there is none ("the earlier value is zero"). */
+  readonly reason?: string;
+  /** What else a reader should know: "the 2023-24 value is provisional". */
+  readonly notes: readonly string[];
+}
+export interface NotComparable {
+  readonly kind: "not-comparable";
+  readonly from?: string;
+  readonly to?: string;
+  readonly words: string;
+  readonly reason: string;
+}
 
 /** A value in its period. */
 export interface Observation {
   readonly period: Period;
   readonly value: MetricValue;
 }
-
-export type { IsoDate };

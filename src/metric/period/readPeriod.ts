@@ -1,0 +1,61 @@
+import type { IsoDate } from "../../calendar";
+import type { Period } from "../types";
+import { tidyText } from "../value/tidyText";
+import { PERIOD_READERS } from "./periodReaders";
+
+const LONGEST = 80;
+/** Words that say what stands in the column without changing the period. */
+const PLAIN_WORDS =
+  /^(?:actuals?|values?|results?|outturn|performance|data|figures?|reported|final|annual|year end|full year|survey|census|total|score|baseline|number|position)(?::| -|,)? (?=\S*\d|as at|at |year |session|school |academic |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|h[12]|current|previous)|(?<=\d)(?::| -|,)? (?:actuals?|values?|results?|outturn|performance|data|figures?|final|annual|survey|census|score|baseline|position)$/;
+const MARKS: readonly (readonly [pattern: RegExp, note: string])[] = [
+  [/ ?\*{1,3}$/, "Marked with *: taken as provisional."],
+  [/ ?[([](?:p|prov|provisional|draft|unaudited|unvalidated)\.?[)\]]$/, "Provisional."],
+  [/ (?:provisional|prov|draft|unaudited)$/, "Provisional."],
+  [/ ?[([](?:r|revised|restated)[)\]]$/, "Revised."],
+  [/ ?[([](?:e|est|estimate|estimated)[)\]]$/, "Estimated."],
+  [/ ?[([](?:b|baseline)[)\]]$/, "It is marked as the baseline or as a break."],
+  [/ ?(?:[†‡#^§]|\[note ?\d*\])$/, "It points to a note."],
+];
+const TO_DATE =
+  /(?:^(?:ytd|year to date)(?: -|:)? (?=\d))| ?[([]?(?:ytd|year to date|to date)[)\]]?$/;
+const UNIT_IN_BRACKETS =
+  / ?[([](?:%|£|£m|£k|£bn|£'?000s?|number|no|n|actual|value|outturn|full year|days|rate)\.?[)\]]$/;
+
+/**
+ * Reads a column's heading as a reporting period; undefined when it is none ("Unit", "Target 2024/25", "1").
+ * Two figures of a year are this century's; a period without a year takes it from `asAt`, which the notes say.
+ *
+ * `readPeriod("Q1 24/25", undefined)` is 2024-04-01 to 2024-06-30, grain "quarter";
+ * `readPeriod("2023/24*", undefined)` is 2023-04-01 to 2024-03-31 with a note that it is provisional.
+ */
+export function readPeriod(heading: string, asAt: IsoDate | undefined): Period | undefined {
+  if (heading.length > LONGEST && heading.trim().length > LONGEST) return undefined;
+  const label = heading.trim().replace(/\s+/g, " ");
+  const notes: string[] = [];
+  let words = tidyText(heading).toLowerCase();
+  for (const [pattern, note] of MARKS) {
+    if (!pattern.test(words)) continue;
+    words = words.replace(pattern, "");
+    notes.push(note);
+  }
+  words = words.replace(UNIT_IN_BRACKETS, "");
+  const isToDate = TO_DATE.test(words);
+  if (isToDate) words = words.replace(TO_DATE, "");
+  if (/\bbaseline\b/.test(words)) notes.push("It is the baseline.");
+  for (let count = 0; count < 2; count += 1) words = words.replace(PLAIN_WORDS, "");
+  words = words
+    .replace(/^\((.*)\)$/, "$1")
+    .replace(/^baseline \((.*)\)$/, "$1")
+    .trim();
+  for (const read of PERIOD_READERS) {
+    const found = read(words, asAt);
+    if (!found) continue;
+    const { earliest, latest, grain } = found;
+    notes.push(...(found.notes ?? []));
+    if (!isToDate) return { label, earliest, latest, grain, notes };
+    notes.push("The year to date, not the whole of it.");
+    const isRunning = asAt !== undefined && asAt >= earliest && asAt < latest;
+    return { label, earliest, latest: isRunning ? asAt : latest, grain: "other", notes };
+  }
+  return undefined;
+}

@@ -1,0 +1,76 @@
+import type { Marker } from "../types";
+import { MARKER_WORDS } from "./markerWords";
+import { letterMeaning } from "./wholeCell";
+import { shapeOf } from "./shapeOf";
+
+/** What stands in brackets behind a value. */
+export interface Asides {
+  readonly body: string;
+  readonly share?: number;
+  readonly count?: number;
+  readonly whole?: number;
+  readonly markers: readonly Marker[];
+  readonly notes: readonly string[];
+}
+
+interface Aside {
+  readonly share?: number;
+  readonly count?: number;
+  readonly whole?: number;
+}
+
+/** More than any cell has; it keeps the reading linear. */
+const MOST_ASIDES = 4;
+
+/**
+ * Takes what stands in brackets, or after ", or", off a value: "12 (60%)" has share 60, "58.3% (7 of 12)" count 7 and
+ * whole 12, "12 (of 20)" whole 20; anything else becomes a note. A text that is all bracket is left alone.
+ */
+export function peelAsides(text: string): Asides {
+  let body = text;
+  let found: Aside = {};
+  const markers: Marker[] = [];
+  const notes: string[] = [];
+  for (let count = 0; count < MOST_ASIDES; count += 1) {
+    const match =
+      /^(.*[^ ,]),? ?[([]([^()[\]]{1,200})[)\]]\.?$/.exec(body) ?? shareAfterWords(body);
+    if (!match) break;
+    const [, before = "", content = ""] = match;
+    // "£(1.2)" and "increase (3)" keep their bracket: it belongs to the number.
+    if (!/[\p{L}\d%]/u.test(before)) break;
+    body = before;
+    const word = content.trim().toLowerCase().replace(/\.$/, "");
+    const marker = MARKER_WORDS.get(word) ?? letterMeaning(word, true)?.marker;
+    const aside = marker ? undefined : readAside(word, !before.includes("%"));
+    if (marker) markers.push(marker);
+    else if (aside) found = { ...aside, ...found };
+    else notes.push(`It also says "${content.trim()}".`);
+  }
+  return { body, ...found, markers, notes };
+}
+
+/** "908, or 24.7%" and "12, 60%". */
+function shareAfterWords(text: string): readonly string[] | undefined {
+  return (
+    /^(.*\d[^,%]*)(?:, or |, | or |; |: | - )((?:\d[\d.]{0,8}) ?(?:%|per cent))$/.exec(text) ??
+    undefined
+  );
+}
+
+function readAside(content: string, isCount: boolean): Aside | undefined {
+  const shape = shapeOf(content);
+  if ("doubt" in shape) return undefined;
+  const [first, second] = shape.numbers.map((number) => number.value.toNumber());
+  if (first === undefined) return undefined;
+  if (/^N (?:%|per cent|percent)(?: of [\p{L} ]+)?$/u.test(shape.shape))
+    return isCount ? { share: first } : undefined;
+  if (
+    /^N (?:out of|of|of the|\/|out of the) N(?: [\p{L} ]+)?$/u.test(shape.shape) &&
+    second !== undefined &&
+    first <= second
+  )
+    return { count: first, whole: second };
+  if (/^(?:out )?of (?:the )?N(?: [\p{L} ]+)?$/u.test(shape.shape)) return { whole: first };
+  if (/^N(?: [\p{L} ]+)?$/u.test(shape.shape) && !isCount) return { count: first };
+  return undefined;
+}

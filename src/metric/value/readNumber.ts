@@ -1,0 +1,118 @@
+import Big from "big.js";
+import { exact, placesOf, plain } from "../number/exact";
+import type { KnownValue, MetricValue, ValueContext } from "../types";
+import { readNumberFormat, type FormatCondition, type FormatSection } from "./numberFormat";
+import { readText, unitAround } from "./readText";
+
+/** A number that is shown unrounded is computed when it has more decimals than this. */
+const MOST_GENERAL_DECIMALS = 4;
+
+/**
+ * Reads a real Excel number: the value is the number itself, unrounded, and the format tells unit, size and decimals.
+ * 0.953 as "0.0%" is 95.3 percent, 1234567 as `£#,##0.0,"k"` is GBP 1234567 shown in thousands.
+ */
+export function readNumber(text: string, number: number, context: ValueContext): MetricValue {
+  if (!Number.isFinite(number))
+    return { kind: "unread", text, reason: "The number is not a finite one." };
+  const sections = readNumberFormat(context.numberFormat ?? "General");
+  const section = sectionFor(sections, number);
+  if (section.isDate)
+    return { kind: "unread", text, reason: "It is a date or a time, not a value." };
+  const value = exact(number);
+  const hundred = section.percents > 0 ? 100 ** section.percents : 1;
+  const written = value.times(hundred);
+  const decimals = section.decimals ?? generalDecimals(value);
+  const said = section.showsNumber ? readAffixes(section, decimals, context) : undefined;
+  const around = unitAround(context);
+  const base: KnownValue = said ?? {
+    kind: "known",
+    value: 0,
+    unit: around?.unit ?? "count",
+    markers: [],
+    decimals,
+    scale: around?.scale ?? 1,
+    text,
+    notes: [],
+  };
+  // A number divided by its format is whole already, whatever the heading multiplies by.
+  const isWhole = section.thousands > 0;
+  const divided = 1000 ** section.thousands;
+  const scale = isWhole ? divided : base.scale;
+  const whole = isWhole ? written : written.times(new Big(base.scale));
+  const whatFor = text === "" ? written.toFixed() : text;
+  return checked({ ...base, value: plain(whole), decimals, scale, text: whatFor }, value, context);
+}
+
+function checked(known: KnownValue, value: Big, context: ValueContext): MetricValue {
+  if (!Number.isFinite(known.value))
+    return { kind: "unread", text: known.text, reason: "The number is too large." };
+  const isScaledAround = known.scale >= 1e6 && value.abs().gte(100_000);
+  const around = unitAround(context);
+  if (isScaledAround && known.scale === around?.scale && plain(value) !== known.value)
+    return {
+      kind: "unread",
+      text: known.text,
+      reason: `The heading or unit multiplies by ${known.scale.toLocaleString("en-GB")}: is ${value.toFixed()} already the whole figure?`,
+    };
+  const isShare =
+    around?.unit === "percent" && value.gt(0) && value.lt(1) && plain(value) === known.value;
+  if (!isShare) return known;
+  const note = `${value.toFixed()} under a % heading may mean ${value.times(100).toFixed()}%.`;
+  return { ...known, notes: [...known.notes.filter((each) => !each.includes("may mean")), note] };
+}
+
+/** What is printed around the digits, read as if an officer had typed it around a 2. */
+function readAffixes(
+  section: FormatSection,
+  decimals: number,
+  context: ValueContext,
+): KnownValue | undefined {
+  const before = section.before.replace(/[-()]/g, "");
+  const after = section.after.replace(/[()]/g, "").replace(/-$/, "");
+  const digits = decimals > 0 ? `2.${"0".repeat(Math.min(decimals, 10))}` : "2";
+  const found = readText(`${before}${digits}${after}`, {
+    heading: context.heading,
+    unit: context.unit,
+  });
+  return found.kind === "known" ? { ...found, notes: found.notes } : undefined;
+}
+
+function sectionFor(sections: readonly FormatSection[], number: number): FormatSection {
+  const [first, second, third] = sections;
+  const fallback = first ?? readNumberFormat("General")[0];
+  if (!fallback) throw new RangeError("a number format has at least one section");
+  const conditional = sections.some((section) => section.condition);
+  if (conditional)
+    return (
+      sections.find((section) => section.condition && holds(section.condition, number)) ??
+      sections.find((section) => !section.condition && !section.isText) ??
+      fallback
+    );
+  if (number < 0 && second && !second.isText) return second;
+  if (number === 0 && third && !third.isText) return third;
+  return fallback;
+}
+
+function holds(condition: FormatCondition, number: number): boolean {
+  switch (condition.comparison) {
+    case "<":
+      return number < condition.limit;
+    case "<=":
+      return number <= condition.limit;
+    case ">":
+      return number > condition.limit;
+    case ">=":
+      return number >= condition.limit;
+    case "=":
+      return number === condition.limit;
+    case "<>":
+      return number !== condition.limit;
+  }
+}
+
+/** Decimals that General shows; a long tail comes from a division and is cut to four figures. */
+function generalDecimals(value: Big): number {
+  const places = placesOf(value);
+  if (places <= MOST_GENERAL_DECIMALS) return places;
+  return value.eq(0) ? 0 : Math.min(20, Math.max(2, 3 - value.e));
+}

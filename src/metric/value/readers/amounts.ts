@@ -1,0 +1,113 @@
+import { rateKey } from "../headingUnit";
+import type { Refusal, ValueReader } from "../reading";
+import { CURRENCIES, openingMeasure, SCALES } from "../unitWords";
+
+const AMOUNT =
+  /^(?:([+-]) )?(£|€|\$|us \$|gbp|eur|usd)?(?: ?([+-]) ?)? ?N(?: (hundred|k|thousands?|m|mn|mill?|millions?|bn|b|billions?|tn|trillions?))?(?: (gbp|pounds(?: sterling)?|pound|sterling|eur|euros?|usd|us dollars|dollars|€|£))?((?: .*)?)$/;
+/** Words after a value that say it is less, more or other than a plain value. */
+const TURNING =
+  /(?:^| )(?:not|no|excluding|except|minus|less|more|fewer|higher|lower|greater|better|worse|target|targets|vs|v|versus|against|compared|than|until|unless|if|but|was|were|will|would|should|could|short|below|above|under|over|behind|ahead|from|to|since|late|early|overdue|ago|or|previously|remaining)(?: |$)/;
+const MOST_NOUNS = 10;
+
+/** The plain form: sign, currency, number, size, per cent or measure, noun: "£1.2bn", "50 adults", "1.4 per 1,000 adults". */
+export const amounts: ValueReader = ({ shape, numbers, around }) => {
+  const match = AMOUNT.exec(shape);
+  const number = numbers[0];
+  if (!match || !number) return undefined;
+  const [, sign, currencySign, innerSign, size, currencyWord, tail = ""] = match;
+  const rest = withNumbers(tail.trim(), numbers);
+  const isMoney = currencySign !== undefined || currencyWord !== undefined;
+  const minutes = size === "m" && !isMoney && /minute|metre|\bmins?\b/.test(around);
+  const scale = minutes ? undefined : sizeOf(size, isMoney);
+  if (scale === "unknown")
+    return { refusal: `"${number.text}b" may be a billion or a break in the series.` };
+  const said = unitOf(rest, CURRENCIES.get(currencySign ?? currencyWord ?? ""));
+  if ("refusal" in said) return said;
+  const isNegative = sign === "-" || innerSign === "-";
+  const notes = [...said.notes];
+  if (sign === "+" || innerSign === "+")
+    notes.push("The plus sign was left aside: is it a change?");
+  if (sign === "-" && innerSign !== undefined) return { refusal: "It has two signs." };
+  if ((size === "m" || size === "k") && !isMoney && !minutes)
+    notes.push(`"${size}" was read as ${size === "m" ? "million" : "thousand"}.`);
+  return {
+    number: isNegative ? number.value.times(-1) : number.value,
+    decimals: number.decimals,
+    unit: said.unit,
+    scale: said.scale ?? scale,
+    notes,
+  };
+};
+
+function sizeOf(size: string | undefined, isMoney: boolean): number | undefined | "unknown" {
+  if (size === undefined) return undefined;
+  if (size === "b") return isMoney ? 1e9 : "unknown";
+  return SCALES.get(size);
+}
+
+/** Puts the later numbers back into the words after the first: "per N adults" is "per 1,000 adults". */
+function withNumbers(tail: string, numbers: ReaderInputNumbers): string {
+  let next = 1;
+  return tail
+    .split(" ")
+    .map((word) => (word === "N" ? (numbers[next++]?.text ?? "") : word))
+    .join(" ");
+}
+type ReaderInputNumbers = Parameters<ValueReader>[0]["numbers"];
+
+interface SaidUnit {
+  readonly unit: string | undefined;
+  readonly scale?: number;
+  readonly notes: readonly string[];
+}
+
+function unitOf(rest: string, currency: string | undefined): SaidUnit | Refusal {
+  const plain = (unit: string | undefined, notes: readonly string[] = []): SaidUnit => ({
+    unit,
+    notes,
+  });
+  if (rest === "") return plain(currency);
+  const rate = /^(.*?)(?:^| )(?:per|\/|each|a|an|every) (?!cent\b)(.+)$/.exec(rest);
+  const isPerAnnum = /^(?:p ?a|pa|per annum|annually|a year)$/.test(rest);
+  if (isPerAnnum) return plain(`${currency ?? ""} per year`.trim());
+  if (rest === "p" || rest === "pence")
+    return currency === undefined || currency === "GBP"
+      ? {
+          unit: "GBP",
+          scale: currency === undefined ? 0.01 : 1,
+          notes: rest === "p" ? ['"p" was read as pence.'] : [],
+        }
+      : { refusal: "It names two currencies." };
+  if (rate && (rate[1] ?? "") !== "%" && !TURNING.test(rest)) {
+    const [, before = "", after = ""] = rate;
+    if (/^(?:per|\/|a|an) cent/.test(rest)) return plain("percent");
+    const pence = before === "p" || before === "pence";
+    const measured = openingMeasure(before);
+    const base = currency ?? (pence ? "GBP" : (measured?.unit ?? ""));
+    const key = rateKey(base, after.replace(/ , /g, ",").replace(/ - /g, "-"));
+    return pence ? { unit: key, scale: 0.01, notes: [] } : plain(key);
+  }
+  const points = openingMeasure(rest);
+  if (points?.unit === "percentage points") return tailNotes(points.unit, points.rest);
+  const percent = /^(?:%|per cent|percent|pct|percentage)(?: (.*))?$/.exec(rest);
+  if (percent) {
+    const tail = percent[1] ?? "";
+    if (currency !== undefined) return { refusal: "It is both money and per cent." };
+    return /^completed?$/.test(tail) ? plain("percent complete") : tailNotes("percent", tail);
+  }
+  if (currency === undefined && points) return tailNotes(points.unit, points.rest);
+  return tailNotes(currency ?? (rest === "" ? undefined : "count"), rest);
+}
+
+/** A noun may follow a value; words that turn its meaning may not. */
+function tailNotes(unit: string | undefined, tail: string): SaidUnit | Refusal {
+  if (/\d/.test(tail)) return { refusal: "It holds more than one number." };
+  if (TURNING.test(tail))
+    return { refusal: `The words "${tail}" make it more than a plain value.` };
+  if (tail.split(" ").length > MOST_NOUNS) return { refusal: "It is a sentence, not a value." };
+  if (/[^\p{L}\s&,'/;:.-]/u.test(tail))
+    return { refusal: `"${tail}" cannot be read beside the number.` };
+  if (/^[a-z]$/.test(tail))
+    return { refusal: `The letter "${tail}" beside the number is not known.` };
+  return { unit, notes: [] };
+}
