@@ -1,0 +1,136 @@
+import type { Plan, ReportSettings } from "../plan";
+import { columnGrid, type ColumnPlace } from "./columnGrid";
+import { StyleBook } from "./look/styleBook";
+import { FONT_SIZES } from "./look/styles";
+import { mainColumnsOf, type MainColumn } from "./main/mainColumns";
+import { mainTable } from "./main/mainTable";
+import { metricsShape, wideWidths, type MetricsShape } from "./metrics/metricsColumns";
+import { metricsTable } from "./metrics/metricsTable";
+import { NoteBook } from "./notes/noteBook";
+import { paperOf, type Paper } from "./paper";
+import type { Table, TableColumn } from "./table/types";
+
+/** Everything that is settled before a row is placed: paper, columns, tables, notes. */
+export interface Design {
+  readonly plan: Plan;
+  readonly settings: ReportSettings;
+  readonly paper: Paper;
+  readonly book: StyleBook;
+  readonly notes: NoteBook;
+  readonly columnWidthsPoints: readonly number[];
+  /** Undefined where the plan has none. */
+  readonly main: Table | undefined;
+  readonly metrics: Table | undefined;
+}
+
+/** A sheet column that only the metrics table uses, in the accessible layout where nothing is merged. */
+const EXTRA_COLUMN_POINTS = 90;
+
+/** Settles paper, columns and tables for a plan. */
+export function designOf(plan: Plan, settings: ReportSettings): Design {
+  const paper = paperOf(settings);
+  const book = new StyleBook(FONT_SIZES[settings.layout]);
+  const notes = new NoteBook();
+  const hasMetrics = plan.metrics.length > 0;
+  const { mainColumns, shape, places, widths } = sharedColumns(plan, settings, paper, book);
+  const common = { plan, layout: settings.layout, book };
+  const main =
+    mainColumns.length === 0
+      ? undefined
+      : mainTable({
+          ...common,
+          mainColumns,
+          columns: mainColumns.map(({ heading }, at) => tableColumn(heading, places.main[at])),
+          pagePoints: paper.heightPoints,
+        });
+  const metrics = hasMetrics
+    ? metricsTable({
+        ...common,
+        shape,
+        columns: shape.columns.map(({ heading, what }, at) =>
+          tableColumn(
+            heading,
+            places.metrics[at],
+            what.kind === "period" || what.kind === "row-value" ? "headingRight" : "heading",
+          ),
+        ),
+        notes,
+      })
+    : undefined;
+  return { plan, settings, paper, book, notes, columnWidthsPoints: widths, main, metrics };
+}
+
+interface SharedColumns {
+  readonly mainColumns: readonly MainColumn[];
+  readonly shape: MetricsShape;
+  readonly places: Record<"main" | "metrics", readonly ColumnPlace[]>;
+  readonly widths: readonly number[];
+}
+
+/** The columns of both tables over one set of sheet columns. */
+function sharedColumns(
+  plan: Plan,
+  settings: ReportSettings,
+  paper: Paper,
+  book: StyleBook,
+): SharedColumns {
+  const mainColumns = mainColumnsOf(plan, settings, paper.widthPoints, book);
+  const widths = mainColumns.map(({ widthPoints }) => widthPoints);
+  const wide = metricsShape("wide", plan, false);
+  if (plan.metrics.length === 0) return shared(mainColumns, wide, widths, []);
+  if (settings.layout === "committee" || mainColumns.length === 0) {
+    const wanted = wideWidths(wide, plan, paper.widthPoints, book);
+    if (wanted) return shared(mainColumns, wide, widths, wanted);
+  }
+  return stacked(plan, settings, paper, book);
+}
+
+/** Nothing merged: the metrics table takes the main table's columns, in the wide form where they suffice. */
+function stacked(
+  plan: Plan,
+  settings: ReportSettings,
+  paper: Paper,
+  book: StyleBook,
+): SharedColumns {
+  const isNumbered = mainColumnsOf(plan, settings, paper.widthPoints, book)[0]?.key === "ref";
+  const wide = metricsShape("wide", plan, isNumbered);
+  const long = metricsShape("long", plan, isNumbered);
+  const count = mainColumnsOf(plan, settings, paper.widthPoints, book).length;
+  const shape = wide.columns.length <= count ? wide : long;
+  const extra = Math.max(0, shape.columns.length - count);
+  const mainWidth = paper.widthPoints - (count > 0 ? extra * EXTRA_COLUMN_POINTS : 0);
+  const mainColumns = mainColumnsOf(plan, settings, mainWidth, book);
+  const extras = Array<number>(extra).fill(
+    count > 0 ? EXTRA_COLUMN_POINTS : Math.floor(paper.widthPoints / Math.max(1, extra)),
+  );
+  const widths = [...mainColumns.map(({ widthPoints }) => widthPoints), ...extras];
+  const grid = columnGrid(widths, []);
+  return {
+    mainColumns,
+    shape,
+    places: { main: grid.main.slice(0, count), metrics: grid.main.slice(0, shape.columns.length) },
+    widths: grid.widthsPoints,
+  };
+}
+
+function shared(
+  mainColumns: readonly MainColumn[],
+  shape: MetricsShape,
+  mainWidths: readonly number[],
+  metricsWidths: readonly number[],
+): SharedColumns {
+  const grid = columnGrid(mainWidths, metricsWidths);
+  return { mainColumns, shape, places: grid, widths: grid.widthsPoints };
+}
+
+function tableColumn(
+  heading: string,
+  place: ColumnPlace | undefined,
+  headingStyle: TableColumn["headingStyle"] = "heading",
+): TableColumn {
+  return {
+    heading,
+    headingStyle,
+    ...(place ?? { firstColumn: 0, columnCount: 1, widthPoints: 0 }),
+  };
+}

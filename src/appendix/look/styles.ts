@@ -1,0 +1,87 @@
+import type { CellStyle } from "../../sheet";
+import { PALETTE } from "./palette";
+
+/** What a cell is; its look follows from it. */
+export type StyleBase =
+  | "council"
+  | "appendixName"
+  | "headLine"
+  | "title"
+  | "subtitle"
+  | "counts"
+  | "sectionTitle"
+  | "heading"
+  | "headingRight"
+  | "aim"
+  | "text"
+  | "overdue"
+  | "dueSoon"
+  | "quiet"
+  | "number"
+  | "note";
+
+/** Three sizes and no more, in points. */
+export interface FontSizes {
+  readonly body: number;
+  readonly large: number;
+  readonly title: number;
+}
+export const FONT_SIZES: Readonly<Record<"committee" | "accessible", FontSizes>> = {
+  committee: { body: 10, large: 12, title: 16 },
+  accessible: { body: 12, large: 14, title: 16 },
+};
+export const FONT_NAME = "Arial";
+
+type Look = Pick<CellStyle, "bold" | "italic" | "colour" | "fill" | "horizontal" | "vertical"> & {
+  readonly size: keyof FontSizes;
+  readonly wrap: boolean;
+};
+
+const PLAIN: Look = {
+  size: "body",
+  bold: false,
+  italic: false,
+  colour: PALETTE.ink,
+  fill: undefined,
+  horizontal: "left",
+  vertical: "top",
+  wrap: true,
+};
+const HEADING: Look = {
+  ...PLAIN,
+  bold: true,
+  colour: PALETTE.onAccent,
+  fill: PALETTE.accent,
+  vertical: "center",
+};
+
+const LOOKS: Readonly<Record<StyleBase, Look>> = {
+  council: { ...PLAIN, size: "large", bold: true },
+  appendixName: { ...PLAIN, size: "large", bold: true, horizontal: "right" },
+  headLine: PLAIN,
+  title: { ...PLAIN, size: "title", bold: true, colour: PALETTE.accent },
+  subtitle: { ...PLAIN, size: "large", bold: true, colour: PALETTE.accent },
+  counts: PLAIN,
+  sectionTitle: {
+    ...PLAIN,
+    size: "large",
+    bold: true,
+    colour: PALETTE.accent,
+    vertical: "bottom",
+  },
+  heading: HEADING,
+  headingRight: { ...HEADING, horizontal: "right" },
+  aim: { ...PLAIN, bold: true },
+  text: PLAIN,
+  overdue: { ...PLAIN, bold: true, colour: PALETTE.overdueInk, fill: PALETTE.overdueTint },
+  dueSoon: { ...PLAIN, bold: true, colour: PALETTE.dueSoonInk, fill: PALETTE.dueSoonTint },
+  quiet: { ...PLAIN, italic: true, colour: PALETTE.quiet },
+  number: { ...PLAIN, horizontal: "right" },
+  note: PLAIN,
+};
+
+/** A base look without its rules, at the sizes of a layout. */
+export function baseStyle(base: StyleBase, sizes: FontSizes): CellStyle {
+  const { size, ...look } = LOOKS[base];
+  return { ...look, fontName: FONT_NAME, fontSizePoints: sizes[size], indent: 0, borders: {} };
+}

@@ -1,0 +1,143 @@
+import type { Plan, ReportSettings, Step } from "../../plan";
+import type { StyleBook } from "../look/styleBook";
+import { textWidthPoints, type TextFont } from "../text/charWidth";
+import { roundDownToPixel, widthForTextPoints } from "../text/cellText";
+
+/** The columns that the main table can have, in their order on paper. */
+export const MAIN_COLUMN_KEYS = [
+  "ref",
+  "aim",
+  "target",
+  "progressMade",
+  "progressPlanned",
+  "timescale",
+  "lead",
+  "status",
+] as const;
+export type MainColumnKey = (typeof MAIN_COLUMN_KEYS)[number];
+
+export interface MainColumn {
+  readonly key: MainColumnKey;
+  /** As it is printed, in capitals. */
+  readonly heading: string;
+  readonly widthPoints: number;
+}
+
+const HEADINGS: Readonly<Record<MainColumnKey, string>> = {
+  ref: "REF",
+  aim: "AIM",
+  target: "TARGET",
+  progressMade: "PROGRESS MADE",
+  progressPlanned: "PROGRESS PLANNED",
+  timescale: "TIMESCALE",
+  lead: "LEAD",
+  status: "STATUS",
+};
+
+/** Narrow columns take what their words need within these bounds, in points at 10-point type. */
+const NARROW: Readonly<Partial<Record<MainColumnKey, readonly [number, number]>>> = {
+  ref: [36, 72],
+  timescale: [92, 112],
+  lead: [60, 96],
+  status: [60, 84],
+};
+/** Wide columns share the rest: their shares before the length of their texts is seen. */
+const SHARES: Readonly<Partial<Record<MainColumnKey, number>>> = {
+  aim: 0.62,
+  target: 1,
+  progressMade: 1,
+  progressPlanned: 1,
+};
+/** A text of this many characters leaves a column its plain share. */
+const USUAL_LENGTH = 90;
+/** The narrow columns together take no more than this share of the page. */
+const MOST_NARROW = 0.42;
+
+/**
+ * The columns that the plan has and the officer wants, their headings as the officer wrote them, their widths in whole
+ * pixels filling `widthPoints` exactly.
+ */
+export function mainColumnsOf(
+  plan: Plan,
+  settings: Pick<ReportSettings, "showColumns">,
+  widthPoints: number,
+  book: StyleBook,
+): MainColumn[] {
+  const keys = MAIN_COLUMN_KEYS.filter((key) => isShown(key, plan, settings));
+  const headings = uniqueHeadings(keys, plan);
+  const natural = keys.map((key, at) => {
+    const narrow = NARROW[key];
+    const texts = [headings[at] ?? "", ...textsOf(key, plan.steps)];
+    return narrow ? narrowWidth(texts, narrow, book.fontOf("aim")) : 0;
+  });
+  const squeeze = Math.min(1, (widthPoints * MOST_NARROW) / Math.max(1, sumOf(natural)));
+  const wanted = natural.map((width) => width * squeeze);
+  const left = widthPoints - sumOf(wanted);
+  const shares = keys.map((key) => (SHARES[key] ?? 0) * weightOf(textsOf(key, plan.steps)));
+  const widths = keys.map((_, at) =>
+    roundDownToPixel(
+      (wanted[at] ?? 0) + (left * (shares[at] ?? 0)) / Math.max(0.01, sumOf(shares)),
+    ),
+  );
+  const spare = widthPoints - sumOf(widths);
+  const widest = widths.indexOf(Math.max(...widths));
+  return keys.map((key, at) => ({
+    key,
+    heading: headings[at] ?? "",
+    widthPoints: (widths[at] ?? 0) + (at === widest ? spare : 0),
+  }));
+}
+
+function isShown(
+  key: MainColumnKey,
+  plan: Plan,
+  { showColumns }: Pick<ReportSettings, "showColumns">,
+): boolean {
+  if (plan.targets?.columns[key] === undefined) return false;
+  return key === "ref" || key === "lead" || key === "status" ? showColumns[key] : true;
+}
+
+/** Excel tables need headings that differ, whatever the case. */
+function uniqueHeadings(keys: readonly MainColumnKey[], plan: Plan): string[] {
+  const taken = new Set<string>();
+  return keys.map((key) => {
+    const own = plan.targets?.columns[key]?.heading.trim().replace(/\s+/g, " ") ?? "";
+    const heading = (own === "" ? HEADINGS[key] : own).toLocaleUpperCase("en-GB");
+    let unique = heading;
+    for (let count = 2; taken.has(unique); count++) unique = `${heading} (${count})`;
+    taken.add(unique);
+    return unique;
+  });
+}
+
+function textsOf(key: MainColumnKey, steps: readonly Step[]): string[] {
+  return steps.map((step) => {
+    if (key === "timescale") return step.timescale?.text ?? "";
+    return key === "status" ? step.statusText : step[key];
+  });
+}
+
+/** As wide as the longest word or short text, within the bounds, which grow with the type. */
+function narrowWidth(
+  texts: readonly string[],
+  [least, most]: readonly [number, number],
+  font: TextFont,
+): number {
+  const scale = font.fontSizePoints / 10;
+  const widths = texts.flatMap((text) =>
+    text.split(/\s/).map((word) => widthForTextPoints(textWidthPoints(word, font))),
+  );
+  const widest = widths.reduce((max, width) => Math.max(max, width), 0);
+  return Math.min(most * scale, Math.max(least * scale, widest));
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
+
+/** Columns of long texts get more room and columns of short ones less, gently. */
+function weightOf(texts: readonly string[]): number {
+  const filled = texts.filter((text) => text.trim() !== "");
+  const mean = filled.reduce((sum, text) => sum + text.length, 0) / Math.max(1, filled.length);
+  return Math.min(1.5, Math.max(0.8, Math.sqrt(mean / USUAL_LENGTH)));
+}

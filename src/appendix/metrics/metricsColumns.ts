@@ -1,0 +1,109 @@
+import type { Plan } from "../../plan";
+import type { StyleBook } from "../look/styleBook";
+import { roundDownToPixel, widthForTextPoints } from "../text/cellText";
+import { textWidthPoints } from "../text/charWidth";
+
+/** What a column of the metrics table shows. */
+export type MetricsColumnKind =
+  | { readonly kind: "number-of-row" }
+  | { readonly kind: "metric" }
+  /** One period's values, in the wide form. */
+  | { readonly kind: "period"; readonly periodIndex: number }
+  /** The period and the value of the row, in the long form. */
+  | { readonly kind: "row-period" }
+  | { readonly kind: "row-value" }
+  | { readonly kind: "change" }
+  | { readonly kind: "target" };
+
+/** The metrics table's shape. Wide: a row a metric. Long: a row a metric and period. */
+export interface MetricsShape {
+  readonly form: "wide" | "long";
+  readonly columns: readonly { readonly what: MetricsColumnKind; readonly heading: string }[];
+}
+
+/** Bounds in points at 10-point type; the name and the change share what the values leave. */
+const VALUE_WIDTH = [42, 84] as const;
+const TARGET_WIDTH = [64, 110] as const;
+const LEAST_NAME = 130;
+const LEAST_CHANGE = 120;
+const NAME_SHARE = 0.46;
+
+/** The columns of either form with their headings, in capitals, no two the same. */
+export function metricsShape(form: "wide" | "long", plan: Plan, isNumbered: boolean): MetricsShape {
+  const own = (column: "metric" | "target" | "period" | "value", otherwise: string): string => {
+    const heading = plan.metricsSheet?.columns[column]?.heading.trim().replace(/\s+/g, " ") ?? "";
+    return (heading === "" ? otherwise : heading).toLocaleUpperCase("en-GB");
+  };
+  const middle =
+    form === "wide"
+      ? plan.periods.map(({ label }, periodIndex) => ({
+          what: { kind: "period", periodIndex } as const,
+          heading: label,
+        }))
+      : [
+          { what: { kind: "row-period" } as const, heading: own("period", "PERIOD") },
+          { what: { kind: "row-value" } as const, heading: own("value", "VALUE") },
+        ];
+  const columns: { what: MetricsColumnKind; heading: string }[] = [
+    ...(isNumbered ? [{ what: { kind: "number-of-row" } as const, heading: "NO." }] : []),
+    { what: { kind: "metric" }, heading: own("metric", "METRIC") },
+    ...middle,
+    { what: { kind: "change" }, heading: "CHANGE" },
+    ...(plan.metrics.some((metric) => metric.target)
+      ? [{ what: { kind: "target" } as const, heading: own("target", "TARGET") }]
+      : []),
+  ];
+  return { form, columns: unique(columns) };
+}
+
+/**
+ * The widths of the wide form, in points, filling `widthPoints`; undefined when there are too many periods for it.
+ */
+export function wideWidths(
+  shape: MetricsShape,
+  plan: Plan,
+  widthPoints: number,
+  book: StyleBook,
+): number[] | undefined {
+  const font = book.fontOf("heading");
+  const scale = font.fontSizePoints / 10;
+  const needed = (texts: readonly string[], [least, most]: readonly [number, number]): number => {
+    const words = texts.flatMap((text) => text.split(/\s/));
+    const widest = words.reduce((max, word) => Math.max(max, textWidthPoints(word, font)), 0);
+    return Math.min(most * scale, Math.max(least * scale, widthForTextPoints(widest)));
+  };
+  const values = plan.metrics.flatMap((metric) =>
+    metric.observations.map(({ value }) => (value.kind === "empty" ? "" : value.text)),
+  );
+  const valueWidth = needed([...values, ...plan.periods.map(({ label }) => label)], VALUE_WIDTH);
+  const targets = plan.metrics.map((metric) => metric.target?.text ?? "");
+  const hasTarget = shape.columns.some(({ what }) => what.kind === "target");
+  const targetWidth = hasTarget ? needed(targets, TARGET_WIDTH) : 0;
+  const left = widthPoints - targetWidth - valueWidth * plan.periods.length;
+  if (left < (LEAST_NAME + LEAST_CHANGE) * scale) return undefined;
+  const nameWidth = roundDownToPixel(Math.max(LEAST_NAME * scale, left * NAME_SHARE));
+  return shape.columns.map(({ what }) => {
+    switch (what.kind) {
+      case "metric":
+        return nameWidth;
+      case "change":
+        return left - nameWidth;
+      case "target":
+        return targetWidth;
+      default:
+        return valueWidth;
+    }
+  });
+}
+
+function unique<T extends { readonly heading: string }>(columns: readonly T[]): T[] {
+  const taken = new Set<string>();
+  return columns.map((column) => {
+    let heading = column.heading;
+    for (let count = 2; taken.has(heading.toLowerCase()); count++) {
+      heading = `${column.heading} (${count})`;
+    }
+    taken.add(heading.toLowerCase());
+    return { ...column, heading };
+  });
+}

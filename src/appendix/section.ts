@@ -1,0 +1,164 @@
+import type { DrawnTable } from "../sheet";
+import type { Design } from "./design";
+import type { SheetBuilder } from "./sheetBuilder";
+import { drawHeading, drawTablePage, headingPoints } from "./table/drawTable";
+import { moveForTail } from "./table/moveForTail";
+import { paginateTable } from "./table/paginateTable";
+import { settleRows } from "./table/settleRows";
+import type { Table, TablePage } from "./table/types";
+import { drawTextRow, textRows, type TextRow } from "./textRows";
+
+/** A table with its title, as a part of the sheet. */
+export interface Section {
+  readonly name: "targets" | "metrics";
+  readonly table: Table;
+  /** "" for none. */
+  readonly title: string;
+  /** Whether the table begins on a new page rather than running over one that it would fit on. */
+  readonly keepTogether: boolean;
+}
+
+export interface DrawnSection {
+  readonly name: Section["name"];
+  /** The heading row when Excel repeats it on the pages that follow. */
+  readonly titleRowIndex: number | undefined;
+  readonly area: DrawnTable["area"];
+}
+
+export interface SectionContext {
+  readonly design: Design;
+  /** The height of all that follows on the sheet, in points. */
+  readonly tailPoints: number;
+  /** Excel repeats the headings of one table a sheet, on every page after it: false when another has them. */
+  readonly mayTakeTitles: boolean;
+}
+
+/** How a table's headings come back on its later pages: by Excel, as rows of the sheet, or not at all. */
+type Repeat = "titles" | "rows" | "none";
+
+/** Above this share of the page headings are not repeated. */
+const MOST_HEADING_SHARE = 0.35;
+
+/** The height that a section takes when it stands on one page, in points; its own title and headings included. */
+export function wholePoints(section: Section, design: Design): number {
+  const { columns, blocks } = section.table;
+  const rows = settleRows(blocks, undefined).heightPoints;
+  return titlePoints(section, design) + headingPoints(columns, design.book) + rows;
+}
+
+/** Adds a section's rows and page breaks. */
+export function drawSection(
+  builder: SheetBuilder,
+  section: Section,
+  context: SectionContext,
+): DrawnSection {
+  const { design } = context;
+  const page = design.paper.heightPoints;
+  const whole = wholePoints(section, design);
+  const fits = builder.usedPoints + whole <= page;
+  if (section.keepTogether && !fits && whole <= page) builder.breakPage(0);
+  const plan = planPages(section, context, builder.usedPoints);
+  if (plan.pages[0]?.rows.length === 0) builder.breakPage(0);
+  const pages = plan.pages.filter(({ rows }) => rows.length > 0);
+  return { name: section.name, ...drawPages(builder, section, pages, plan.repeat, design) };
+}
+
+interface PagePlan {
+  readonly repeat: Repeat;
+  readonly pages: readonly TablePage[];
+}
+
+/** Parts the table into pages, and chooses how its headings come back so that no page bears another table's. */
+function planPages(section: Section, context: SectionContext, usedPoints: number): PagePlan {
+  const { table } = section;
+  const { design, tailPoints, mayTakeTitles } = context;
+  const { heightPoints: page } = design.paper;
+  const heading = headingPoints(table.columns, design.book);
+  const lead = titlePoints(section, design) + heading;
+  const mayRepeat = heading <= page * MOST_HEADING_SHARE;
+  const paginate = (next: number): TablePage[] => {
+    const capacity = { first: page - usedPoints - lead, next, mayBeginLater: usedPoints > 0 };
+    const pages = paginateTable(table, capacity, design.book);
+    if (pages[0]?.rows.length !== 0) return pages;
+    const fresh = { first: page - lead, next, mayBeginLater: false };
+    return [
+      { rows: [], segments: [], heightPoints: 0 },
+      ...paginateTable(table, fresh, design.book),
+    ];
+  };
+  if (mayRepeat && mayTakeTitles) {
+    const pages = paginate(page - heading);
+    const begun = pages.filter(({ rows }) => rows.length > 0);
+    const isOnFirst = begun.length === 1;
+    const roomOnFirst = begun.length === pages.length ? page - usedPoints - lead : page - lead;
+    const moved = moveForTail(
+      table,
+      begun,
+      tailPoints,
+      {
+        next: page - heading,
+        onLast: isOnFirst ? roomOnFirst : page - heading,
+      },
+      design.book,
+    );
+    if (moved)
+      return {
+        repeat: "titles",
+        pages: [...pages.filter(({ rows }) => rows.length === 0), ...moved],
+      };
+  }
+  const repeat = mayRepeat && design.settings.layout === "committee" ? "rows" : "none";
+  return { repeat, pages: paginate(repeat === "rows" ? page - heading : page) };
+}
+
+function drawPages(
+  builder: SheetBuilder,
+  section: Section,
+  pages: readonly TablePage[],
+  repeat: Repeat,
+  design: Design,
+): Omit<DrawnSection, "name"> {
+  const { columns } = section.table;
+  for (const row of titleRows(section, design)) {
+    drawTextRow(
+      builder,
+      row,
+      design.columnWidthsPoints.length,
+      design.settings.layout,
+      design.book,
+    );
+  }
+  const headingRowIndex = drawHeading(builder, columns, design.book);
+  for (const [at, page] of pages.entries()) {
+    if (at > 0) {
+      builder.breakPage(repeat === "titles" ? headingPoints(columns, design.book) : 0);
+      if (repeat === "rows") drawHeading(builder, columns, design.book);
+    }
+    drawTablePage(builder, columns, page, design.book);
+  }
+  const last = columns.at(-1);
+  return {
+    titleRowIndex: repeat === "titles" ? headingRowIndex : undefined,
+    area: {
+      rowIndex: headingRowIndex,
+      columnIndex: columns[0]?.firstColumn ?? 0,
+      rowCount: builder.nextRowIndex - headingRowIndex,
+      columnCount: last ? last.firstColumn + last.columnCount : 1,
+    },
+  };
+}
+
+function titleRows({ title }: Section, design: Design): TextRow[] {
+  if (title === "") return [];
+  const { paper, settings, book } = design;
+  return textRows(title, "sectionTitle", paper.widthPoints, settings.layout, book).map((row, at) =>
+    at === 0 ? { ...row, heightPoints: row.heightPoints + SPACE_ABOVE_POINTS } : row,
+  );
+}
+
+function titlePoints(section: Section, design: Design): number {
+  return titleRows(section, design).reduce((sum, { heightPoints }) => sum + heightPoints, 0);
+}
+
+/** Air above a section's title, inside its row: no row stands blank. */
+export const SPACE_ABOVE_POINTS = 12;

@@ -1,0 +1,56 @@
+import type { StyleBook } from "../look/styleBook";
+import { cellHeightPoints } from "../text/cellText";
+import type { Block, BlockCell, Group, TableColumn } from "./types";
+
+/** The word that marks what began on a page or in a row before. */
+export const CONTINUED = "(continued)";
+
+/** A row with the height that its own cells need, in points. Group cells count when the page is settled. */
+export function measureBlock(
+  cells: readonly BlockCell[],
+  columns: readonly TableColumn[],
+  book: StyleBook,
+  marks: Pick<Block, "ruleAbove" | "isRest">,
+): Block {
+  let naturalPoints = 0;
+  for (const [at, cell] of cells.entries()) {
+    if (cell.kind === "group") continue;
+    const width = columns[at]?.widthPoints ?? 0;
+    const height = cellHeightPoints(cell.text, book.fontOf(cell.style), width);
+    naturalPoints = Math.max(naturalPoints, height);
+  }
+  return {
+    cells,
+    naturalPoints: naturalPoints || cellHeightPoints("", book.fontOf("text"), 0),
+    ...marks,
+  };
+}
+
+/** The same row at the head of a page: texts that began on the page before are marked. */
+export function markContinued(
+  block: Block,
+  columns: readonly TableColumn[],
+  book: StyleBook,
+): Block {
+  if (!block.isRest) return block;
+  const cells = block.cells.map((cell) =>
+    cell.kind === "own" && cell.isRest && !cell.text.startsWith(CONTINUED)
+      ? { ...cell, text: `${CONTINUED} ${cell.text}` }
+      : cell,
+  );
+  return measureBlock(cells, columns, book, block);
+}
+
+/** A group with the heights that its texts need in its column. */
+export function measureGroup(
+  texts: Pick<Group, "text" | "continuedText" | "style">,
+  column: TableColumn,
+  book: StyleBook,
+): Group {
+  const font = book.fontOf(texts.style);
+  return {
+    ...texts,
+    heightPoints: cellHeightPoints(texts.text, font, column.widthPoints),
+    continuedHeightPoints: cellHeightPoints(texts.continuedText, font, column.widthPoints),
+  };
+}

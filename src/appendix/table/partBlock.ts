@@ -1,0 +1,62 @@
+import type { StyleBook } from "../look/styleBook";
+import { linesThatFit, roomPoints } from "../text/cellText";
+import { splitText } from "../text/splitText";
+import { measureBlock } from "./measureBlock";
+import type { Block, BlockCell, TableColumn } from "./types";
+
+/** A row in two: what stands in the first sheet row and what goes on in the next. */
+export interface PartedBlock {
+  readonly first: Block;
+  readonly rest: Block;
+}
+
+/** What a cell says where its text stood whole in the row above and the layout leaves no cell empty. */
+const AS_ABOVE = "As in the row above";
+
+/**
+ * Parts a row so that the first part is no higher than `limitPoints`, its texts cut at sentences or line ends.
+ * Undefined when nothing is gained: every text fits, or not even one line does.
+ */
+export function partBlock(
+  block: Block,
+  limitPoints: number,
+  columns: readonly TableColumn[],
+  book: StyleBook,
+): PartedBlock | undefined {
+  const firsts: BlockCell[] = [];
+  const rests: BlockCell[] = [];
+  let parted = false;
+  for (const [at, cell] of block.cells.entries()) {
+    if (cell.kind === "group") {
+      firsts.push(cell);
+      rests.push(cell);
+      continue;
+    }
+    const font = book.fontOf(cell.style);
+    const maxLines = linesThatFit(limitPoints, font.fontSizePoints);
+    if (maxLines < 1) return undefined;
+    const split = splitText(cell.text, font, roomPoints(columns[at]?.widthPoints ?? 0), maxLines);
+    parted ||= split.rest !== "";
+    firsts.push({ ...cell, text: split.first });
+    rests.push(
+      split.rest === "" ? wholeCellBelow(cell) : { ...cell, text: split.rest, isRest: true },
+    );
+  }
+  if (!parted) return undefined;
+  return {
+    first: measureBlock(firsts, columns, book, block),
+    rest: measureBlock(rests, columns, book, { ruleAbove: "none", isRest: true }),
+  };
+}
+
+/** What stands below a text that was shown whole. */
+function wholeCellBelow(cell: BlockCell & { kind: "own" }): BlockCell {
+  switch (cell.whenParted) {
+    case "repeat":
+      return cell;
+    case "mention":
+      return { ...cell, text: AS_ABOVE, style: "quiet" };
+    case "blank":
+      return { ...cell, text: "", isRest: false };
+  }
+}

@@ -1,0 +1,69 @@
+import { charWidth, isFullWidth, type TextFont } from "./charWidth";
+
+/** Whether a line may break after a hyphen or dash inside a word. */
+export type HyphenRule = "break-after-hyphen" | "keep-hyphenated";
+
+const HYPHENS = new Set([0x2d, 0xad, 0x2010, 0x2013, 0x2014]);
+const HAS_HYPHEN = /[-\u00ad\u2010\u2013\u2014]/;
+
+/**
+ * Wraps text into lines no wider than `roomPoints`, as a worksheet cell with wrapped text does: at spaces (which may
+ * hang over the end), after hyphens, at the text's own line breaks ("\n", "\r\n", "\r"), and inside a word that is
+ * longer than a line. Gives the end of each line as an index into the text, in one pass; never fewer than one line.
+ *
+ * `wrapText("one two", {fontSizePoints: 10, bold: false}, 25)` is `[4, 7]`.
+ */
+export function wrapText(
+  text: string,
+  font: TextFont,
+  roomPoints: number,
+  hyphens: HyphenRule = "break-after-hyphen",
+): number[] {
+  const room = (roomPoints * 1000) / font.fontSizePoints;
+  const ends: number[] = [];
+  let start = 0;
+  let width = 0;
+  /** Where the line may end, and its width up to there. */
+  let breakAt = 0;
+  let breakWidth = 0;
+  for (let at = 0; at < text.length;) {
+    const codePoint = text.codePointAt(at) ?? 0;
+    const next = at + (codePoint > 0xffff ? 2 : 1);
+    if (codePoint === 10 || codePoint === 13) {
+      at = codePoint === 13 && text.charCodeAt(next) === 10 ? next + 1 : next;
+      ends.push(at);
+      [start, width, breakAt, breakWidth] = [at, 0, at, 0];
+      continue;
+    }
+    const isSpace = codePoint === 0x20 || codePoint === 0x200b;
+    const advance = charWidth(codePoint, font.bold);
+    if (isFullWidth(codePoint)) [breakAt, breakWidth] = [at, width];
+    if (!isSpace && width + advance > room && at > start) {
+      const end = breakAt > start ? breakAt : at;
+      width = breakAt > start ? width - breakWidth : 0;
+      ends.push(end);
+      [start, breakAt, breakWidth] = [end, end, 0];
+      // What was left of a word may itself fill the line.
+      continue;
+    }
+    width += advance;
+    at = next;
+    const mayBreak =
+      isSpace ||
+      isFullWidth(codePoint) ||
+      (hyphens === "break-after-hyphen" && HYPHENS.has(codePoint));
+    if (mayBreak) [breakAt, breakWidth] = [at, width];
+  }
+  ends.push(text.length);
+  return ends;
+}
+
+/**
+ * How many lines the text takes at most: programs differ on whether a line may break after a hyphen, so the worse of
+ * the two is taken.
+ */
+export function lineCount(text: string, font: TextFont, roomPoints: number): number {
+  const lines = wrapText(text, font, roomPoints).length;
+  if (!HAS_HYPHEN.test(text)) return lines;
+  return Math.max(lines, wrapText(text, font, roomPoints, "keep-hyphenated").length);
+}

@@ -1,0 +1,54 @@
+import type { StepStatus } from "../../plan";
+import type { StyleBase } from "../look/styles";
+
+/** What the timescale cell says below the officer's own words, and the look that repeats it. */
+export interface StatusFlag {
+  readonly words: string;
+  readonly style: StyleBase;
+}
+
+/**
+ * A step's status as a flag in words, "OVERDUE by 31 days" or "Due soon: in 20 days"; undefined where the timescale
+ * itself says all there is to say.
+ */
+export function statusFlag(status: StepStatus): StatusFlag | undefined {
+  switch (status.kind) {
+    case "overdue":
+      return { words: `OVERDUE by ${days(status.days)}`, style: "overdue" };
+    case "due-soon":
+      return {
+        words: status.days === 0 ? "Due soon: today" : `Due soon: in ${days(status.days)}`,
+        style: "dueSoon",
+      };
+    case "complete":
+      return { words: "Complete", style: "text" };
+    case "unclear":
+      return { words: "Timescale unclear", style: "text" };
+    case "no-timescale":
+      return { words: "No timescale given", style: "quiet" };
+    case "on-track":
+    case "ongoing":
+    case "nothing-planned":
+      return undefined;
+  }
+}
+
+/** A status in one or two words for a column of its own: "On track". */
+export function statusWords(kind: StepStatus["kind"]): string {
+  return STATUS_WORDS[kind];
+}
+
+export const STATUS_WORDS: Readonly<Record<StepStatus["kind"], string>> = {
+  overdue: "Overdue",
+  "due-soon": "Due soon",
+  "on-track": "On track",
+  ongoing: "Ongoing",
+  complete: "Complete",
+  "no-timescale": "No timescale given",
+  unclear: "Timescale unclear",
+  "nothing-planned": "Nothing planned",
+};
+
+function days(count: number): string {
+  return `${count.toLocaleString("en-GB")} ${count === 1 ? "day" : "days"}`;
+}

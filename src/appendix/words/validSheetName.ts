@@ -1,0 +1,24 @@
+const LONGEST = 31;
+const FALLBACK = "Appendix";
+
+/**
+ * The name as Excel lets a sheet be called: at most 31 characters, none of `: \ / ? * [ ]`, no apostrophe at either
+ * end, not "History". `validSheetName("Appendix 1/2")` is "Appendix 1-2".
+ */
+export function validSheetName(name: string): string {
+  const plain = name
+    .replace(/[:\\/?*[\]]/g, "-")
+    .replace(/[\p{Cc}]/gu, " ")
+    .trim();
+  const short = [...plain.slice(0, LONGEST)].join("");
+  const bare = trimApostrophes(short).trim();
+  if (bare === "") return FALLBACK;
+  return bare.toLowerCase() === "history" ? `${FALLBACK} ${bare}` : bare;
+}
+
+function trimApostrophes(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && text.charAt(start) === "'") start++;
+  while (end > start && text.charAt(end - 1) === "'") end--;
+  return text.slice(start, end);
+}

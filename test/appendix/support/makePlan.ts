@@ -1,0 +1,234 @@
+import { parseIsoDate, financialYearSpan, type IsoDate } from "../../../src/calendar";
+import type { MetricChange, Period } from "../../../src/metric";
+import type {
+  FoundSheet,
+  MetricRecord,
+  MetricsColumn,
+  Plan,
+  Step,
+  TargetsColumn,
+} from "../../../src/plan";
+import type { Cell, SheetGrid } from "../../../src/sheet";
+
+/** What a test says of a step; everything else is blank. */
+export type StepWords = Partial<Omit<Step, "timescale">> & { readonly timescale?: string };
+
+/** What a test says of a metric: its values in the order of the plan's periods, "" for an empty cell. */
+export interface MetricWords {
+  readonly name: string;
+  readonly unit?: string;
+  readonly values: readonly (string | number)[];
+  readonly change?: string;
+  readonly target?: string;
+  readonly note?: string;
+}
+
+export const AS_AT = date("2003-11-11");
+
+/** A plan as the plan room would give it, from words; columns without any words are not there. */
+export function makePlan(
+  steps: readonly StepWords[],
+  metrics: readonly MetricWords[] = [],
+  periodLabels: readonly string[] = [],
+): Plan {
+  const made = steps.map(makeStep);
+  const periods = periodLabels.map(makePeriod);
+  return {
+    asAt: AS_AT,
+    targets: steps.length === 0 ? undefined : targetsSheet(made),
+    metricsSheet: metrics.length === 0 ? undefined : metricsSheet(metrics),
+    steps: made,
+    metrics: metrics.map((words, at) => makeMetric(words, at, periods)),
+    periods,
+    missing: [],
+    summary: summaryOf(made),
+  };
+}
+
+export function date(text: string): IsoDate {
+  const parsed = parseIsoDate(text);
+  if (!parsed) throw new Error(`no date: ${text}`);
+  return parsed;
+}
+
+function makeStep({ timescale, ...words }: StepWords, at: number): Step {
+  return {
+    rowIndex: at + 1,
+    aim: "",
+    target: "",
+    startsAim: (words.aim ?? "") !== "",
+    startsTarget: (words.target ?? "") !== "",
+    progressMade: "",
+    progressPlanned: "",
+    isPlanned: (words.progressPlanned ?? "") !== "",
+    timescale:
+      timescale === undefined ? undefined : { kind: "ongoing", text: timescale, notes: [] },
+    status: { kind: "on-track" },
+    statusFrom: "timescale",
+    ref: "",
+    lead: "",
+    statusText: "",
+    revisedTimescaleText: "",
+    percentComplete: "",
+    notes: "",
+    ...words,
+  };
+}
+
+const COLUMNS: readonly (readonly [TargetsColumn, string])[] = [
+  ["ref", "Ref"],
+  ["aim", "Aim"],
+  ["target", "Target"],
+  ["progressMade", "Progress made"],
+  ["progressPlanned", "Progress planned"],
+  ["timescale", "Timescale"],
+  ["lead", "Lead"],
+  ["status", "Status"],
+];
+const ALWAYS: readonly TargetsColumn[] = [
+  "aim",
+  "target",
+  "progressMade",
+  "progressPlanned",
+  "timescale",
+];
+
+function targetsSheet(steps: readonly Step[]): FoundSheet<TargetsColumn> {
+  const columns: Partial<
+    Record<TargetsColumn, { columnIndex: number; heading: string; rivals: number[] }>
+  > = {};
+  for (const [columnIndex, [column, heading]] of COLUMNS.entries()) {
+    const hasWords = steps.some((step) =>
+      column === "status"
+        ? step.statusText
+        : column === "ref"
+          ? step.ref
+          : column === "lead" && step.lead,
+    );
+    if (ALWAYS.includes(column) || hasWords) columns[column] = { columnIndex, heading, rivals: [] };
+  }
+  return { ...found(columns), grid: gridOf("Targets", []) };
+}
+
+function metricsSheet(metrics: readonly MetricWords[]): FoundSheet<MetricsColumn> {
+  const columns = { metric: { columnIndex: 0, heading: "Metric", rivals: [] } };
+  const rows = metrics.map(({ name, values }): Cell[] => [
+    { kind: "text", text: name },
+    ...values.map((value): Cell =>
+      typeof value === "number"
+        ? { kind: "number", number: value, text: String(value), numberFormat: "General" }
+        : { kind: "text", text: value },
+    ),
+  ]);
+  return { ...found(columns), grid: gridOf("Metrics", [[], ...rows]) };
+}
+
+function found<Column extends string>(
+  columns: FoundSheet<Column>["columns"],
+): Omit<FoundSheet<Column>, "grid"> {
+  return {
+    headerRowIndex: 0,
+    columns,
+    firstRowIndex: 1,
+    lastRowIndex: 1,
+    headerRowCount: 1,
+    headerRivals: [],
+    sheetRivals: [],
+    unusedColumns: [],
+    leftOutRows: [],
+  };
+}
+
+function gridOf(name: string, rows: readonly (readonly Cell[])[]): SheetGrid {
+  const columnCount = rows.reduce((most, row) => Math.max(most, row.length), 1);
+  return {
+    id: name,
+    name,
+    visibility: "visible",
+    isProtected: false,
+    dateSystem: "1900",
+    area: { rowIndex: 0, columnIndex: 0, rowCount: Math.max(1, rows.length), columnCount },
+    rows,
+    formulas: new Map(),
+    merges: [],
+    tables: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    hasFilter: false,
+  };
+}
+
+function makePeriod(label: string, at: number): Period {
+  return { label, ...financialYearSpan(2015 + at), grain: "financial-year", notes: [] };
+}
+
+function makeMetric(words: MetricWords, at: number, periods: readonly Period[]): MetricRecord {
+  const change: MetricChange | undefined =
+    words.change === undefined
+      ? undefined
+      : {
+          kind: "compared",
+          from: periods.at(-2)?.label ?? "",
+          to: periods.at(-1)?.label ?? "",
+          absolute: 1,
+          direction: "up",
+          effect: "not-stated",
+          isApproximate: false,
+          words: words.change,
+          notes: [],
+        };
+  return {
+    rowIndex: at + 1,
+    name: words.name,
+    unit: words.unit ?? "",
+    polarity: undefined,
+    observations: periods.flatMap((period, column) => {
+      const value = words.values[column];
+      if (value === undefined) return [];
+      return [
+        {
+          period,
+          place: { sheetName: "Metrics", rowIndex: at + 1, columnIndex: column + 1 },
+          value:
+            value === ""
+              ? ({ kind: "empty" } as const)
+              : ({
+                  kind: "known",
+                  value: typeof value === "number" ? value : 0,
+                  unit: "count",
+                  markers: [],
+                  decimals: 0,
+                  scale: 1,
+                  text: String(value),
+                  notes: [],
+                } as const),
+        },
+      ];
+    }),
+    target:
+      words.target === undefined
+        ? undefined
+        : { kind: "bound", comparison: "below", value: 1, unit: "count", text: words.target },
+    targetOutcome: words.target === undefined ? undefined : "met",
+    note: words.note ?? "",
+    shortTrend: change,
+    longTrend: undefined,
+  };
+}
+
+function summaryOf(steps: readonly Step[]): Plan["summary"] {
+  const count = (kind: Step["status"]["kind"]): number =>
+    steps.filter((step) => step.status.kind === kind).length;
+  return {
+    steps: steps.length,
+    planned: steps.filter((step) => step.isPlanned).length,
+    overdue: count("overdue"),
+    dueSoon: count("due-soon"),
+    onTrack: count("on-track"),
+    ongoing: count("ongoing"),
+    complete: count("complete"),
+    noTimescale: count("no-timescale"),
+    nothingPlanned: count("nothing-planned"),
+    unclear: count("unclear"),
+  };
+}
