@@ -1,5 +1,14 @@
-import type { Plan, ReportSettings } from "../plan";
-import type { WorkbookGrid } from "../sheet";
+import type { IsoDate } from "../calendar";
+import type {
+  FoundSheet,
+  MetricRecord,
+  MetricsColumn,
+  Plan,
+  ReportSettings,
+  Step,
+  TargetsColumn,
+} from "../plan";
+import type { Cell, WorkbookGrid } from "../sheet";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -32,20 +41,71 @@ export type FixedContent =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "number"; readonly number: number; readonly numberFormat: string };
 
-/** What a check may look at. */
+/** What is checked. */
 export interface CheckInput {
   readonly plan: Plan;
   readonly workbook: WorkbookGrid;
   readonly settings: ReportSettings;
+  /** The steps of the report before this one, where the caller knows them. */
+  readonly previousSteps?: readonly PreviousStep[];
 }
 
-/** What a check's `find` returns; the frame adds id and severity. */
+/** A step as it stood in the report before. */
+export type PreviousStep = Pick<Step, "aim" | "target" | "progressPlanned" | "progressMade">;
+
+/** What a check gives; the frame adds id and severity. */
 export type Found = Omit<Finding, "check" | "severity" | "accepted">;
 
-export interface Check {
+interface About {
   readonly id: string;
   /** One line for the list: what it looks for. */
   readonly title: string;
   readonly severity: Severity;
+}
+
+/** What a check of one step may look at: nothing of the other rows, so that it is asked again only for its own. */
+export interface StepInput {
+  readonly step: Step;
+  readonly targets: FoundSheet<TargetsColumn>;
+  readonly asAt: IsoDate;
+  readonly settings: ReportSettings;
+}
+
+/** What a check of one metric may look at. */
+export interface MetricInput {
+  readonly metric: MetricRecord;
+  readonly metricsSheet: FoundSheet<MetricsColumn>;
+  readonly asAt: IsoDate;
+  readonly settings: ReportSettings;
+}
+
+/** What a check of one cell may look at: a cell of a known column in a row of records. */
+export interface CellInput {
+  readonly cell: Cell;
+  readonly sheetName: string;
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  /** The formula's own text; undefined where the cell holds none. */
+  readonly formula: string | undefined;
+}
+
+export interface StepCheck extends About {
+  readonly scope: "step";
+  readonly find: (input: StepInput) => Iterable<Found>;
+}
+export interface MetricCheck extends About {
+  readonly scope: "metric";
+  readonly find: (input: MetricInput) => Iterable<Found>;
+}
+export interface CellCheck extends About {
+  readonly scope: "cell";
+  readonly find: (input: CellInput) => Iterable<Found>;
+}
+/** Looks at the whole plan at once; asked again after every edit, so it must be linear in the rows. */
+export interface PlanCheck extends About {
+  readonly scope: "plan";
   readonly find: (input: CheckInput) => Iterable<Found>;
 }
+
+/** A check, by what it looks at. */
+export type Check = StepCheck | MetricCheck | CellCheck | PlanCheck;

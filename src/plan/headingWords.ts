@@ -137,9 +137,9 @@ export const METRICS_WORDS: Readonly<Record<MetricsColumn, ColumnWords>> = {
   },
   goodIs: {
     names: ["good is", "polarity", "good performance is", "better is", "desired direction"]
-      .concat(["what good looks like", "what is good", "desired trend", "good performance"])
+      .concat(["what good look like", "what is good", "desired trend", "good performance"])
       .concat(["direction of good", "high or low is good", "which way is good", "aim to"])
-      .concat(["better if", "good when", "bigger is better", "smaller is better or bigger"])
+      .concat(["better if", "good when", "bigger is better"])
       .concat(["desired direction of travel", "aim to maximise or minimise"]),
     weak: ["direction", "good", "better"],
   },

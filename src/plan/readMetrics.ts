@@ -1,13 +1,19 @@
 import type { IsoDate } from "../calendar";
 import {
-  changeBetween,
+  comparePeriods,
+  longTrend,
+  readHeadingUnit,
   readPolarity,
   readTarget,
   readValue,
+  shortTrend,
+  sortPeriods,
   targetOutcome,
   type MetricTarget,
   type MetricValue,
   type Period,
+  type Polarity,
+  type ValueContext,
 } from "../metric";
 import { cellAt, cellText, isBlank, type Cell } from "../sheet";
 import type { MetricsCandidate } from "./findMetricsSheet";
@@ -56,12 +62,13 @@ function bandOf(sheet: MetricsCandidate, row: RecordRow): LeftOutRow {
 
 function wideMetric(sheet: MetricsCandidate, row: RecordRow): MetricRecord {
   const unit = textAt(sheet, "unit", row);
+  const name = textAt(sheet, "metric", row);
   const observations = sheet.periodColumns.map(({ columnIndex, heading, period }) => ({
     period,
-    value: valueAt(sheet, row, columnIndex, unit, heading),
+    value: valueAt(sheet, row, columnIndex, { unit, name, heading }),
     place: { sheetName: sheet.grid.name, rowIndex: row.rowIndex, columnIndex },
   }));
-  return record(sheet, row, textAt(sheet, "metric", row), observations);
+  return record(sheet, row, name, observations);
 }
 
 /** Rows of one metric need not stand together; a blank name continues the one above. */
@@ -82,7 +89,11 @@ function longMetrics(
     if (columnIndex === undefined || period === undefined) continue;
     group.observations.push({
       period,
-      value: valueAt(sheet, row, columnIndex, textAt(sheet, "unit", row), ""),
+      value: valueAt(sheet, row, columnIndex, {
+        unit: textAt(sheet, "unit", row),
+        name,
+        heading: "",
+      }),
       place: { sheetName: sheet.grid.name, rowIndex: row.rowIndex, columnIndex },
     });
   }
@@ -97,14 +108,13 @@ function record(
   name: string,
   unordered: readonly MetricObservation[],
 ): MetricRecord {
-  const observations = inOrder(unordered);
+  const observations = [...unordered].sort((a, b) => comparePeriods(a.period, b.period));
   const polarity = readPolarity(textAt(sheet, "goodIs", row));
-  const told = observations.filter(({ value }) => value.kind !== "empty");
-  const latest = told.at(-1);
-  const before = latest && observations[observations.indexOf(latest) - 1];
-  const first = told[0];
+  const firstTold = observations.findIndex(({ value }) => value.kind !== "empty");
+  const lastTold = observations.findLastIndex(({ value }) => value.kind !== "empty");
+  const told = observations.slice(Math.max(firstTold, 0), lastTold + 1);
   const unit = textAt(sheet, "unit", row) || unitOf(told);
-  const target = readMetricTarget(textAt(sheet, "target", row), unit);
+  const target = metricTarget(sheet, row, unit, name);
   return {
     rowIndex: row.rowIndex,
     name,
@@ -112,27 +122,36 @@ function record(
     polarity,
     observations,
     target,
-    targetOutcome: target && latest ? outcomeOf(target, observations, latest) : undefined,
+    targetOutcome: target && outcomeOf(target, told, polarity),
     note: textAt(sheet, "note", row),
-    shortTrend: latest && before ? changeBetween(before, latest, polarity) : undefined,
-    longTrend:
-      latest && first && observations.indexOf(latest) - observations.indexOf(first) > 1
-        ? changeBetween(first, latest, polarity)
-        : undefined,
+    shortTrend: shortTrend(told, polarity),
+    longTrend: longTrend(told, polarity),
   };
 }
 
-function readMetricTarget(text: string, unit: string): MetricTarget | undefined {
-  return text === "" ? undefined : readTarget(text, { unit });
+function metricTarget(
+  sheet: MetricsCandidate,
+  row: RecordRow,
+  unit: string,
+  name: string,
+): MetricTarget | undefined {
+  const found = sheet.columns.target;
+  const cell = found && sheet.merged.shownAt(row.rowIndex, found.columnIndex);
+  if (!cell || isBlank(cell)) return undefined;
+  return readTarget(cellText(cell).trim(), valueContext(cell, unit, name, ""));
 }
 
+/** Where only a direction is asked for, the value before counts; an amount counts from the first value shown. */
 function outcomeOf(
   target: MetricTarget,
-  observations: readonly MetricObservation[],
-  latest: MetricObservation,
+  told: readonly MetricObservation[],
+  polarity: Polarity | undefined,
 ): MetricRecord["targetOutcome"] {
-  const first = observations.find(({ value }) => value.kind === "known");
-  return targetOutcome(target, latest.value, first?.value);
+  const latest = told.at(-1);
+  if (!latest) return undefined;
+  const isDirection = target.kind === "change" && target.amount === 0;
+  const baseline = isDirection ? told.at(-2) : told[0];
+  return targetOutcome(target, latest.value, polarity, baseline?.value);
 }
 
 /** The unit that the values themselves show, where no column says it. */
@@ -147,16 +166,21 @@ function valueAt(
   sheet: MetricsCandidate,
   row: RecordRow,
   columnIndex: number,
-  unit: string,
-  heading: string,
+  texts: { unit: string; name: string; heading: string },
 ): MetricValue {
   const cell = cellAt(sheet.grid, row.rowIndex, columnIndex);
   if (isBlank(cell)) return { kind: "empty" };
-  return readValue(cellText(cell), {
+  return readValue(cellText(cell), valueContext(cell, texts.unit, texts.name, texts.heading));
+}
+
+/** A unit in the metric's own name ("Income gained (£m)") counts before one in the column's heading. */
+function valueContext(cell: Cell, unit: string, name: string, columnHeading: string): ValueContext {
+  const heading = readHeadingUnit(name) ? name : columnHeading;
+  return {
     ...(unit === "" ? {} : { unit }),
     ...(heading === "" ? {} : { heading }),
     ...numberOf(cell),
-  });
+  };
 }
 
 function numberOf(cell: Cell): { number?: number; numberFormat?: string; error?: string } {
@@ -178,21 +202,11 @@ function textAt(sheet: MetricsCandidate, column: MetricsColumn, row: RecordRow):
   return cellText(sheet.merged.shownAt(row.rowIndex, found.columnIndex)).trim();
 }
 
-function inOrder(observations: readonly MetricObservation[]): MetricObservation[] {
-  return [...observations].sort((a, b) => comparePeriods(a.period, b.period));
-}
-
 function periodsOf(sheet: MetricsCandidate, metrics: readonly MetricRecord[]): Period[] {
   const periods = new Map<string, Period>();
   for (const { period } of sheet.periodColumns) periods.set(period.label, period);
   for (const { observations } of sheet.periodColumns.length > 0 ? [] : metrics) {
     for (const { period } of observations) periods.set(period.label, period);
   }
-  return [...periods.values()].sort(comparePeriods);
-}
-
-function comparePeriods(a: Period, b: Period): number {
-  if (a.latest !== b.latest) return a.latest < b.latest ? -1 : 1;
-  if (a.earliest !== b.earliest) return a.earliest < b.earliest ? -1 : 1;
-  return 0;
+  return sortPeriods([...periods.values()]);
 }

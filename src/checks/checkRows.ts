@@ -1,0 +1,183 @@
+import type { FoundColumn, FoundSheet, MetricRecord, Step } from "../plan";
+import { cellAt, type Cell } from "../sheet";
+import type { CellCheck, Check, CheckInput, Found, MetricCheck, StepCheck } from "./types";
+
+type FoundBy = [Check, Found];
+
+/** What was found in each row, and on what grounds. Kept by the caller from run to run; filled here. */
+export interface CheckMemory {
+  readonly rows: Map<string, RememberedRow>;
+  /** What holds for all rows (columns, settings, date): when it changes, everything is forgotten. */
+  grounds: string;
+}
+interface RememberedRow {
+  readonly grounds: string;
+  readonly found: readonly FoundBy[];
+}
+
+/** An empty memory, for a caller that checks the same workbook again and again. */
+export function createCheckMemory(): CheckMemory {
+  return { rows: new Map(), grounds: "" };
+}
+
+interface Row {
+  readonly key: string;
+  readonly grounds: () => string;
+  readonly find: () => Iterable<FoundBy>;
+}
+
+/** The checks of single rows, ready to run row by row. */
+export interface RowChecks {
+  readonly count: number;
+  readonly run: () => Iterable<readonly FoundBy[]>;
+}
+
+/**
+ * Runs the checks of steps, metrics and cells, row by row. With a memory, a row whose cells and record are as they
+ * were is not looked at again.
+ */
+export function checkRows(
+  input: CheckInput,
+  checks: readonly Check[],
+  memory: CheckMemory | undefined,
+): RowChecks {
+  const rows = [...targetsRows(input, checks), ...metricsRows(input, checks)];
+  return {
+    count: rows.length,
+    *run() {
+      if (memory) forgetWhenChanged(memory, input, checks);
+      for (const row of rows) {
+        const grounds = memory ? row.grounds() : "";
+        const known = memory?.rows.get(row.key);
+        if (known && known.grounds === grounds) {
+          yield known.found;
+          continue;
+        }
+        const found = [...row.find()];
+        memory?.rows.set(row.key, { grounds, found });
+        yield found;
+      }
+    },
+  };
+}
+
+function forgetWhenChanged(
+  memory: CheckMemory,
+  { plan, settings }: CheckInput,
+  checks: readonly Check[],
+): void {
+  const sheet = (found: FoundSheet<string> | undefined): unknown =>
+    found && [found.grid.name, found.headerRowIndex, found.columns];
+  const grounds = JSON.stringify([
+    plan.asAt,
+    sheet(plan.targets),
+    sheet(plan.metricsSheet),
+    { ...settings, acceptedFindings: [] },
+    checks.map(({ id }) => id),
+  ]);
+  if (memory.grounds === grounds) return;
+  memory.rows.clear();
+  memory.grounds = grounds;
+}
+
+function targetsRows(input: CheckInput, checks: readonly Check[]): Row[] {
+  const { plan, settings } = input;
+  const { targets, asAt } = plan;
+  if (!targets) return [];
+  const stepChecks = checks.filter((check): check is StepCheck => check.scope === "step");
+  const cellChecks = checks.filter((check): check is CellCheck => check.scope === "cell");
+  const columns = columnIndexes(targets, []);
+  const steps = new Map(plan.steps.map((step) => [step.rowIndex, step]));
+  return recordRowIndexes(targets).map((rowIndex) => {
+    const step = steps.get(rowIndex);
+    return {
+      key: `targets ${rowIndex}`,
+      grounds: () => rowGrounds(targets, rowIndex, columns, step),
+      *find() {
+        yield* cellFindings(targets, rowIndex, columns, cellChecks);
+        if (!step) return;
+        for (const check of stepChecks) {
+          for (const one of check.find({ step, targets, asAt, settings })) yield [check, one];
+        }
+      },
+    };
+  });
+}
+
+function metricsRows(input: CheckInput, checks: readonly Check[]): Row[] {
+  const { plan, settings } = input;
+  const { metricsSheet, asAt } = plan;
+  if (!metricsSheet) return [];
+  const metricChecks = checks.filter((check): check is MetricCheck => check.scope === "metric");
+  const cellChecks = checks.filter((check): check is CellCheck => check.scope === "cell");
+  const periodColumns = plan.metrics.flatMap((metric) =>
+    metric.observations.map(({ place }) => place.columnIndex),
+  );
+  const columns = columnIndexes(metricsSheet, periodColumns);
+  const metrics = new Map<number, MetricRecord>(
+    plan.metrics.map((metric) => [metric.rowIndex, metric]),
+  );
+  return recordRowIndexes(metricsSheet).map((rowIndex) => {
+    const metric = metrics.get(rowIndex);
+    return {
+      key: `metrics ${rowIndex}`,
+      grounds: () => rowGrounds(metricsSheet, rowIndex, columns, metric),
+      *find() {
+        yield* cellFindings(metricsSheet, rowIndex, columns, cellChecks);
+        if (!metric) return;
+        for (const check of metricChecks) {
+          for (const one of check.find({ metric, metricsSheet, asAt, settings })) {
+            yield [check, one];
+          }
+        }
+      },
+    };
+  });
+}
+
+function recordRowIndexes(sheet: FoundSheet<string>): number[] {
+  const leftOut = new Set(sheet.leftOutRows.map(({ rowIndex }) => rowIndex));
+  const indexes: number[] = [];
+  for (let row = sheet.firstRowIndex; row <= sheet.lastRowIndex; row += 1) {
+    if (!leftOut.has(row)) indexes.push(row);
+  }
+  return indexes;
+}
+
+function columnIndexes(sheet: FoundSheet<string>, more: readonly number[]): number[] {
+  const known = Object.values<FoundColumn | undefined>(sheet.columns)
+    .map((found) => found?.columnIndex)
+    .filter((columnIndex) => columnIndex !== undefined);
+  return [...new Set([...known, ...more])].sort((a, b) => a - b);
+}
+
+function* cellFindings(
+  { grid }: FoundSheet<string>,
+  rowIndex: number,
+  columns: readonly number[],
+  checks: readonly CellCheck[],
+): Iterable<FoundBy> {
+  for (const columnIndex of columns) {
+    const cell = cellAt(grid, rowIndex, columnIndex);
+    const formula = grid.formulas.get(`${rowIndex},${columnIndex}`);
+    if (cell.kind === "empty" && formula === undefined) continue;
+    for (const check of checks) {
+      const found = check.find({ cell, sheetName: grid.name, rowIndex, columnIndex, formula });
+      for (const one of found) yield [check, one];
+    }
+  }
+}
+
+/** All that a row's findings rest on, as text to be compared. */
+function rowGrounds(
+  { grid }: FoundSheet<string>,
+  rowIndex: number,
+  columns: readonly number[],
+  record: Step | MetricRecord | undefined,
+): string {
+  const cells = columns.map((columnIndex): [Cell, string | undefined] => [
+    cellAt(grid, rowIndex, columnIndex),
+    grid.formulas.get(`${rowIndex},${columnIndex}`),
+  ]);
+  return JSON.stringify([cells, record]);
+}

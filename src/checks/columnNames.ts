@@ -1,0 +1,20 @@
+/** What the columns are called in messages. */
+export const COLUMN_NAMES: Readonly<Record<string, string>> = {
+  ref: "reference",
+  aim: "aim",
+  target: "target",
+  progressMade: "progress made",
+  progressPlanned: "progress planned",
+  timescale: "timescale",
+  revisedTimescale: "revised timescale",
+  lead: "lead officer",
+  status: "status",
+  percentComplete: "percentage complete",
+  notes: "notes",
+  metric: "metric",
+  unit: "unit",
+  goodIs: "“Good is” column",
+  note: "note",
+  period: "period",
+  value: "value",
+};

@@ -1,0 +1,20 @@
+import { longDate } from "./longDate";
+import { atStep } from "./place";
+import type { StepCheck } from "./types";
+
+export const revisedEarlier: StepCheck = {
+  id: "revised-earlier",
+  title: "A revised date is earlier than the original",
+  severity: "warning",
+  scope: "step",
+  *find({ step, targets }) {
+    const { timescale } = step;
+    if (!timescale || !("latest" in timescale) || timescale.slippedFrom === undefined) return;
+    if (timescale.latest >= timescale.slippedFrom) return;
+    yield atStep(
+      { step, targets },
+      ["revisedTimescale", "timescale"],
+      `Expected a revised date after the original one (${longDate(timescale.slippedFrom)}) but found ${longDate(timescale.latest)}. Check which is the newer.`,
+    );
+  },
+};

@@ -1,0 +1,22 @@
+import { atStep } from "./place";
+import type { StepCheck } from "./types";
+import { quoted, sentence } from "./words";
+
+export const timescaleDoubtful: StepCheck = {
+  id: "timescale-doubtful",
+  title: "A timescale can be read in two ways",
+  severity: "warning",
+  scope: "step",
+  *find({ step, targets }) {
+    const { timescale } = step;
+    if (!timescale || timescale.kind === "unknown" || step.status.kind === "complete") return;
+    const doubts = timescale.notes.filter(({ kind }) => kind === "doubt");
+    if (doubts.length === 0) return;
+    const words = doubts.map((doubt) => doubt.words).join("; ");
+    yield atStep(
+      { step, targets },
+      ["timescale"],
+      `${sentence(`${quoted(timescale.text)} can be read in more than one way: ${words}`)} Write it in full.`,
+    );
+  },
+};

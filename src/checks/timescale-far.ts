@@ -1,0 +1,35 @@
+import { daysBetween } from "../calendar";
+import { longDate } from "./longDate";
+import { atStep } from "./place";
+import type { StepCheck } from "./types";
+import { quoted } from "./words";
+
+/** Plans for a generation exist; beyond it, a year was most likely mistyped. */
+const MOST_YEARS = 25;
+const DAYS_A_YEAR = 365.25;
+
+export const timescaleFar: StepCheck = {
+  id: "timescale-far",
+  title: "A timescale is absurdly far away",
+  severity: "warning",
+  scope: "step",
+  *find({ step, targets, asAt }) {
+    const { timescale } = step;
+    if (!timescale || step.status.kind === "complete") return;
+    const date =
+      "latest" in timescale
+        ? timescale.latest
+        : timescale.kind === "onwards"
+          ? timescale.earliest
+          : undefined;
+    if (date === undefined) return;
+    const years = Math.floor(Math.abs(daysBetween(asAt, date)) / DAYS_A_YEAR);
+    if (years < MOST_YEARS) return;
+    const way = date > asAt ? "after" : "before";
+    yield atStep(
+      { step, targets },
+      ["timescale"],
+      `${quoted(timescale.text)} is ${years} years ${way} the report of ${longDate(asAt)}. Check the year.`,
+    );
+  },
+};

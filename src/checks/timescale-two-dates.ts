@@ -1,0 +1,23 @@
+import { atStep } from "./place";
+import type { StepCheck } from "./types";
+import { quoted, sentence } from "./words";
+
+const TWO = /\b(?:two|several|more than one|\d+) (?:dates|times)\b|\blater (?:one|date|of)\b/i;
+
+export const timescaleTwoDates: StepCheck = {
+  id: "timescale-two-dates",
+  title: "A timescale cell holds two dates",
+  severity: "warning",
+  scope: "step",
+  *find({ step, targets }) {
+    const { timescale } = step;
+    if (!timescale || step.status.kind === "complete") return;
+    const note = timescale.notes.find(({ kind, words }) => kind === "inferred" && TWO.test(words));
+    if (!note) return;
+    yield atStep(
+      { step, targets },
+      ["timescale"],
+      `${sentence(`${quoted(timescale.text)}: ${note.words}`)} Give each date a row of its own, or keep one.`,
+    );
+  },
+};

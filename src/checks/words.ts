@@ -1,0 +1,46 @@
+/**
+ * The grammar of messages. A message is one or two whole sentences that name what was found and what to do; the
+ * officer's own words stand in quotation marks, shortened where they are long.
+ */
+const LONGEST_QUOTE = 60;
+
+/** The officer's words in quotation marks, on one line: `quoted("On  time")` is "“On time”". */
+export function quoted(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  const characters = [...line];
+  if (characters.length <= LONGEST_QUOTE) return `“${line}”`;
+  return `“${characters.slice(0, LONGEST_QUOTE).join("").trim()}…”`;
+}
+
+/** `cannotBeRead("soon", "a timescale", "it names no time")` is “soon” cannot be read as a timescale: it names no time. */
+export function cannotBeRead(text: string, as: string, reason: string): string {
+  return sentence(`${quoted(text)} cannot be read as ${as}: ${lowerFirst(reason)}`);
+}
+
+/** `expected("a heading", "nothing")` is "Expected a heading but found nothing." */
+export function expected(what: string, found: string): string {
+  return sentence(`Expected ${what} but found ${found}`);
+}
+
+/** The words with a capital letter first and a full stop last. */
+export function sentence(words: string): string {
+  const trimmed = words.trim();
+  const capital = trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
+  return /[.?!]”?$/.test(capital) ? capital : `${capital}.`;
+}
+
+/** "1 day", "31 days". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** "A, B and C". */
+export function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** A reason's sentence as the second half of one: an abbreviation or a name in capitals stays as it is. */
+function lowerFirst(words: string): string {
+  return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
