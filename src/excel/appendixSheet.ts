@@ -1,0 +1,23 @@
+/**
+ * The hidden, sheet-scoped name that marks the appendix's sheet. It goes with the sheet when the officer renames or
+ * moves it, and its text keeps the fingerprint of what was drawn, written in the same request as the drawing itself.
+ */
+export const MARKER_NAME = "CommitteeAppendix";
+
+/** The marker's formula: a text constant, `="v1:0123456789abcdef"`. */
+export function markerFormula(fingerprint: string): string {
+  return `="v1:${fingerprint}"`;
+}
+
+/** The fingerprint in a marker's formula; "" when the name holds something else, so that the sheet counts as edited. */
+export function markerFingerprint(formula: string): string {
+  return /^="v1:([0-9a-f]{16}|unfinished)"$/.exec(formula)?.[1] ?? "";
+}
+
+/** What the marker says while the sheet is being drawn; found later, it tells that a drawing was cut short. */
+export const UNFINISHED = "unfinished";
+
+/** Whether a marker's fingerprint tells of a drawing that was cut short; nothing on such a sheet is worth keeping. */
+export function isUnfinished(fingerprint: string): boolean {
+  return fingerprint === UNFINISHED;
+}

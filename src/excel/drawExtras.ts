@@ -1,0 +1,47 @@
+import { areaAddress, cellAddress } from "../sheet";
+import type { Area, DrawnChart, DrawnTable } from "../sheet";
+import { BYTES_A_CALL, type DrawStep } from "./drawSteps";
+
+/** An Excel table over drawn cells, in its plainest style so that the drawn look stays. */
+export function drawTable(sheet: Excel.Worksheet, table: DrawnTable): DrawStep {
+  return {
+    bytes: 8 * BYTES_A_CALL,
+    queue: () => {
+      const added = sheet.tables.add(areaAddress(table.area), true);
+      added.name = table.name;
+      added.style = "TableStyleLight1";
+      added.showBandedRows = false;
+      added.showFilterButton = false;
+    },
+  };
+}
+
+const CHART_TYPES = { "stacked-bar": "BarStacked", line: "Line" } as const;
+const SERIES_BY = { rows: "Rows", columns: "Columns" } as const;
+
+/** A native chart over drawn numbers, placed over its cells. */
+export function drawChart(sheet: Excel.Worksheet, chart: DrawnChart): DrawStep {
+  return {
+    bytes: (12 + 4 * chart.colours.length) * BYTES_A_CALL,
+    queue: () => {
+      const source = sheet.getRange(areaAddress(chart.source));
+      const added = sheet.charts.add(CHART_TYPES[chart.kind], source, SERIES_BY[chart.seriesBy]);
+      added.name = chart.name;
+      added.title.text = chart.title;
+      added.legend.position = "Bottom";
+      added.setPosition(...cornersOf(chart.place));
+      chart.colours.forEach((colour, index) => {
+        const { format } = added.series.getItemAt(index);
+        if (chart.kind === "line") format.line.color = colour;
+        else format.fill.setSolidColor(colour);
+      });
+    },
+  };
+}
+
+function cornersOf(area: Area): [string, string] {
+  return [
+    cellAddress(area.rowIndex, area.columnIndex),
+    cellAddress(area.rowIndex + area.rowCount - 1, area.columnIndex + area.columnCount - 1),
+  ];
+}

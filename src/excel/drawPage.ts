@@ -1,0 +1,61 @@
+import { areaAddress, cellAddress } from "../sheet";
+import type { PageSetup, SheetDrawing } from "../sheet";
+import { BYTES_A_CALL, type DrawStep } from "./drawSteps";
+
+/** Excel takes 255 characters for the three parts of a footer together. */
+const LONGEST_FOOTER_PART = 80;
+
+/** Paper, margins, print area and titles, page breaks, footer, and how the sheet is seen on the screen. */
+export function drawPage(sheet: Excel.Worksheet, drawing: SheetDrawing): DrawStep {
+  const { page } = drawing;
+  return {
+    bytes: (40 + 2 * page.breakBeforeRows.length) * BYTES_A_CALL,
+    queue: () => {
+      queueLayout(sheet.pageLayout, page);
+      sheet.horizontalPageBreaks.removePageBreaks();
+      sheet.verticalPageBreaks.removePageBreaks();
+      for (const rowIndex of page.breakBeforeRows) {
+        sheet.horizontalPageBreaks.add(cellAddress(rowIndex, 0));
+      }
+      sheet.showGridlines = drawing.showGridlines;
+      if (drawing.freezeRowCount > 0) sheet.freezePanes.freezeRows(drawing.freezeRowCount);
+      else sheet.freezePanes.unfreeze();
+    },
+  };
+}
+
+function queueLayout(layout: Excel.PageLayout, page: PageSetup): void {
+  layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
+  layout.paperSize = page.paper;
+  layout.topMargin = page.marginsPoints.top;
+  layout.bottomMargin = page.marginsPoints.bottom;
+  layout.leftMargin = page.marginsPoints.left;
+  layout.rightMargin = page.marginsPoints.right;
+  layout.headerMargin = page.marginsPoints.header;
+  layout.footerMargin = page.marginsPoints.footer;
+  layout.zoom = { scale: 100 };
+  layout.setPrintArea(areaAddress(page.printArea));
+  if (page.titleRows) {
+    const first = page.titleRows.firstRowIndex + 1;
+    layout.setPrintTitleRows(`$${first}:$${first + page.titleRows.rowCount - 1}`);
+  }
+  layout.headersFooters.state = "Default";
+  const footer = layout.headersFooters.defaultForAllPages;
+  footer.leftFooter = footerCodes(page.footer.left);
+  footer.centerFooter = footerCodes(page.footer.centre);
+  footer.rightFooter = footerCodes(page.footer.right);
+}
+
+/**
+ * Plain words as Excel's footer codes: "R&D · Page {page} of {pages}" is "R&&D · Page &P of &N".
+ * Line breaks become spaces; too long a text is cut with "…".
+ */
+export function footerCodes(text: string): string {
+  const words = text.replace(/\s+/g, " ");
+  for (let length = words.length; length > 0; length -= 1) {
+    const part = length < words.length ? `${words.slice(0, length - 1)}…` : words;
+    const codes = part.replaceAll("&", "&&").replaceAll("{pages}", "&N").replaceAll("{page}", "&P");
+    if (codes.length <= LONGEST_FOOTER_PART) return codes;
+  }
+  return "";
+}

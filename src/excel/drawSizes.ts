@@ -1,0 +1,36 @@
+import { areaAddress } from "../sheet";
+import type { Area, SheetDrawing } from "../sheet";
+import { BYTES_A_CALL, inPieces, type DrawStep } from "./drawSteps";
+
+const ROWS_A_CALL = 5000;
+const MERGES_A_STEP = 200;
+
+/** Column widths and row heights, each in one call for all, and the merged areas. */
+export function drawSizes(sheet: Excel.Worksheet, drawing: SheetDrawing, all: Area): DrawStep[] {
+  const heights = inPieces(drawing.rowHeightsPoints, ROWS_A_CALL).map((piece, index): DrawStep => {
+    const area = { ...all, rowIndex: index * ROWS_A_CALL, rowCount: piece.length };
+    return {
+      bytes: BYTES_A_CALL + 40 * piece.length,
+      queue: () => {
+        sheet
+          .getRange(areaAddress(area))
+          .setRowProperties(piece.map((rowHeight) => ({ format: { rowHeight } })));
+      },
+    };
+  });
+  const widths: DrawStep = {
+    bytes: BYTES_A_CALL + 40 * all.columnCount,
+    queue: () => {
+      sheet
+        .getRange(areaAddress({ ...all, rowCount: 1 }))
+        .setColumnProperties(
+          drawing.columnWidthsPoints.map((columnWidth) => ({ format: { columnWidth } })),
+        );
+    },
+  };
+  const merges = inPieces(drawing.merges, MERGES_A_STEP).map((piece): DrawStep => ({
+    bytes: piece.length * BYTES_A_CALL,
+    queue: () => piece.forEach((area) => sheet.getRange(areaAddress(area)).merge(false)),
+  }));
+  return [widths, ...heights, ...merges];
+}

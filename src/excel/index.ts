@@ -1,0 +1,17 @@
+/**
+ * Excel: the only room that names Excel: find, read, draw, select, remember, watch.
+ * Takes sheets to draw (`SheetDrawing`) and gives sheets as read (`WorkbookGrid`); may not know what the cells mean,
+ * and may not write to a sheet that is not named in the call. Everything goes through Microsoft's office.js.
+ */
+export * from "./addSheets";
+export * from "./appendixSheet";
+export * from "./applyFix";
+export * from "./drawSheet";
+export * from "./fingerprint";
+export * from "./goTo";
+export * from "./keepCopy";
+export * from "./readWorkbook";
+export * from "./remember";
+export * from "./session";
+export * from "./sheetName";
+export * from "./watch";

@@ -1,0 +1,102 @@
+import type { DateSystem, SheetGrid, WorkbookGrid } from "../sheet";
+import { MARKER_NAME, markerFingerprint } from "./appendixSheet";
+import { readSheetParts, sheetGrid } from "./readSheet";
+import { MEMORY_NAMESPACE, memoryJson } from "./remember";
+import { readRest } from "./readRest";
+import { excelErrorCode, type ExcelContext } from "./session";
+
+/** A workbook as it was read, and what only this room needs of it. */
+export interface WorkbookReading extends WorkbookGrid {
+  /** The sheets that bear the appendix's marker, by sheet id, with the fingerprint of what was drawn on them. */
+  readonly appendixMarkers: ReadonlyMap<string, string>;
+  /** The custom XML part that holds `remembered`; undefined when there is none. */
+  readonly memoryPartId: string | undefined;
+  readonly isReadOnly: boolean;
+}
+
+export interface ReadOptions {
+  /**
+   * Whether merged areas are read (ExcelApi 1.13). Off unless set: in Excel that call wipes the officer's undo
+   * history, and nobody needs it to follow a plan, because only a merged area's first cell holds anything and blank
+   * cells continue the one above.
+   */
+  readonly merges?: boolean;
+}
+
+/** The answer to DATE(2000,1,1) in a workbook that counts from 1900; the other system gives 35064. */
+const NEW_YEAR_2000_FROM_1900 = 36526;
+
+/**
+ * Reads all sheets of the workbook in two syncs; a third and more only for sheets beyond `FIRST_ROWS` rows.
+ * office.js has no property for the date system, so Excel is asked for the serial of a known day.
+ */
+export async function readWorkbook(
+  context: ExcelContext,
+  options: ReadOptions = {},
+): Promise<WorkbookReading> {
+  const { workbook } = context;
+  const sheets = workbook.worksheets.load("items/id,items/name,items/visibility");
+  const tables = workbook.tables.load(
+    "items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id",
+  );
+  const memories = workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE).load("items/id");
+  const newYear = workbook.functions.date(2000, 1, 1).load("value");
+  workbook.load("readOnly");
+  await context.sync();
+
+  const dateSystem: DateSystem = newYear.value === NEW_YEAR_2000_FROM_1900 ? "1900" : "1904";
+  const memoryPartId = memories.items[0]?.id;
+  const queue = (inSlices: boolean) => ({
+    memory:
+      memoryPartId === undefined
+        ? undefined
+        : workbook.customXmlParts.getItem(memoryPartId).getXml(),
+    parts: sheets.items.map((sheet) =>
+      readSheetParts(
+        sheet,
+        tables.items.filter((table) => table.worksheet.id === sheet.id),
+        { merges: options.merges === true, inSlices },
+      ),
+    ),
+    markers: sheets.items.map((sheet) =>
+      sheet.names.getItemOrNullObject(MARKER_NAME).load("formula"),
+    ),
+  });
+  const { memory, parts, markers } = await sendOrSlice(context, queue);
+
+  const grids: SheetGrid[] = [];
+  for (const part of parts) {
+    grids.push(sheetGrid(part, await readRest(context, part), dateSystem));
+  }
+  const appendixMarkers = new Map<string, string>();
+  sheets.items.forEach((sheet, index) => {
+    const marker = markers[index];
+    if (marker && !marker.isNullObject) {
+      appendixMarkers.set(sheet.id, markerFingerprint(String(marker.formula)));
+    }
+  });
+  return {
+    dateSystem,
+    sheets: grids,
+    remembered: memory === undefined ? "" : memoryJson(memory.value),
+    appendixMarkers,
+    memoryPartId,
+    isReadOnly: workbook.readOnly,
+  };
+}
+
+/** Excel refuses an answer over 5 MB, and a first block that reaches beyond the last row: then all goes in slices. */
+const TOO_MUCH_AT_ONCE = ["ResponsePayloadSizeLimitExceeded", "InvalidArgument"];
+
+async function sendOrSlice<T>(context: ExcelContext, queue: (inSlices: boolean) => T): Promise<T> {
+  const queued = queue(false);
+  try {
+    await context.sync();
+    return queued;
+  } catch (error) {
+    if (!TOO_MUCH_AT_ONCE.includes(excelErrorCode(error))) throw error;
+  }
+  const inSlices = queue(true);
+  await context.sync();
+  return inSlices;
+}
