@@ -41,7 +41,7 @@ export function sortRows(
   core: readonly number[],
 ): SortedRows {
   const rows = filledRows(grid, merged, header);
-  const lastSure = rows.findLastIndex((row) => isSure(grid, row, known, core));
+  const lastSure = lastSureIndex(grid, rows, known, core);
   const records: RecordRow[] = [];
   const leftOut: LeftOutRow[] = [];
   let gapSeen = false;
@@ -94,19 +94,31 @@ function isBand(merged: MergedCells, rowIndex: number, filled: readonly number[]
   return area !== undefined && area.columnCount >= BAND_COLUMNS && area.rowCount === 1;
 }
 
-/** A row that nobody could take for a note: it fills a core column, or two known columns with no gap above. */
-function isSure(
+/**
+ * The last row that nobody could take for a note. A row that fills a core column is a record; one that fills two
+ * known columns is one too as long as it stands in one block, with no blank row between, with such a record.
+ */
+function lastSureIndex(
   grid: SheetGrid,
-  row: RecordRow,
+  rows: readonly RecordRow[],
   known: readonly number[],
   core: readonly number[],
-): boolean {
-  const knownFilled = row.filled.filter((column) => known.includes(column));
-  if (opensAsNote(grid, row) && row.blankAbove > 0) return false;
-  if (row.filled.some((column) => core.includes(column))) {
-    return row.filled.length > 1 || row.blankAbove < 2;
+): number {
+  let last = -1;
+  let isRecordBlock = true;
+  for (const [index, row] of rows.entries()) {
+    if (row.blankAbove > 0 && index > 0) isRecordBlock = false;
+    if (isCoreRow(grid, row, core)) isRecordBlock = true;
+    const knownFilled = row.filled.filter((column) => known.includes(column)).length;
+    if (isRecordBlock && (isCoreRow(grid, row, core) || knownFilled > 1)) last = index;
   }
-  return knownFilled.length > 1 && row.blankAbove === 0;
+  return last;
+}
+
+function isCoreRow(grid: SheetGrid, row: RecordRow, core: readonly number[]): boolean {
+  if (row.blankAbove > 0 && opensAsNote(grid, row)) return false;
+  if (!row.filled.some((column) => core.includes(column))) return false;
+  return row.filled.length > 1 || row.blankAbove < 2;
 }
 
 function notRecord(

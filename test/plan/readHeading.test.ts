@@ -58,7 +58,9 @@ describe("headingStrength", () => {
   });
 
   test("a sentence is no heading, although it ends with a column's name", () => {
-    expect(headingStrength("The group agreed that there is to be no action", TARGETS_WORDS.target)).toBe(0);
+    expect(
+      headingStrength("The group agreed that there is to be no action", TARGETS_WORDS.target),
+    ).toBe(0);
     expect(headingStrength("Target ".repeat(40), TARGETS_WORDS.target)).toBe(0);
   });
 
@@ -78,11 +80,14 @@ describe("headingStrength", () => {
 describe("the tables of headings", () => {
   const tables = { ...TARGETS_WORDS, metric: METRICS_WORDS.metric, ...prefixed() };
 
-  test.each(Object.entries(tables))("every word for %s is written in plain form, once", (_, words) => {
-    const all = [...words.names, ...words.weak];
-    for (const word of all) expect(plainHeading(word)).toBe(word);
-    expect(new Set(all).size).toBe(all.length);
-  });
+  test.each(Object.entries(tables))(
+    "every word for %s is written in plain form, once",
+    (_, words) => {
+      const all = [...words.names, ...words.weak];
+      for (const word of all) expect(plainHeading(word)).toBe(word);
+      expect(new Set(all).size).toBe(all.length);
+    },
+  );
 
   test("no name belongs to two columns of one sheet", () => {
     for (const table of [TARGETS_WORDS, METRICS_WORDS]) {

@@ -30,7 +30,13 @@ const full: ReportSettings = {
   statusWords: { "all good": "on-track" },
   checkSeverities: { "aim-returns": "off" },
   acceptedFindings: [
-    { check: "text-cut", sheetName: "Plan", cell: "C4", cellText: "x".repeat(600), reason: "Right" },
+    {
+      check: "text-cut",
+      sheetName: "Plan",
+      cell: "C4",
+      cellText: "x".repeat(600),
+      reason: "Right",
+    },
   ],
 };
 
