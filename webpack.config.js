@@ -77,7 +77,7 @@ module.exports = (_env, { mode }) => {
             },
           },
         },
-        { test: /\.(css|wasm|png|svg)$/, type: "asset/resource" },
+        { test: /\.(css|woff2)$/, type: "asset/resource" },
       ],
     },
     plugins: [

@@ -7,7 +7,6 @@ import {
   tokens,
   type MessageBarIntent,
 } from "@fluentui/react-components";
-import type { Trouble } from "./jobsApi";
 
 const useStyles = makeStyles({
   bar: { paddingBlock: "8px", alignItems: "start" },
@@ -32,15 +31,5 @@ export function Notice({ intent, title, children, actions }: NoticeProps) {
         {actions && <div className={styles.actions}>{actions}</div>}
       </MessageBarBody>
     </MessageBar>
-  );
-}
-
-/** What went wrong, what is safe and what to do. */
-export function TroubleNotice(props: { trouble: Trouble; actions?: ReactNode }) {
-  const { title, whatHappened, nothingLost, whatToDo } = props.trouble;
-  return (
-    <Notice intent="error" title={title} actions={props.actions}>
-      {whatHappened} {nothingLost} {whatToDo}
-    </Notice>
   );
 }

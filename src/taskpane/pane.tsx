@@ -1,8 +1,9 @@
-import { FluentProvider, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { Announcer } from "./announcer";
 import { OutsidePage, TooOldPage, TroublePage } from "./messagePage";
 import { useJobs, type Opening, type OpeningOptions } from "./useJobs";
 import { useTheme } from "./useTheme";
+import { Waiting } from "./waiting";
 import { Workbook } from "./workbook";
 
 const useStyles = makeStyles({
@@ -12,7 +13,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     fontFamily: tokens.fontFamilyBase,
   },
-  waiting: { padding: "24px 16px", justifyContent: "flex-start" },
 });
 
 /** The whole pane, from waiting for Office to the workbook's views. */
@@ -30,17 +30,9 @@ export function Pane(props: OpeningOptions) {
 }
 
 function Opened({ opening, onRetry }: { opening: Opening; onRetry: () => void }) {
-  const styles = useStyles();
   switch (opening.kind) {
     case "opening":
-      return (
-        <Spinner
-          className={styles.waiting}
-          size="small"
-          labelPosition="after"
-          label="Opening Committee Appendix…"
-        />
-      );
+      return <Waiting words="Opening Committee Appendix…" />;
     case "outside":
       return <OutsidePage />;
     case "too-old":

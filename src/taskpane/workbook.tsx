@@ -1,17 +1,18 @@
 import { Suspense, lazy, useCallback, useEffect, useRef, useState } from "react";
-import { Button, Spinner, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { WorkbookReport } from "../jobs";
 import { useAnnounce } from "./announcer";
 import { GenerateBar } from "./generateBar";
 import { troubleOf, type Jobs, type Trouble } from "./jobsApi";
 import { TroublePage } from "./messagePage";
-import { TroubleNotice } from "./notice";
 import { useFixes, type FixControl } from "./useFixes";
 import { useGeneration } from "./useGeneration";
 import { useReport, type SelectedRow } from "./useReport";
 import { PANEL_ID, ViewTabs, tabId, type ViewName } from "./viewTabs";
+import { Waiting } from "./waiting";
 import { ProgressView } from "./views/progressView";
 
+const TroubleNotice = lazy(() => import(/* webpackChunkName: "notice" */ "./troubleNotice"));
 const StartView = lazy(() => import(/* webpackChunkName: "start" */ "./views/startView"));
 const ReportView = lazy(() => import(/* webpackChunkName: "report" */ "./views/reportView"));
 const MetricsView = lazy(() => import(/* webpackChunkName: "metrics" */ "./views/metricsView"));
@@ -20,7 +21,6 @@ const ChecksView = lazy(() => import(/* webpackChunkName: "checks" */ "./views/c
 const useStyles = makeStyles({
   workbook: { display: "flex", flexDirection: "column", height: "100%" },
   view: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "16px", outlineOffset: "-2px" },
-  waiting: { padding: "24px 16px", justifyContent: "flex-start" },
   notice: { marginBottom: "16px" },
 });
 
@@ -77,14 +77,7 @@ export function Workbook({ jobs }: { jobs: Jobs }) {
 
   if (!report) {
     if (trouble) return <TroublePage trouble={trouble} onRetry={() => void reload()} />;
-    return (
-      <Spinner
-        className={styles.waiting}
-        size="small"
-        labelPosition="after"
-        label="Reading the workbook…"
-      />
-    );
+    return <Waiting words="Reading the workbook…" />;
   }
 
   const shown = view ?? firstView(report);
@@ -115,7 +108,7 @@ export function Workbook({ jobs }: { jobs: Jobs }) {
             />
           </div>
         )}
-        <Suspense fallback={<Spinner className={styles.waiting} size="small" label="Loading…" />}>
+        <Suspense fallback={<Waiting words="Loading…" />}>
           {shown === "start" && <StartView {...viewProps} />}
           {shown === "report" && <ReportView {...viewProps} />}
           {shown === "progress" && <ProgressView {...viewProps} />}

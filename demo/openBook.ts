@@ -1,0 +1,42 @@
+import { HostSession } from "../host/protocol/hostSession";
+import type { WorkbookModel } from "../host/workbook/model";
+
+/** A workbook that is open on the page, and how to get it back as a file. */
+export interface OpenBook {
+  readonly name: string;
+  readonly session: HostSession;
+  readonly save: () => Promise<Uint8Array>;
+}
+
+/** What the page's address may ask of the Excel that is played: an older one, one that may only read, a slow one. */
+export interface PlayedExcel {
+  readonly apiVersion: string;
+  readonly isReadOnly: boolean;
+}
+
+/** Opens a .xlsx file. @throws WorkbookFileError, whose message says what is the matter and what to do. */
+export async function openFile(
+  name: string,
+  bytes: Uint8Array,
+  excel: PlayedExcel,
+): Promise<OpenBook> {
+  const { openXlsx, saveXlsx } = await import(/* webpackChunkName: "xlsx" */ "../host/xlsx");
+  const file = openXlsx(bytes);
+  return {
+    name,
+    session: play(file.model, excel),
+    save: async () => saveXlsx(file),
+  };
+}
+
+/** A new workbook with one empty sheet. */
+export async function openBlank(excel: PlayedExcel): Promise<OpenBook> {
+  const { createXlsx, saveXlsx } = await import(/* webpackChunkName: "xlsx" */ "../host/xlsx");
+  const file = createXlsx();
+  return { name: "Book1.xlsx", session: play(file.model, excel), save: async () => saveXlsx(file) };
+}
+
+function play(model: WorkbookModel, { apiVersion, isReadOnly }: PlayedExcel): HostSession {
+  model.isReadOnly = isReadOnly;
+  return new HostSession(model, { apiVersion });
+}

@@ -1,0 +1,386 @@
+import { formatArea } from "../../host/workbook/a1";
+import { areaOf, containsCell } from "../../host/workbook/areas";
+import { cellAt } from "../../host/workbook/cells";
+import { displayText } from "../../host/workbook/display";
+import type { AreaModel, SheetModel } from "../../host/workbook/model";
+import { drawCell, fontOf, place, type Box } from "./drawCell";
+import { measureSheet, range, type SheetShape } from "./sheetShape";
+
+/** What the grid tells the page. */
+export interface GridEvents {
+  readonly onSelect: (area: AreaModel) => void;
+  /** The officer begins to type into the selected cell; `text` is what was typed already. */
+  readonly onEdit: (text: string | undefined) => void;
+  readonly onClear: () => void;
+}
+
+const HEADER_HEIGHT = 22;
+const HEADER_WIDTH = 44;
+/** Rows and columns drawn beyond the edges, so that scrolling does not show gaps. */
+const SPARE = 6;
+
+/**
+ * A worksheet to look at and move about in. Only what is in sight is drawn, so that a sheet of 10,000 rows scrolls as
+ * one of ten does.
+ */
+export class SheetGrid {
+  private readonly columnHeads = part("column-heads");
+  private readonly rowHeads = part("row-heads");
+  private readonly body = part("sheet-body");
+  private readonly cells = part("cells");
+  private readonly marker = part("marker");
+  private readonly ruler = document.createElement("canvas").getContext("2d");
+  private sheet: SheetModel | undefined;
+  private shape: SheetShape | undefined;
+  private date1904 = false;
+  private anchor: [row: number, column: number] = [0, 0];
+  private frame = 0;
+
+  constructor(
+    private readonly root: HTMLElement,
+    private readonly events: GridEvents,
+  ) {
+    const corner = part("corner");
+    this.body.append(this.cells, this.marker);
+    root.append(corner, this.columnHeads, this.rowHeads, this.body);
+    root.tabIndex = 0;
+    root.setAttribute("role", "grid");
+    for (const element of [corner, this.columnHeads, this.marker]) {
+      element.setAttribute("aria-hidden", "true");
+    }
+    this.rowHeads.setAttribute("aria-hidden", "true");
+    this.body.setAttribute("role", "rowgroup");
+    this.cells.setAttribute("role", "presentation");
+    root.addEventListener("scroll", () => this.drawSoon());
+    root.addEventListener("keydown", (event) => this.onKey(event));
+    this.body.addEventListener("pointerdown", (event) => this.onPointer(event));
+    this.body.addEventListener("dblclick", () => this.events.onEdit(undefined));
+    new ResizeObserver(() => this.drawSoon()).observe(root);
+  }
+
+  /** Shows a sheet as it is now; the same sheet keeps its place. */
+  show(sheet: SheetModel, date1904: boolean): void {
+    const isOther = sheet.id !== this.sheet?.id;
+    this.sheet = sheet;
+    this.date1904 = date1904;
+    this.shape = measureSheet(sheet);
+    const { rows, columns } = this.shape;
+    this.root.setAttribute("aria-label", `Sheet ${sheet.name}`);
+    this.root.setAttribute("aria-rowcount", String(rows.count));
+    this.root.setAttribute("aria-colcount", String(columns.count));
+    this.root.style.gridTemplateColumns = `${HEADER_WIDTH}px ${columns.length}px`;
+    this.root.style.gridTemplateRows = `${HEADER_HEIGHT}px ${rows.length}px`;
+    this.root.classList.toggle("no-gridlines", !sheet.showGridlines);
+    if (isOther) this.root.scrollTo(0, 0);
+    this.reveal(sheet.selection);
+    this.draw();
+  }
+
+  /** Where the selected cell stands within the grid's body, for the editor that is laid over it. */
+  selectedBox(): Box | undefined {
+    if (!this.sheet || !this.shape) return undefined;
+    const { rowIndex, columnIndex } = this.sheet.selection;
+    const merge = this.shape.mergeAt(rowIndex, columnIndex);
+    return this.boxOf(merge ?? areaOf(rowIndex, columnIndex));
+  }
+
+  /** The element that cells stand in, for the editor. */
+  get surface(): HTMLElement {
+    return this.body;
+  }
+
+  focus(): void {
+    this.root.focus({ preventScroll: true });
+  }
+
+  /** Selects, as a click or an arrow key does. */
+  private select(area: AreaModel): void {
+    this.events.onSelect(this.shape?.mergeAt(area.rowIndex, area.columnIndex) ?? area);
+  }
+
+  private drawSoon(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => this.draw());
+  }
+
+  private draw(): void {
+    const { sheet, shape } = this;
+    if (!sheet || !shape) return;
+    const { rows, columns } = shape;
+    const { scrollTop, scrollLeft, clientHeight, clientWidth } = this.root;
+    const first = { row: rows.at(scrollTop) - SPARE, column: columns.at(scrollLeft) - SPARE };
+    const last = {
+      row: Math.min(rows.count - 1, rows.at(scrollTop + clientHeight) + SPARE),
+      column: Math.min(columns.count - 1, columns.at(scrollLeft + clientWidth) + SPARE),
+    };
+    const rowIndexes = range(last.row + 1).slice(Math.max(0, first.row));
+    const columnIndexes = range(last.column + 1).slice(Math.max(0, first.column));
+    this.drawHeads(rowIndexes, columnIndexes);
+    this.drawLines(rowIndexes, columnIndexes);
+    this.cells.append(...rowIndexes.map((row) => this.drawRow(row, columnIndexes)));
+    this.drawMerges(rowIndexes, columnIndexes);
+    this.drawMarker();
+  }
+
+  private drawHeads(rowIndexes: readonly number[], columnIndexes: readonly number[]): void {
+    const { sheet, shape } = this;
+    if (!sheet || !shape) return;
+    const { selection } = sheet;
+    this.columnHeads.replaceChildren(
+      ...columnIndexes.map((column) => {
+        const head = part("head", formatArea(areaOf(0, column)).replace(/\d+/, ""));
+        head.classList.toggle("chosen", containsCell({ ...selection, rowIndex: 0 }, 0, column));
+        place(head, {
+          left: shape.columns.start(column),
+          top: 0,
+          width: shape.columns.span(column),
+          height: HEADER_HEIGHT,
+        });
+        return head;
+      }),
+    );
+    this.rowHeads.replaceChildren(
+      ...rowIndexes.map((row) => {
+        const head = part("head", String(row + 1));
+        head.classList.toggle("chosen", containsCell({ ...selection, columnIndex: 0 }, row, 0));
+        place(head, {
+          left: 0,
+          top: shape.rows.start(row),
+          width: HEADER_WIDTH,
+          height: shape.rows.span(row),
+        });
+        return head;
+      }),
+    );
+  }
+
+  private drawLines(rowIndexes: readonly number[], columnIndexes: readonly number[]): void {
+    const { shape } = this;
+    if (!shape) return;
+    const { rows, columns } = shape;
+    const across = rowIndexes.map((row) => {
+      const line = part("line");
+      place(line, { left: 0, top: rows.start(row + 1) - 1, width: columns.length, height: 1 });
+      return line;
+    });
+    const down = columnIndexes.map((column) => {
+      const line = part("line");
+      place(line, { left: columns.start(column + 1) - 1, top: 0, width: 1, height: rows.length });
+      return line;
+    });
+    for (const line of [...across, ...down]) line.setAttribute("role", "presentation");
+    this.cells.replaceChildren(...across, ...down);
+  }
+
+  private drawRow(row: number, columnIndexes: readonly number[]): HTMLElement {
+    const element = part("row");
+    element.setAttribute("role", "row");
+    element.setAttribute("aria-rowindex", String(row + 1));
+    for (const column of columnIndexes) {
+      if (this.shape?.mergeAt(row, column)) continue;
+      const cell = this.drawOne(areaOf(row, column));
+      if (cell) element.append(cell);
+    }
+    return element;
+  }
+
+  /** Merged areas are drawn over the rows, once each, even where their first row is out of sight. */
+  private drawMerges(rowIndexes: readonly number[], columnIndexes: readonly number[]): void {
+    const drawn = new Set<AreaModel>();
+    for (const row of rowIndexes) {
+      for (const column of columnIndexes) {
+        const merge = this.shape?.mergeAt(row, column);
+        if (!merge || drawn.has(merge)) continue;
+        drawn.add(merge);
+        const cell = this.drawOne(merge);
+        const rowElement = part("row");
+        rowElement.setAttribute("role", "row");
+        rowElement.setAttribute("aria-rowindex", String(merge.rowIndex + 1));
+        if (cell) rowElement.append(cell);
+        this.cells.append(rowElement);
+      }
+    }
+  }
+
+  /** A cell that has something to show, or that is selected. */
+  private drawOne(area: AreaModel): HTMLElement | undefined {
+    const { sheet } = this;
+    if (!sheet) return undefined;
+    const { rowIndex: row, columnIndex: column } = area;
+    const isSelected = sheet.selection.rowIndex === row && sheet.selection.columnIndex === column;
+    const cell = cellAt(sheet, row, column);
+    const isBare = !sheet.cells.get(row)?.has(column) && cell.format.fill === "";
+    if (isBare && !isSelected && area.rowCount * area.columnCount === 1) return undefined;
+    const text = displayText(cell, this.date1904);
+    const element = drawCell(cell, text, this.boxWithOverflow(area, text));
+    if (area.rowCount * area.columnCount > 1) {
+      element.classList.add("merged");
+      element.setAttribute("aria-rowspan", String(area.rowCount));
+      element.setAttribute("aria-colspan", String(area.columnCount));
+    }
+    element.setAttribute("role", "gridcell");
+    element.setAttribute("aria-colindex", String(column + 1));
+    element.dataset["address"] = formatArea(areaOf(row, column));
+    if (isSelected) {
+      element.id = "selected-cell";
+      element.setAttribute("aria-selected", "true");
+      this.root.setAttribute("aria-activedescendant", "selected-cell");
+    }
+    return element;
+  }
+
+  private boxOf(area: AreaModel): Box {
+    const { shape } = this;
+    if (!shape) return { left: 0, top: 0, width: 0, height: 0 };
+    return {
+      left: shape.columns.start(area.columnIndex),
+      top: shape.rows.start(area.rowIndex),
+      width: shape.columns.span(area.columnIndex, area.columnCount),
+      height: shape.rows.span(area.rowIndex, area.rowCount),
+    };
+  }
+
+  /** Text that is not wrapped runs on over the empty cells to its right, as in Excel. */
+  private boxWithOverflow(area: AreaModel, text: string): Box {
+    const box = this.boxOf(area);
+    const { sheet, shape, ruler } = this;
+    if (!sheet || !shape || !ruler || area.columnCount > 1 || text === "") return box;
+    const { value, format } = cellAt(sheet, area.rowIndex, area.columnIndex);
+    const isLeft = ["General", "Left"].includes(format.horizontalAlignment);
+    if (value.type !== "string" || format.wrapText || !isLeft) return box;
+    ruler.font = fontOf(format.font);
+    const needed = ruler.measureText(text).width + 6;
+    let { width } = box;
+    for (let next = area.columnIndex + 1; width < needed && next < shape.columns.count; next += 1) {
+      if (cellAt(sheet, area.rowIndex, next).value.type !== "empty") break;
+      if (shape.mergeAt(area.rowIndex, next)) break;
+      width += shape.columns.span(next);
+    }
+    return { ...box, width };
+  }
+
+  private drawMarker(): void {
+    if (!this.sheet) return;
+    place(this.marker, this.boxOf(this.sheet.selection));
+  }
+
+  /** Scrolls just far enough for the area's first cell to be in sight. */
+  private reveal(area: AreaModel): void {
+    const box = this.boxOf({ ...area, rowCount: 1, columnCount: 1 });
+    const { root } = this;
+    const room = {
+      width: root.clientWidth - HEADER_WIDTH,
+      height: root.clientHeight - HEADER_HEIGHT,
+    };
+    if (box.top < root.scrollTop) root.scrollTop = box.top;
+    else if (box.top + Math.min(box.height, room.height) > root.scrollTop + room.height) {
+      root.scrollTop = box.top + Math.min(box.height, room.height) - room.height;
+    }
+    if (box.left < root.scrollLeft) root.scrollLeft = box.left;
+    else if (box.left + Math.min(box.width, room.width) > root.scrollLeft + room.width) {
+      root.scrollLeft = box.left + Math.min(box.width, room.width) - room.width;
+    }
+  }
+
+  private onPointer(event: PointerEvent): void {
+    if (!this.shape || event.button !== 0) return;
+    const cell = this.cellUnder(event);
+    if (event.shiftKey) this.select(between(this.anchor, cell));
+    else {
+      this.anchor = cell;
+      this.select(areaOf(...cell));
+      const follow = (move: PointerEvent): void => {
+        const reached = this.cellUnder(move);
+        if (reached.join() !== cell.join()) this.select(between(cell, reached));
+      };
+      const stop = (): void => {
+        removeEventListener("pointermove", follow);
+        removeEventListener("pointerup", stop);
+      };
+      addEventListener("pointermove", follow);
+      addEventListener("pointerup", stop);
+    }
+  }
+
+  private cellUnder(event: PointerEvent): [row: number, column: number] {
+    const { left, top } = this.body.getBoundingClientRect();
+    const row = this.shape?.rows.at(event.clientY - top) ?? 0;
+    const column = this.shape?.columns.at(event.clientX - left) ?? 0;
+    return [row, column];
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const { sheet, shape } = this;
+    if (!sheet || !shape || event.target !== this.root || event.altKey) return;
+    const next = this.cellAfterKey(event, sheet.selection, shape);
+    if (next) {
+      event.preventDefault();
+      if (event.shiftKey && event.key !== "Tab" && event.key !== "Enter") {
+        this.select(between(this.anchor, next));
+      } else {
+        this.anchor = next;
+        this.select(areaOf(...next));
+      }
+    } else if (event.key === "F2") {
+      event.preventDefault();
+      this.events.onEdit(undefined);
+    } else if (event.key === "Delete") {
+      event.preventDefault();
+      this.events.onClear();
+    } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      this.events.onEdit(event.key);
+    }
+  }
+
+  private cellAfterKey(
+    event: KeyboardEvent,
+    selection: AreaModel,
+    { rows, columns, mergeAt }: SheetShape,
+  ): [row: number, column: number] | undefined {
+    const { rowIndex, columnIndex } = selection;
+    const merge = mergeAt(rowIndex, columnIndex);
+    const [height, width] = [merge?.rowCount ?? 1, merge?.columnCount ?? 1];
+    const page = Math.max(
+      1,
+      rows.at(this.root.scrollTop + this.root.clientHeight) - rows.at(this.root.scrollTop) - 1,
+    );
+    const isControl = event.ctrlKey || event.metaKey;
+    const moves: Record<string, [row: number, column: number]> = {
+      ArrowDown: [rowIndex + height, columnIndex],
+      ArrowUp: [rowIndex - 1, columnIndex],
+      ArrowRight: [rowIndex, columnIndex + width],
+      ArrowLeft: [rowIndex, columnIndex - 1],
+      Enter: [event.shiftKey ? rowIndex - 1 : rowIndex + height, columnIndex],
+      PageDown: [rowIndex + page, columnIndex],
+      PageUp: [rowIndex - page, columnIndex],
+      Home: [isControl ? 0 : rowIndex, 0],
+    };
+    const move = moves[event.key];
+    if (!move) return undefined;
+    return [
+      Math.min(Math.max(move[0], 0), rows.count - 1),
+      Math.min(Math.max(move[1], 0), columns.count - 1),
+    ];
+  }
+}
+
+function part(className: string, text = ""): HTMLElement {
+  const element = document.createElement("div");
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
+
+/** The area with the two cells at its corners. */
+function between(
+  [row, column]: [row: number, column: number],
+  [otherRow, otherColumn]: [row: number, column: number],
+): AreaModel {
+  return areaOf(
+    Math.min(row, otherRow),
+    Math.min(column, otherColumn),
+    Math.abs(row - otherRow) + 1,
+    Math.abs(column - otherColumn) + 1,
+  );
+}

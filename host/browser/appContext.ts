@@ -1,0 +1,24 @@
+/** What Excel on the web tells a framed page of itself: an Excel that knows ExcelApi up to the given version. */
+export function appContext(apiVersion: string): Record<string, unknown> {
+  return {
+    _id: "committee-appendix",
+    _appName: 16,
+    _appVersion: "16.00",
+    _appUILocale: "en-GB",
+    _dataLocale: "en-GB",
+    _docUrl: `${location.origin}/workbook.xlsx`,
+    _clientMode: 0,
+    _settings: [],
+    _reason: 0,
+    _osfControlType: 1,
+    _eToken: "",
+    _correlationId: "00000000-0000-0000-0000-000000000000",
+    _appInstanceId: "committee-appendix",
+    _requirementMatrix: JSON.stringify({
+      excelapi: apiVersion,
+      ribbonapi: "1.1",
+      addincommands: "1.1",
+    }),
+    _hostFullVersion: "16.0.0.0",
+  };
+}
