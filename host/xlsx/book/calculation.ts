@@ -1,0 +1,62 @@
+import { sheetIdOf } from "../../workbook/createWorkbook";
+import type { WorkbookModel } from "../../workbook/model";
+import { parseCell } from "../sheet/cellReferences";
+import type { PlannedSheet } from "./planSheets";
+import { WORKBOOK_ORDER } from "./workbookOrder";
+import type { WorkbookParts } from "./workbookParts";
+
+/** Asks Excel to work everything out when it opens the file: there is no formula engine here. */
+export function askForCalculation(parts: WorkbookParts): void {
+  const { root } = parts.document;
+  const settings = root.element("calcPr") ?? root.addElementInOrder("calcPr", WORKBOOK_ORDER);
+  settings.setAttribute("fullCalcOnLoad", 1);
+}
+
+export function hasFormulas(workbook: WorkbookModel): boolean {
+  for (const { cells } of workbook.sheets) {
+    for (const row of cells.values()) {
+      for (const { formula } of row.values()) if (formula !== "") return true;
+    }
+  }
+  return false;
+}
+
+/** Takes cells that have no formula any more out of the chain of calculation, which Excel would call damaged. */
+export function patchCalculationChain(
+  parts: WorkbookParts,
+  planned: readonly PlannedSheet[],
+): void {
+  const { package: officePackage, relationships } = parts;
+  const [chain] = relationships.ofKind("calcChain");
+  const document = chain === undefined ? undefined : officePackage.document(chain.target);
+  if (chain === undefined || document === undefined) return;
+  const sheets = new Map(planned.map(({ sheetId, model }) => [sheetIdOf(sheetId), model]));
+  let sheetId = "";
+  let left = 0;
+  let sayAgain = false;
+  for (const entry of document.root.elements("c")) {
+    const own = entry.attributes["i"];
+    sheetId = own ?? sheetId;
+    const place = parseCell(entry.attributes["r"] ?? "");
+    const known = sheets.has(sheetIdOf(Number(sheetId)));
+    const sheet = sheets.get(sheetIdOf(Number(sheetId)));
+    const cell =
+      place === undefined ? undefined : sheet?.cells.get(place.rowIndex)?.get(place.columnIndex);
+    const stays = known && (sheet === undefined || (cell?.formula ?? "") !== "");
+    if (!stays) {
+      entry.replaceWith("");
+      // Later entries may lean on the sheet number of the one that goes.
+      sayAgain ||= own !== undefined;
+      continue;
+    }
+    if (own !== undefined) sayAgain = false;
+    else if (sayAgain) {
+      entry.setAttribute("i", sheetId);
+      sayAgain = false;
+    }
+    left += 1;
+  }
+  if (left > 0) return;
+  relationships.remove(chain.id);
+  officePackage.remove(chain.target);
+}

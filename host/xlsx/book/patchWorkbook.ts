@@ -1,0 +1,180 @@
+import { createSheet } from "../../workbook/createWorkbook";
+import type { SheetModel, WorkbookModel } from "../../workbook/model";
+import { reachableParts, removeUnreachable } from "../package/removeUnreachable";
+import type { OfficePackage } from "../package/officePackage";
+import { patchSheet } from "../sheet/patchSheet";
+import { sameData } from "../sheet/sameData";
+import { sheetView } from "../sheet/patchSections";
+import { readSheet } from "../sheet/readSheet";
+import { StyleWriter } from "../styles/styleWriter";
+import { WorkbookFileError } from "../workbookFileError";
+import { PART_TYPES, blankSheet, blankStyles } from "./blankParts";
+import { askForCalculation, hasFormulas, patchCalculationChain } from "./calculation";
+import { readProperties } from "./documentProperties";
+import { patchCustomXml } from "./patchCustomXml";
+import { patchNames } from "./patchNames";
+import { patchProperties } from "./patchProperties";
+import { patchActiveTab, patchSheetList, patchWorkbookSettings } from "./patchSheetList";
+import type { PlannedSheet } from "./planSheets";
+import { planSheets } from "./planSheets";
+import type { Sources } from "./readWorkbook";
+import { readWorksheet } from "./readWorkbook";
+import type { WorkbookParts } from "./workbookParts";
+
+/** What a save is told. */
+export interface SaveRequest {
+  workbook: WorkbookModel;
+  sources: Sources;
+  /** Whether a sheet is no longer as the file has it; sheets that are not in the file are not asked about. */
+  isChanged: (sheet: SheetModel) => boolean;
+  before: Pick<WorkbookModel, "structureProtected" | "isReadOnly" | "date1904">;
+  /** Show the model's active sheet first even when another sheet's part must be touched for it. */
+  activateTab: boolean;
+}
+
+/** Patches a package so that it says what the model says, and gives the file's bytes. */
+export function patchWorkbook(parts: WorkbookParts, request: SaveRequest): Uint8Array {
+  const { package: officePackage, document } = parts;
+  const { workbook, sources } = request;
+  refuseSigned(officePackage);
+  const reached = reachableParts(officePackage);
+  const styles = new StyleWriter(sources.styles, () => stylesDocument(parts));
+  const planned = planSheets(parts, workbook);
+  const open = new Map<PlannedSheet, ReturnType<typeof readSheet>>();
+  let contentChanged = false;
+  for (const sheet of planned) {
+    const { model, entry } = sheet;
+    if (model === undefined) continue;
+    if (entry === undefined) {
+      const read = addSheet(parts, sheet, model, sources);
+      open.set(sheet, read);
+      patchSheet(read, model, sources.styles, styles);
+    } else if (request.isChanged(model)) {
+      const read = readWorksheet(parts, entry, sources, { cellBudget: Infinity, keepRows: true });
+      open.set(sheet, read);
+      sheet.filterChanged = !sameData(read.model.autoFilter ?? null, model.autoFilter ?? null);
+      if (patchSheet(read, model, sources.styles, styles)) contentChanged = true;
+    }
+  }
+  for (const entry of parts.sheets) {
+    if (planned.some((sheet) => sheet.entry === entry)) continue;
+    parts.relationships.remove(entry.relationshipId);
+  }
+  activate(parts, request, planned, open);
+  for (const [{ part }, read] of open) {
+    const text = read.document.toString();
+    if (text !== read.document.source || !officePackage.archive.has(part)) {
+      officePackage.writeText(part, text);
+    }
+  }
+  patchSheetList(parts, planned);
+  patchNames(document.root, workbook, planned);
+  patchWorkbookSettings(document.root, request.before, workbook);
+  patchCustomXml(parts, workbook.customXmlParts);
+  patchProperties(officePackage, parts.flavour, readProperties(officePackage), workbook.properties);
+  const fewer = planned.length < parts.sheets.length;
+  if (contentChanged || fewer) patchCalculationChain(parts, planned);
+  const newFormulas = planned.some(
+    ({ entry, model }) =>
+      entry === undefined && model !== undefined && hasFormulas({ ...workbook, sheets: [model] }),
+  );
+  if (newFormulas || (contentChanged && hasFormulas(workbook))) askForCalculation(parts);
+  removeUnreachable(officePackage, reached);
+  return officePackage.toBytes();
+}
+
+function refuseSigned(officePackage: OfficePackage): void {
+  const signed = officePackage.archive
+    .paths()
+    .some((path) => path.toLowerCase().startsWith("_xmlsignatures/"));
+  if (!signed) return;
+  throw new WorkbookFileError(
+    "unsupported",
+    "The workbook is digitally signed, and any change would break the signature. Remove the signature in Excel under File, Info, and try again.",
+  );
+}
+
+function stylesDocument(parts: WorkbookParts): ReturnType<OfficePackage["addDocument"]> {
+  const [found] = parts.relationships.ofKind("styles");
+  const document = found === undefined ? undefined : parts.package.document(found.target);
+  if (document !== undefined) return document;
+  const path = besideWorkbook(
+    parts,
+    parts.package.archive.has("xl/styles.xml") ? "styles#.xml" : "styles.xml",
+  );
+  const free = parts.package.freePath(path);
+  parts.relationships.add(`${parts.flavour.relationships}/styles`, free);
+  return parts.package.addDocument(free, PART_TYPES.styles, blankStyles(parts.flavour));
+}
+
+function besideWorkbook({ part }: WorkbookParts, name: string): string {
+  return part.slice(0, part.lastIndexOf("/") + 1) + name;
+}
+
+/** Links a new, empty worksheet into the package and reads it, so that it is filled by patching like any other. */
+function addSheet(
+  parts: WorkbookParts,
+  sheet: PlannedSheet,
+  model: SheetModel,
+  sources: Sources,
+): ReturnType<typeof readSheet> {
+  const { package: officePackage, relationships, flavour } = parts;
+  sheet.part = officePackage.freePath(besideWorkbook(parts, "worksheets/sheet#.xml"));
+  const text = blankSheet(flavour);
+  officePackage.writeText(sheet.part, text);
+  officePackage.contentTypes.set(sheet.part, PART_TYPES.worksheet);
+  sheet.relationshipId = relationships.add(`${flavour.relationships}/worksheet`, sheet.part);
+  const read = readSheet({
+    ...sources,
+    date1904: parts.date1904,
+    part: sheet.part,
+    text,
+    id: model.id,
+    name: model.name,
+    cellBudget: Infinity,
+    keepRows: true,
+  });
+  // The blank part says these itself, whatever the workbook's normal font would make of them.
+  const { defaultRowHeight, defaultColumnWidth } = createSheet(model.name, model.id);
+  Object.assign(read.model, { defaultRowHeight, defaultColumnWidth });
+  return read;
+}
+
+/**
+ * Moves the selection of tabs to the active sheet. Two selected tabs would be edited together in Excel, so the active
+ * tab only moves when no untouched sheet has to give its selection up, unless the request says otherwise.
+ */
+function activate(
+  parts: WorkbookParts,
+  { workbook, sources, activateTab }: SaveRequest,
+  planned: readonly PlannedSheet[],
+  open: Map<PlannedSheet, ReturnType<typeof readSheet>>,
+): void {
+  const { root } = parts.document;
+  const oldTab = Number(
+    root.element("bookViews")?.element("workbookView")?.attributes["activeTab"] ?? 0,
+  );
+  const wanted = planned.findIndex(({ model }) => model?.id === workbook.activeSheetId);
+  const stay = planned.findIndex(({ oldPlace }) => oldPlace === oldTab);
+  if (wanted < 0) return patchActiveTab(root, Math.max(0, stay), planned.length);
+  if (wanted === stay) return patchActiveTab(root, wanted, planned.length);
+  const holder = planned[stay];
+  if (stay >= 0 && holder !== undefined && !open.has(holder) && !activateTab) {
+    return patchActiveTab(root, stay, planned.length);
+  }
+  for (const sheet of planned) {
+    const isActive = sheet === planned[wanted];
+    const { entry, model } = sheet;
+    if (model === undefined) continue;
+    if (!open.has(sheet) && entry !== undefined && (activateTab || isActive)) {
+      const read = readWorksheet(parts, entry, sources, { cellBudget: Infinity, keepRows: false });
+      const selected = read.document.root.element("sheetViews")?.element("sheetView");
+      if (isActive || selected?.attributes["tabSelected"] !== undefined) open.set(sheet, read);
+    }
+    const read = open.get(sheet);
+    if (read === undefined) continue;
+    const view = sheetView(read.document.root);
+    view.setAttribute("tabSelected", isActive ? 1 : undefined);
+  }
+  patchActiveTab(root, wanted, planned.length);
+}

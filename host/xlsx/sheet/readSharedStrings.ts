@@ -1,0 +1,32 @@
+import { parseXml } from "../xml/parseXml";
+import { unescapeCellText } from "../xml/escapeXml";
+
+/** The workbook's texts, by number: runs of rich text joined, readings for Japanese left out. */
+export function readSharedStrings(text: string, part: string): string[] {
+  const strings: string[] = [];
+  let current = "";
+  let inText = false;
+  let inPhonetic = false;
+  // The root's children are items, so each is opaque and told of here.
+  parseXml(text, part, {
+    isOpaque: () => true,
+    listener: {
+      open: (name) => {
+        const local = name.slice(name.indexOf(":") + 1);
+        if (local === "si") current = "";
+        else if (local === "rPh") inPhonetic = true;
+        else if (local === "t") inText = !inPhonetic;
+      },
+      text: (value) => {
+        if (inText) current += value;
+      },
+      close: (name) => {
+        const local = name.slice(name.indexOf(":") + 1);
+        if (local === "si") strings.push(unescapeCellText(current));
+        else if (local === "rPh") inPhonetic = false;
+        else if (local === "t") inText = false;
+      },
+    },
+  });
+  return strings;
+}
