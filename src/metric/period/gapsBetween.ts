@@ -1,7 +1,7 @@
 import { partsOf, type IsoDate } from "../../calendar";
 import type { Period, PeriodGap, PeriodGrain } from "../types";
 import { sortPeriods } from "./comparePeriods";
-import { monthLabel } from "./monthWords";
+import { monthLabel } from "./readers/monthWords";
 
 /** Months from one period to the next of its grain; grains that are not here have no regular step. */
 const STEP_MONTHS: ReadonlyMap<PeriodGrain, number> = new Map([

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../calendar";
 import type { Period } from "../types";
 import { tidyText } from "../value/tidyText";
-import { PERIOD_READERS } from "./periodReaders";
+import { PERIOD_READERS } from "./readers";
 
 const LONGEST = 80;
 /** Words that say what stands in the column without changing the period. */
@@ -13,13 +13,18 @@ const MARKS: readonly (readonly [pattern: RegExp, note: string])[] = [
   [/ (?:provisional|prov|draft|unaudited)$/, "Provisional."],
   [/ ?[([](?:r|revised|restated)[)\]]$/, "Revised."],
   [/ ?[([](?:e|est|estimate|estimated)[)\]]$/, "Estimated."],
-  [/ ?[([](?:b|baseline)[)\]]$/, "It is marked as the baseline or as a break."],
+  [/ ?[([]baseline[)\]]$/, "It is the baseline."],
+  [/ ?\[b\]$/, "The series breaks here."],
   [/ ?(?:[†‡#^§]|\[note ?\d*\])$/, "It points to a note."],
 ];
 const TO_DATE =
   /(?:^(?:ytd|year to date)(?: -|:)? (?=\d))| ?[([]?(?:ytd|year to date|to date)[)\]]?$/;
 const UNIT_IN_BRACKETS =
   / ?[([](?:%|£|£m|£k|£bn|£'?000s?|number|no|n|actual|value|outturn|full year|days|rate)\.?[)\]]$/;
+
+/** "Q1 (Apr-Jun) 2024/25", "Oct-24 (Q3)": the bracket says again what the rest says. */
+const HINT_IN_BRACKETS =
+  /^(.*(?:q[1-4]|\d)) ?\((?:[a-z]{3,9} ?(?:-|to) ?[a-z]{3,9}(?: \d{2,4})?|q[1-4])\)(?=$| )/;
 
 /**
  * Reads a column's heading as a reporting period; undefined when it is none ("Unit", "Target 2024/25", "1").
@@ -38,7 +43,7 @@ export function readPeriod(heading: string, asAt: IsoDate | undefined): Period |
     words = words.replace(pattern, "");
     notes.push(note);
   }
-  words = words.replace(UNIT_IN_BRACKETS, "");
+  words = words.replace(UNIT_IN_BRACKETS, "").replace(HINT_IN_BRACKETS, "$1");
   const isToDate = TO_DATE.test(words);
   if (isToDate) words = words.replace(TO_DATE, "");
   if (/\bbaseline\b/.test(words)) notes.push("It is the baseline.");

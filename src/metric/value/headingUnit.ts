@@ -57,7 +57,7 @@ export function readHeadingUnit(heading: string): HeadingUnit | undefined {
 /** A rate's key: "per 1000 adults", "days per full-time employee" → "days per FTE"; the words are in lower case. */
 export function rateKey(before: string, after: string): string {
   const tidied = after
-    .replace(/^(\d{1,3})k\b/, "$1000")
+    .replace(/^(\d{1,3}) ?k\b/, "$1000")
     .replace(/^\d{4,9}/, (digits) => groupDigits(new Big(digits), 0))
     .replace(/^(?:full|whole)[ -]time (?:equivalents?|employees?)(?: employees?| staff)?$/, "FTE")
     .replace(/^(?:fte|wte)s?(?: employees?| staff)?$/, "FTE");

@@ -100,7 +100,8 @@ function peelLetter(text: string, isNotMoney: boolean): Peel | undefined {
   const [, body, space, written = ""] = behind ?? [];
   const letter = written.toLowerCase();
   const marker = OLD_LETTERS.get(letter);
-  if (body === undefined || !marker) return undefined;
+  // The figure of "tCO2e" is part of the unit.
+  if (body === undefined || !marker || /\p{L}[\d.,]*$/u.test(body)) return undefined;
   const isMoney = /[£€$]/.test(body);
   if (letter === "b" && (isMoney || space === "")) return undefined;
   const isPence = letter === "p" && !isNotMoney && !isMoney && !body.endsWith("%") && space === "";

@@ -14,6 +14,17 @@ import { wholeCell } from "./wholeCell";
 /** A longer text is a sentence about a value, not a value. */
 const LONGEST = 240;
 
+const DATE = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?: \d{1,2}:\d{2}.*)?$/;
+const TIME = /^\d{1,2}:\d{2}:\d{2}$|^\d{1,2}[:.]\d{2} ?[ap]\.?m\.?$/i;
+
+/** Without the quotes, or the apostrophe that marks text in Excel, around a value. */
+function unquoted(tidied: string): string {
+  return tidied
+    .replace(/^"(.*)"$/, "$1")
+    .replace(/^'(?=[\d£€$<>-])(.*?)'?$/, "$1")
+    .trim();
+}
+
 /** The unit that the Unit column, else the heading, gives a bare number. */
 export function unitAround(context: ValueContext): HeadingUnit | undefined {
   const unit = context.unit?.trim() ?? "";
@@ -28,10 +39,12 @@ export function readText(text: string, context: ValueContext): MetricValue {
   const unread = (reason: string): UnreadValue => ({ kind: "unread", text, reason });
   if (text.length > LONGEST && text.trim().length > LONGEST)
     return unread("The text is too long to be one value.");
-  const tidied = tidyText(text);
+  const tidied = unquoted(tidyText(text));
   if (tidied === "") return { kind: "empty" };
   const whole = wholeCell(tidied, text);
   if (whole) return whole;
+  if (DATE.test(tidied)) return unread("It looks like a date, not a value.");
+  if (TIME.test(tidied)) return unread("It looks like a time, not a value.");
   const around = unitAround(context);
   const isNotMoney = around !== undefined && !around.unit.startsWith("GBP");
   const peeled = peelMarkers(tidied, isNotMoney);

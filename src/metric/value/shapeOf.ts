@@ -1,7 +1,7 @@
 import Big from "big.js";
 import { numberInWords } from "../number/numberWords";
 import { writtenNumber } from "../number/writtenNumber";
-import { MEASURES_WITH_FIGURES } from "./unitWords";
+import { measureOf, MEASURES_WITH_FIGURES, SCALES } from "./unitWords";
 
 /** A number of the cell, with the decimals it shows. */
 export interface ShapeNumber {
@@ -26,12 +26,20 @@ export interface ShapeDoubt {
   readonly doubt: string;
 }
 
+const TOUCHING = new Set(
+  "st nd rd th p pc pa pw pcm x b s ish fold approx gbp eur usd percent per".split(" "),
+);
 const FOLD = /^([a-z]+)fold$/;
 const WITH_FIGURES = new RegExp(`(?:${MEASURES_WITH_FIGURES.join("|")})(?![\\p{L}\\d])`, "iuy");
-const DIGITS = /\d[\d.,]*|\.\d[\d.,]*/y;
+const DIGITS = /\d[\d.,]*|(?<![\p{L}\d.])\.\d[\d.,]*/uy;
 const SPACED_THOUSANDS = /[1-9]\d{0,2}(?: \d{3})+(?:\.\d+)?(?![\d,]| ?%)/y;
 const EXPONENT = /\d(?:\.\d+)?e[+-]\d{1,2}(?![\d.])/iy;
 const WORD = /\p{L}+(?:[.']\p{L}+)*/uy;
+
+const PARTS = new Map([
+  ["and a half", { value: "0.5", decimals: 1 }],
+  ["and a quarter", { value: "0.25", decimals: 2 }],
+]);
 
 type Token = { readonly word: string } | { readonly number: ShapeNumber };
 
@@ -47,6 +55,9 @@ export function shapeOf(tidied: string): Shape | ShapeDoubt {
     const piece = measure ?? digits ?? matchAt(WORD, tidied, at) ?? tidied.charAt(at);
     at += piece.length;
     if (digits === undefined || measure !== undefined) {
+      const isGlued = isNumberLast(tokens) && tidied.charAt(at - piece.length - 1) !== " ";
+      if (isGlued && isStrange(piece.toLowerCase()))
+        notes.push(`"${piece}" stands close against the number.`);
       if (piece !== " ") tokens.push(...wordTokens(piece.toLowerCase()));
       continue;
     }
@@ -57,6 +68,17 @@ export function shapeOf(tidied: string): Shape | ShapeDoubt {
     tokens.push({ number });
   }
   return shapeOfTokens(tokens, notes);
+}
+
+function isNumberLast(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  return last !== undefined && "number" in last;
+}
+
+/** Whether a word that touches a number is none of those that usually do ("12km", "3rd", "5m", "5ish"). */
+function isStrange(piece: string): boolean {
+  const isWord = /^\p{L}/u.test(piece);
+  return isWord && measureOf(piece) === undefined && !SCALES.has(piece) && !TOUCHING.has(piece);
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
@@ -73,9 +95,9 @@ function wordTokens(word: string): Token[] {
 }
 
 function writtenDigits(piece: string, rest: string, notes: string[]): ShapeNumber | ShapeDoubt {
-  const bare = piece.replace(/[.,]+$/, "");
-  if (bare.length < piece.length && /^ ?(?:%|[a-z])/i.test(rest) && !/^ [a-z]/i.test(rest))
-    notes.push(`A stray "${piece.slice(bare.length)}" after ${bare} was left out.`);
+  const bare = piece.replace(/[.,]+$/, "").replaceAll(" ", "");
+  if (/[.,]$/.test(piece) && /^ ?(?:%|[a-z])/i.test(rest) && !/^ [a-z]/i.test(rest))
+    notes.push(`A stray "${piece.slice(-1)}" after ${bare} was left out.`);
   const written = writtenNumber(bare);
   return written.kind === "doubt"
     ? { doubt: written.reason }
@@ -101,6 +123,15 @@ function shapeOfTokens(tokens: readonly Token[], notes: readonly string[]): Shap
     }
     shape.push(inWords ? "N" : (words[at] ?? ""));
     at += inWords?.taken ?? 1;
+    const part = shape.at(-1) === "N" ? PARTS.get(words.slice(at, at + 3).join(" ")) : undefined;
+    const last = numbers.at(-1);
+    if (part === undefined || !last || last.decimals > 0) continue;
+    numbers[numbers.length - 1] = {
+      ...last,
+      value: last.value.plus(part.value),
+      decimals: part.decimals,
+    };
+    at += 3;
   }
   return { shape: shape.join(" "), numbers, notes };
 }

@@ -1,6 +1,6 @@
 import { rateKey } from "../headingUnit";
 import type { Refusal, ValueReader } from "../reading";
-import { CURRENCIES, openingMeasure, SCALES } from "../unitWords";
+import { CURRENCIES, measureOf, openingMeasure, SCALES } from "../unitWords";
 
 const AMOUNT =
   /^(?:([+-]) )?(£|€|\$|us \$|gbp|eur|usd)?(?: ?([+-]) ?)? ?N(?: (hundred|k|thousands?|m|mn|mill?|millions?|bn|b|billions?|tn|trillions?))?(?: (gbp|pounds(?: sterling)?|pound|sterling|eur|euros?|usd|us dollars|dollars|€|£))?((?: .*)?)$/;
@@ -8,6 +8,23 @@ const AMOUNT =
 const TURNING =
   /(?:^| )(?:not|no|excluding|except|minus|less|more|fewer|higher|lower|greater|better|worse|target|targets|vs|v|versus|against|compared|than|until|unless|if|but|was|were|will|would|should|could|short|below|above|under|over|behind|ahead|from|to|since|late|early|overdue|ago|or|previously|remaining)(?: |$)/;
 const MOST_NOUNS = 10;
+const PER_TIME: ReadonlyMap<string, string> = new Map([
+  ["pa", "year"],
+  ["per annum", "year"],
+  ["annually", "year"],
+  ["pw", "week"],
+  ["weekly", "week"],
+  ["pcm", "month"],
+  ["pm", "month"],
+  ["monthly", "month"],
+  ["daily", "day"],
+]);
+const RATE =
+  /^(.*?)(?:^| )(?:per|\/|(?:an?|each|every)(?= (?:hour|day|night|week|fortnight|month|quarter|year|head|person|child|pupil|household|visit)\b)) (?!cent\b)(.+)$/;
+/** Words that leave the sense of money or a number open: they are told, not judged. */
+const SENSE =
+  /(?:^| )(?:underspend|overspend|deficit|surplus|shortfall|loss|saving|savings|gap|backlog|variance)(?: |$)/;
+const DANGLING = /(?:^|.* )(?:of|per|in|for|with|and|the|a|an|at|on|by)$/;
 
 /** The plain form: sign, currency, number, size, per cent or measure, noun: "£1.2bn", "50 adults", "1.4 per 1,000 adults". */
 export const amounts: ValueReader = ({ shape, numbers, around }) => {
@@ -67,9 +84,13 @@ function unitOf(rest: string, currency: string | undefined): SaidUnit | Refusal 
     notes,
   });
   if (rest === "") return plain(currency);
-  const rate = /^(.*?)(?:^| )(?:per|\/|each|a|an|every) (?!cent\b)(.+)$/.exec(rest);
-  const isPerAnnum = /^(?:p ?a|pa|per annum|annually|a year)$/.test(rest);
-  if (isPerAnnum) return plain(`${currency ?? ""} per year`.trim());
+  const rate = RATE.exec(rest);
+  const perTime = PER_TIME.get(rest);
+  if (perTime !== undefined && (currency !== undefined || rest !== "pm"))
+    return plain(`${currency ?? ""} per ${perTime}`.trim());
+  if (/^(?:am|pm|noon|o'clock)\b/.test(rest)) return { refusal: "It looks like a time." };
+  const measure = currency === undefined ? measureOf(rest) : undefined;
+  if (measure !== undefined) return plain(measure);
   if (rest === "p" || rest === "pence")
     return currency === undefined || currency === "GBP"
       ? {
@@ -105,9 +126,15 @@ function tailNotes(unit: string | undefined, tail: string): SaidUnit | Refusal {
   if (TURNING.test(tail))
     return { refusal: `The words "${tail}" make it more than a plain value.` };
   if (tail.split(" ").length > MOST_NOUNS) return { refusal: "It is a sentence, not a value." };
+  if (DANGLING.test(tail)) return { refusal: `The words after the number end in "${tail}".` };
+  const label = /^- (\p{L}[\p{L} ]*)$/u.exec(tail)?.[1];
+  if (label !== undefined) return { unit, notes: [`It also says "${label}".`] };
+  if (/^[^\p{L}&(]/u.test(tail) && tail !== "" && !/^, \p{L}/u.test(tail))
+    return { refusal: `"${tail}" cannot be read beside the number.` };
   if (/[^\p{L}\s&,'/;:.-]/u.test(tail))
     return { refusal: `"${tail}" cannot be read beside the number.` };
   if (/^[a-z]$/.test(tail))
     return { refusal: `The letter "${tail}" beside the number is not known.` };
-  return { unit, notes: [] };
+  const sense = SENSE.exec(tail)?.[0].trim();
+  return { unit, notes: sense === undefined ? [] : [`The word "${sense}" was left aside.`] };
 }

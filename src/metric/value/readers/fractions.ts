@@ -7,7 +7,9 @@ import type { Reading, Refusal, ValueReader } from "../reading";
 export const fractions: ValueReader = ({ shape, numbers }) => {
   const one = new Big(1);
   const [first, second] = numbers.map((number) => number.value);
-  if (/^N in (?:every )?N(?: [\p{L} ]+)?$/u.test(shape) && first && second)
+  const ofSize = halfOfSize(shape, numbers);
+  if (ofSize) return ofSize;
+  if (/^N (?:- )?in (?:- )?(?:every )?N(?: [\p{L} ]+)?$/u.test(shape) && first && second)
     return percentOf(first, second);
   const match = /^(N|a|an)?(?: ?- ?| )?([a-z]+)(?: of (?:the |all )?[\p{L} ]+)?$/u.exec(shape);
   const parts = fractionWord(match?.[2] ?? "");
@@ -16,6 +18,21 @@ export const fractions: ValueReader = ({ shape, numbers }) => {
   const isBareOrdinal = match[1] === undefined && parts !== 2;
   return isBareOrdinal ? undefined : percentOf(one, new Big(parts));
 };
+
+/** "half a million", "a quarter of a million", "half a dozen": a number, not a share. */
+function halfOfSize(
+  shape: string,
+  numbers: Parameters<ValueReader>[0]["numbers"],
+): Reading | undefined {
+  const match = /^(?:a )?(half|quarter)(?: of)? N(?: (million|billion))?$/.exec(shape);
+  const size = numbers[0];
+  if (!match || !size?.isInWords || !(size.text === "a" || size.text === "a dozen"))
+    return undefined;
+  const part = match[1] === "half" ? new Big("0.5") : new Big("0.25");
+  const scale = match[2] === undefined ? undefined : match[2] === "million" ? 1e6 : 1e9;
+  const number = part.times(size.value);
+  return { number, decimals: placesOf(number), scale, notes: [] };
+}
 
 function percentOf(part: Big, whole: Big): Reading | Refusal {
   if (whole.lte(0) || part.gt(whole)) return { refusal: "It is more than the whole." };

@@ -13,7 +13,7 @@ const MONTHS = [
   "december",
 ] as const;
 
-/** The pattern of a month's name, whole or cut to three or four letters, for use inside a pattern. */
+/** The pattern of a month's name, whole or cut short, for use inside a pattern. */
 export const MONTH =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 
@@ -26,9 +26,4 @@ export function monthNumber(word: string): number {
 export function monthLabel(month: number): string {
   const name = MONTHS[month - 1] ?? "";
   return name.charAt(0).toUpperCase() + name.slice(1, 3);
-}
-
-/** A year from two or four figures; two figures are of this century: "24" is 2024. */
-export function fullYear(figures: string): number {
-  return figures.length === 2 ? 2000 + Number(figures) : Number(figures);
 }

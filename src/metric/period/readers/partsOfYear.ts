@@ -1,0 +1,97 @@
+import {
+  addMonths,
+  financialHalfSpan,
+  financialQuarterSpan,
+  financialYearOf,
+  monthSpan,
+  seasonSpan,
+  type IsoDate,
+  type QuarterNumber,
+  type Season,
+} from "../../../calendar";
+import { YEAR_ASSUMED, type PeriodReader, type ReadPeriod } from "./reader";
+import { followingYears, fullYear, isYear } from "./yearNumbers";
+
+const ORDINALS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:1st|first) (?:quarter|qtr)/, "q1"],
+  [/^(?:2nd|second) (?:quarter|qtr)/, "q2"],
+  [/^(?:3rd|third) (?:quarter|qtr)/, "q3"],
+  [/^(?:4th|fourth) (?:quarter|qtr)/, "q4"],
+  [/^(?:first|1st) half(?: year)?|^half[- ]year(?:ly)? 1\b|^mid[- ]year/, "h1"],
+  [/^(?:second|2nd) half(?: year)?|^half[- ]year(?:ly)? 2\b/, "h2"],
+  [/^half[- ]year(?:ly)?(?! ?[12]\b)/, "h1"],
+  [/^half ?([12])\b/, "h$1"],
+];
+const JOIN = "(?: of(?: the)?| in|,| -|-|/)? ?";
+const YEAR = "(fy ?'?\\d.{0,10}|'?\\d.{0,10})";
+const PART =
+  "(?:(?:q|qtr|quarter|qrt) ?([1-4])|h ?([12])|(?:period|p|pd|month|m) ?(1[0-2]|0?[1-9]))";
+const PART_FIRST = new RegExp(`^${PART}(?:${JOIN}${YEAR})?$`);
+const PART_LAST = new RegExp(`^${YEAR}(?:,| -|:|-|/)? ?${PART}$`);
+
+/** "Q1 2024/25", "2024/25 Q1", "H2 24/25", "Period 7 2020/21", "Q3" (the year from the as-at date). */
+export const partOfYear: PeriodReader = (words, asAt) => {
+  let plain = words.replace(/^(\d.*) (?:half[- ]year|mid[- ]year)$/, "$1 h1");
+  for (const [pattern, short] of ORDINALS) plain = plain.replace(pattern, short);
+  const first = PART_FIRST.exec(plain);
+  const last = first ? null : PART_LAST.exec(plain);
+  const [quarter, half, month, year] = first
+    ? first.slice(1)
+    : last
+      ? [last[2], last[3], last[4], last[1]]
+      : [];
+  if (quarter !== undefined)
+    return inYear(year, asAt, (start) => quarterOf(start, Number(quarter)));
+  if (half !== undefined)
+    return inYear(year, asAt, (start) => ({
+      ...financialHalfSpan(start, half === "1" ? 1 : 2),
+      grain: "half-year",
+    }));
+  // "M7" alone may be anything.
+  if (month === undefined || year === undefined) return undefined;
+  return inYear(year, asAt, (start) => monthOf(start, Number(month)));
+};
+
+function quarterOf(start: number, quarter: number): ReadPeriod {
+  return { ...financialQuarterSpan(start, quarter as QuarterNumber), grain: "quarter" };
+}
+
+function monthOf(start: number, number: number): ReadPeriod {
+  const notes = [`Read as month ${number} of the financial year.`];
+  const span = monthSpan(number > 9 ? start + 1 : start, ((number + 2) % 12) + 1);
+  return { ...span, grain: "month", notes };
+}
+
+/** The part in the year that is written, or without one in the year that ran two months before the as-at date. */
+function inYear(
+  yearText: string | undefined,
+  asAt: IsoDate | undefined,
+  spanOf: (start: number) => ReadPeriod,
+): ReadPeriod | undefined {
+  const withNote = (period: ReadPeriod, note: string): ReadPeriod => ({
+    ...period,
+    notes: [...(period.notes ?? []), note],
+  });
+  if (yearText === undefined)
+    return asAt && withNote(spanOf(financialYearOf(addMonths(asAt, -2))), YEAR_ASSUMED);
+  const bare = yearText.replace(/^fy ?/, "").replace("'", "").trim();
+  const following = followingYears(bare);
+  if (following !== undefined) return spanOf(following);
+  if (!/^(?:\d{2}|\d{4})$/.test(bare) || !isYear(fullYear(bare))) return undefined;
+  const year = fullYear(bare);
+  if (yearText.startsWith("fy")) return spanOf(year - 1);
+  const label = `${year}-${String((year + 1) % 100).padStart(2, "0")}`;
+  return withNote(
+    spanOf(year),
+    `Read as a part of the financial year ${label}; the calendar year ${year} may be meant.`,
+  );
+}
+
+/** "Spring 2024", as surveys are named. */
+export const season: PeriodReader = (words) => {
+  const match = /^(spring|summer|autumn|winter) (\d{4})$/.exec(words);
+  const year = Number(match?.[2] ?? 0);
+  return match && isYear(year)
+    ? { ...seasonSpan(year, (match[1] ?? "spring") as Season), grain: "other" }
+    : undefined;
+};

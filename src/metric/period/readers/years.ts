@@ -1,0 +1,72 @@
+import {
+  academicYearSpan,
+  financialYearSpan,
+  monthsSpan,
+  schoolSessionSpan,
+  yearSpan,
+} from "../../../calendar";
+import type { PeriodReader } from "./reader";
+import { endYear, followingYears, fullYear, isYear } from "./yearNumbers";
+
+const FINANCIAL = "(?:fy|f/y|financial year|fin year)";
+const BEFORE = new RegExp(`^${FINANCIAL} ?|^year `);
+const AFTER = new RegExp(` ${FINANCIAL}$`);
+const ENDING = new RegExp(`^(?:${FINANCIAL}|fye) ?'?(\\d{2}|\\d{4})$`);
+const LONGEST_SPAN_YEARS = 30;
+
+/** "2022-23", "22/23", "FY 2022/23", "2022 to 2023", "FY23". */
+export const financialYear: PeriodReader = (words) => {
+  const years = words
+    .replace(BEFORE, "")
+    .replace(AFTER, "")
+    .replace(/^(\d{4}) to (\d{4})$/, "$1-$2");
+  const start = followingYears(years);
+  if (start !== undefined) return { ...financialYearSpan(start), grain: "financial-year" };
+  const ending = ENDING.exec(words)?.[1];
+  const end = fullYear(ending ?? "");
+  if (ending === undefined || !isYear(end)) return undefined;
+  return {
+    ...financialYearSpan(end - 1),
+    grain: "financial-year",
+    notes: [`Read as the financial year that ends in March ${end}.`],
+  };
+};
+
+/** "School session 2022/23", "2022/23 academic year", "AY 22/23". */
+export const schoolYear: PeriodReader = (words) => {
+  const before =
+    /^(school year|school session|session|academic year|academic session|ay|a\/y) ?(.*)$/.exec(
+      words,
+    );
+  const after = before
+    ? null
+    : /^(.*) (school year|school session|session|academic year)$/.exec(words);
+  const start = followingYears((before?.[2] ?? after?.[1] ?? "").trim());
+  if (start === undefined) return undefined;
+  const isAcademic = /^a/.test(before?.[1] ?? after?.[2] ?? "");
+  const span = isAcademic ? academicYearSpan(start) : schoolSessionSpan(start);
+  return { ...span, grain: "school-year" };
+};
+
+/** "2023", "Calendar year 2023". */
+export const calendarYear: PeriodReader = (words) => {
+  const match = /^(?:calendar year |cy ?|year )?(\d{4})$|^(\d{4}) \(?calendar year\)?$/.exec(words);
+  const year = Number(match?.[1] ?? match?.[2] ?? 0);
+  return isYear(year) ? { ...yearSpan(year), grain: "calendar-year" } : undefined;
+};
+
+/** "2020-22", "2019/20 to 2021/22": several years in one. */
+export const severalYears: PeriodReader = (words) => {
+  const range = /^(\d{2,4}[/-]\d{2,4}) ?(?:-|to) ?(\d{2,4}[/-]\d{2,4})$/.exec(words);
+  const first = followingYears(range?.[1] ?? "");
+  const last = followingYears(range?.[2] ?? "");
+  if (first !== undefined && last !== undefined && last > first)
+    return { ...monthsSpan(first, 4, last + 1, 3), grain: "other" };
+  const years = /^(\d{4}) ?(?:-|\/|to) ?(\d{4}|\d{2})$/.exec(words);
+  if (!years) return undefined;
+  const start = Number(years[1]);
+  const end = endYear(start, years[2] ?? "");
+  if (!isYear(start) || !isYear(end) || end <= start || end - start > LONGEST_SPAN_YEARS)
+    return undefined;
+  return { ...monthsSpan(start, 1, end, 12), grain: "other" };
+};
