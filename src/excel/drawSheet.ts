@@ -26,6 +26,10 @@ export interface DrawTarget {
   readonly tableNames: readonly string[];
   /** Show the sheet when it is drawn. */
   readonly activate: boolean;
+  /** Formulas to write over the drawing: only when a sheet is put back as somebody had edited it. */
+  readonly formulas?: readonly (readonly [address: string, formula: string])[];
+  /** What the marker shall say instead of the drawing's own fingerprint. */
+  readonly fingerprint?: string;
 }
 
 /** The sheet that was drawn. */
@@ -52,12 +56,13 @@ export async function drawSheet(
     rowCount: Math.max(1, drawing.rowHeightsPoints.length),
     columnCount: Math.max(1, drawing.columnWidthsPoints.length),
   };
-  const fingerprint = fingerprintOfDrawing(drawing);
+  const fingerprint = target.fingerprint ?? fingerprintOfDrawing(drawing);
   await sendSteps(context, [
     mark(sheet, target.isMarked, UNFINISHED),
     clearRest(sheet, target.tableNames, chartNames),
     ...drawLooks(sheet, drawing, all),
     ...drawCells(sheet, drawing, all),
+    ...(target.formulas ?? []).map(([address, formula]) => drawFormula(sheet, address, formula)),
     ...drawSizes(sheet, drawing, all),
     drawPage(sheet, drawing),
     ...drawing.tables.map((table) => drawTable(sheet, table)),
@@ -106,6 +111,15 @@ function clearRest(
       everything.columnHidden = false;
       everything.format.useStandardHeight = true;
       everything.format.useStandardWidth = true;
+    },
+  };
+}
+
+function drawFormula(sheet: Excel.Worksheet, address: string, formula: string): DrawStep {
+  return {
+    bytes: BYTES_A_CALL + formula.length,
+    queue: () => {
+      sheet.getRange(address).formulas = [[formula]];
     },
   };
 }

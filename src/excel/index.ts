@@ -13,5 +13,7 @@ export * from "./keepCopy";
 export * from "./readWorkbook";
 export * from "./remember";
 export * from "./session";
+export * from "./settleFailure";
 export * from "./sheetName";
+export * from "./snapshot";
 export * from "./watch";

@@ -29,6 +29,23 @@ export function remember(context: ExcelContext, json: string, partId: string | u
   else parts.getItem(partId).setXml(memoryXml(json));
 }
 
+/** What is remembered, and in which part; "" and undefined when nothing is. Two syncs. */
+export async function recall(
+  context: ExcelContext,
+): Promise<{ json: string; partId: string | undefined }> {
+  const parts = context.workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE).load("items/id");
+  await context.sync();
+  const partId = parts.items[0]?.id;
+  if (partId === undefined) return { json: "", partId };
+  const xml = context.workbook.customXmlParts.getItem(partId).getXml();
+  await context.sync();
+  return { json: jsonIn(xml), partId };
+}
+
+function jsonIn(xml: OfficeExtension.ClientResult<string>): string {
+  return memoryJson(xml.value);
+}
+
 /** JSON with every character beyond plain ASCII escaped, so that no lone surrogate or control character reaches XML. */
 function asciiJson(json: string): string {
   return json.replace(

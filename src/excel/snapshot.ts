@@ -1,0 +1,134 @@
+import { areaAddress } from "../sheet";
+import type { Area, CellStyle, DrawnCell, DrawnContent, SheetDrawing } from "../sheet";
+import { areaOf, sliceAddress } from "./readSheet";
+import type { ExcelContext } from "./session";
+import { styleFrom } from "./styleFrom";
+
+/**
+ * What a drawing has beside its cells: kept in the workbook when a sheet is drawn, because Excel tells it only at the
+ * price of the officer's undo history (merged areas), or not at all (what a chart draws on).
+ */
+export type Frame = Pick<
+  SheetDrawing,
+  "merges" | "tables" | "charts" | "page" | "freezeRowCount" | "showGridlines"
+>;
+
+/** A sheet as it stands, hand edits included, in the form in which it can be drawn again. */
+export interface Snapshot {
+  readonly drawing: SheetDrawing;
+  /** Formulas that somebody has put on the sheet, by address. */
+  readonly formulas: readonly (readonly [address: string, formula: string])[];
+  readonly fingerprint: string;
+}
+
+/** A cell's looks are about 600 bytes in the answer; Excel on the web allows 5 MB. */
+const CELLS_A_SLICE = 4000;
+
+const LOOKS: Excel.CellPropertiesLoadOptions = {
+  format: {
+    fill: { color: true },
+    font: { name: true, size: true, bold: true, italic: true, color: true },
+    borders: { color: true, style: true, weight: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+    indentLevel: true,
+  },
+};
+
+/**
+ * Takes a sheet down as it stands, so that it can be put back when drawing over it fails half-way.
+ * `frame` is what was kept of its last drawing, `area` what to take down. One sync for each 4,000 cells.
+ */
+export async function takeSnapshot(
+  context: ExcelContext,
+  sheetName: string,
+  area: Area,
+  frame: Frame,
+  fingerprint: string,
+): Promise<Snapshot> {
+  const sheet = context.workbook.worksheets.getItem(sheetName);
+  const columns = sheet
+    .getRange(areaAddress({ ...area, rowCount: 1 }))
+    .getColumnProperties({ format: { columnWidth: true } });
+  const slices = await readSlices(context, sheet, area, 0);
+  const taken = new Taken();
+  slices.forEach((slice) => taken.add(slice));
+  const drawing: SheetDrawing = {
+    ...frame,
+    name: sheetName,
+    columnWidthsPoints: columns.value.map((column) => column.format?.columnWidth ?? 48),
+    rowHeightsPoints: slices.flatMap((slice) =>
+      slice.rows.value.map((row) => row.format?.rowHeight ?? 15),
+    ),
+    cells: taken.cells,
+    styles: Object.fromEntries(taken.styles),
+  };
+  return { drawing, formulas: taken.formulas, fingerprint };
+}
+
+interface Slice {
+  readonly range: Excel.Range;
+  readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+}
+
+async function readSlices(
+  context: ExcelContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+  offset: number,
+): Promise<Slice[]> {
+  if (offset >= area.rowCount) return [];
+  const rowCount = Math.min(
+    area.rowCount - offset,
+    Math.ceil(CELLS_A_SLICE / Math.max(1, area.columnCount)),
+  );
+  const range = sheet
+    .getRange(sliceAddress(area, offset, rowCount))
+    .load("address,values,formulas,numberFormat");
+  const slice = {
+    range,
+    looks: range.getCellProperties(LOOKS),
+    rows: range.getRowProperties({ format: { rowHeight: true } }),
+  };
+  await context.sync();
+  return [slice, ...(await readSlices(context, sheet, area, offset + rowCount))];
+}
+
+/** Gathers cells slice by slice, each distinct look once. */
+class Taken {
+  readonly cells: DrawnCell[] = [];
+  readonly styles = new Map<string, CellStyle>();
+  readonly formulas: (readonly [string, string])[] = [];
+
+  add({ range, looks }: Slice): void {
+    const area = areaOf(range.address);
+    looks.value.forEach((row, r) =>
+      row.forEach((properties, c) => {
+        const style = styleFrom(properties);
+        const key = JSON.stringify(style);
+        this.styles.set(key, style);
+        const value: unknown = range.values[r]?.[c];
+        const formula: unknown = range.formulas[r]?.[c];
+        const [rowIndex, columnIndex] = [area.rowIndex + r, area.columnIndex + c];
+        if (typeof formula === "string" && formula.startsWith("=") && formula !== value) {
+          const place = { rowIndex, columnIndex, rowCount: 1, columnCount: 1 };
+          this.formulas.push([areaAddress(place), formula]);
+        }
+        this.cells.push({
+          rowIndex,
+          columnIndex,
+          content: contentOf(value, String(range.numberFormat[r]?.[c] ?? "General")),
+          style: key,
+        });
+      }),
+    );
+  }
+}
+
+function contentOf(value: unknown, numberFormat: string): DrawnContent {
+  if (typeof value === "number") return { kind: "number", number: value, numberFormat };
+  const text = String(value ?? "");
+  return text === "" ? { kind: "empty" } : { kind: "text", text };
+}
