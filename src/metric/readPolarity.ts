@@ -166,6 +166,7 @@ export function readPolarity(text: string): Polarity | undefined {
     .normalize("NFKC")
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/\uFE0F/g, "")
+    .replace(/(\p{L})-(?=\p{L})/gu, "$1 ")
     .toLowerCase()
     .trim()
     .slice(0, 120);

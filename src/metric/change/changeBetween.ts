@@ -1,16 +1,18 @@
 import type Big from "big.js";
 import { exact, plain, roundTo } from "../number/exact";
 import type { ComparedChange, KnownValue, MetricChange, Observation, Polarity } from "../types";
+import { breakInNote } from "./breakInNote";
 import { changeWords } from "./changeWords";
 import { comparablePair } from "./noChangeReason";
 import { formatValue } from "./formatValue";
 import { finerOf, shownFigure } from "./precision";
-import { isStrict, spreadOf, type Spread } from "./spread";
+import { isBound, isStrict, spreadOf, type Spread } from "./spread";
 
 /**
  * How a metric changed from one observation to a later one: later − earlier, computed unrounded and rounded last, at
  * the precision the values show. Percentages change by percentage points. Never throws: values that may not be
- * compared give `not-comparable` with the reason.
+ * compared give `not-comparable` with the reason. `note` is the metric's own note, which may say that the definition
+ * changed.
  *
  * 61 in 2022-23 and 46 in 2023-24 with polarity "lower" give absolute −15, percent −24.6 and the words
  * "Down 15 (24.6%), better".
@@ -19,6 +21,7 @@ export function changeBetween(
   earlier: Observation,
   later: Observation,
   polarity: Polarity | undefined,
+  note = "",
 ): MetricChange {
   const [from, to] = [earlier.period.label, later.period.label];
   const none = (reason: string): MetricChange => ({
@@ -30,13 +33,12 @@ export function changeBetween(
   });
   const pair = comparablePair(earlier, later);
   if (pair.kind === "reason") return none(pair.reason);
+  const broken = breakInNote(note, earlier.period, later.period);
+  if (broken !== undefined) return none(broken);
   const difference = exact(pair.later.value).minus(exact(pair.earlier.value));
   const spread = spreadOf(pair.earlier, pair.later);
   if (isUnclear(difference, spread, pair.earlier, pair.later))
-    return none(
-      `${boundWords(pair.earlier, from)}${boundWords(pair.later, to) || ""}`.replace(/ and $/, "") +
-        ", so the change is not known",
-    );
+    return none(openReason(pair.earlier, pair.later, from, to));
   const direction = directionOf(difference, spread, pair.earlier, pair.later);
   const effect = effectOf(direction, spread, polarity);
   const relative = relativeChange(pair.earlier, pair.later, difference);
@@ -88,11 +90,16 @@ function isUnclear(
   return spread === "loose" && difference.eq(0);
 }
 
-function boundWords(value: KnownValue, label: string): string {
-  const isBound = value.qualifier !== undefined && !/approx|estimated/.test(value.qualifier);
-  return isBound
-    ? `the ${label} value is only known to be ${formatValue({ ...value, markers: [] })} and `
-    : "";
+/** Why even the direction is open: one bound that points the wrong way, or two. */
+function openReason(earlier: KnownValue, later: KnownValue, from: string, to: string): string {
+  const told = [
+    { value: earlier, label: from },
+    { value: later, label: to },
+  ].filter(({ value }) => isBound(value));
+  const words = told.map(
+    ({ value, label }) => `${formatValue({ ...value, markers: [] })} in ${label}`,
+  );
+  return `only a bound is known (${words.join(", ")})`;
 }
 
 function directionOf(

@@ -12,11 +12,16 @@ type Side = "point" | "about" | "up" | "down";
 /** The spread of the difference of two values from their qualifiers. */
 export function spreadOf(earlier: KnownValue, later: KnownValue): Spread {
   const [from, to] = [sideOf(earlier), sideOf(later)];
-  const isBound = (side: Side): boolean => side === "up" || side === "down";
-  if (isBound(from) && from === to) return "loose";
+  if (isBound(earlier) && from === to) return "loose";
   if (to === "up" || from === "down") return "at-least";
   if (to === "down" || from === "up") return "at-most";
   return from === "point" && to === "point" ? "exact" : "about";
+}
+
+/** Whether a value is only known to lie above or below the number. */
+export function isBound(value: KnownValue): boolean {
+  const side = sideOf(value);
+  return side === "up" || side === "down";
 }
 
 /** Whether a bound leaves its own value out, as "over" does and "at least" does not. */

@@ -7,10 +7,11 @@ import { comparablePair } from "./noChangeReason";
 export function shortTrend(
   observations: readonly Observation[],
   polarity: Polarity | undefined,
+  note = "",
 ): MetricChange | undefined {
   const sorted = inOrder(observations);
   const [previous, latest] = [sorted.at(-2), sorted.at(-1)];
-  return previous && latest ? changeBetween(previous, latest, polarity) : undefined;
+  return previous && latest ? changeBetween(previous, latest, polarity, note) : undefined;
 }
 
 /**
@@ -20,11 +21,12 @@ export function shortTrend(
 export function longTrend(
   observations: readonly Observation[],
   polarity: Polarity | undefined,
+  note = "",
 ): MetricChange | undefined {
   const sorted = inOrder(observations);
   const [first, latest] = [sorted[0], sorted.at(-1)];
   if (!first || !latest || sorted.length < 3) return undefined;
-  const change = changeBetween(first, latest, polarity);
+  const change = changeBetween(first, latest, polarity, note);
   const broken = sorted
     .slice(1)
     .find(({ value }) => value.kind === "known" && value.markers.includes("break"));

@@ -10,6 +10,13 @@ const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
 /** More figures than a computer's number, or Excel, can hold. */
 const MOST_FIGURES = 15;
 
+function significantFigures(bare: string): number {
+  const figures = bare.replace(".", "").replace(/^0+/, "");
+  let end = figures.length;
+  while (figures.charAt(end - 1) === "0") end -= 1;
+  return end;
+}
+
 /**
  * Reads digits as they are written in the United Kingdom: comma between thousands, full stop before decimals.
  * "2,973,349" is 2973349; "1.234,5", "1,23" and "01563" are doubts, since a wrong number is worse than none.
@@ -25,7 +32,7 @@ export function writtenNumber(digits: string): WrittenNumber {
   if (/^0\d/.test(digits))
     return doubt(`"${digits}" starts with 0: it looks like a code, a telephone number or a date.`);
   const bare = digits.replaceAll(",", "");
-  if (bare.replace(".", "").replace(/^0+/, "").length > MOST_FIGURES)
+  if (significantFigures(bare) > MOST_FIGURES)
     return doubt(`"${digits}" has more figures than Excel keeps: is it a reference number?`);
   const point = bare.indexOf(".");
   return {

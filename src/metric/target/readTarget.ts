@@ -2,12 +2,11 @@ import type { KnownValue, MetricTarget, ValueContext } from "../types";
 import { readValue } from "../value/readValue";
 import { tidyText } from "../value/tidyText";
 
-const UP =
-  "increase|increases|increased|increasing|raise|grow|growth|rise|improve|improvement|gain|up|upward|higher";
+const UP = "increase|increases|increased|increasing|raise|grow|growth|rise|up|upward|higher";
 const DOWN =
   "reduce|reduces|reduced|reducing|reduction|decrease|decreases|decreased|decreasing|lower|cut|fall|drop|decline|down|downward|fewer|less";
 const BY_WHEN =
-  / (?:by|in|for|during|until|from) (?:the )?(?:end (?:of )?)?(?:the )?(?:year|financial year|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|spring|summer|autumn|winter|(?:19|20)\d\d|\d\d\/\d\d)\b.*$/;
+  / (?:by|in|for|during|until|from) (?:the )?(?:end (?:of )?)?(?:the )?(?:year|financial year|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|q[1-4]|spring|summer|autumn|winter|(?:19|20)\d\d|\d\d\/\d\d)\b.*$/;
 const CHANGE_FIRST = new RegExp(
   `^(?:an? )?(?:year on year |annual )?(?:(${UP})|(${DOWN}))(?: by| of)? (.*)$`,
 );
@@ -18,7 +17,7 @@ const DIRECTION_ONLY = new RegExp(
   `^(?:an? )?(?:year on year |annual |continued |continue to |overall )?(?:(${UP})|(${DOWN}))(?: trend)?(?: (?:year on year|each year|on last year|on previous year))?$`,
 );
 const TO_LEVEL = new RegExp(
-  `^(?:(${UP})|(${DOWN})) (?:to|to at least|to below|above|to above) (.*)$`,
+  `^(?!up to|down to)(?:(${UP})|(${DOWN}))(?: from .{1,30}?)? (?:to|to at least|above|to above) (.*)$`,
 );
 const RANGE =
   /^(?:(?:in range|within|between|range|from) )?(?:of )?([£€$]?-?\d[\d.,]*) ?(%|k|m|bn|)(?: (?:and|to) | ?- ?)([£€$]?\d.*)$/;
@@ -54,6 +53,8 @@ export function readTarget(text: string, context: ValueContext = {}): MetricTarg
 }
 
 function reasonFor(words: string, context: ValueContext): string {
+  if (/^improve|improvement$/.test(words))
+    return "To improve may be up or down: write increase or reduce.";
   const value = readValue(words, context);
   if (value.kind === "unread" || value.kind === "marked") return value.reason;
   return "The target cannot be read.";
@@ -93,7 +94,7 @@ function comparisonOf({ qualifier }: KnownValue, bare: Comparison): Comparison {
 /** "Increase", "year on year reduction": any change that way. */
 function directionTarget(words: string, text: string): MetricTarget | undefined {
   const match = DIRECTION_ONLY.exec(words);
-  if (!match || /^improve/.test(match[1] ?? "")) return undefined;
+  if (!match) return undefined;
   return {
     kind: "change",
     direction: match[1] === undefined ? "down" : "up",

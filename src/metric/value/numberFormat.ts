@@ -94,7 +94,9 @@ function readPiece(text: string, at: number, draft: Draft): number {
     draft.isGeneral = true;
     return at + 7;
   }
-  if (/[0#?.,]/.test(sign)) draft.digits += sign;
+  // "# ?/?" shows a fraction: as many decimals as the number has.
+  if (sign === "/" && draft.digits !== "") draft.isGeneral = true;
+  else if (/[0#?.,]/.test(sign)) draft.digits += sign;
   else if (sign === "%") {
     draft.percents += 1;
     print("%");
@@ -134,7 +136,7 @@ function finished(draft: Draft): FormatSection {
     percents: draft.percents,
     isDate: draft.isDate,
     isText: draft.isText,
-    showsNumber: draft.isGeneral || draft.digits !== "",
+    showsNumber: draft.isGeneral || /[0#]/.test(draft.digits),
     condition: draft.condition,
   };
 }

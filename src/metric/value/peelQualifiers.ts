@@ -30,6 +30,7 @@ const BEFORE: readonly (readonly [Qualifier, readonly string[]])[] = [
       "not over",
       "not above",
       "not exceeding",
+      "within",
       "up to",
       "maximum of",
       "a maximum of",

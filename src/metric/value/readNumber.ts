@@ -15,7 +15,11 @@ export function readNumber(text: string, number: number, context: ValueContext):
   if (!Number.isFinite(number))
     return { kind: "unread", text, reason: "The number is not a finite one." };
   const sections = readNumberFormat(context.numberFormat ?? "General");
-  const section = sectionFor(sections, number);
+  const chosen = sectionFor(sections, number);
+  // A zero that is printed as a dash still has the unit and the decimals of the others.
+  const section = chosen.showsNumber
+    ? chosen
+    : (sections.find((each) => each.showsNumber) ?? chosen);
   if (section.isDate)
     return { kind: "unread", text, reason: "It is a date or a time, not a value." };
   const value = exact(number);
@@ -32,7 +36,7 @@ export function readNumber(text: string, number: number, context: ValueContext):
     decimals,
     scale: around?.scale ?? 1,
     text,
-    notes: [],
+    notes: section.showsNumber || section.isText ? [] : ["Its format hides the number."],
   };
   // A number divided by its format is whole already, whatever the heading multiplies by.
   const isWhole = section.thousands > 0;
