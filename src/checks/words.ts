@@ -14,6 +14,8 @@ export function quoted(text: string): string {
 
 /** `cannotBeRead("soon", "a timescale", "it names no time")` is “soon” cannot be read as a timescale: it names no time. */
 export function cannotBeRead(text: string, as: string, reason: string): string {
+  // A reason that only says the words again adds nothing.
+  if (reason.includes(text)) return sentence(`${quoted(text)} cannot be read as ${as}`);
   return sentence(`${quoted(text)} cannot be read as ${as}: ${lowerFirst(reason)}`);
 }
 

@@ -1,5 +1,9 @@
-import type { ColumnWords } from "./headingWords";
-import { headingStrength, plainHeading, type HeadingStrength } from "./readHeading";
+import {
+  headingStrengths,
+  plainHeading,
+  type HeadingIndex,
+  type HeadingStrength,
+} from "./readHeading";
 import type { FoundColumn } from "./types";
 
 /** A heading as it stands: its column on the sheet and its words. */
@@ -23,7 +27,7 @@ interface Claim<Column extends string> {
 }
 
 /** Remembers strengths: the same headings and cells are asked about again and again. */
-export type StrengthMemo = Map<string, ReadonlyMap<string, HeadingStrength>>;
+export type StrengthMemo<Column extends string> = Map<string, ReadonlyMap<Column, HeadingStrength>>;
 
 /**
  * Gives each known column at most one heading and each heading at most one column, the surest first.
@@ -31,11 +35,11 @@ export type StrengthMemo = Map<string, ReadonlyMap<string, HeadingStrength>>;
  */
 export function assignColumns<Column extends string>(
   headings: readonly Heading[],
-  words: Readonly<Record<Column, ColumnWords>>,
+  index: HeadingIndex<Column>,
   chosen: Readonly<Partial<Record<Column, string>>>,
-  memo: StrengthMemo,
+  memo: StrengthMemo<Column>,
 ): Assignment<Column> {
-  const names = Object.keys(words) as Column[];
+  const names = [...new Set(index.entries.map(({ column }) => column))];
   const plainHeadings = headings.map((heading) => plainHeading(heading.text));
   const picks = new Map<Column, string>();
   for (const column of names) {
@@ -44,12 +48,12 @@ export function assignColumns<Column extends string>(
     if (pick !== "" && plainHeadings.includes(pick)) picks.set(column, pick);
   }
   const claims: Claim<Column>[] = [];
-  for (const [index, heading] of headings.entries()) {
-    const strengths = strengthsOf(heading.text, words, memo);
+  for (const [place, heading] of headings.entries()) {
+    const strengths = strengthsOf(heading.text, index, memo);
     for (const [order, column] of names.entries()) {
       const pick = picks.get(column);
       const read = pick === undefined ? (strengths.get(column) ?? 0) : 0;
-      const strength = pick !== undefined && pick === plainHeadings[index] ? CHOSEN : read;
+      const strength = pick !== undefined && pick === plainHeadings[place] ? CHOSEN : read;
       if (strength > 0) claims.push({ column, heading, strength, order });
     }
   }
@@ -85,16 +89,10 @@ function settle<Column extends string>(claims: readonly Claim<Column>[]): Assign
 
 function strengthsOf<Column extends string>(
   text: string,
-  words: Readonly<Record<Column, ColumnWords>>,
-  memo: StrengthMemo,
-): ReadonlyMap<string, HeadingStrength> {
-  const known = memo.get(text);
-  if (known) return known;
-  const strengths = new Map<string, HeadingStrength>();
-  for (const [column, columnWords] of Object.entries<ColumnWords>(words)) {
-    const strength = headingStrength(text, columnWords);
-    if (strength > 0) strengths.set(column, strength);
-  }
-  memo.set(text, strengths);
-  return strengths;
+  index: HeadingIndex<Column>,
+  memo: StrengthMemo<Column>,
+): ReadonlyMap<Column, HeadingStrength> {
+  const known = memo.get(text) ?? headingStrengths(text, index);
+  memo.set(text, known);
+  return known;
 }

@@ -7,6 +7,7 @@ import { headingRows, type HeadingRow } from "./headerRow";
 import { METRICS_SHEET_NAMES, METRICS_WORDS } from "./headingWords";
 import { mergedCells, type MergedCells } from "./mergedCells";
 import { periodHeading } from "./periodHeading";
+import { indexHeadings } from "./readHeading";
 import type { ReportSettings } from "./settings";
 import type { FoundColumn, MetricsColumn } from "./types";
 
@@ -24,6 +25,7 @@ export interface MetricsCandidate extends Candidate<MetricsColumn> {
 }
 
 const SOUND = 1000;
+const HEADINGS = indexHeadings(METRICS_WORDS);
 
 /** The sheet whose headings say that it holds metrics, wide (a column a period) or long; undefined where none does. */
 export function findMetricsSheet(
@@ -44,7 +46,7 @@ export function metricsCandidates(
   settings: ReportSettings,
   asAt: IsoDate,
 ): MetricsCandidate[] {
-  const memo: StrengthMemo = new Map();
+  const memo: StrengthMemo<MetricsColumn> = new Map();
   const periods = new Map<string, Period | undefined>();
   const periodOf = (text: string): Period | undefined => {
     if (!periods.has(text)) periods.set(text, periodHeading(text, asAt));
@@ -58,7 +60,7 @@ export function metricsCandidates(
 function readAsMetrics(
   grid: SheetGrid,
   settings: ReportSettings,
-  memo: StrengthMemo,
+  memo: StrengthMemo<MetricsColumn>,
   periodOf: (text: string) => Period | undefined,
 ): MetricsCandidate | undefined {
   const merged = mergedCells(grid);
@@ -76,7 +78,7 @@ function weigh(
   merged: MergedCells,
   row: HeadingRow,
   settings: ReportSettings,
-  memo: StrengthMemo,
+  memo: StrengthMemo<MetricsColumn>,
   periodOf: (text: string) => Period | undefined,
 ): MetricsCandidate | undefined {
   const periodColumns: PeriodColumn[] = [];
@@ -86,7 +88,7 @@ function weigh(
     if (period) periodColumns.push({ ...heading, heading: heading.text, period });
     else others.push(heading);
   }
-  const { columns, score } = assignColumns(others, METRICS_WORDS, settings.metricsColumns, memo);
+  const { columns, score } = assignColumns(others, HEADINGS, settings.metricsColumns, memo);
   const metric = columns.metric ?? unnamedMetricColumn(row, periodColumns);
   const isWide = periodColumns.length > 0;
   const isLong = columns.period !== undefined && columns.value !== undefined;

@@ -4,6 +4,7 @@ import { headingRows, type HeadingRow } from "./headerRow";
 import { TARGETS_SHEET_NAMES, TARGETS_WORDS } from "./headingWords";
 import { mergedCells, type MergedCells } from "./mergedCells";
 import { chooseSheet, nameBonus, type Candidate } from "./chooseSheet";
+import { indexHeadings } from "./readHeading";
 import type { ReportSettings } from "./settings";
 import type { FoundColumn, TargetsColumn } from "./types";
 
@@ -11,6 +12,7 @@ import type { FoundColumn, TargetsColumn } from "./types";
 export type TargetsCandidate = Candidate<TargetsColumn>;
 
 const SOUND = 1000;
+const HEADINGS = indexHeadings(TARGETS_WORDS);
 /** Two known columns may be chance; three are a plan that lacks something. */
 const FEWEST_COLUMNS = 3;
 
@@ -23,7 +25,7 @@ export function findTargetsSheet(
   settings: ReportSettings,
   isAside: (grid: SheetGrid) => boolean,
 ): TargetsCandidate | undefined {
-  const memo: StrengthMemo = new Map();
+  const memo: StrengthMemo<TargetsColumn> = new Map();
   const candidates: TargetsCandidate[] = [];
   for (const grid of workbook.sheets) {
     const candidate = readAsTargets(grid, settings, memo);
@@ -38,7 +40,7 @@ export function findTargetsSheet(
 export function readAsTargets(
   grid: SheetGrid,
   settings: ReportSettings,
-  memo: StrengthMemo,
+  memo: StrengthMemo<TargetsColumn>,
 ): TargetsCandidate | undefined {
   const merged = mergedCells(grid);
   const rows = headingRows(grid, merged)
@@ -56,14 +58,9 @@ function weigh(
   merged: MergedCells,
   row: HeadingRow,
   settings: ReportSettings,
-  memo: StrengthMemo,
+  memo: StrengthMemo<TargetsColumn>,
 ): TargetsCandidate | undefined {
-  const { columns, score } = assignColumns(
-    row.headings,
-    TARGETS_WORDS,
-    settings.targetsColumns,
-    memo,
-  );
+  const { columns, score } = assignColumns(row.headings, HEADINGS, settings.targetsColumns, memo);
   const found = Object.values<FoundColumn>(columns).length;
   const isSound = columns.target !== undefined && columns.timescale !== undefined;
   const isPart = found >= FEWEST_COLUMNS && (columns.target ?? columns.timescale ?? columns.aim);
@@ -89,7 +86,8 @@ function weigh(
 function isRival(best: TargetsCandidate, other: TargetsCandidate): boolean {
   const [from, to] = [best.row.rowIndex, best.row.rowIndex + best.row.rowCount];
   const overlaps = other.row.rowIndex < to && other.row.rowIndex + other.row.rowCount > from;
-  if (overlaps || !other.isSound || other.score < best.score - 30) return false;
+  const found = (row: TargetsCandidate): number => Object.keys(row.columns).length;
+  if (overlaps || !other.isSound || found(other) < found(best)) return false;
   return !other.row.headings.every((heading) =>
     best.row.headings.some(
       (own) => own.columnIndex === heading.columnIndex && own.text === heading.text,

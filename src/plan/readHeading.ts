@@ -1,4 +1,5 @@
 import type { ColumnWords } from "./headingWords";
+import { editDistance } from "./editDistance";
 
 /** How surely a heading names a column; 0 is not at all. */
 export type HeadingStrength = number;
@@ -40,25 +41,92 @@ export function plainHeading(heading: string): string {
     .join(" ");
 }
 
+/** A table of headings made ready to be asked: every name with its column and its words. */
+export interface HeadingIndex<Column extends string> {
+  readonly entries: readonly NameEntry<Column>[];
+  readonly weak: ReadonlyMap<string, readonly Column[]>;
+}
+interface NameEntry<Column extends string> {
+  readonly column: Column;
+  readonly name: string;
+  readonly words: readonly string[];
+  /** Whether it is the first of its column's names. */
+  readonly isOwn: boolean;
+}
+
+/** Makes a table of headings ready for `headingStrengths`. */
+export function indexHeadings<Column extends string>(
+  table: Readonly<Record<Column, ColumnWords>>,
+): HeadingIndex<Column> {
+  const entries: NameEntry<Column>[] = [];
+  const weak = new Map<string, Column[]>();
+  for (const column of Object.keys(table) as Column[]) {
+    for (const [index, name] of table[column].names.entries()) {
+      entries.push({ column, name, words: name.split(" "), isOwn: index === 0 });
+    }
+    for (const name of table[column].weak) weak.set(name, [...(weak.get(name) ?? []), column]);
+  }
+  return { entries, weak };
+}
+
 /**
- * How surely the heading names the column:
- * `headingStrength("Progress Made (to Oct 2003)", TARGETS_WORDS.progressMade)` is 90. Case, punctuation, line breaks,
- * plurals, words in brackets, a date that follows and small typing slips are forgiven. 0 where it names it not.
+ * How surely the heading names each column; columns that it does not name are left out.
+ * "Progress Made (to Oct 2003)" gives progress made 90. Case, punctuation, line breaks, plurals, words in brackets, a
+ * date that follows and small typing slips are forgiven.
  */
-export function headingStrength(heading: string, words: ColumnWords): HeadingStrength {
-  if (heading.length > LONGEST_HEADING) return 0;
+export function headingStrengths<Column extends string>(
+  heading: string,
+  index: HeadingIndex<Column>,
+): ReadonlyMap<Column, HeadingStrength> {
+  const strengths = new Map<Column, HeadingStrength>();
+  const read = heading.length > LONGEST_HEADING ? undefined : readWords(heading);
+  if (!read) return strengths;
+  for (const entry of index.entries) {
+    const strength = strengthOf(read, entry);
+    if (strength > (strengths.get(entry.column) ?? 0)) strengths.set(entry.column, strength);
+  }
+  for (const text of [read.plain, read.bare]) {
+    for (const column of index.weak.get(text) ?? []) {
+      if (!strengths.has(column)) strengths.set(column, STRENGTH.weak);
+    }
+  }
+  return strengths;
+}
+
+/** A heading in the forms that are compared with names. */
+interface HeadingRead {
+  readonly plain: string;
+  /** Without what stands in brackets. */
+  readonly bare: string;
+  readonly words: readonly string[];
+  /** What stands on either side of a slash, "and" or "or". */
+  readonly parts: readonly string[];
+}
+
+function readWords(heading: string): HeadingRead | undefined {
   const plain = plainHeading(heading);
-  if (plain === "") return 0;
-  if (plain === words.names[0]) return STRENGTH.ownName;
-  if (words.names.includes(plain)) return STRENGTH.name;
-  const bare = plainHeading(withoutBrackets(heading));
-  if (bare !== plain && words.names.includes(bare)) return STRENGTH.nameAside;
-  if (words.names.some((name) => opensWith(bare, name))) return STRENGTH.nameOpens;
-  const parts = heading.split(/[/&|]| or /i).map(plainHeading);
-  if (parts.length > 1 && parts.some((part) => words.names.includes(part))) return STRENGTH.part;
-  if (words.names.some((name) => isSlipOf(bare, name))) return STRENGTH.slip;
-  if (words.names.some((name) => endsWith(bare, name))) return STRENGTH.nameEnds;
-  return words.weak.includes(plain) || words.weak.includes(bare) ? STRENGTH.weak : 0;
+  if (plain === "") return undefined;
+  const bare = /[([]/.test(heading) ? plainHeading(withoutBrackets(heading)) : plain;
+  const sides = heading.split(/[/&|]| or /i);
+  return {
+    plain,
+    bare,
+    words: bare.split(" "),
+    parts: sides.length > 1 ? sides.map(plainHeading) : [],
+  };
+}
+
+function strengthOf<Column extends string>(
+  { plain, bare, words, parts }: HeadingRead,
+  entry: NameEntry<Column>,
+): HeadingStrength {
+  const { name } = entry;
+  if (plain === name) return entry.isOwn ? STRENGTH.ownName : STRENGTH.name;
+  if (bare === name) return STRENGTH.nameAside;
+  if (opensWith(bare, name)) return STRENGTH.nameOpens;
+  if (parts.includes(name)) return STRENGTH.part;
+  if (isSlipOf(bare, words, entry)) return STRENGTH.slip;
+  return endsWith(bare, words, name) ? STRENGTH.nameEnds : 0;
 }
 
 /** The heading without what stands in round or square brackets. */
@@ -73,11 +141,11 @@ function opensWith(plain: string, name: string): boolean {
 }
 
 /** "Agreed completion date" ends with a name; "no further action was needed" does not. */
-function endsWith(plain: string, name: string): boolean {
+function endsWith(bare: string, words: readonly string[], name: string): boolean {
   return (
     name.length > 4 &&
-    plain.endsWith(` ${name}`) &&
-    plain.slice(0, -name.length).trim().split(" ").length <= MOST_WORDS_BEFORE_NAME
+    words.length <= MOST_WORDS_BEFORE_NAME + name.split(" ").length &&
+    bare.endsWith(` ${name}`)
   );
 }
 
@@ -88,42 +156,21 @@ function singular(word: string): string {
 }
 
 /** Whether one word of the name is mistyped by a letter (two in a long one): "timesacle", "progess made". */
-function isSlipOf(plain: string, name: string): boolean {
-  if (Math.abs(plain.length - name.length) > 2 || name.length < 5) return false;
-  const words = plain.split(" ");
-  const nameWords = name.split(" ");
-  if (words.length !== nameWords.length) return false;
+function isSlipOf(
+  bare: string,
+  words: readonly string[],
+  { name, words: nameWords }: NameEntry<string>,
+): boolean {
+  if (Math.abs(bare.length - name.length) > 2 || name.length < 5) return false;
+  if (words.length !== nameWords.length || bare[0] !== name[0]) return false;
   let slips = 0;
   for (const [index, word] of words.entries()) {
     const nameWord = nameWords[index] ?? "";
     if (word === nameWord) continue;
     const allowed = nameWord.length >= 8 ? 2 : nameWord.length >= 5 ? 1 : 0;
-    if (word[0] !== nameWord[0] || editDistance(word, nameWord) > allowed) return false;
+    if (allowed === 0 || slips > 0 || word[0] !== nameWord[0]) return false;
+    if (editDistance(word, nameWord) > allowed) return false;
     slips += 1;
   }
   return slips === 1;
-}
-
-/** Letters to add, drop, change or swap with the neighbour to come from one word to the other. */
-function editDistance(from: string, to: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= from.length; i += 1) {
-    const current = [i];
-    for (let j = 1; j <= to.length; j += 1) {
-      const same = from[i - 1] === to[j - 1];
-      let best = Math.min(
-        (last[j] ?? 0) + 1,
-        (current[j - 1] ?? 0) + 1,
-        (last[j - 1] ?? 0) + (same ? 0 : 1),
-      );
-      if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]) {
-        best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
-      }
-      current.push(best);
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return last[to.length] ?? 0;
 }

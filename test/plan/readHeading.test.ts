@@ -1,17 +1,24 @@
 import { METRICS_WORDS, TARGETS_WORDS, type ColumnWords } from "../../src/plan/headingWords";
-import { headingStrength, plainHeading, STRENGTH } from "../../src/plan/readHeading";
+import {
+  headingStrengths,
+  indexHeadings,
+  plainHeading,
+  STRENGTH,
+} from "../../src/plan/readHeading";
 import type { TargetsColumn } from "../../src/plan/types";
 
+const INDEX = indexHeadings(TARGETS_WORDS);
+
 function best(heading: string): string {
-  let winner: [string, number] = ["nothing", 0];
-  for (const [column, words] of Object.entries<ColumnWords>(TARGETS_WORDS)) {
-    const strength = headingStrength(heading, words);
-    if (strength > winner[1]) winner = [column, strength];
-  }
-  return winner[0];
+  const strengths = [...headingStrengths(heading, INDEX)].sort((a, b) => b[1] - a[1]);
+  return strengths[0]?.[0] ?? "nothing";
 }
 
-describe("headingStrength", () => {
+function strength(heading: string, column: TargetsColumn): number {
+  return headingStrengths(heading, INDEX).get(column) ?? 0;
+}
+
+describe("headingStrengths", () => {
   test.each<[string, TargetsColumn | "nothing"]>([
     ["AIM", "aim"],
     ["Strategic Objectives", "aim"],
@@ -58,22 +65,20 @@ describe("headingStrength", () => {
   });
 
   test("a sentence is no heading, although it ends with a column's name", () => {
-    expect(
-      headingStrength("The group agreed that there is to be no action", TARGETS_WORDS.target),
-    ).toBe(0);
-    expect(headingStrength("Target ".repeat(40), TARGETS_WORDS.target)).toBe(0);
+    expect(strength("The group agreed that there is to be no action", "target")).toBe(0);
+    expect(strength("Target ".repeat(40), "target")).toBe(0);
   });
 
   test("a column's own name is stronger than its other names, and a slip weaker than both", () => {
-    expect(headingStrength("Target", TARGETS_WORDS.target)).toBe(STRENGTH.ownName);
-    expect(headingStrength("Action", TARGETS_WORDS.target)).toBe(STRENGTH.name);
-    expect(headingStrength("Targte", TARGETS_WORDS.target)).toBe(STRENGTH.slip);
+    expect(strength("Target", "target")).toBe(STRENGTH.ownName);
+    expect(strength("Action", "target")).toBe(STRENGTH.name);
+    expect(strength("Targte", "target")).toBe(STRENGTH.slip);
   });
 
   test("one word is never taken for another real word of the table by its spelling", () => {
-    expect(headingStrength("Statue", TARGETS_WORDS.status)).toBe(STRENGTH.slip);
-    expect(headingStrength("Date", TARGETS_WORDS.lead)).toBe(0);
-    expect(headingStrength("Actual", TARGETS_WORDS.target)).toBe(0);
+    expect(strength("Statue", "status")).toBe(STRENGTH.slip);
+    expect(strength("Date", "lead")).toBe(0);
+    expect(strength("Actual", "target")).toBe(0);
   });
 });
 
