@@ -105,6 +105,11 @@ module.exports = (_env, { mode }) => {
             info: { minimized: true },
           },
           {
+            from: "demo/noTelemetry.txt",
+            to: "demo/office-js/telemetry/oteljs_agave.js",
+            info: { minimized: true },
+          },
+          {
             context: OFFICE_PACKAGE,
             from: "{en-gb,en-us}/*.js",
             to: "demo/office-js/",

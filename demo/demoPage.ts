@@ -127,7 +127,6 @@ export class DemoPage {
   private openFrame(holder: string, address: string, title: string): ExcelFrame {
     const element = document.createElement("iframe");
     element.title = title;
-    byId(holder).replaceChildren(element);
     const { book } = this;
     if (!book) throw new Error("A frame needs an open workbook.");
     const frame = new ExcelFrame(element, book.session, {
@@ -136,7 +135,9 @@ export class DemoPage {
       onCommandDone: () => this.commandDone(),
       onTabOut: (direction) => (direction === "back" ? this.grid.focus() : button("theme").focus()),
     });
-    frame.open(address);
+    element.src = address;
+    // Only now: a frame keeps the name that it had when it was put into the page.
+    byId(holder).replaceChildren(element);
     return frame;
   }
 
@@ -156,10 +157,10 @@ export class DemoPage {
     button("show-pane").setAttribute("aria-pressed", String(isShown));
   }
 
-  private async download(): Promise<void> {
+  private download(): void {
     if (!this.book) return;
     try {
-      downloadFile(this.book.name, await this.book.save());
+      downloadFile(this.book.name, this.book.save());
     } catch (error) {
       this.notify(
         error instanceof Error ? error.message : "The workbook could not be saved.",

@@ -1,11 +1,12 @@
 import { HostSession } from "../host/protocol/hostSession";
+import { createWorkbook } from "../host/workbook/createWorkbook";
 import type { WorkbookModel } from "../host/workbook/model";
 
 /** A workbook that is open on the page, and how to get it back as a file. */
 export interface OpenBook {
   readonly name: string;
   readonly session: HostSession;
-  readonly save: () => Promise<Uint8Array>;
+  readonly save: () => Uint8Array;
 }
 
 /** What the page's address may ask of the Excel that is played: an older one, one that may only read, a slow one. */
@@ -20,20 +21,20 @@ export async function openFile(
   bytes: Uint8Array,
   excel: PlayedExcel,
 ): Promise<OpenBook> {
-  const { openXlsx, saveXlsx } = await import(/* webpackChunkName: "xlsx" */ "../host/xlsx");
-  const file = openXlsx(bytes);
-  return {
-    name,
-    session: play(file.model, excel),
-    save: async () => saveXlsx(file),
-  };
+  const { openXlsx } = await import(/* webpackChunkName: "xlsx" */ "../host/xlsx");
+  const { workbook, save } = openXlsx(bytes);
+  return { name, session: play(workbook, excel), save: () => save({ activateTab: true }) };
 }
 
 /** A new workbook with one empty sheet. */
 export async function openBlank(excel: PlayedExcel): Promise<OpenBook> {
-  const { createXlsx, saveXlsx } = await import(/* webpackChunkName: "xlsx" */ "../host/xlsx");
-  const file = createXlsx();
-  return { name: "Book1.xlsx", session: play(file.model, excel), save: async () => saveXlsx(file) };
+  const { saveXlsx } = await import(/* webpackChunkName: "xlsx" */ "../host/xlsx");
+  const workbook = createWorkbook();
+  return {
+    name: "Book1.xlsx",
+    session: play(workbook, excel),
+    save: () => saveXlsx(workbook),
+  };
 }
 
 function play(model: WorkbookModel, { apiVersion, isReadOnly }: PlayedExcel): HostSession {

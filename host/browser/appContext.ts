@@ -11,7 +11,8 @@ export function appContext(apiVersion: string): Record<string, unknown> {
     _settings: [],
     _reason: 0,
     _osfControlType: 1,
-    _eToken: "",
+    // An add-in's licence, as XML; one that cannot be parsed makes the browser complain.
+    _eToken: encodeURIComponent("<t/>"),
     _correlationId: "00000000-0000-0000-0000-000000000000",
     _appInstanceId: "committee-appendix",
     _requirementMatrix: JSON.stringify({

@@ -34,6 +34,7 @@ export class ExcelFrame {
   private readonly pending: (() => void)[] = [];
   private readonly stopListening: () => void;
 
+  /** To be called before the frame is put into the page: it takes the name from which office.js learns its host. */
   constructor(
     private readonly frame: HTMLIFrameElement,
     private readonly session: HostSession,
@@ -47,11 +48,6 @@ export class ExcelFrame {
       removeEventListener("message", onMessage);
       unsubscribe();
     };
-  }
-
-  /** Opens the page; its name is set first, as office.js reads it once. */
-  open(address: string): void {
-    this.frame.src = address;
   }
 
   /** Ends the conversation; the frame hears nothing more. */

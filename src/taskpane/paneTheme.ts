@@ -25,7 +25,11 @@ const BRAND: BrandVariants = {
   160: "#dcecea",
 };
 
-export const LIGHT_THEME: Theme = createLightTheme(BRAND);
+export const LIGHT_THEME: Theme = {
+  ...createLightTheme(BRAND),
+  // The second shade of the chart: dark enough to be seen on white.
+  colorBrandStroke2Contrast: BRAND[110],
+};
 export const DARK_THEME: Theme = {
   ...createDarkTheme(BRAND),
   // Fluent's own choice for a custom ramp is too dark to read as text on the dark background.
@@ -36,6 +40,7 @@ export const DARK_THEME: Theme = {
   colorBrandForegroundLinkPressed: BRAND[110],
   colorCompoundBrandForeground1: BRAND[120],
   colorCompoundBrandStroke: BRAND[110],
+  colorBrandStroke2Contrast: BRAND[140],
 };
 
 /** What Office says of its colours; Excel on the web says nothing. */

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 const useBarStyles = makeStyles<StepStatusKind>({
   overdue: { backgroundColor: tokens.colorStatusDangerBackground3 },
   "due-soon": { backgroundColor: tokens.colorStatusWarningBackground3 },
-  "on-track": { backgroundColor: tokens.colorBrandBackground },
+  "on-track": { backgroundColor: tokens.colorCompoundBrandStroke },
   ongoing: { backgroundColor: tokens.colorBrandStroke2Contrast },
   complete: { backgroundColor: tokens.colorStatusSuccessBackground3 },
   "no-timescale": {},

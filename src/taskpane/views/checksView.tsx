@@ -6,6 +6,7 @@ import {
   Select,
   ToggleButton,
   makeStyles,
+  mergeClasses,
   tokens,
 } from "@fluentui/react-components";
 import type { Finding, ReportSettings, Severity } from "../../jobs";
@@ -28,7 +29,6 @@ const useStyles = makeStyles({
   filters: { display: "flex", flexWrap: "wrap", gap: "6px", marginBottom: "8px" },
   search: { width: "100%", maxWidth: "none" },
   heading: { display: "flex", gap: "8px", alignItems: "center" },
-  group: { marginTop: "20px" },
   show: { marginTop: "4px" },
   off: {
     marginTop: "24px",
@@ -37,6 +37,7 @@ const useStyles = makeStyles({
   },
 });
 
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 const NO_FILTER: CheckFilter = { severity: "all", search: "", accepted: false };
 
 /** What needs attention, by check: filtered, searched, followed to its cell, accepted or mended. */
@@ -63,7 +64,7 @@ export default function ChecksView(props: ViewProps) {
             >
               All {open.length}
             </FilterButton>
-            {(["error", "warning", "info"] as const).map((severity) => (
+            {SEVERITIES.filter((severity) => countOf(open, severity) > 0).map((severity) => (
               <FilterButton
                 key={severity}
                 filter={{ severity, accepted: false }}
@@ -154,8 +155,8 @@ function Group({ group, ...props }: ViewProps & { group: CheckGroup }) {
   const shown = isWhole ? group.findings : group.findings.slice(0, FIRST_SHOWN);
   const alike = group.findings.flatMap(({ fix }) => (fix ? [fix] : []));
   return (
-    <section className={styles.group} aria-label={group.title}>
-      <h2 className={styles.heading}>
+    <section aria-label={group.title}>
+      <h2 className={mergeClasses(text.heading, styles.heading)}>
         <SeverityMark severity={group.severity} />
         {group.title} ({group.findings.length})
       </h2>
@@ -185,6 +186,14 @@ function Group({ group, ...props }: ViewProps & { group: CheckGroup }) {
 /** How this workbook wants a check treated. */
 function SeverityChoice({ check, report, jobs, onDo }: ViewProps & { check: string }) {
   const { settings } = report;
+  const [isOpen, setIsOpen] = useState(false);
+  if (!isOpen) {
+    return (
+      <Button size="small" appearance="subtle" onClick={() => setIsOpen(true)}>
+        Change how this is treated…
+      </Button>
+    );
+  }
   return (
     <Field label={`Treat “${checkTitle(check)}” as`} orientation="horizontal" size="small">
       <Select

@@ -6,8 +6,14 @@ import { useTextStyles } from "../useTextStyles";
 const useStyles = makeStyles({
   item: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   message: { margin: 0, overflowWrap: "anywhere" },
-  actions: { display: "flex", flexWrap: "wrap", gap: "4px", marginTop: "4px" },
-  first: { marginInlineStart: "-8px" },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "4px 12px",
+    marginTop: "4px",
+    minHeight: "28px",
+  },
   form: {
     display: "flex",
     flexDirection: "column",
@@ -51,15 +57,9 @@ export function FindingItem(props: FindingItemProps) {
       <p className={styles.message}>{finding.message}</p>
       {finding.accepted !== undefined && <p className={text.small}>Accepted: {finding.accepted}</p>}
       <div className={styles.actions}>
-        <Button
-          size="small"
-          appearance="transparent"
-          className={styles.first}
-          aria-label={`Go to ${place}`}
-          onClick={onGoTo}
-        >
+        <button type="button" className={text.link} aria-label={`Go to ${place}`} onClick={onGoTo}>
           {place}
-        </Button>
+        </button>
         {finding.accepted === undefined ? (
           <>
             {finding.fix && (

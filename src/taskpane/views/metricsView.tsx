@@ -17,7 +17,6 @@ const useStyles = makeStyles({
   change: { margin: "4px 0 0" },
   better: { color: tokens.colorStatusSuccessForeground1 },
   worse: { color: tokens.colorStatusDangerForeground1 },
-  go: { marginInlineStart: "-8px" },
 });
 
 /** How each metric moved, in words first; the line and the colour only say it again. */
@@ -78,15 +77,14 @@ function MetricItem({ metric, onGoTo }: { metric: MetricRecord; onGoTo: () => vo
       )}
       {metric.target && <p className={text.small}>{targetWords(metric)}</p>}
       {metric.note && <p className={text.small}>Note: {metric.note}</p>}
-      <Button
-        appearance="transparent"
-        size="small"
-        className={styles.go}
+      <button
+        type="button"
+        className={text.link}
         aria-label={`Go to ${metric.name} on the sheet`}
         onClick={onGoTo}
       >
         Go to row {metric.rowIndex + 1}
-      </Button>
+      </button>
     </li>
   );
 }

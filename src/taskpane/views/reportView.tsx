@@ -9,6 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReportSettings } from "../../jobs";
+import { dateWords } from "../statusWords";
 import { useDraft } from "../useDraft";
 import { useTextStyles } from "../useTextStyles";
 import type { ViewProps } from "../workbook";
@@ -63,7 +64,11 @@ export default function ReportView({ jobs, report, onDo }: ViewProps) {
       {textField("committee", "Committee")}
       <Field
         label="Committee date"
-        hint="What is overdue is decided on this date. Without one, today is taken."
+        hint={
+          settings.asAt
+            ? `${dateWords(settings.asAt)}. What is overdue is decided on this date.`
+            : "What is overdue is decided on this date. Without one, today is taken."
+        }
       >
         <Input
           type="date"
