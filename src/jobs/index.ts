@@ -3,20 +3,6 @@
  * Takes settings and gives reports and results; may not hold domain knowledge, touch the page or name Excel.
  * Every job throws only `OfficerError`. The pane and the ribbon know no room but this one.
  */
-import type { Fix } from "../checks";
-import type { ReportSettings } from "../plan";
-import type {
-  AppliedFix,
-  CheckResult,
-  FixResult,
-  GenerateOptions,
-  GenerateResult,
-  JobOptions,
-  Support,
-  WorkbookChange,
-  WorkbookReport,
-} from "./types";
-
 export * from "./types";
 export { OfficerError } from "./officerError";
 export type { IsoDate } from "../calendar";
@@ -42,38 +28,11 @@ export type {
 } from "../plan";
 export type { MetricChange, MetricValue } from "../metric";
 export type { Timescale } from "../timescale";
-
-/** Whether this Excel can run the add-in (ExcelApi 1.9 or later). */
-export declare function checkSupport(): Support;
-
-/** Reads the workbook, understands and checks it; changes nothing. The pane calls it again on every change. */
-export declare function loadReport(options?: JobOptions): Promise<WorkbookReport>;
-
-/** `loadReport` with its findings counted and put in a sentence. */
-export declare function checkWorkbook(options?: JobOptions): Promise<CheckResult>;
-
-/** Makes or renews the appendix; the source sheets are never changed. */
-export declare function generateAppendix(options?: GenerateOptions): Promise<GenerateResult>;
-
-/** Remembers the settings in the workbook. */
-export declare function saveSettings(settings: ReportSettings): Promise<void>;
-
-/** Shows and selects a cell, an area ("E7", "A1:C3") or, with "", the sheet. */
-export declare function goToCell(sheetName: string, address: string): Promise<void>;
-
-/** Calls back, at most every 300 ms, when a source sheet changed or another row was selected; returns the way to stop. */
-export declare function watchWorkbook(
-  callback: (change: WorkbookChange) => void,
-): Promise<() => Promise<void>>;
-
-/** Adds blank Targets and Metrics sheets; sheets of those names that stand already are left as they are. Returns the names added. */
-export declare function addBlankSheets(): Promise<readonly string[]>;
-
-/** Adds Targets and Metrics sheets filled with a small example; as `addBlankSheets` otherwise. */
-export declare function addWorkedExample(): Promise<readonly string[]>;
-
-/** Applies fixes, each only where the cell still holds what was previewed. */
-export declare function applyFixes(fixes: readonly Fix[]): Promise<FixResult>;
-
-/** Puts back what `applyFixes` changed, where the cell still holds the fixed content. */
-export declare function undoFixes(applied: readonly AppliedFix[]): Promise<void>;
+export { addBlankSheets, addWorkedExample } from "./newSheets";
+export { applyFixes, undoFixes } from "./fixes";
+export { cellAddress } from "../sheet";
+export { checkSupport, checkWorkbook, loadReport } from "./report";
+export { generateAppendix } from "./generateAppendix";
+export { goToCell } from "./goToCell";
+export { acceptFinding, saveSettings, withdrawAcceptance } from "./saveSettings";
+export { watchWorkbook } from "./watchWorkbook";

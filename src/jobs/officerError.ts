@@ -1,3 +1,6 @@
+import { excelErrorCode } from "../excel";
+import { ERROR_WORDS, SAME_AS, UNKNOWN_ERROR } from "./officerWords";
+
 /** What went wrong, in the officer's words; raw messages of Excel are never shown. */
 export class OfficerError extends Error {
   override readonly name = "OfficerError";
@@ -12,6 +15,46 @@ export class OfficerError extends Error {
     readonly code: string,
     options?: ErrorOptions,
   ) {
-    super(`${title}. ${whatHappened} ${whatToDo}`, options);
+    super(`${title}. ${whatHappened} ${nothingLost} ${whatToDo}`, options);
   }
+}
+
+/** What is true of every job that has written nothing yet. */
+export const NOTHING_WRITTEN = "Nothing in the workbook was changed.";
+
+/** Turns anything that was thrown into an `OfficerError`; one that is already told stays as it is. */
+export function officerError(thrown: unknown, nothingLost: string): OfficerError {
+  if (thrown instanceof OfficerError) return thrown;
+  const raw = excelErrorCode(thrown);
+  const code = SAME_AS[raw] ?? raw;
+  const words = ERROR_WORDS[code] ?? UNKNOWN_ERROR;
+  return new OfficerError(
+    words.title,
+    words.whatHappened,
+    nothingLost,
+    words.whatToDo,
+    code === "" ? "Unexpected" : code,
+    { cause: thrown },
+  );
+}
+
+/** Runs a job so that it throws only `OfficerError`. */
+export async function inOfficerWords<T>(nothingLost: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (thrown) {
+    throw officerError(thrown, nothingLost);
+  }
+}
+
+/** Stops a job that the officer has cancelled. */
+export function stopIfCancelled(signal: AbortSignal | undefined): void {
+  if (!signal?.aborted) return;
+  throw new OfficerError(
+    "Cancelled",
+    "You stopped it.",
+    NOTHING_WRITTEN,
+    "Start again whenever you like.",
+    "Cancelled",
+  );
 }

@@ -11,6 +11,11 @@ export interface JobOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Aborting before the drawing starts leaves everything as it was. */
   readonly signal?: AbortSignal | undefined;
+  /**
+   * Whether merged areas are read, for the check of cells merged across columns. Off unless set: in Excel it wipes
+   * the officer's undo history. The headless command, where there is none, sets it.
+   */
+  readonly readMerges?: boolean | undefined;
 }
 
 /** How far a job is: `words` for the officer, `fraction` from 0 to 1. */

@@ -1,0 +1,97 @@
+import { layOutAppendix } from "../appendix";
+import { inWorkbook, readWorkbook } from "../excel";
+import { areaAddress, type SheetDrawing } from "../sheet";
+import { chooseTarget, needWritable } from "./chooseTarget";
+import { drawSafely } from "./drawSafely";
+import { keepEdits } from "./keepEdits";
+import { inOfficerWords, NOTHING_WRITTEN, stopIfCancelled } from "./officerError";
+import { rememberAppendix } from "./rememberAppendix";
+import { needSupport } from "./report";
+import { think, type Thought } from "./think";
+import type { GenerateOptions, GenerateResult, Progress } from "./types";
+
+/**
+ * Makes the appendix, or renews it in place; the source sheets are never changed.
+ * Findings of severity error, and hand edits that nobody decided about, stop it before anything is written: they are
+ * answers, not errors. Throws only `OfficerError`.
+ */
+export function generateAppendix(options: GenerateOptions = {}): Promise<GenerateResult> {
+  return inOfficerWords(NOTHING_WRITTEN, async () => {
+    needSupport();
+    const tell = (step: Progress["step"], words: string, fraction: number) =>
+      options.onProgress?.({ step, words, fraction });
+    tell("reading", "Reading the sheets", 0.05);
+    const reading = await inWorkbook((context) =>
+      readWorkbook(context, { merges: options.readMerges === true }),
+    );
+    stopIfCancelled(options.signal);
+    tell("checking", "Checking the plan", 0.3);
+    const thought = think(reading, options);
+    const early = earlyAnswer(thought, options);
+    if (early) return early;
+    tell("laying-out", "Laying out the pages", 0.45);
+    const { report } = thought;
+    const drawing = layOutAppendix(report.plan, report.settings);
+    const target = chooseTarget(reading, thought, drawing, options.activate !== false);
+    needWritable(reading, thought);
+    stopIfCancelled(options.signal);
+    tell("drawing", `Drawing ${target.renameTo ?? target.sheetName}`, 0.6);
+    const copy =
+      options.onHandEdits === "keep-copy" ? await keepEdits(reading, thought) : undefined;
+    const drawn = await drawSafely(drawing, target, thought);
+    tell("remembering", "Remembering where it is", 0.95);
+    await rememberAppendix(reading, thought, drawing, drawn);
+    tell("done", "Done", 1);
+    const isRenewal = thought.appendix !== undefined;
+    return {
+      kind: "made",
+      report: {
+        ...report,
+        appendix: { kind: "made", sheetName: drawn.sheetName, editedByHand: false },
+      },
+      isRenewal,
+      sheetName: drawn.sheetName,
+      range: areaAddress(drawing.page.printArea),
+      pages: drawing.page.pageCount,
+      editedCopy: copy,
+      words: madeWords(drawn.sheetName, isRenewal, drawing, report.plan.summary.planned),
+    };
+  });
+}
+
+/** What can be answered before anything is laid out. */
+function earlyAnswer(thought: Thought, options: GenerateOptions): GenerateResult | undefined {
+  const { report, appendix } = thought;
+  const [first] = report.stoppers;
+  if (first) {
+    const more = report.stoppers.length - 1;
+    const others = more > 0 ? ` (and ${more} more)` : "";
+    return {
+      kind: "stopped",
+      report,
+      words: `The appendix was not made. ${first.message}${others}`,
+    };
+  }
+  if (appendix?.editedByHand && (options.onHandEdits ?? "ask") === "ask") {
+    const sheetName = appendix.grid.name;
+    return {
+      kind: "edited-by-hand",
+      report,
+      sheetName,
+      words: `${sheetName} was edited by hand since it was made. Nothing was changed.`,
+    };
+  }
+  return undefined;
+}
+
+function madeWords(
+  sheetName: string,
+  isRenewal: boolean,
+  drawing: SheetDrawing,
+  planned: number,
+): string {
+  const { pageCount } = drawing.page;
+  const pages = pageCount === 1 ? "1 page" : `${pageCount} pages`;
+  const steps = planned === 1 ? "1 planned step" : `${planned} planned steps`;
+  return `${sheetName} was ${isRenewal ? "renewed" : "made"}: ${pages}, ${steps}.`;
+}

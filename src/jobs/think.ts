@@ -1,0 +1,68 @@
+import type { IsoDate } from "../calendar";
+import { checkPlan, stopsAppendix } from "../checks";
+import { understandPlan, type Plan, type ReportSettings } from "../plan";
+import { cellText, isBlank, type SheetGrid } from "../sheet";
+import type { WorkbookReading } from "../excel";
+import { findAppendix, type FoundAppendix } from "./findAppendix";
+import { parseMemory, type Memory } from "./memory";
+import { today } from "./today";
+import type { JobOptions, SheetChoice, WorkbookReport } from "./types";
+
+/** A report, and what the jobs need beside it. */
+export interface Thought {
+  readonly report: WorkbookReport;
+  readonly memory: Memory;
+  readonly appendix: FoundAppendix | undefined;
+}
+
+/** Everything that follows from a reading: no Excel from here on. */
+export function think(reading: WorkbookReading, options: JobOptions): Thought {
+  const memory = parseMemory(reading.remembered);
+  const settings: ReportSettings = { ...memory.settings, ...options.settings };
+  const asAt: IsoDate = options.asAt ?? settings.asAt ?? today();
+  const appendix = findAppendix(reading, memory);
+  const plan = understandPlan(reading, settings, asAt, { appendixSheetId: appendix?.grid.id });
+  const findings = checkPlan({ plan, workbook: reading, settings });
+  const sources = reading.sheets.filter((sheet) => sheet.id !== appendix?.grid.id);
+  return {
+    memory,
+    appendix,
+    report: {
+      asAt,
+      settings,
+      plan,
+      findings,
+      stoppers: findings.filter(stopsAppendix),
+      appendix: appendix
+        ? {
+            kind: "made",
+            sheetName: appendix.grid.name,
+            editedByHand: appendix.editedByHand,
+          }
+        : { kind: "absent" },
+      sheets: sources
+        .filter((sheet) => sheet.visibility === "visible")
+        .map((sheet) => sheetChoice(sheet, plan)),
+      isEmptyWorkbook: sources.every((sheet) => sheet.area === undefined),
+    },
+  };
+}
+
+function sheetChoice(grid: SheetGrid, plan: Plan): SheetChoice {
+  const found = [plan.targets, plan.metricsSheet].find((sheet) => sheet?.grid.id === grid.id);
+  const headings = grid.area && (found ? rowAt(grid, found.headerRowIndex) : firstFullRow(grid));
+  return { name: grid.name, headings: headings ?? [] };
+}
+
+function rowAt(grid: SheetGrid, rowIndex: number): string[] {
+  return textsOf(grid.rows[rowIndex - (grid.area?.rowIndex ?? 0)]);
+}
+
+/** Titles stand alone in their rows; the first row with two texts is taken for the headings. */
+function firstFullRow(grid: SheetGrid): string[] {
+  return textsOf(grid.rows.find((row) => row.filter((cell) => !isBlank(cell)).length > 1));
+}
+
+function textsOf(row: SheetGrid["rows"][number] | undefined): string[] {
+  return (row ?? []).filter((cell) => !isBlank(cell)).map((cell) => cellText(cell).trim());
+}
