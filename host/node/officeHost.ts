@@ -1,6 +1,7 @@
 import type { Cost } from "../protocol/cost";
 import type { Fault } from "../protocol/faults";
 import type { HostSession } from "../protocol/hostSession";
+import type { Officer } from "../workbook/officer";
 import type { WorkbookModel } from "../workbook/model";
 
 /** A running host: the workbook behind office.js, what it has cost, and what can go wrong. */
@@ -12,6 +13,11 @@ export class OfficeHost {
 
   get workbook(): WorkbookModel {
     return this.session.book.model;
+  }
+
+  /** Acts of the officer at the keyboard: `host.officer.type("Plan", "B2", "March 2004")`. */
+  get officer(): Officer {
+    return this.session.officer;
   }
 
   /** What has gone over the wire since the start. */

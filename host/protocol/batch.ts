@@ -5,6 +5,7 @@ import { HostObject } from "../workbook/objects/hostObject";
 import { WorkbookObject } from "../workbook/objects/workbookObject";
 import { camelCase } from "./dispatcher";
 import type { Dispatcher } from "./dispatcher";
+import { handleRegistration } from "./eventRegistration";
 import { InternalService } from "./internalService";
 import { Query } from "./query";
 import { ActionType, ObjectPathType } from "./wire";
@@ -60,6 +61,7 @@ export class Batch {
       case ActionType.Query:
         return target === null ? null : this.query.run(target, action.QueryInfo ?? {});
       case ActionType.Method: {
+        if (handleRegistration(this.book.events, present(target), action.Name)) return null;
         const values = this.values(action.ArgumentInfo);
         const result = this.dispatcher.call(present(target), action.Name, values);
         return result instanceof HostObject ? result.identity() : (result ?? null);

@@ -3,6 +3,7 @@ import type { Circumstances } from "../workbook/book";
 import type { EventMessage } from "../workbook/eventDesk";
 import { HostError } from "../workbook/hostError";
 import type { WorkbookModel } from "../workbook/model";
+import { Officer } from "../workbook/officer";
 import { ApiSets } from "./apiSets";
 import { Batch } from "./batch";
 import { byteLength, noCost } from "./cost";
@@ -37,6 +38,8 @@ export type EventListener = (messages: EventMessage[]) => void;
 export class HostSession {
   readonly book: Book;
   readonly apiSets: ApiSets;
+  /** Acts of the officer at the keyboard. */
+  readonly officer: Officer;
   readonly cost: Cost = noCost();
   /** Called with each request and answer, for a test that wants to look at them. */
   onRequest: ((request: RequestBody, answer: HostAnswer) => void) | undefined;
@@ -50,6 +53,7 @@ export class HostSession {
     private readonly options: HostOptions = {},
   ) {
     this.book = new Book(model, options.circumstances);
+    this.officer = new Officer(this.book, () => this.deliverEvents());
     this.apiSets = new ApiSets(options.apiVersion);
     this.dispatcher = new Dispatcher(this.apiSets);
   }

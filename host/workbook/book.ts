@@ -21,12 +21,17 @@ export interface HeldArea {
   area: AreaModel;
 }
 
+/** Several ranges that somebody holds on to together. */
+export interface HeldAreas {
+  heldAreas(): HeldArea[];
+}
+
 /** An open workbook: its model, what goes on around it, and who listens. All objects that office.js sees share it. */
 export class Book {
   readonly events = new EventDesk();
   readonly circumstances: Circumstances;
-  /** Ranges that office.js tracks, by reference id. */
-  readonly references = new Map<string, HeldArea>();
+  /** What office.js tracks, by reference id: ranges, and groups of them. */
+  readonly references = new Map<string, HeldArea | HeldAreas>();
   /** Who makes the changes at the moment: the add-in, or the officer at the keyboard. */
   actor: "addin" | "officer" = "addin";
   private nextReference = 1;
@@ -56,9 +61,25 @@ export class Book {
   }
 
   hold(held: HeldArea): string {
+    return this.keep(held);
+  }
+
+  holdAreas(held: HeldAreas): string {
+    return this.keep(held);
+  }
+
+  private keep(held: HeldArea | HeldAreas): string {
     const id = `{${(this.nextReference++).toString(16).padStart(8, "0")}}`;
     this.references.set(id, held);
     return id;
+  }
+
+  /** Every range that is held, one by one. */
+  *heldAreas(): Generator<HeldArea> {
+    for (const held of this.references.values()) {
+      if ("heldAreas" in held) yield* held.heldAreas();
+      else yield held;
+    }
   }
 
   /** To be called after every change: a file keeps what has not been changed. */

@@ -172,8 +172,8 @@ export function withBorder(
   change: (border: BorderModel) => BorderModel,
 ): CellFormatModel {
   const border = change(format.borders[side] ?? NO_BORDER);
-  const borders = { ...format.borders };
-  if (border.style === "None") delete borders[side];
-  else borders[side] = border;
+  const kept = Object.entries(format.borders).filter(([name]) => name !== side);
+  const borders: CellFormatModel["borders"] = Object.fromEntries(kept);
+  if (border.style !== "None") borders[side] = border;
   return { ...format, borders };
 }

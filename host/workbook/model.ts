@@ -38,6 +38,7 @@ export interface SheetModel {
   tables: TableModel[];
   names: NameModel[];
   charts: ChartModel[];
+  validations: DataValidationModel[];
   pageLayout: PageLayoutModel;
   /** A break stands above (left of) each of these rows (columns). */
   horizontalPageBreaks: number[];
@@ -139,6 +140,21 @@ export interface TableModel {
   showBandedRows: boolean;
   showFilterButton: boolean;
   isFiltered: boolean;
+}
+
+/** A rule for what may be typed into some cells, with office.js's own words for its parts. */
+export interface DataValidationModel {
+  areas: AreaModel[];
+  type: "List" | "WholeNumber" | "Decimal" | "Date" | "Time" | "TextLength" | "Custom";
+  /** "Between", "GreaterThan" …; "" for lists and custom rules. */
+  operator: string;
+  /** A list's source ("a,b" or "=$A$1:$A$3"), a custom formula, or the first bound, as office.js gives it. */
+  formula1: string | number;
+  formula2: string | number | undefined;
+  inCellDropDown: boolean;
+  ignoreBlanks: boolean;
+  prompt: { showPrompt: boolean; title: string; message: string };
+  errorAlert: { showAlert: boolean; style: string; title: string; message: string };
 }
 
 export interface NameModel {

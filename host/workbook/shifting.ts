@@ -154,12 +154,20 @@ function apply(book: Book, sheet: SheetModel, shift: Shift): void {
   }
   sheet.merges = shiftAll(sheet.merges, shift);
   sheet.pageLayout.printArea = shiftAll(sheet.pageLayout.printArea, shift);
+  sheet.validations = sheet.validations.flatMap((model) => {
+    const areas = shiftAll(model.areas, shift);
+    return areas.length === 0 ? [] : [{ ...model, areas }];
+  });
+  if (sheet.autoFilter !== undefined) {
+    const [moved] = shiftAll([sheet.autoFilter.area], shift);
+    sheet.autoFilter = moved === undefined ? undefined : { ...sheet.autoFilter, area: moved };
+  }
   sheet.tables = sheet.tables.filter((table) => {
     const moved = shiftedArea(table.area, shift);
     if (moved !== undefined) table.area = moved;
     return moved !== undefined;
   });
-  for (const held of book.references.values()) {
+  for (const held of book.heldAreas()) {
     if (held.sheet !== sheet) continue;
     held.area = shiftedArea(held.area, shift) ?? { ...held.area, rowCount: 0, columnCount: 0 };
   }

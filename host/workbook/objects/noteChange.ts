@@ -18,6 +18,7 @@ export function noteChange(
     worksheetId: sheet.id,
     triggerSource: book.triggerSource,
     shiftDirection: "None",
+    referenceId: `${sheet.id} ${formatArea(area)}`,
     ...details,
   };
   book.note({ kind, targetId: sheet.id, payload });

@@ -6,18 +6,25 @@ import { oneOf } from "../formats";
 import { HostError, invalidArgument } from "../hostError";
 import { mergeArea, mergesIn, unmergeArea } from "../merging";
 import type { AreaModel } from "../model";
+import { copyCells } from "../copying";
+import { specialCells } from "../specialCells";
 import { deleteCells, insertCells } from "../shifting";
 import { setColumnHidden, setRowHidden } from "../sizes";
+import { clearValidation } from "../validation";
 import { noteChange } from "./noteChange";
-import { RangeContent } from "./rangeContent";
+import { RangeAreas } from "./rangeAreas";
 import { RangeFormat } from "./rangeFormat";
+import { RangeProperties } from "./rangeProperties";
 import { selectArea } from "./selecting";
+import { DataValidation } from "./dataValidation";
+import { TableScopedCollection } from "./tableScopedCollection";
 import { Worksheet } from "./worksheet";
 
+const COPIES = ["All", "Formulas", "Values", "Formats"];
 const CLEARINGS = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"];
 
 /** Excel.Range: a block of cells and all that can be done with it. */
-export class Range extends RangeContent {
+export class Range extends RangeProperties {
   protected at(area: AreaModel): Range {
     return new Range(this.book, this.sheet, area);
   }
@@ -27,6 +34,14 @@ export class Range extends RangeContent {
   }
   get Format(): RangeFormat {
     return RangeFormat.of(this.book, this);
+  }
+
+  get DataValidation(): DataValidation {
+    return new DataValidation(this.book, this.sheet, this.area);
+  }
+  /** Only Excel's "Normal" style is played. */
+  get Style(): string {
+    return "Normal";
   }
 
   get RowHidden(): boolean | null {
@@ -85,7 +100,10 @@ export class Range extends RangeContent {
       changeFormats(this.sheet, this.area, () => DEFAULT_FORMAT);
       this.forgetSizes(what);
     }
-    if (what === "All") unmergeArea(this.sheet, this.area);
+    if (what === "All") {
+      unmergeArea(this.sheet, this.area);
+      clearValidation(this.sheet, this.area);
+    }
     this.book.changed(this.sheet);
     const kind = what === "Formats" ? "worksheetFormatChanged" : "worksheetChanged";
     noteChange(this.book, this.sheet, this.area, kind, { changeType: "RangeEdited" });
@@ -161,10 +179,40 @@ export class Range extends RangeContent {
     this.ensurePresent();
   }
 
-  /** The merged areas of the range, as sheet areas; for `GetMergedAreas`. */
-  protected mergedAreas(): AreaModel[] {
+  /** Whole merged areas, also those that only partly lie in the range. */
+  GetMergedAreasOrNullObject(): RangeAreas | null {
     this.ensurePresent();
-    return mergesIn(this.sheet, this.area);
+    return this.areas(mergesIn(this.sheet, this.area));
+  }
+
+  GetSpecialCells(type: string, valueType?: string): RangeAreas {
+    const cells = this.GetSpecialCellsOrNullObject(type, valueType);
+    if (cells === null) throw new HostError("ItemNotFound");
+    return cells;
+  }
+  GetSpecialCellsOrNullObject(type: string, valueType?: string): RangeAreas | null {
+    this.ensurePresent();
+    return this.areas(specialCells(this.sheet, this.area, type, valueType));
+  }
+
+  private areas(areas: AreaModel[]): RangeAreas | null {
+    return areas.length === 0 ? null : new RangeAreas(this.book, this.sheet, areas);
+  }
+
+  /** Copies another range's cells over this one; from the same workbook only. */
+  CopyFrom(source: Range | string, what = "All", skipBlanks = false, transpose = false): void {
+    this.ensureWritable();
+    const from = source instanceof Range ? source : this.Worksheet.GetRange(String(source));
+    const options = { what: oneOf(what, COPIES), skipBlanks, transpose };
+    const { area } = copyCells(from, this, options);
+    this.book.changed(this.sheet);
+    noteChange(this.book, this.sheet, area, "worksheetChanged", { changeType: "RangeEdited" });
+  }
+
+  /** The tables that the range touches, or holds whole. */
+  GetTables(fullyContained = true): TableScopedCollection {
+    this.ensurePresent();
+    return new TableScopedCollection(this.book, this.sheet, this.area, fullyContained);
   }
 }
 

@@ -1,7 +1,16 @@
+import { parseArea } from "../a1";
 import { areaOf } from "../areas";
+import { HostError } from "../hostError";
 import { Application } from "./application";
+import { CustomXmlPartCollection } from "./customXmlPartCollection";
+import { DocumentProperties } from "./documentProperties";
 import { HostObject } from "./hostObject";
+import { NamedItemCollection } from "./namedItemCollection";
 import { Range } from "./range";
+import { Runtime } from "./runtime";
+import { SettingCollection } from "./settingCollection";
+import { TableCollection } from "./tableCollection";
+import { WorkbookProtection } from "./workbookProtection";
 import { WorksheetCollection } from "./worksheetCollection";
 
 /** Excel.Workbook: where every path of office.js begins. */
@@ -11,8 +20,37 @@ export class WorkbookObject extends HostObject {
   get Application(): Application {
     return new Application(this.book);
   }
+  get CustomXmlParts(): CustomXmlPartCollection {
+    return new CustomXmlPartCollection(this.book);
+  }
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this.book, undefined);
+  }
+  get Properties(): DocumentProperties {
+    return new DocumentProperties(this.book);
+  }
+  get Protection(): WorkbookProtection {
+    return new WorkbookProtection(this.book);
+  }
+  get Settings(): SettingCollection {
+    return new SettingCollection(this.book);
+  }
+  get Tables(): TableCollection {
+    return new TableCollection(this.book, undefined);
+  }
   get Worksheets(): WorksheetCollection {
     return new WorksheetCollection(this.book);
+  }
+  get _Runtime(): Runtime {
+    return new Runtime(this.book);
+  }
+
+  get ReadOnly(): boolean {
+    return this.book.model.isReadOnly;
+  }
+  /** Whether dates count from 1904. */
+  get Use1904DateSystem(): boolean {
+    return this.book.model.date1904;
   }
 
   GetSelectedRange(): Range {
@@ -29,5 +67,18 @@ export class WorkbookObject extends HostObject {
   /** Office.js lets go of a range that it held. */
   _RemoveReference(referenceId: string): void {
     this.book.references.delete(referenceId);
+  }
+
+  /** The range that an event spoke of. */
+  _GetRangeForEventByReferenceId(referenceId: string): Range {
+    const range = this._GetRangeOrNullObjectForEventByReferenceId(referenceId);
+    if (range === null) throw new HostError("ItemNotFound");
+    return range;
+  }
+  _GetRangeOrNullObjectForEventByReferenceId(referenceId: string): Range | null {
+    const [sheetId = "", address = ""] = referenceId.split(" ");
+    const sheet = this.book.sheet(sheetId);
+    const area = parseArea(address);
+    return sheet === undefined || area === undefined ? null : new Range(this.book, sheet, area);
   }
 }

@@ -1,34 +1,39 @@
-import { parseA1 } from "../a1";
-import { areaOf, isOnSheet, WHOLE_SHEET } from "../areas";
-import type { Book } from "../book";
-import { usedArea } from "../cells";
 import { parseColour } from "../formats";
 import { HostError, invalidArgument } from "../hostError";
-import type { AreaModel, SheetModel } from "../model";
-import { checkSheetName } from "../sheetNames";
-import { renameReferences } from "../shiftReferences";
-import { HostObject } from "./hostObject";
+import type { SheetModel } from "../model";
+import { findSheet } from "../sheetNames";
+import {
+  copySheet,
+  deleteSheet,
+  hideOrShowSheet,
+  moveSheet,
+  renameSheet,
+} from "../sheetOperations";
+import { asBoolean } from "../formats";
+import { checked, MAX_COLUMN_WIDTH } from "../sizes";
+import { AutoFilter } from "./autoFilter";
+import { ChartCollection } from "./chartCollection";
 import type { Identity } from "./hostObject";
-import { Range } from "./range";
+import { NamedItemCollection } from "./namedItemCollection";
+import { PageBreakCollection } from "./pageBreakCollection";
+import { PageLayout } from "./pageLayout";
+import { SheetRanges } from "./sheetRanges";
 import { activateSheet } from "./selecting";
+import { TableCollection } from "./tableCollection";
+import { WorksheetCustomPropertyCollection } from "./worksheetCustomPropertyCollection";
+import { WorksheetFreezePanes } from "./worksheetFreezePanes";
+import { WorksheetProtection } from "./worksheetProtection";
 
 /** Excel.Worksheet. */
-export class Worksheet extends HostObject {
-  readonly typeName: string = "Worksheet";
-
-  constructor(
-    book: Book,
-    readonly sheet: SheetModel,
-  ) {
-    super(book);
-  }
+export class Worksheet extends SheetRanges {
+  readonly typeName = "Worksheet";
 
   override identity(): Identity {
     return { _Id: this.sheet.id };
   }
 
-  protected range(area: AreaModel): Range {
-    return new Range(this.book, this.sheet, area);
+  private another(sheet: SheetModel): Worksheet {
+    return new Worksheet(this.book, sheet);
   }
 
   get Id(): string {
@@ -39,69 +44,147 @@ export class Worksheet extends HostObject {
     return this.sheet.name;
   }
   set Name(value: unknown) {
-    this.book.ensurePresent(this.sheet);
-    this.book.ensureStructureWritable();
-    const before = this.sheet.name;
-    const name = checkSheetName(this.book.model, value, this.sheet);
-    if (name === before) return;
-    this.sheet.name = name;
-    renameReferences(this.book.model, before, name);
-    this.book.changed(this.sheet);
-    this.book.note({
-      kind: "worksheetNameChanged",
-      targetId: this.sheet.id,
-      payload: { worksheetId: this.sheet.id, nameBefore: before, nameAfter: name, source: "Local" },
-    });
+    renameSheet(this.book, this.sheet, value);
+  }
+
+  get Position(): number {
+    return this.book.model.sheets.indexOf(this.sheet);
+  }
+  set Position(value: unknown) {
+    moveSheet(this.book, this.sheet, value);
   }
 
   get Visibility(): string {
     return this.sheet.visibility;
+  }
+  set Visibility(value: unknown) {
+    hideOrShowSheet(this.book, this.sheet, value);
   }
 
   get TabColor(): string {
     return this.sheet.tabColor;
   }
   set TabColor(value: unknown) {
+    this.book.ensureStructureWritable();
     this.sheet.tabColor = value === "" ? "" : parseColour(value);
     this.book.changed(this.sheet);
+  }
+
+  get ShowGridlines(): boolean {
+    return this.sheet.showGridlines;
+  }
+  set ShowGridlines(value: unknown) {
+    this.sheet.showGridlines = asBoolean(value);
+    this.book.changed(this.sheet);
+  }
+
+  get ShowHeadings(): boolean {
+    return this.sheet.showHeadings;
+  }
+  set ShowHeadings(value: unknown) {
+    this.sheet.showHeadings = asBoolean(value);
+    this.book.changed(this.sheet);
+  }
+
+  get StandardHeight(): number {
+    return this.sheet.defaultRowHeight;
+  }
+  /** In points, as everything in the model; Excel gives characters here. */
+  get StandardWidth(): number {
+    return this.sheet.defaultColumnWidth;
+  }
+  set StandardWidth(value: unknown) {
+    this.book.ensureWritable(this.sheet);
+    this.sheet.defaultColumnWidth = checked(value, MAX_COLUMN_WIDTH);
+    this.book.changed(this.sheet);
+  }
+
+  get EnableCalculation(): boolean {
+    return true;
+  }
+
+  get AutoFilter(): AutoFilter {
+    return AutoFilter.ofSheet(this.book, this.sheet);
+  }
+  get Charts(): ChartCollection {
+    return new ChartCollection(this.book, this.sheet);
+  }
+  get CustomProperties(): WorksheetCustomPropertyCollection {
+    return new WorksheetCustomPropertyCollection(this.book, this.sheet);
+  }
+  get FreezePanes(): WorksheetFreezePanes {
+    return new WorksheetFreezePanes(this.book, this.sheet);
+  }
+  get HorizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.book, this.sheet, "horizontalPageBreaks");
+  }
+  get VerticalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.book, this.sheet, "verticalPageBreaks");
+  }
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this.book, this.sheet);
+  }
+  get PageLayout(): PageLayout {
+    return new PageLayout(this.book, this.sheet);
+  }
+  get Protection(): WorksheetProtection {
+    return new WorksheetProtection(this.book, this.sheet);
+  }
+  get Tables(): TableCollection {
+    return new TableCollection(this.book, this.sheet);
   }
 
   Activate(): void {
     activateSheet(this.book, this.sheet);
   }
 
-  GetRange(address?: string): Range {
+  Calculate(): void {
     this.book.ensurePresent(this.sheet);
-    if (address === undefined || address === "") return this.range(WHOLE_SHEET);
-    const reference = parseA1(String(address));
-    if (reference === undefined) throw new HostError("InvalidArgument");
-    const { sheetName, area } = reference;
-    if (sheetName !== undefined && sheetName.toLowerCase() !== this.sheet.name.toLowerCase())
-      throw new HostError("InvalidArgument");
-    return this.range(area);
   }
 
-  GetCell(row: number, column: number): Range {
-    return this.GetRangeByIndexes(row, column, 1, 1);
+  /** A copy of the sheet, placed before or after another, first or last; after all the others unless said. */
+  Copy(positionType = "None", relativeTo?: Worksheet): Worksheet {
+    return this.another(copySheet(this.book, this.sheet, positionType, relativeTo?.sheet));
   }
 
-  GetRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
-    this.book.ensurePresent(this.sheet);
-    const area = areaOf(row, column, rows, columns);
-    const whole = [row, column, rows, columns].every(Number.isInteger);
-    if (!whole || !isOnSheet(area)) throw invalidArgument("no such cells");
-    return this.range(area);
+  Delete(): void {
+    deleteSheet(this.book, this.sheet);
   }
 
-  /** The used part of the sheet; A1 when nothing is used. */
-  GetUsedRange(valuesOnly = false): Range {
-    this.book.ensurePresent(this.sheet);
-    return this.range(usedArea(this.sheet, WHOLE_SHEET, valuesOnly) ?? areaOf(0, 0));
+  GetNext(visibleOnly = false): Worksheet {
+    return existing(this.GetNextOrNullObject(visibleOnly));
+  }
+  GetNextOrNullObject(visibleOnly = false): Worksheet | null {
+    return this.neighbour(1, visibleOnly);
+  }
+  GetPrevious(visibleOnly = false): Worksheet {
+    return existing(this.GetPreviousOrNullObject(visibleOnly));
+  }
+  GetPreviousOrNullObject(visibleOnly = false): Worksheet | null {
+    return this.neighbour(-1, visibleOnly);
   }
 
-  GetUsedRangeOrNullObject(valuesOnly = false): Range | null {
-    this.book.ensurePresent(this.sheet);
-    const used = usedArea(this.sheet, WHOLE_SHEET, valuesOnly);
-    return used === undefined ? null : this.range(used);
+  private neighbour(step: 1 | -1, visibleOnly: boolean): Worksheet | null {
+    const { sheets } = this.book.model;
+    for (let at = this.Position + step; ; at += step) {
+      const sheet = sheets[at];
+      if (sheet === undefined) return null;
+      if (!visibleOnly || sheet.visibility === "Visible") return this.another(sheet);
+    }
   }
+
+  /** Office.js finds the sheets again that GetNext and Copy gave it. */
+  _GetSheetById(id: string): Worksheet {
+    const sheet = findSheet(this.book.model, id);
+    if (sheet === undefined) throw new HostError("ItemNotFound");
+    return this.another(sheet);
+  }
+  _GetAnotherWorksheetById(id: string): Worksheet {
+    return this._GetSheetById(id);
+  }
+}
+
+function existing(sheet: Worksheet | null): Worksheet {
+  if (sheet === null) throw invalidArgument("there is no such neighbour");
+  return sheet;
 }

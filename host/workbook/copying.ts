@@ -1,0 +1,52 @@
+import type { HeldArea } from "./book";
+import { areaOf } from "./areas";
+import { cellAt, putCell } from "./cells";
+import type { CellModel } from "./model";
+
+export interface CopyOptions {
+  /** "All", "Formulas", "Values" or "Formats". */
+  what: string;
+  skipBlanks: boolean;
+  transpose: boolean;
+}
+
+function merged(from: CellModel, to: CellModel, what: string): CellModel {
+  if (what === "Formats") return { ...to, format: from.format };
+  const formula = what === "Values" ? "" : from.formula;
+  const content = { value: from.value, formula, quotePrefix: from.quotePrefix };
+  return what === "All" ? { ...content, format: from.format } : { ...content, format: to.format };
+}
+
+/** Copies cells over others; a larger target is filled by repeating. Formulas are copied as they stand. */
+export function copyCells(source: HeldArea, target: HeldArea, options: CopyOptions): HeldArea {
+  const { rowCount, columnCount } = source.area;
+  const [rows, columns] = options.transpose ? [columnCount, rowCount] : [rowCount, columnCount];
+  const repeats = (size: number, unit: number): number => (size % unit === 0 ? size : unit);
+  const area = areaOf(
+    target.area.rowIndex,
+    target.area.columnIndex,
+    repeats(target.area.rowCount, rows),
+    repeats(target.area.columnCount, columns),
+  );
+  // Read before anything is written: source and target may overlap.
+  const cells = Array.from({ length: rowCount }, (_, row) =>
+    Array.from({ length: columnCount }, (__, column) =>
+      cellAt(source.sheet, source.area.rowIndex + row, source.area.columnIndex + column),
+    ),
+  );
+  for (let row = 0; row < area.rowCount; row += 1) {
+    for (let column = 0; column < area.columnCount; column += 1) {
+      const [at, across] = [row % rows, column % columns];
+      const from = options.transpose ? cells[across]?.[at] : cells[at]?.[across];
+      if (from === undefined || (options.skipBlanks && from.value.type === "empty")) continue;
+      const to = cellAt(target.sheet, area.rowIndex + row, area.columnIndex + column);
+      putCell(
+        target.sheet,
+        area.rowIndex + row,
+        area.columnIndex + column,
+        merged(from, to, options.what),
+      );
+    }
+  }
+  return { sheet: target.sheet, area };
+}

@@ -1,0 +1,103 @@
+import { sameArea } from "../areas";
+import type { Book } from "../book";
+import { asBoolean, asText, oneOf } from "../formats";
+import { HostError } from "../hostError";
+import type { AreaModel, DataValidationModel, SheetModel } from "../model";
+import { clearValidation, parseRule, ruleOf, validationFor } from "../validation";
+import { HostObject } from "./hostObject";
+
+const NO_PROMPT = { showPrompt: true, title: "", message: "" };
+const NO_ALERT = { showAlert: true, style: "Stop", title: "", message: "" };
+
+/** Excel.DataValidation: what may be typed into a range. Writing through office.js is not checked, as in Excel. */
+export class DataValidation extends HostObject {
+  readonly typeName = "DataValidation";
+
+  constructor(
+    book: Book,
+    private readonly sheet: SheetModel,
+    private readonly area: AreaModel,
+  ) {
+    super(book);
+  }
+
+  private get model(): DataValidationModel | undefined {
+    return validationFor(this.sheet, this.area);
+  }
+
+  /** The rule that holds for exactly this range; a wider one is split first. */
+  private own(): DataValidationModel {
+    const found = this.model;
+    if (found === undefined) throw new HostError("InvalidOperation", "The cells have no rule yet.");
+    const [only] = found.areas;
+    if (found.areas.length === 1 && only !== undefined && sameArea(only, this.area)) return found;
+    return this.replace({ ...found, areas: [{ ...this.area }] });
+  }
+
+  private replace(model: DataValidationModel): DataValidationModel {
+    clearValidation(this.sheet, this.area);
+    this.sheet.validations.push(model);
+    return model;
+  }
+
+  get Type(): string {
+    return this.model?.type ?? "None";
+  }
+  get Rule(): Record<string, unknown> {
+    const { model } = this;
+    return model === undefined ? {} : ruleOf(model);
+  }
+  set Rule(value: unknown) {
+    this.book.ensureWritable(this.sheet);
+    const rule = parseRule(value);
+    const { ignoreBlanks = true, prompt = NO_PROMPT, errorAlert = NO_ALERT } = this.model ?? {};
+    this.replace({ areas: [{ ...this.area }], ...rule, ignoreBlanks, prompt, errorAlert });
+    this.book.changed(this.sheet);
+  }
+  get IgnoreBlanks(): boolean {
+    return this.model?.ignoreBlanks ?? true;
+  }
+  set IgnoreBlanks(value: unknown) {
+    this.book.ensureWritable(this.sheet);
+    this.own().ignoreBlanks = asBoolean(value);
+    this.book.changed(this.sheet);
+  }
+  get Prompt(): Record<string, unknown> {
+    return { ...(this.model?.prompt ?? { ...NO_PROMPT, showPrompt: false }) };
+  }
+  set Prompt(value: unknown) {
+    this.book.ensureWritable(this.sheet);
+    const { showPrompt, title, message } = fields(value);
+    this.own().prompt = {
+      showPrompt: asBoolean(showPrompt ?? true),
+      title: asText(title ?? ""),
+      message: asText(message ?? ""),
+    };
+    this.book.changed(this.sheet);
+  }
+  get ErrorAlert(): Record<string, unknown> {
+    return { ...(this.model?.errorAlert ?? { ...NO_ALERT, showAlert: false }) };
+  }
+  set ErrorAlert(value: unknown) {
+    this.book.ensureWritable(this.sheet);
+    const { showAlert, style, title, message } = fields(value);
+    this.own().errorAlert = {
+      showAlert: asBoolean(showAlert ?? true),
+      style: oneOf(style ?? "Stop", ["Stop", "Warning", "Information"]),
+      title: asText(title ?? ""),
+      message: asText(message ?? ""),
+    };
+    this.book.changed(this.sheet);
+  }
+
+  Clear(): void {
+    this.book.ensureWritable(this.sheet);
+    clearValidation(this.sheet, this.area);
+    this.book.changed(this.sheet);
+  }
+}
+
+function fields(value: unknown): Record<string, unknown> {
+  if (typeof value !== "object" || value === null) throw new HostError("InvalidArgument");
+  return { ...value };
+}

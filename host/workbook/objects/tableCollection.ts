@@ -1,0 +1,63 @@
+import { parseA1 } from "../a1";
+import type { Book } from "../book";
+import { HostError } from "../hostError";
+import type { SheetModel } from "../model";
+import { insertCells } from "../shifting";
+import { addTable, allTables } from "../tables";
+import { HostCollection } from "./hostCollection";
+import { RangeBase } from "./rangeBase";
+import { Table } from "./table";
+
+/** Excel.TableCollection: the tables of a sheet or of the workbook, found by name or id. */
+export class TableCollection extends HostCollection<Table> {
+  readonly typeName = "TableCollection";
+
+  constructor(
+    book: Book,
+    private readonly sheet: SheetModel | undefined,
+  ) {
+    super(book);
+  }
+
+  items(): Table[] {
+    return allTables(this.book)
+      .filter(({ sheet }) => this.sheet === undefined || this.sheet === sheet)
+      .map(({ sheet, table }) => new Table(this.book, sheet, table));
+  }
+
+  find(key: string | number): Table | undefined {
+    const wanted = String(key).toLowerCase();
+    return this.items().find(
+      (table) => table.Name.toLowerCase() === wanted || table.Id.toLowerCase() === wanted,
+    );
+  }
+
+  get Count(): number {
+    return this.items().length;
+  }
+
+  /** Makes a table of a range, or of an address with or without its sheet. */
+  Add(place: RangeBase | string, hasHeaders: boolean): Table {
+    const { sheet, area } = place instanceof RangeBase ? place : this.placeAt(String(place));
+    this.book.ensureWritable(sheet);
+    const table = addTable(this.book, sheet, { ...area }, hasHeaders, (row) =>
+      insertCells(this.book, sheet, row, true),
+    );
+    this.book.changed(sheet);
+    this.book.note({
+      kind: "tableAdded",
+      targetId: table.id,
+      payload: { tableId: table.id, worksheetId: sheet.id, source: "Local" },
+    });
+    return new Table(this.book, sheet, table);
+  }
+
+  private placeAt(address: string): Pick<RangeBase, "sheet" | "area"> {
+    const reference = parseA1(address);
+    const name = reference?.sheetName;
+    const sheet =
+      name === undefined ? (this.sheet ?? this.book.activeSheet()) : this.book.sheet(name);
+    if (reference === undefined || sheet === undefined) throw new HostError("InvalidArgument");
+    return { sheet, area: reference.area };
+  }
+}
