@@ -21,6 +21,14 @@ const PANE_PAGES = [
   ["demo/commands.html", "src/commands/commands.html", "commands", true],
 ];
 
+/** What the pane fetches until an officer sees the counts, and the most that it may weigh, gzipped. */
+const FIRST_SCREEN = {
+  entry: "taskpane",
+  chunks: ["jobs"],
+  maxBytes: 150_000,
+  report: "first-screen.json",
+};
+
 function panePage([filename, template, entry, localOffice]) {
   return new HtmlPlugin({
     filename,
@@ -117,12 +125,7 @@ module.exports = (_env, { mode }) => {
           },
         ],
       }),
-      new FirstScreenBudget({
-        entry: "taskpane",
-        chunks: [],
-        maxBytes: 150_000,
-        report: "first-screen.json",
-      }),
+      ...(mode === "production" ? [new FirstScreenBudget(FIRST_SCREEN)] : []),
     ],
     performance: { hints: false },
     stats: { preset: "errors-warnings" },

@@ -1,0 +1,67 @@
+/**
+ * Serves the pane and the demo page over https while they are worked on: `npm start`.
+ * Excel opens a pane only over https with a certificate that the computer trusts. office-addin-dev-certs makes and
+ * installs one on Windows and Mac; elsewhere, or where it may not, a self-made one serves the browser.
+ */
+import { getHttpsServerOptions, verifyCertificates } from "office-addin-dev-certs";
+import { generate } from "selfsigned";
+import webpack from "webpack";
+import DevServer from "webpack-dev-server";
+import configure from "../webpack.config.js";
+
+const PORT = 3000;
+const ADDRESS = `https://localhost:${PORT}`;
+
+interface Certificate {
+  readonly key: string | Buffer;
+  readonly cert: string | Buffer;
+  readonly isTrusted: boolean;
+}
+
+/** The trusted certificate where there is one or one can be had without asking for a password; else a self-made one. */
+async function certificate(): Promise<Certificate> {
+  const mayInstall = process.platform === "win32" || process.platform === "darwin";
+  try {
+    if (mayInstall || verifyCertificates()) {
+      const { key, cert } = await getHttpsServerOptions();
+      return { key, cert, isTrusted: true };
+    }
+  } catch {
+    // Said below, with what to do.
+  }
+  const made = await generate([{ name: "commonName", value: "localhost" }]);
+  return { key: made.private, cert: made.cert, isTrusted: false };
+}
+
+async function start(): Promise<void> {
+  const { key, cert, isTrusted } = await certificate();
+  const compiler = webpack(configure({}, { mode: "development" }));
+  if (!compiler) throw new Error("webpack gave no compiler.");
+  const server = new DevServer(
+    {
+      port: PORT,
+      host: "localhost",
+      server: { type: "https", options: { key, cert } },
+      static: false,
+      hot: false,
+      // The pages' content security policy forbids the overlay's inline styles; faults are on the console.
+      client: { overlay: false, logging: "warn" },
+      headers: { "Access-Control-Allow-Origin": "*" },
+    },
+    compiler,
+  );
+  await server.start();
+  console.log(`
+Committee Appendix is served at ${ADDRESS}
+
+  without Excel   open ${ADDRESS}/demo/index.html
+  in Excel        in another window: npm run sideload   (and npm run stop when done)
+`);
+  if (isTrusted) return;
+  console.log(
+    "The certificate was made for this run and nothing trusts it: the browser will warn, and Excel will refuse.\n" +
+      "For Excel, run npx office-addin-dev-certs install once, then start again.\n",
+  );
+}
+
+void start();
