@@ -1,9 +1,6 @@
 import { PIXEL_POINTS } from "./text/cellText";
 import type { TableColumn } from "./table/types";
 
-/** Edges nearer than this are made one: a sheet column of a few points serves nobody. */
-const SNAP_POINTS = 14;
-
 /** The sheet's columns, and where each column of either table stands on them. */
 export interface ColumnGrid {
   readonly widthsPoints: readonly number[];
@@ -15,14 +12,14 @@ export type ColumnPlace = Pick<TableColumn, "firstColumn" | "columnCount" | "wid
 
 /**
  * Lays two tables of different columns over one set of sheet columns: every edge of either becomes an edge of the
- * sheet, and metrics edges that nearly meet a main one are moved onto it. Either list may be empty.
+ * sheet. Either list may be empty.
  */
 export function columnGrid(
   mainWidths: readonly number[],
   metricsWidths: readonly number[],
 ): ColumnGrid {
   const mainEdges = edgesOf(mainWidths);
-  const metricsEdges = snapped(edgesOf(metricsWidths), mainEdges);
+  const metricsEdges = edgesOf(metricsWidths);
   const all = [...new Set([...mainEdges, ...metricsEdges])].sort((a, b) => a - b);
   return {
     widthsPoints: all.slice(1).map((edge, at) => edge - (all[at] ?? 0)),
@@ -39,15 +36,6 @@ function edgesOf(widths: readonly number[]): number[] {
     edges.push(Math.round(((edges.at(-1) ?? 0) + width) / PIXEL_POINTS) * PIXEL_POINTS);
   }
   return edges;
-}
-
-function snapped(edges: readonly number[], onto: readonly number[]): number[] {
-  const moved: number[] = [];
-  for (const edge of edges) {
-    const near = onto.find((other) => Math.abs(other - edge) <= SNAP_POINTS);
-    moved.push(near !== undefined && near > (moved.at(-1) ?? -1) ? near : edge);
-  }
-  return moved;
 }
 
 function placesOf(edges: readonly number[], all: readonly number[]): ColumnPlace[] {

@@ -5,7 +5,7 @@ import { FONT_SIZES } from "./look/styles";
 import { mainColumnsOf, type MainColumn } from "./main/mainColumns";
 import { mainTable } from "./main/mainTable";
 import { metricsShape, wideWidths, type MetricsShape } from "./metrics/metricsColumns";
-import { metricsTable } from "./metrics/metricsTable";
+import { metricsHeadingStyle, metricsTable } from "./metrics/metricsTable";
 import { NoteBook } from "./notes/noteBook";
 import { paperOf, type Paper } from "./paper";
 import type { Table, TableColumn } from "./table/types";
@@ -48,11 +48,7 @@ export function designOf(plan: Plan, settings: ReportSettings): Design {
         ...common,
         shape,
         columns: shape.columns.map(({ heading, what }, at) =>
-          tableColumn(
-            heading,
-            places.metrics[at],
-            what.kind === "period" || what.kind === "row-value" ? "headingRight" : "heading",
-          ),
+          tableColumn(heading, places.metrics[at], metricsHeadingStyle(what)),
         ),
         notes,
       })
@@ -79,7 +75,7 @@ function sharedColumns(
   const wide = metricsShape("wide", plan, false);
   if (plan.metrics.length === 0) return shared(mainColumns, wide, widths, []);
   if (settings.layout === "committee" || mainColumns.length === 0) {
-    const wanted = wideWidths(wide, plan, paper.widthPoints, book);
+    const wanted = wideWidths(wide, plan, widths, paper.widthPoints, book);
     if (wanted) return shared(mainColumns, wide, widths, wanted);
   }
   return stacked(plan, settings, paper, book);

@@ -2,7 +2,10 @@ import type { Plan, ReportSettings } from "../plan";
 import type { DrawnTable, PageSetup, SheetDrawing } from "../sheet";
 import { designOf, type Design } from "./design";
 import { drawHead } from "./head/drawHead";
-import { closingParts, drawClosingPart } from "./notes/closing";
+import { metricChartParts, progressParts } from "./charts/chartParts";
+import { closingParts } from "./notes/closing";
+import type { Part } from "./part";
+import { tableName } from "./words/tableName";
 import { drawSection, wholePoints, type DrawnSection, type Section } from "./section";
 import { SheetBuilder } from "./sheetBuilder";
 import { validSheetName } from "./words/validSheetName";
@@ -17,18 +20,35 @@ export function layOutAppendix(plan: Plan, settings: ReportSettings): SheetDrawi
   const design = designOf(plan, settings);
   const builder = new SheetBuilder();
   drawHead(builder, design);
+  for (const part of progressParts(design)) drawPart(builder, part, design);
   const sections = sectionsOf(design);
   const wholes = sections.map((section) => wholePoints(section, design));
-  const closing = closingParts(design);
+  const closing = [...metricChartParts(design), ...closingParts(design)];
   const drawn: DrawnSection[] = [];
   for (const [at, section] of sections.entries()) {
     const following = [...wholes.slice(at + 1), ...closing.map((part) => part.heightPoints)];
     const tailPoints = following.reduce((sum, points) => sum + points, 0);
     const mayTakeTitles = drawn.every(({ titleRowIndex }) => titleRowIndex === undefined);
-    drawn.push(drawSection(builder, section, { design, tailPoints, mayTakeTitles }));
+    // On paper a heading must not stand above another table; in the accessible layout, where rows cannot repeat it,
+    // it may, provided that the other table stands whole below its own.
+    const isTailHeaded =
+      settings.layout === "accessible" &&
+      following.every((points) => points <= design.paper.heightPoints * LARGEST_TAIL_SHARE);
+    drawn.push(drawSection(builder, section, { design, tailPoints, mayTakeTitles, isTailHeaded }));
   }
-  for (const part of closing) drawClosingPart(builder, part, design);
+  for (const part of closing) drawPart(builder, part, design);
   return drawingOf(design, builder, drawn);
+}
+
+/** What follows a table is taken to stand whole on a page below repeated headings up to this share of it. */
+const LARGEST_TAIL_SHARE = 0.85;
+
+/** Adds a part, on a new page when it does not fit here and would fit there. */
+function drawPart(builder: SheetBuilder, part: Part, { paper }: Design): void {
+  const fits = builder.usedPoints + part.heightPoints <= paper.heightPoints;
+  if (!fits && part.heightPoints <= paper.heightPoints - builder.repeatedPoints)
+    builder.breakPage();
+  part.draw(builder);
 }
 
 const SECTION_TITLES = { targets: "Progress against targets", metrics: "Metrics" } as const;
@@ -42,7 +62,8 @@ function sectionsOf({ main, metrics, settings }: Design): Section[] {
     .flatMap((name, at): Section[] => {
       const table = tables[name];
       if (!table) return [];
-      const isNamedByHead = settings.layout === "committee" && name === "targets" && at === 0;
+      const isNamedByHead =
+        settings.layout === "committee" && name === "targets" && at === 0 && !settings.showCharts;
       const numbered =
         settings.layout === "accessible"
           ? `Table ${at + 1}: ${SECTION_TITLES[name].toLowerCase()}`
@@ -69,9 +90,9 @@ function drawingOf(
     merges: builder.merges,
     tables:
       settings.layout === "accessible"
-        ? drawn.map((one) => tableOf(one, settings.appendixName))
+        ? [...builder.tables, ...drawn.map((one) => tableOf(one, settings.appendixName))]
         : [],
-    charts: [],
+    charts: builder.charts,
     page: pageSetup(design, builder, drawn),
     freezeRowCount: settings.freezeHeadings && headingRow !== undefined ? headingRow + 1 : 0,
     showGridlines: false,
@@ -105,9 +126,6 @@ function pageSetup(
   };
 }
 
-/** "Appendix_1_Progress": letters, digits and underscores, as Excel asks of a table's name. */
 function tableOf({ name, area }: DrawnSection, appendixName: string): DrawnTable {
-  const words = appendixName.replace(/[^\p{L}\p{N}]+/gu, "_").replace(/^_|_$/g, "");
-  const what = { targets: "Progress", metrics: "Metrics" }[name];
-  return { name: `${/^\p{L}/u.test(words) ? words : `Table_${words}`}_${what}`, area };
+  return { name: tableName(appendixName, { targets: "Progress", metrics: "Metrics" }[name]), area };
 }

@@ -31,6 +31,8 @@ export interface SectionContext {
   readonly tailPoints: number;
   /** Excel repeats the headings of one table a sheet, on every page after it: false when another has them. */
   readonly mayTakeTitles: boolean;
+  /** Whether repeated headings above what follows do no harm, as each table there stands below its own on one page. */
+  readonly isTailHeaded: boolean;
 }
 
 /** How a table's headings come back on its later pages: by Excel, as rows of the sheet, or not at all. */
@@ -56,9 +58,10 @@ export function drawSection(
   const page = design.paper.heightPoints;
   const whole = wholePoints(section, design);
   const fits = builder.usedPoints + whole <= page;
-  if (section.keepTogether && !fits && whole <= page) builder.breakPage(0);
-  const plan = planPages(section, context, builder.usedPoints);
-  if (plan.pages[0]?.rows.length === 0) builder.breakPage(0);
+  const wouldFit = whole <= page - builder.repeatedPoints;
+  if (section.keepTogether && !fits && wouldFit) builder.breakPage();
+  const plan = planPages(section, context, builder);
+  if (plan.pages[0]?.rows.length === 0) builder.breakPage();
   const pages = plan.pages.filter(({ rows }) => rows.length > 0);
   return { name: section.name, ...drawPages(builder, section, pages, plan.repeat, design) };
 }
@@ -69,18 +72,24 @@ interface PagePlan {
 }
 
 /** Parts the table into pages, and chooses how its headings come back so that no page bears another table's. */
-function planPages(section: Section, context: SectionContext, usedPoints: number): PagePlan {
+function planPages(section: Section, context: SectionContext, builder: SheetBuilder): PagePlan {
+  const { usedPoints, repeatedPoints } = builder;
   const { table } = section;
-  const { design, tailPoints, mayTakeTitles } = context;
+  const { design, mayTakeTitles } = context;
   const { heightPoints: page } = design.paper;
+  const freshPage = page - repeatedPoints;
   const heading = headingPoints(table.columns, design.book);
   const lead = titlePoints(section, design) + heading;
   const mayRepeat = heading <= page * MOST_HEADING_SHARE;
   const paginate = (next: number): TablePage[] => {
-    const capacity = { first: page - usedPoints - lead, next, mayBeginLater: usedPoints > 0 };
+    const capacity = {
+      first: page - usedPoints - lead,
+      next,
+      mayBeginLater: usedPoints > repeatedPoints,
+    };
     const pages = paginateTable(table, capacity, design.book);
     if (pages[0]?.rows.length !== 0) return pages;
-    const fresh = { first: page - lead, next, mayBeginLater: false };
+    const fresh = { first: freshPage - lead, next, mayBeginLater: false };
     return [
       { rows: [], segments: [], heightPoints: 0 },
       ...paginateTable(table, fresh, design.book),
@@ -89,26 +98,31 @@ function planPages(section: Section, context: SectionContext, usedPoints: number
   if (mayRepeat && mayTakeTitles) {
     const pages = paginate(page - heading);
     const begun = pages.filter(({ rows }) => rows.length > 0);
-    const isOnFirst = begun.length === 1;
-    const roomOnFirst = begun.length === pages.length ? page - usedPoints - lead : page - lead;
-    const moved = moveForTail(
-      table,
-      begun,
-      tailPoints,
-      {
-        next: page - heading,
-        onLast: isOnFirst ? roomOnFirst : page - heading,
-      },
-      design.book,
-    );
-    if (moved)
-      return {
-        repeat: "titles",
-        pages: [...pages.filter(({ rows }) => rows.length === 0), ...moved],
-      };
+    const roomOnFirst = page - lead - (begun.length === pages.length ? usedPoints : 0);
+    const room = {
+      onLast: begun.length === 1 ? roomOnFirst : page - heading,
+      next: page - heading,
+    };
+    const fitted = fitTail(section, begun, room, context);
+    if (fitted) return { repeat: "titles", pages: [...pages.slice(begun.length), ...fitted] };
   }
   const repeat = mayRepeat && design.settings.layout === "committee" ? "rows" : "none";
-  return { repeat, pages: paginate(repeat === "rows" ? page - heading : page) };
+  return { repeat, pages: paginate(repeat === "rows" ? freshPage - heading : freshPage) };
+}
+
+/** The pages when Excel may repeat the headings on them and on all that follow; undefined when it may not. */
+function fitTail(
+  { table }: Section,
+  pages: readonly TablePage[],
+  room: { readonly onLast: number; readonly next: number },
+  { design, tailPoints, isTailHeaded }: SectionContext,
+): readonly TablePage[] | undefined {
+  const last = pages.at(-1);
+  if (last && last.heightPoints + tailPoints <= room.onLast) return pages;
+  // A table of one page needs nothing repeated, and gives no rows away for it.
+  if (pages.length === 1) return undefined;
+  const moved = moveForTail(table, pages, tailPoints, room.next, design.book);
+  return moved ?? (isTailHeaded ? pages : undefined);
 }
 
 function drawPages(
@@ -129,9 +143,10 @@ function drawPages(
     );
   }
   const headingRowIndex = drawHeading(builder, columns, design.book);
+  if (repeat === "titles") builder.repeatedPoints = headingPoints(columns, design.book);
   for (const [at, page] of pages.entries()) {
     if (at > 0) {
-      builder.breakPage(repeat === "titles" ? headingPoints(columns, design.book) : 0);
+      builder.breakPage();
       if (repeat === "rows") drawHeading(builder, columns, design.book);
     }
     drawTablePage(builder, columns, page, design.book);

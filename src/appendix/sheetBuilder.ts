@@ -1,4 +1,4 @@
-import type { Area, DrawnCell, DrawnContent, StyleName } from "../sheet";
+import type { Area, DrawnCell, DrawnChart, DrawnContent, DrawnTable, StyleName } from "../sheet";
 
 /** A cell to be set in the row that is being added; `columnCount` above 1 merges it with those at its right. */
 export interface RowCell {
@@ -13,9 +13,13 @@ export class SheetBuilder {
   readonly heightsPoints: number[] = [];
   readonly cells: DrawnCell[] = [];
   readonly merges: Area[] = [];
+  readonly tables: DrawnTable[] = [];
+  readonly charts: DrawnChart[] = [];
   readonly breakBeforeRows: number[] = [];
   /** What the rows of the current page fill, in points, repeated headings included. */
   usedPoints = 0;
+  /** The height of the headings that Excel repeats on each page from here on, in points. */
+  repeatedPoints = 0;
 
   /** The row that the next `addRow` makes, 0-based. */
   get nextRowIndex(): number {
@@ -40,10 +44,10 @@ export class SheetBuilder {
     if (area.rowCount > 1 || area.columnCount > 1) this.merges.push(area);
   }
 
-  /** The next row starts a page. `repeatedPoints` is the height of headings that are repeated above it. */
-  breakPage(repeatedPoints: number): void {
+  /** The next row starts a page. */
+  breakPage(): void {
     this.breakBeforeRows.push(this.nextRowIndex);
-    this.usedPoints = repeatedPoints;
+    this.usedPoints = this.repeatedPoints;
   }
 }
 

@@ -23,10 +23,21 @@ export function drawHead(builder: SheetBuilder, design: Design): void {
 function drawLine(builder: SheetBuilder, { text, style }: HeadLine, design: Design): void {
   if (text === "") return;
   const { book, settings, paper, columnWidthsPoints } = design;
+  const isAiry = style === "counts" && settings.layout === "committee";
   for (const row of textRows(text, style, paper.widthPoints, settings.layout, book)) {
-    drawTextRow(builder, row, columnWidthsPoints.length, settings.layout, book);
+    const heightPoints = row.heightPoints + (isAiry ? COUNTS_AIR_POINTS : 0);
+    drawTextRow(
+      builder,
+      { ...row, heightPoints },
+      columnWidthsPoints.length,
+      settings.layout,
+      book,
+    );
   }
 }
+
+/** The counts stand between title and table with air around them. */
+const COUNTS_AIR_POINTS = 6;
 
 /** One row with a text at each margin; false when the sheet's columns leave no room for the right one. */
 function drawSplitLine(

@@ -12,12 +12,15 @@ export type StyleBase =
   | "sectionTitle"
   | "heading"
   | "headingRight"
+  | "headingIndented"
   | "aim"
   | "text"
+  | "textIndented"
   | "overdue"
   | "dueSoon"
   | "quiet"
   | "number"
+  | "figure"
   | "note";
 
 /** Three sizes and no more, in points. */
@@ -35,6 +38,7 @@ export const FONT_NAME = "Arial";
 type Look = Pick<CellStyle, "bold" | "italic" | "colour" | "fill" | "horizontal" | "vertical"> & {
   readonly size: keyof FontSizes;
   readonly wrap: boolean;
+  readonly indent: number;
 };
 
 const PLAIN: Look = {
@@ -46,6 +50,7 @@ const PLAIN: Look = {
   horizontal: "left",
   vertical: "top",
   wrap: true,
+  indent: 0,
 };
 const HEADING: Look = {
   ...PLAIN,
@@ -61,7 +66,7 @@ const LOOKS: Readonly<Record<StyleBase, Look>> = {
   headLine: PLAIN,
   title: { ...PLAIN, size: "title", bold: true, colour: PALETTE.accent },
   subtitle: { ...PLAIN, size: "large", bold: true, colour: PALETTE.accent },
-  counts: PLAIN,
+  counts: { ...PLAIN, vertical: "center" },
   sectionTitle: {
     ...PLAIN,
     size: "large",
@@ -70,18 +75,21 @@ const LOOKS: Readonly<Record<StyleBase, Look>> = {
     vertical: "bottom",
   },
   heading: HEADING,
-  headingRight: { ...HEADING, horizontal: "right" },
+  headingRight: { ...HEADING, horizontal: "right", indent: 1 },
+  headingIndented: { ...HEADING, indent: 1 },
   aim: { ...PLAIN, bold: true },
   text: PLAIN,
+  textIndented: { ...PLAIN, indent: 1 },
   overdue: { ...PLAIN, bold: true, colour: PALETTE.overdueInk, fill: PALETTE.overdueTint },
   dueSoon: { ...PLAIN, bold: true, colour: PALETTE.dueSoonInk, fill: PALETTE.dueSoonTint },
   quiet: { ...PLAIN, italic: true, colour: PALETTE.quiet },
-  number: { ...PLAIN, horizontal: "right" },
+  number: { ...PLAIN, horizontal: "right", indent: 1 },
+  figure: PLAIN,
   note: PLAIN,
 };
 
 /** A base look without its rules, at the sizes of a layout. */
 export function baseStyle(base: StyleBase, sizes: FontSizes): CellStyle {
   const { size, ...look } = LOOKS[base];
-  return { ...look, fontName: FONT_NAME, fontSizePoints: sizes[size], indent: 0, borders: {} };
+  return { ...look, fontName: FONT_NAME, fontSizePoints: sizes[size], borders: {} };
 }

@@ -1,5 +1,6 @@
 import type { Plan, ReportSettings, Step } from "../../plan";
 import type { StyleBook } from "../look/styleBook";
+import { statusFlag } from "../words/statusFlag";
 import { textWidthPoints, type TextFont } from "../text/charWidth";
 import { roundDownToPixel, widthForTextPoints } from "../text/cellText";
 
@@ -37,13 +38,13 @@ const HEADINGS: Readonly<Record<MainColumnKey, string>> = {
 /** Narrow columns take what their words need within these bounds, in points at 10-point type. */
 const NARROW: Readonly<Partial<Record<MainColumnKey, readonly [number, number]>>> = {
   ref: [36, 72],
-  timescale: [92, 112],
+  timescale: [92, 128],
   lead: [60, 96],
   status: [60, 84],
 };
 /** Wide columns share the rest: their shares before the length of their texts is seen. */
 const SHARES: Readonly<Partial<Record<MainColumnKey, number>>> = {
-  aim: 0.62,
+  aim: 0.7,
   target: 1,
   progressMade: 1,
   progressPlanned: 1,
@@ -67,8 +68,11 @@ export function mainColumnsOf(
   const headings = uniqueHeadings(keys, plan);
   const natural = keys.map((key, at) => {
     const narrow = NARROW[key];
-    const texts = [headings[at] ?? "", ...textsOf(key, plan.steps)];
-    return narrow ? narrowWidth(texts, narrow, book.fontOf("aim")) : 0;
+    const words = [headings[at] ?? "", ...textsOf(key, plan.steps)].flatMap((text) =>
+      text.split(/\s/),
+    );
+    const whole = key === "timescale" ? flagsOf(plan.steps) : [];
+    return narrow ? narrowWidth([...words, ...whole], narrow, book.fontOf("aim")) : 0;
   });
   const squeeze = Math.min(1, (widthPoints * MOST_NARROW) / Math.max(1, sumOf(natural)));
   const wanted = natural.map((width) => width * squeeze);
@@ -117,18 +121,20 @@ function textsOf(key: MainColumnKey, steps: readonly Step[]): string[] {
   });
 }
 
-/** As wide as the longest word or short text, within the bounds, which grow with the type. */
+/** The flags of the steps: each should stand on one line. */
+function flagsOf(steps: readonly Step[]): string[] {
+  return steps.map((step) => statusFlag(step.status)?.words ?? "");
+}
+
+/** As wide as the longest of the words, within the bounds, which grow with the type. */
 function narrowWidth(
-  texts: readonly string[],
+  unbroken: readonly string[],
   [least, most]: readonly [number, number],
   font: TextFont,
 ): number {
   const scale = font.fontSizePoints / 10;
-  const widths = texts.flatMap((text) =>
-    text.split(/\s/).map((word) => widthForTextPoints(textWidthPoints(word, font))),
-  );
-  const widest = widths.reduce((max, width) => Math.max(max, width), 0);
-  return Math.min(most * scale, Math.max(least * scale, widest));
+  const widest = unbroken.reduce((max, text) => Math.max(max, textWidthPoints(text, font)), 0);
+  return Math.min(most * scale, Math.max(least * scale, widthForTextPoints(widest)));
 }
 
 function sumOf(numbers: readonly number[]): number {

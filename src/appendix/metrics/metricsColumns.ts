@@ -1,6 +1,6 @@
 import type { Plan } from "../../plan";
 import type { StyleBook } from "../look/styleBook";
-import { roundDownToPixel, widthForTextPoints } from "../text/cellText";
+import { widthForTextPoints } from "../text/cellText";
 import { textWidthPoints } from "../text/charWidth";
 
 /** What a column of the metrics table shows. */
@@ -27,6 +27,8 @@ const TARGET_WIDTH = [64, 110] as const;
 const LEAST_NAME = 130;
 const LEAST_CHANGE = 120;
 const NAME_SHARE = 0.46;
+/** Edges nearer than this to an edge of the main table are laid upon it, in points. */
+const SNAP = 24;
 
 /** The columns of either form with their headings, in capitals, no two the same. */
 export function metricsShape(form: "wide" | "long", plan: Plan, isNumbered: boolean): MetricsShape {
@@ -57,43 +59,66 @@ export function metricsShape(form: "wide" | "long", plan: Plan, isNumbered: bool
 }
 
 /**
- * The widths of the wide form, in points, filling `widthPoints`; undefined when there are too many periods for it.
+ * The widths of the wide form, in points, filling the page; undefined when there are too many periods for it. Edges
+ * that nearly meet one of the main table's are laid upon it, so that the two tables stand in line; all periods have the
+ * same width but for a pixel.
  */
 export function wideWidths(
   shape: MetricsShape,
   plan: Plan,
+  mainWidths: readonly number[],
   widthPoints: number,
   book: StyleBook,
 ): number[] | undefined {
-  const font = book.fontOf("heading");
-  const scale = font.fontSizePoints / 10;
-  const needed = (texts: readonly string[], [least, most]: readonly [number, number]): number => {
-    const words = texts.flatMap((text) => text.split(/\s/));
-    const widest = words.reduce((max, word) => Math.max(max, textWidthPoints(word, font)), 0);
-    return Math.min(most * scale, Math.max(least * scale, widthForTextPoints(widest)));
-  };
+  const scale = book.sizes.body / 10;
   const values = plan.metrics.flatMap((metric) =>
     metric.observations.map(({ value }) => (value.kind === "empty" ? "" : value.text)),
   );
-  const valueWidth = needed([...values, ...plan.periods.map(({ label }) => label)], VALUE_WIDTH);
+  const labels = plan.periods.map(({ label }) => label);
+  const valueWidth = widthFor([...values, ...labels], VALUE_WIDTH, book);
   const targets = plan.metrics.map((metric) => metric.target?.text ?? "");
   const hasTarget = shape.columns.some(({ what }) => what.kind === "target");
-  const targetWidth = hasTarget ? needed(targets, TARGET_WIDTH) : 0;
-  const left = widthPoints - targetWidth - valueWidth * plan.periods.length;
+  const targetWidth = hasTarget ? widthFor(targets, TARGET_WIDTH, book) : 0;
+  const left = widthPoints - targetWidth - valueWidth * labels.length;
   if (left < (LEAST_NAME + LEAST_CHANGE) * scale) return undefined;
-  const nameWidth = roundDownToPixel(Math.max(LEAST_NAME * scale, left * NAME_SHARE));
+
+  const edges = rightEdgesOf(mainWidths);
+  const near = (edge: number, below: number, above: number): number =>
+    edges.find((other) => other >= edge - below && other <= edge + above) ?? edge;
+  const nameEnd = near(Math.max(LEAST_NAME * scale, left * NAME_SHARE), SNAP, SNAP);
+  const valuesEnd = near(nameEnd + valueWidth * labels.length, 0, SNAP);
+  const changeEnd = hasTarget ? near(widthPoints - targetWidth, SNAP, 0) : widthPoints;
+  const step = (valuesEnd - nameEnd) / labels.length;
   return shape.columns.map(({ what }) => {
     switch (what.kind) {
       case "metric":
-        return nameWidth;
+        return nameEnd;
       case "change":
-        return left - nameWidth;
+        return changeEnd - valuesEnd;
       case "target":
-        return targetWidth;
+        return widthPoints - changeEnd;
       default:
-        return valueWidth;
+        return step;
     }
   });
+}
+
+/** Wide enough for the longest word, within bounds that grow with the type. */
+function widthFor(
+  texts: readonly string[],
+  [least, most]: readonly [number, number],
+  book: StyleBook,
+): number {
+  const font = book.fontOf("heading");
+  const scale = font.fontSizePoints / 10;
+  const words = texts.flatMap((text) => text.split(/\s/));
+  const widest = words.reduce((max, word) => Math.max(max, textWidthPoints(word, font)), 0);
+  return Math.min(most * scale, Math.max(least * scale, widthForTextPoints(widest, 1)));
+}
+
+function rightEdgesOf(widths: readonly number[]): number[] {
+  let edge = 0;
+  return widths.map((width) => (edge += width));
 }
 
 function unique<T extends { readonly heading: string }>(columns: readonly T[]): T[] {

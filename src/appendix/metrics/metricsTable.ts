@@ -91,7 +91,7 @@ function cellOf(
       return { ...valueCell(observationAt(metric, plan, periodIndex ?? 0), plan), style: "number" };
     case "change":
       return isLast
-        ? { text: changeWords(metric), style: "text" }
+        ? { text: changeWords(metric), style: "textIndented" }
         : { text: "See the latest period", style: "quiet" };
     case "target":
       return { text: targetWords(metric), style: "text" };
@@ -123,6 +123,12 @@ function explained(
   }
   const { number, ...words } = cell;
   // A number that is wider than its column would show as "####"; as text it wraps.
-  const fits = textWidthPoints(cell.text, book.fontOf("number")) <= roomPoints(widthPoints);
+  const fits = textWidthPoints(cell.text, book.fontOf("number")) <= roomPoints(widthPoints, 1);
   return number && fits ? { ...common, ...words, number } : { ...common, ...words };
+}
+
+/** How a column's heading stands above its cells. */
+export function metricsHeadingStyle(what: MetricsColumnKind): TableColumn["headingStyle"] {
+  if (what.kind === "change") return "headingIndented";
+  return what.kind === "period" || what.kind === "row-value" ? "headingRight" : "heading";
 }

@@ -3,6 +3,7 @@ import { MAX_ROW_POINTS, linePoints } from "../text/cellText";
 import { markContinued } from "./measureBlock";
 import { partBlock } from "./partBlock";
 import { settleRows } from "./settleRows";
+import { startsGroup } from "./startsGroup";
 import type { Block, Table, TablePage } from "./types";
 
 /** Room for the rows of a table, in points, its heading row not counted. */
@@ -146,17 +147,10 @@ function goodEnd(rows: readonly Waiting[], used: number, start: PageStart): numb
     const following = rows[count];
     if (!following || following.origin === undefined || early > EARLY_SHARE.strong) break;
     if (following.block.ruleAbove === "strong") return count;
-    if (startsGroup(rows, count) && early <= EARLY_SHARE.light) return count;
+    if (startsGroup(rows[count - 1]?.block, following.block) && early <= EARLY_SHARE.light)
+      return count;
     const fewer = blocksOf(rows.slice(0, count - 1));
     height = settleRows(fewer, start.before).heightPoints;
   }
   return all;
-}
-
-/** Whether the row at `index` begins a new group in the innermost group column. */
-function startsGroup(rows: readonly Waiting[], index: number): boolean {
-  const [above, below] = [rows[index - 1]?.block, rows[index]?.block];
-  const columnIndex = below?.cells.findLastIndex((cell) => cell.kind === "group") ?? -1;
-  const [first, second] = [above?.cells[columnIndex], below?.cells[columnIndex]];
-  return first?.kind === "group" && second?.kind === "group" && first.group !== second.group;
 }

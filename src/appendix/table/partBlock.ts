@@ -35,7 +35,12 @@ export function partBlock(
     const font = book.fontOf(cell.style);
     const maxLines = linesThatFit(limitPoints, font.fontSizePoints);
     if (maxLines < 1) return undefined;
-    const split = splitText(cell.text, font, roomPoints(columns[at]?.widthPoints ?? 0), maxLines);
+    const split = splitText(
+      cell.text,
+      font,
+      roomPoints(columns[at]?.widthPoints ?? 0, font.indent),
+      maxLines,
+    );
     parted ||= split.rest !== "";
     firsts.push({ ...cell, text: split.first });
     rests.push(

@@ -11,7 +11,7 @@ export interface Table {
 /** A column of a table: one or more neighbouring columns of the sheet. */
 export interface TableColumn {
   readonly heading: string;
-  readonly headingStyle: "heading" | "headingRight";
+  readonly headingStyle: "heading" | "headingRight" | "headingIndented";
   /** 0-based column on the sheet and how many it takes. */
   readonly firstColumn: number;
   readonly columnCount: number;

@@ -25,6 +25,11 @@ const LINE_POINTS: Readonly<Record<number, number>> = {
   16: 20.25,
 };
 
+/** A cell's font and its indent, in Excel's steps. */
+export interface CellFont extends TextFont {
+  readonly indent: number;
+}
+
 /** The height of one line, in points: 12.75 at 10 points. Sizes that are not in the table take ascent, descent and two pixels. */
 export function linePoints(fontSizePoints: number): number {
   return LINE_POINTS[fontSizePoints] ?? roundUpToPixel(fontSizePoints * 1.149) + 2 * PIXEL_POINTS;
@@ -37,13 +42,14 @@ export function roomPoints(columnWidthPoints: number, indent = 0): number {
 }
 
 /** The column width that shows text of that width on one line: the reverse of `roomPoints`. */
-export function widthForTextPoints(textPoints: number): number {
-  return roundUpToPixel(textPoints / WIDTH_SAFETY + CELL_PADDING_POINTS);
+export function widthForTextPoints(textPoints: number, indent = 0): number {
+  return roundUpToPixel(textPoints / WIDTH_SAFETY + CELL_PADDING_POINTS + indent * INDENT_POINTS);
 }
 
 /** The row height that shows the text whole in a column of that width, in points; it may exceed `MAX_ROW_POINTS`. */
-export function cellHeightPoints(text: string, font: TextFont, columnWidthPoints: number): number {
-  const lines = text === "" ? 1 : lineCount(text, font, roomPoints(columnWidthPoints));
+export function cellHeightPoints(text: string, font: CellFont, columnWidthPoints: number): number {
+  const room = roomPoints(columnWidthPoints, font.indent);
+  const lines = text === "" ? 1 : lineCount(text, font, room);
   return heightOfLinesPoints(lines, font.fontSizePoints);
 }
 

@@ -31,7 +31,7 @@ export function makePlan(
   metrics: readonly MetricWords[] = [],
   periodLabels: readonly string[] = [],
 ): Plan {
-  const made = steps.map(makeStep);
+  const made = filledDown(steps.map(makeStep));
   const periods = periodLabels.map(makePeriod);
   return {
     asAt: AS_AT,
@@ -43,6 +43,16 @@ export function makePlan(
     missing: [],
     summary: summaryOf(made),
   };
+}
+
+/** Blank aims and targets continue those above; a new aim begins without a target. */
+function filledDown(steps: readonly Step[]): Step[] {
+  let [aim, target] = ["", ""];
+  return steps.map((step) => {
+    if (step.startsAim) [aim, target] = [step.aim, ""];
+    if (step.startsTarget) target = step.target;
+    return { ...step, aim, target };
+  });
 }
 
 export function date(text: string): IsoDate {

@@ -1,0 +1,28 @@
+import type { Plan } from "../../plan";
+import { STATUS_WORDS } from "../words/statusFlag";
+import type { Figures } from "./figures";
+import { STATUS_COLOURS } from "./statusColours";
+
+/** How many steps stand where, for a stacked bar; undefined when one status or none occurs: the words say that. */
+export function progressFigures(plan: Plan, name: string): Figures | undefined {
+  const counted = STATUS_COLOURS.map(([kind, colour]) => ({
+    label: STATUS_WORDS[kind],
+    colour,
+    number: plan.steps.filter((step) => step.status.kind === kind).length,
+  })).filter(({ number }) => number > 0);
+  if (counted.length < 2) return undefined;
+  const words = counted.map(({ label, number }) => `${number} ${label.toLowerCase()}`).join(", ");
+  return {
+    name,
+    caption: "",
+    headings: ["STATUS", "STEPS"],
+    rows: counted.map(({ label, number }) => ({ label, number })),
+    chart: {
+      kind: "stacked-bar",
+      title: "Steps by status",
+      altText: `Stacked bar of ${plan.steps.length} steps by status: ${words}.`,
+      seriesBy: "rows",
+      colours: counted.map(({ colour }) => colour),
+    },
+  };
+}
