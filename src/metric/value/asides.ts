@@ -1,4 +1,5 @@
 import type { Marker } from "../types";
+import { readUnitWords, type HeadingUnit } from "./headingUnit";
 import { MARKER_WORDS } from "./markerWords";
 import { letterMeaning } from "./wholeCell";
 import { shapeOf } from "./shapeOf";
@@ -9,6 +10,8 @@ export interface Asides {
   readonly share?: number;
   readonly count?: number;
   readonly whole?: number;
+  /** A unit in brackets, "45 (£m)", which goes before the heading's. */
+  readonly unit?: HeadingUnit;
   readonly markers: readonly Marker[];
   readonly notes: readonly string[];
 }
@@ -31,6 +34,7 @@ export function peelAsides(text: string): Asides {
   let found: Aside = {};
   const markers: Marker[] = [];
   const notes: string[] = [];
+  let unit: HeadingUnit | undefined;
   for (let count = 0; count < MOST_ASIDES; count += 1) {
     const match =
       /^(.*[^ ,]),? ?[([]([^()[\]]{1,200})[)\]]\.?$/.exec(body) ?? shareAfterWords(body);
@@ -41,12 +45,15 @@ export function peelAsides(text: string): Asides {
     body = before;
     const word = content.trim().toLowerCase().replace(/\.$/, "");
     const marker = MARKER_WORDS.get(word) ?? letterMeaning(word, true)?.marker;
+    const said = marker || unit ? undefined : readUnitWords(word);
+    unit ??= said;
+    if (said) continue;
     const aside = marker ? undefined : readAside(word, !before.includes("%"));
     if (marker) markers.push(marker);
     else if (aside) found = { ...aside, ...found };
     else notes.push(`It also says "${content.trim()}".`);
   }
-  return { body, ...found, markers, notes };
+  return { body, ...found, ...(unit && { unit }), markers, notes };
 }
 
 /** "908, or 24.7%" and "12, 60%". */
@@ -71,6 +78,7 @@ function readAside(content: string, isCount: boolean): Aside | undefined {
   )
     return { count: first, whole: second };
   if (/^(?:out )?of (?:the )?N(?: [\p{L} ]+)?$/u.test(shape.shape)) return { whole: first };
-  if (/^N(?: [\p{L} ]+)?$/u.test(shape.shape) && !isCount) return { count: first };
+  if (/^N(?! (?:st|nd|rd|th)$)(?: [\p{L} ]+)?$/u.test(shape.shape) && !isCount)
+    return { count: first };
   return undefined;
 }

@@ -38,6 +38,8 @@ export const MARKER_LETTERS: ReadonlyMap<string, MarkerMeaning> = new Map([
 export const MARKER_WORDS: ReadonlyMap<string, Marker> = new Map([
   ["provisional", "provisional"],
   ["prov", "provisional"],
+  ["tbc", "provisional"],
+  ["to be confirmed", "provisional"],
   ["draft", "provisional"],
   ["interim", "provisional"],
   ["unaudited", "provisional"],

@@ -17,6 +17,8 @@ interface Peel {
 
 /** More than any cell has; it keeps the peeling linear. */
 const MOST_MARKERS = 8;
+/** Arrows and coloured spots behind a value, as performance papers have them. */
+const TREND_SIGNS = /^(.*[\p{L}\d%)]) ?([↑↓→↗↘↔▲▼△▽►◄⬆⬇➡🔼🔽🟢🟡🟠🔴🟥🟧🟨🟩✓✔✗✘])\uFE0F?$/u;
 const OLD_LETTERS: ReadonlyMap<string, Marker> = new Map([
   ["r", "revised"],
   ["e", "estimated"],
@@ -66,6 +68,9 @@ function peelBracket(text: string): Peel | undefined {
 }
 
 function peelSign(text: string): Peel | undefined {
+  const trend = TREND_SIGNS.exec(text);
+  if (trend?.[1] !== undefined)
+    return { body: trend[1], note: `"${trend[2] ?? ""}" beside it was left aside.` };
   const behind = /^(.*[\p{L}\d%)]) ?([*†‡§#^]{1,3}|~)$/u.exec(text);
   const before = behind ? undefined : /^([*†‡§^]{1,3}) ?([£€$\d<>-].*)$/.exec(text);
   const body = behind?.[1] ?? before?.[2];
@@ -104,7 +109,7 @@ function peelLetter(text: string, isNotMoney: boolean): Peel | undefined {
   if (body === undefined || !marker || /\p{L}[\d.,]*$/u.test(body)) return undefined;
   const isMoney = /[£€$]/.test(body);
   if (letter === "b" && (isMoney || space === "")) return undefined;
-  const isPence = letter === "p" && !isNotMoney && !isMoney && !body.endsWith("%") && space === "";
+  const isPence = letter === "p" && (isMoney || !isNotMoney) && !body.endsWith("%") && space === "";
   if (isPence) return undefined;
   return letter === "p"
     ? { body, marker, note: `"${written}" was taken to mark a provisional value.` }

@@ -205,10 +205,17 @@ export function peelQualifiers(shape: string): Qualified {
     note(before[1]);
   }
   const after = AFTER_PHRASES.find(([phrase]) => rest.endsWith(` ${phrase}`));
+  const isAverage = after !== undefined && /^av/.test(after[0]);
+  // "3 year average" is no value of three; "45 average" is one.
+  if (isAverage && !/N(?: %)? [a-z]+$/.test(rest)) return finish(rest, qualifier);
   // "5 min" is minutes.
   if (after && !(after[0] === "min" && qualifier === undefined)) {
     rest = rest.slice(0, -after[0].length - 1);
     note(after[1]);
   }
-  return qualifier === undefined ? { shape: rest } : { shape: rest, qualifier };
+  return finish(rest, qualifier);
+}
+
+function finish(shape: string, qualifier: Qualifier | undefined): Qualified {
+  return qualifier === undefined ? { shape } : { shape, qualifier };
 }

@@ -14,7 +14,7 @@ import { wholeCell } from "./wholeCell";
 /** A longer text is a sentence about a value, not a value. */
 const LONGEST = 240;
 
-const DATE = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?: \d{1,2}:\d{2}.*)?$/;
+const DATE = /^\d{1,4}([/.-])\d{1,2}\1\d{2,4}(?: \d{1,2}:\d{2}.*)?$/;
 const TIME = /^\d{1,2}:\d{2}:\d{2}$|^\d{1,2}[:.]\d{2} ?[ap]\.?m\.?$/i;
 
 /** Without the quotes, or the apostrophe that marks text in Excel, around a value. */
@@ -45,8 +45,8 @@ export function readText(text: string, context: ValueContext): MetricValue {
   if (whole) return whole;
   if (DATE.test(tidied)) return unread("It looks like a date, not a value.");
   if (TIME.test(tidied)) return unread("It looks like a time, not a value.");
-  const around = unitAround(context);
-  const isNotMoney = around !== undefined && !around.unit.startsWith("GBP");
+  const outer = unitAround(context);
+  const isNotMoney = outer !== undefined && !outer.unit.startsWith("GBP");
   const peeled = peelMarkers(tidied, isNotMoney);
   if (peeled.body !== tidied && !/[\p{L}\d½]/u.test(peeled.body))
     return unread(`No number can be read in "${tidied}".`);
@@ -59,7 +59,7 @@ export function readText(text: string, context: ValueContext): MetricValue {
   if (!reading) return unread(`No value can be read in "${tidied}".`);
   if ("refusal" in reading) return unread(reading.refusal);
   const parts = { text, peeled, asides, shape, reading };
-  return inContext(parts, negative !== undefined, around, unread);
+  return inContext(parts, negative !== undefined, asides.unit ?? outer, unread);
 }
 
 /** "(1,234)", "£(1.2)m" and "(£5)" as "-1,234" …: brackets around a whole number are a minus in accounts. */
@@ -74,19 +74,25 @@ function bracketedNegative(body: string): string | undefined {
   return `-${outer}${inner}${digits}${innerSize}${outerSize}`;
 }
 
+/** Words before a value that name it or place it in time without changing it. */
+const LEAD =
+  /^(?:a |an |the )?(?:total(?: of)?|score|result|actual|value|figure|outturn|ytd|year to date|now|currently|only|just|exactly|still|additional|further|another)(?: :| -)? (?=(?:[+-] )?(?:[£€$] )?N)/;
+
 function readShape(shape: Shape, around: string): Reading | Refusal | undefined {
   const { shape: inner, qualifier } = peelQualifiers(shape.shape);
-  const stripped = inner.replace(
-    /^(?:a |an |the )?(?:total(?: of)?|score|result|actual|value|figure|outturn|ytd|year to date)(?: :| -)? (?=\S*N|[£€$])/,
-    "",
-  );
+  const stripped = inner.replace(LEAD, "").replace(/^minus /, "- ");
+  const isFurther = /^(?:an additional|a further|another) /.test(inner);
   for (const read of VALUE_READERS) {
     const reading = read({ shape: stripped, numbers: shape.numbers, around });
     if (!reading || "refusal" in reading) {
       if (reading) return reading;
       continue;
     }
-    return { ...reading, qualifier: reading.qualifier ?? qualifier };
+    const notes = [
+      ...(reading.notes ?? []),
+      ...(isFurther ? ["It may be an addition, not a level."] : []),
+    ];
+    return { ...reading, notes, qualifier: reading.qualifier ?? qualifier };
   }
   return undefined;
 }
@@ -109,9 +115,10 @@ function inContext(
   const notes = [...shape.notes, ...(reading.notes ?? []), ...asides.notes, ...peeled.notes];
   if (isBracketed) notes.push("The brackets were read as a minus sign.");
   const said = reading.unit;
+  // "£45" under "£ per week" says less than the heading, not another thing.
   const isSame =
-    said === undefined || said === around?.unit || (said === "count" && around?.unit !== "percent");
-  const unit = said === undefined || isSame ? (around?.unit ?? said ?? "count") : said;
+    said === undefined || said === around?.unit || (around?.unit.startsWith(`${said} `) ?? false);
+  const unit = isSame ? (around?.unit ?? said ?? "count") : said;
   const scale = reading.scale ?? (isSame ? (around?.scale ?? 1) : 1);
   if (!isSame && around && around.unit !== "count")
     notes.push(

@@ -12,6 +12,7 @@ export function tidyText(text: string): string {
     .replace(/\uFFE1/g, "£")
     .replace(/[\uFF05\uFE6A]/g, "%")
     .replace(/\u2026/g, "...")
+    .replace(/[\uFF10-\uFF19]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
     .replace(/m([\u00B2\u00B3])/g, (_, raised: string) => (raised === "\u00B2" ? "m2" : "m3"))
     .replace(/[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]/g, "[note]")
     .replace(

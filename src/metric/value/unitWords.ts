@@ -116,6 +116,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ["billion", 1e9],
   ["billions", 1e9],
   ["tn", 1e12],
+  ["trn", 1e12],
   ["trillion", 1e12],
 ]);
 

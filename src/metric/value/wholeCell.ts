@@ -27,6 +27,8 @@ export function wholeCell(tidied: string, text: string): MarkedValue | UnreadVal
   const lower = tidied.toLowerCase();
   if (ANSWERS.has(lower))
     return { kind: "unread", text, reason: `"${tidied}" is an answer, not a number.` };
+  if (/^[A-G]$/.test(tidied))
+    return { kind: "unread", text, reason: `"${tidied}" may be a grade; it is not a number.` };
   const groups = bracketGroups(lower);
   const letters = groups ?? [lower.replace(/^\((.*)\)$/, "$1").replace(/\.$/, "")];
   const meanings = letters.flatMap((letter) => letterMeaning(letter, groups !== undefined) ?? []);
@@ -60,7 +62,7 @@ export function letterMeaning(
 ): ReturnType<typeof MARKER_LETTERS.get> {
   const bare = letter.trim().replace(isBracketed ? / ?\d{1,3}$/ : /$^/, "");
   // Alone in a cell "note" and "low" are words, and words are read with care elsewhere.
-  if (!isBracketed && bare === "note") return undefined;
+  if (!isBracketed && (bare === "note" || bare === "low")) return undefined;
   return MARKER_LETTERS.get(bare);
 }
 

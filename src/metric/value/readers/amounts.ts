@@ -3,10 +3,10 @@ import type { Refusal, ValueReader } from "../reading";
 import { CURRENCIES, measureOf, openingMeasure, SCALES } from "../unitWords";
 
 const AMOUNT =
-  /^(?:([+-]) )?(£|€|\$|us \$|gbp|eur|usd)?(?: ?([+-]) ?)? ?N(?: (hundred|k|thousands?|m|mn|mill?|millions?|bn|b|billions?|tn|trillions?))?(?: (gbp|pounds(?: sterling)?|pound|sterling|eur|euros?|usd|us dollars|dollars|€|£))?((?: .*)?)$/;
+  /^(?:([+-]) )?(£|€|\$|us \$|gbp|eur|usd)?(?: ?([+-]) ?)? ?N(?: (hundred|k|thousands?|m|mn|mill?|millions?|bn|b|billions?|tn|trn|trillions?))?(?: (gbp|pounds(?: sterling)?|pound|sterling|eur|euros?|usd|us dollars|dollars|€|£))?((?: .*)?)$/;
 /** Words after a value that say it is less, more or other than a plain value. */
 const TURNING =
-  /(?:^| )(?:not|no|excluding|except|minus|less|more|fewer|higher|lower|greater|better|worse|target|targets|vs|v|versus|against|compared|than|until|unless|if|but|was|were|will|would|should|could|short|below|above|under|over|behind|ahead|from|to|since|late|early|overdue|ago|or|previously|remaining)(?: |$)/;
+  /(?:^| )(?:not|no|excluding|except|minus|less|more|fewer|higher|lower|greater|better|worse|target|targets|vs|v|versus|against|compared|than|until|unless|if|but|was|were|will|would|should|could|short|below|above|under|over|behind|ahead|from|to|since|average|rolling|moving|late|early|overdue|ago|or|previously|remaining)(?: |$)/;
 const MOST_NOUNS = 10;
 const PER_TIME: ReadonlyMap<string, string> = new Map([
   ["pa", "year"],
@@ -20,7 +20,7 @@ const PER_TIME: ReadonlyMap<string, string> = new Map([
   ["daily", "day"],
 ]);
 const RATE =
-  /^(.*?)(?:^| )(?:per|\/|(?:an?|each|every)(?= (?:hour|day|night|week|fortnight|month|quarter|year|head|person|child|pupil|household|visit)\b)) (?!cent\b)(.+)$/;
+  /^(.*?)(?:^| )(?:per|\/(?= [a-z])|(?:an?|each|every)(?= (?:hour|day|night|week|fortnight|month|quarter|year|head|person|child|pupil|household|visit)\b)) (?!cent\b)(.+)$/;
 /** Words that leave the sense of money or a number open: they are told, not judged. */
 const SENSE =
   /(?:^| )(?:underspend|overspend|deficit|surplus|shortfall|loss|saving|savings|gap|backlog|variance)(?: |$)/;
@@ -99,9 +99,10 @@ function unitOf(rest: string, currency: string | undefined): SaidUnit | Refusal 
           notes: rest === "p" ? ['"p" was read as pence.'] : [],
         }
       : { refusal: "It names two currencies." };
-  if (rate && (rate[1] ?? "") !== "%" && !TURNING.test(rest)) {
+  if (/^n ?\/ ?a$/.test(rest)) return { refusal: "It holds a number and says n/a." };
+  if (rate && !/\d/.test(rate[1] ?? "") && (rate[1] ?? "") !== "%" && !TURNING.test(rest)) {
     const [, before = "", after = ""] = rate;
-    if (/^(?:per|\/|a|an) cent/.test(rest)) return plain("percent");
+    if (/^(?:per|\/(?= [a-z])|a|an) cent/.test(rest)) return plain("percent");
     const pence = before === "p" || before === "pence";
     const measured = openingMeasure(before);
     const base = currency ?? (pence ? "GBP" : (measured?.unit ?? ""));
@@ -123,6 +124,8 @@ function unitOf(rest: string, currency: string | undefined): SaidUnit | Refusal 
 /** A noun may follow a value; words that turn its meaning may not. */
 function tailNotes(unit: string | undefined, tail: string): SaidUnit | Refusal {
   if (/\d/.test(tail)) return { refusal: "It holds more than one number." };
+  if (/^(?:st|nd|rd|th)\b/.test(tail)) return { refusal: "It is no place in an order." };
+  if (tail === "no" || tail === "nr") return { unit, notes: [] };
   if (TURNING.test(tail))
     return { refusal: `The words "${tail}" make it more than a plain value.` };
   if (tail.split(" ").length > MOST_NOUNS) return { refusal: "It is a sentence, not a value." };

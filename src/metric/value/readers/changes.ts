@@ -34,6 +34,14 @@ export const changes: ValueReader = ({ shape, numbers, around }) => {
       "It is a change, not a level.",
     );
   }
+  const level = /^(.*N.*?)(?: ,)? (?:up|down) (from|on|by) .*$/.exec(shape);
+  if (level) {
+    const found = amounts({ shape: level[1] ?? "", numbers, around });
+    if (!found || "refusal" in found) return found;
+    return { ...found, notes: [...(found.notes ?? []), "It also says by how much it changed."] };
+  }
+  const plain = /^(.*N (?:%|per cent|percent)) change$/.exec(shape);
+  if (plain) return read(plain[1] ?? "", false, "It is a change, not a level.");
   const after = AFTER.exec(shape);
   if (after && !/^(?:N )?(?:of|in)\b/.test(after[4]?.trim() ?? ""))
     return read(after[1] ?? "", after[3] !== undefined, "It is a change, not a level.");

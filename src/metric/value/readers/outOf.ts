@@ -16,7 +16,10 @@ export const outOf: ValueReader = ({ shape, numbers, around }) => {
   const isScore =
     part.decimals > 0 ||
     /score|rating/.test(around + nouns) ||
-    (joiner === "out of" && nouns === "" && SCORE_WHOLES.has(whole.value.toNumber()));
+    (joiner === "out of" &&
+      !whole.isInWords &&
+      nouns === "" &&
+      SCORE_WHOLES.has(whole.value.toNumber()));
   const notes =
     joiner === "/"
       ? [`Read as ${part.text} out of ${whole.text}.`]
@@ -26,7 +29,7 @@ export const outOf: ValueReader = ({ shape, numbers, around }) => {
   return {
     number: part.value,
     decimals: part.decimals,
-    unit: isScore ? `score out of ${whole.text}` : "count",
+    unit: isScore ? `score out of ${whole.value.toFixed()}` : "count",
     whole: whole.value.toNumber(),
     notes,
   };

@@ -19,6 +19,7 @@ export const ranks: ValueReader = ({ shape, numbers, around }) => {
   const place = named === undefined ? numbers[0]?.value : new Big(named);
   const whole = numbers[named === undefined ? 1 : 0]?.value;
   if (!place) return undefined;
+  if (place.lte(0) || !place.eq(place.round(0))) return { refusal: "It is no place in an order." };
   const unit = / (quartile|decile|percentile|quintile)$/.exec(nouns)?.[1] ?? "rank";
   const isBare = named !== undefined && shape === word && !/rank|position/.test(around);
   return {
