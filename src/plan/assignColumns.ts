@@ -39,7 +39,7 @@ export function assignColumns<Column extends string>(
   chosen: Readonly<Partial<Record<Column, string>>>,
   memo: StrengthMemo<Column>,
 ): Assignment<Column> {
-  const names = [...new Set(index.entries.map(({ column }) => column))];
+  const names = index.columns;
   const plainHeadings = headings.map((heading) => plainHeading(heading.text));
   const picks = new Map<Column, string>();
   for (const column of names) {

@@ -5,6 +5,8 @@ import { cellAt, cellText, isBlank, type SheetGrid } from "../sheet";
 /** How many used rows from the top may hold the headings. */
 export const HEADING_ROWS_SEARCHED = 40;
 const COLUMNS_SEARCHED = 200;
+/** "Expected" over "completion": longer words are those of a record. */
+const LONGEST_SPLIT_HEADING = 20;
 
 /** A row (or two rows read as one) that may be the headings. */
 export interface HeadingRow {
@@ -31,7 +33,7 @@ export function headingRows(grid: SheetGrid, merged: MergedCells): HeadingRow[] 
     const depth = mergedDepth(headings, merged, row);
     found.push({ rowIndex: row, rowCount: depth, headings });
     if (row + 1 >= end) continue;
-    const pair = pairOf(grid, merged, row);
+    const pair = isOverAnother(grid, merged, row, headings) ? pairOf(grid, merged, row) : [];
     if (pair.length > 1)
       found.push({ rowIndex: row, rowCount: Math.max(2, depth), headings: pair });
   }
@@ -47,6 +49,20 @@ function headingsOf(grid: SheetGrid, rowIndex: number): Heading[] {
     if (text !== "" && cell.kind !== "error") headings.push({ columnIndex, text });
   }
   return headings;
+}
+
+/** Two rows are read as one where a heading is merged, or where both rows hold nothing but a word or two. */
+function isOverAnother(
+  grid: SheetGrid,
+  merged: MergedCells,
+  rowIndex: number,
+  headings: readonly Heading[],
+): boolean {
+  const isShort = ({ text }: Heading): boolean => text.length <= LONGEST_SPLIT_HEADING;
+  return (
+    headings.some(({ columnIndex }) => merged.mergeAt(rowIndex, columnIndex) !== undefined) ||
+    (headings.every(isShort) && headingsOf(grid, rowIndex + 1).every(isShort))
+  );
 }
 
 /** The heading row and the row under it, read as one: a merged upper heading stands over each of its columns. */

@@ -41,9 +41,12 @@ export function plainHeading(heading: string): string {
     .join(" ");
 }
 
-/** A table of headings made ready to be asked: every name with its column and its words. */
+/** A table of headings made ready to be asked: a heading is looked up, never held against every name. */
 export interface HeadingIndex<Column extends string> {
-  readonly entries: readonly NameEntry<Column>[];
+  readonly columns: readonly Column[];
+  readonly byName: ReadonlyMap<string, readonly NameEntry<Column>[]>;
+  /** Names by their count of words and first letter, for typing slips. */
+  readonly byShape: ReadonlyMap<string, readonly NameEntry<Column>[]>;
   readonly weak: ReadonlyMap<string, readonly Column[]>;
 }
 interface NameEntry<Column extends string> {
@@ -58,15 +61,29 @@ interface NameEntry<Column extends string> {
 export function indexHeadings<Column extends string>(
   table: Readonly<Record<Column, ColumnWords>>,
 ): HeadingIndex<Column> {
-  const entries: NameEntry<Column>[] = [];
+  const byName = new Map<string, NameEntry<Column>[]>();
+  const byShape = new Map<string, NameEntry<Column>[]>();
   const weak = new Map<string, Column[]>();
-  for (const column of Object.keys(table) as Column[]) {
+  const columns = Object.keys(table) as Column[];
+  for (const column of columns) {
     for (const [index, name] of table[column].names.entries()) {
-      entries.push({ column, name, words: name.split(" "), isOwn: index === 0 });
+      const entry = { column, name, words: name.split(" "), isOwn: index === 0 };
+      push(byName, name, entry);
+      push(byShape, shapeOf(entry.words), entry);
     }
-    for (const name of table[column].weak) weak.set(name, [...(weak.get(name) ?? []), column]);
+    for (const name of table[column].weak) push(weak, name, column);
   }
-  return { entries, weak };
+  return { columns, byName, byShape, weak };
+}
+
+function push<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
+  const items = map.get(key);
+  if (items) items.push(item);
+  else map.set(key, [item]);
+}
+
+function shapeOf(words: readonly string[]): string {
+  return `${words.length}${words[0]?.[0] ?? ""}`;
 }
 
 /**
@@ -81,14 +98,24 @@ export function headingStrengths<Column extends string>(
   const strengths = new Map<Column, HeadingStrength>();
   const read = heading.length > LONGEST_HEADING ? undefined : readWords(heading);
   if (!read) return strengths;
-  for (const entry of index.entries) {
-    const strength = strengthOf(read, entry);
-    if (strength > (strengths.get(entry.column) ?? 0)) strengths.set(entry.column, strength);
+  const add = (column: Column, strength: HeadingStrength): void => {
+    if (strength > (strengths.get(column) ?? 0)) strengths.set(column, strength);
+  };
+  const named = (text: string, strength: HeadingStrength): void => {
+    for (const { column } of index.byName.get(text) ?? []) add(column, strength);
+  };
+  for (const { column, isOwn } of index.byName.get(read.plain) ?? []) {
+    add(column, isOwn ? STRENGTH.ownName : STRENGTH.name);
   }
+  named(read.bare, STRENGTH.nameAside);
+  for (const opening of openings(read)) named(opening, STRENGTH.nameOpens);
+  for (const part of read.parts) named(part, STRENGTH.part);
+  for (const entry of index.byShape.get(shapeOf(read.words)) ?? []) {
+    if (isSlipOf(read, entry)) add(entry.column, STRENGTH.slip);
+  }
+  for (const ending of endings(read)) named(ending, STRENGTH.nameEnds);
   for (const text of [read.plain, read.bare]) {
-    for (const column of index.weak.get(text) ?? []) {
-      if (!strengths.has(column)) strengths.set(column, STRENGTH.weak);
-    }
+    for (const column of index.weak.get(text) ?? []) add(column, STRENGTH.weak);
   }
   return strengths;
 }
@@ -116,37 +143,23 @@ function readWords(heading: string): HeadingRead | undefined {
   };
 }
 
-function strengthOf<Column extends string>(
-  { plain, bare, words, parts }: HeadingRead,
-  entry: NameEntry<Column>,
-): HeadingStrength {
-  const { name } = entry;
-  if (plain === name) return entry.isOwn ? STRENGTH.ownName : STRENGTH.name;
-  if (bare === name) return STRENGTH.nameAside;
-  if (opensWith(bare, name)) return STRENGTH.nameOpens;
-  if (parts.includes(name)) return STRENGTH.part;
-  if (isSlipOf(bare, words, entry)) return STRENGTH.slip;
-  return endsWith(bare, words, name) ? STRENGTH.nameEnds : 0;
-}
-
 /** The heading without what stands in round or square brackets. */
 function withoutBrackets(heading: string): string {
   return heading.replace(/\([^()]*\)|\[[^[\]]*\]/g, " ");
 }
 
-function opensWith(plain: string, name: string): boolean {
-  return (
-    name.length > 3 && plain.startsWith(`${name} `) && AFTER_NAME.test(plain.slice(name.length + 1))
-  );
+/** Beginnings after which only a date or the like follows: "progress made" of "progress made to october 2003". */
+function openings({ words }: HeadingRead): string[] {
+  return words
+    .map((_, count) => words.slice(0, count).join(" "))
+    .filter((name, count) => name.length > 3 && AFTER_NAME.test(words.slice(count).join(" ")));
 }
 
-/** "Agreed completion date" ends with a name; "no further action was needed" does not. */
-function endsWith(bare: string, words: readonly string[], name: string): boolean {
-  return (
-    name.length > 4 &&
-    words.length <= MOST_WORDS_BEFORE_NAME + name.split(" ").length &&
-    bare.endsWith(` ${name}`)
-  );
+/** Endings: "completion date" of "agreed completion date"; at most three words may stand before a name. */
+function endings({ words }: HeadingRead): string[] {
+  return words
+    .map((_, count) => words.slice(count).join(" "))
+    .filter((name, count) => count > 0 && count <= MOST_WORDS_BEFORE_NAME && name.length > 4);
 }
 
 /** "progress" and "status" are no plurals. */
@@ -157,12 +170,10 @@ function singular(word: string): string {
 
 /** Whether one word of the name is mistyped by a letter (two in a long one): "timesacle", "progess made". */
 function isSlipOf(
-  bare: string,
-  words: readonly string[],
+  { bare, words }: HeadingRead,
   { name, words: nameWords }: NameEntry<string>,
 ): boolean {
   if (Math.abs(bare.length - name.length) > 2 || name.length < 5) return false;
-  if (words.length !== nameWords.length || bare[0] !== name[0]) return false;
   let slips = 0;
   for (const [index, word] of words.entries()) {
     const nameWord = nameWords[index] ?? "";
