@@ -1,5 +1,8 @@
 import { createSheet } from "../../workbook/createWorkbook";
 import type { SheetModel, WorkbookModel } from "../../workbook/model";
+import { patchCharts } from "../charts/patchCharts";
+import { patchSheetProperties } from "../parts/sheetProperties";
+import { patchTables } from "../parts/patchTables";
 import { reachableParts, removeUnreachable } from "../package/removeUnreachable";
 import type { OfficePackage } from "../package/officePackage";
 import { patchSheet } from "../sheet/patchSheet";
@@ -49,11 +52,13 @@ export function patchWorkbook(parts: WorkbookParts, request: SaveRequest): Uint8
       const read = addSheet(parts, sheet, model, sources);
       open.set(sheet, read);
       patchSheet(read, model, sources.styles, styles);
+      patchFurtherParts(parts, request, sheet, read, model);
     } else if (request.isChanged(model)) {
       const read = readWorksheet(parts, entry, sources, { cellBudget: Infinity, keepRows: true });
       open.set(sheet, read);
       sheet.filterChanged = !sameData(read.model.autoFilter ?? null, model.autoFilter ?? null);
       if (patchSheet(read, model, sources.styles, styles)) contentChanged = true;
+      patchFurtherParts(parts, request, sheet, read, model);
     }
   }
   for (const entry of parts.sheets) {
@@ -81,6 +86,21 @@ export function patchWorkbook(parts: WorkbookParts, request: SaveRequest): Uint8
   if (newFormulas || (contentChanged && hasFormulas(workbook))) askForCalculation(parts);
   removeUnreachable(officePackage, reached);
   return officePackage.toBytes();
+}
+
+/** Tables, charts and custom properties of a sheet, which have parts of their own. */
+function patchFurtherParts(
+  parts: WorkbookParts,
+  { workbook }: SaveRequest,
+  { part }: PlannedSheet,
+  read: ReturnType<typeof readSheet>,
+  model: SheetModel,
+): void {
+  const { package: officePackage, flavour } = parts;
+  const place = { package: officePackage, flavour, part, worksheet: read.document.root };
+  patchTables(place, model.tables);
+  patchSheetProperties(place, model.customProperties);
+  patchCharts(place, parts, workbook, read.model, model);
 }
 
 function refuseSigned(officePackage: OfficePackage): void {

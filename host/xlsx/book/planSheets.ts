@@ -1,6 +1,6 @@
 import { sheetIdOf } from "../../workbook/createWorkbook";
 import type { SheetModel, WorkbookModel } from "../../workbook/model";
-import { idOf } from "./readWorkbook";
+import { idOf } from "./sheetIds";
 import type { SheetEntry, WorkbookParts } from "./workbookParts";
 
 /** A sheet as it is to stand in the file, in tab order. */

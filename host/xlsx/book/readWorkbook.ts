@@ -1,7 +1,9 @@
-import { sheetIdOf } from "../../workbook/createWorkbook";
 import type { SheetModel, WorkbookModel } from "../../workbook/model";
 import { readBoolean } from "../fileBooleans";
 import { LIMITS } from "../limits";
+import { readCharts } from "../charts/readCharts";
+import { readSheetProperties } from "../parts/sheetProperties";
+import { readTables } from "../parts/readTables";
 import type { ReadSheet } from "../sheet/readSheet";
 import { readSheet } from "../sheet/readSheet";
 import type { StyleBook } from "../styles/styleBook";
@@ -9,19 +11,13 @@ import { damaged } from "../workbookFileError";
 import { readCustomXml } from "./customXml";
 import { definedNames, readName, readPrintNames, scopeOf } from "./definedNames";
 import { readProperties } from "./documentProperties";
+import { idOf } from "./sheetIds";
 import type { SheetEntry, WorkbookParts } from "./workbookParts";
 
 /** What reading a sheet needs, read once for a workbook. */
 export interface Sources {
   styles: StyleBook;
   sharedStrings: readonly string[];
-}
-
-/** The id that a sheet of the file has in the model: from the number that the file keeps through renames. */
-export function idOf(entry: SheetEntry, parts: WorkbookParts): string {
-  const twin = parts.sheets.find(({ sheetId }) => sheetId === entry.sheetId);
-  const place = parts.sheets.indexOf(entry);
-  return sheetIdOf(twin === entry && entry.sheetId > 0 ? entry.sheetId : 0x10000 + place);
 }
 
 /** Reads one worksheet of the workbook, page names included. */
@@ -44,6 +40,11 @@ export function readWorksheet(
   });
   read.model.visibility = entry.visibility;
   readSheetNames(parts, entry, read.model);
+  const { root } = read.document;
+  const { model } = read;
+  model.tables = readTables(parts.package, entry.part, root).map((table) => table.model);
+  model.customProperties = readSheetProperties(parts.package, entry.part, root);
+  model.charts = readCharts(parts, model, entry.part, root).map((chart) => chart.model);
   return read;
 }
 

@@ -83,7 +83,7 @@ export class XmlElement {
    * child that comes later in `order`. Children that `order` does not know are taken to come last.
    */
   insertInOrder(local: string, xml: string, order: readonly string[]): void {
-    this.insert(xml, this.#follower(local, order));
+    this.addElementInOrder(local, order).replaceWith(xml);
   }
 
   /** As `insertInOrder`, for an empty element that is going to be filled. */
