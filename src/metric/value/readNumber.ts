@@ -4,6 +4,8 @@ import type { KnownValue, MetricValue, ValueContext } from "../types";
 import { readNumberFormat, type FormatCondition, type FormatSection } from "./numberFormat";
 import { readText, unitAround } from "./readText";
 
+/** Further down is what binary arithmetic leaves behind, not a figure. */
+const MOST_DECIMALS = 12;
 /** A number that is shown unrounded is computed when it has more decimals than this. */
 const MOST_GENERAL_DECIMALS = 4;
 
@@ -118,5 +120,5 @@ function holds(condition: FormatCondition, number: number): boolean {
 function generalDecimals(value: Big): number {
   const places = placesOf(value);
   if (places <= MOST_GENERAL_DECIMALS) return places;
-  return value.eq(0) ? 0 : Math.min(20, Math.max(2, 3 - value.e));
+  return value.eq(0) ? 0 : Math.min(MOST_DECIMALS, Math.max(2, 3 - value.e));
 }
