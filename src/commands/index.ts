@@ -1,11 +1,8 @@
 /**
  * Commands: the ribbon's buttons that work without the pane.
- * Takes a press and hands it to a job; may not know the domain, name Excel or show anything but cells and sheets.
+ * Takes a press and gives a result that is seen in the workbook itself; may not know Excel, nor anything that the jobs
+ * do not tell.
  */
-import { checkSheets, generate } from "./ribbonCommands";
+import { associateCommands } from "./associateCommands";
 
-void Office.onReady(() => {
-  // The names are those of the manifest's FunctionName elements.
-  Office.actions.associate("checkSheets", checkSheets);
-  Office.actions.associate("generateAppendix", generate);
-});
+void Office.onReady(() => associateCommands());

@@ -31,6 +31,7 @@ export type { Timescale } from "../timescale";
 export { addBlankSheets, addWorkedExample } from "./newSheets";
 export { applyFixes, undoFixes } from "./fixes";
 export { cellAddress } from "../sheet";
+export { sheetNameProblem } from "../excel";
 export { checkSupport, checkWorkbook, loadReport } from "./report";
 export { generateAppendix } from "./generateAppendix";
 export { goToCell } from "./goToCell";

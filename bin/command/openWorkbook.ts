@@ -1,0 +1,44 @@
+import { readFile, stat } from "node:fs/promises";
+import { openXlsx, WorkbookFileError, type OpenedWorkbook } from "../../host/xlsx";
+import { plainLine } from "./plainLine";
+import { UsageError } from "./usageError";
+
+/** Opens the workbook at a path. Throws a `UsageError` whose one line says what is wrong and what to do. */
+export async function openWorkbook(path: string): Promise<OpenedWorkbook> {
+  const bytes = await readBytes(path);
+  try {
+    return openXlsx(bytes);
+  } catch (error) {
+    if (!(error instanceof WorkbookFileError)) throw error;
+    throw new UsageError(`${plainLine(path)}: ${plainLine(error.message)}`);
+  }
+}
+
+/** Why a file cannot be read or written, in words. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file. Check the name and the folder",
+  ENOTDIR: "there is no such folder. Check the name",
+  EACCES: "you may not open it. Ask its owner for access",
+  EPERM: "you may not open it. Ask its owner for access",
+  EISDIR: "it is a folder. Name a workbook in it",
+  EBUSY: "another program is using it. Close it there",
+  ENAMETOOLONG: "its name is too long. Shorten it",
+  ENOSPC: "the disk is full. Make room",
+  EROFS: "the disk is read-only. Choose another folder",
+};
+
+/** A `UsageError` for a failed reading or writing of a file. */
+export function fileTrouble(path: string, error: unknown): UsageError {
+  const code = Object(error).code;
+  const reason = REASONS[String(code)] ?? "it cannot be opened. Check the file and the folder";
+  return new UsageError(`${plainLine(path)}: ${reason}.`);
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    if (!(await stat(path)).isFile()) throw Object.assign(new Error(), { code: "EISDIR" });
+    return await readFile(path);
+  } catch (error) {
+    throw fileTrouble(path, error);
+  }
+}

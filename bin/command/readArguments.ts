@@ -1,0 +1,113 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import type { IsoDate, ReportSettings } from "../../src/jobs";
+import { day, oneOf, readSetting, sheetName, wholeDays } from "./settingWords";
+import { UsageError } from "./usageError";
+
+/** What either command was asked for. */
+export interface Arguments {
+  /** The workbook named; undefined for the sample. */
+  readonly workbook: string | undefined;
+  readonly out: string | undefined;
+  readonly asAt: IsoDate | undefined;
+  readonly settings: Partial<ReportSettings>;
+  readonly json: boolean;
+  readonly keepEdited: boolean;
+  readonly maxWarnings: number | undefined;
+  readonly help: boolean;
+}
+
+export type CommandName = "generate" | "check";
+
+const SHARED = {
+  "as-at": { type: "string" },
+  json: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+const OPTIONS: Readonly<Record<CommandName, NonNullable<ParseArgsConfig["options"]>>> = {
+  generate: {
+    ...SHARED,
+    out: { type: "string" },
+    layout: { type: "string" },
+    appendix: { type: "string" },
+    "due-soon": { type: "string" },
+    set: { type: "string", multiple: true },
+    "keep-edited": { type: "boolean" },
+  },
+  check: { ...SHARED, "max-warnings": { type: "string" } },
+};
+
+export const USAGE: Readonly<Record<CommandName, string>> = {
+  generate:
+    'npm run --silent generate -- [WORKBOOK.xlsx] [--out FILE.xlsx] [--as-at YYYY-MM-DD] [--layout committee|accessible] [--appendix "Appendix 1"] [--due-soon DAYS] [--set council="…"] [--keep-edited] [--json]',
+  check:
+    "npm run --silent check -- [WORKBOOK.xlsx] [--as-at YYYY-MM-DD] [--max-warnings NUMBER] [--json]",
+};
+
+/** Reads a command's arguments. Throws a `UsageError` for anything that is unknown, twice, or not what it should be. */
+export function readArguments(command: CommandName, args: readonly string[]): Arguments {
+  const { values, positionals } = parse(command, args);
+  const text = (name: string): string | undefined => {
+    const value = values[name];
+    return typeof value === "string" ? value : undefined;
+  };
+  const asAt = text("as-at");
+  const layout = text("layout");
+  const appendix = text("appendix");
+  const dueSoon = text("due-soon");
+  const warnings = text("max-warnings");
+  const sets = values["set"];
+  const settings = Array.isArray(sets) ? sets.map((set) => readSetting(String(set))) : [];
+  if (positionals.length > 1) {
+    throw new UsageError(`${command} takes one workbook at a time.`);
+  }
+  return {
+    workbook: positionals[0],
+    out: text("out"),
+    asAt: asAt === undefined ? undefined : day("--as-at", asAt),
+    settings: {
+      ...(layout !== undefined && {
+        layout: oneOf("layout", layout, ["committee", "accessible"]),
+      }),
+      ...(appendix !== undefined && { appendixName: sheetName(appendix) }),
+      ...(dueSoon !== undefined && { dueSoonDays: wholeDays(dueSoon) }),
+      ...Object.assign({}, ...settings),
+    },
+    json: values["json"] === true,
+    keepEdited: values["keep-edited"] === true,
+    maxWarnings: warnings === undefined ? undefined : warningCount(warnings),
+    help: values["help"] === true,
+  };
+}
+
+function parse(command: CommandName, args: readonly string[]) {
+  const options = OPTIONS[command];
+  try {
+    const parsed = parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: true,
+      strict: true,
+      tokens: true,
+    });
+    const seen = new Set<string>();
+    for (const token of parsed.tokens) {
+      if (token.kind !== "option" || options[token.name]?.multiple === true) continue;
+      if (seen.has(token.name)) throw new UsageError(`--${token.name} is given twice.`);
+      seen.add(token.name);
+    }
+    return parsed;
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    // Node's own words name the option and say what is wrong with it; its advice about "--" is left out.
+    const [first = ""] = String(error instanceof Error ? error.message : error).split(". ");
+    throw new UsageError(`${first.replace(/\.$/, "")}. Usage: ${USAGE[command]}`);
+  }
+}
+
+function warningCount(value: string): number {
+  if (!/^\d{1,6}$/.test(value)) {
+    throw new UsageError(`--max-warnings takes a number, not "${value}".`);
+  }
+  return Number(value);
+}

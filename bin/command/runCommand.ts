@@ -1,0 +1,37 @@
+import { OfficerError } from "../../src/jobs";
+import { plainLine } from "./plainLine";
+import { UsageError } from "./usageError";
+
+/** Done; findings stop the appendix; bad usage or a file that cannot be used. */
+export const EXIT = { done: 0, stopped: 1, unusable: 2 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Where a command writes: results to `print`, everything else to `tell`. */
+export interface Output {
+  readonly print: (text: string) => void;
+  readonly tell: (line: string) => void;
+}
+
+/** The terminal. */
+export const TERMINAL: Output = {
+  print: (text) => process.stdout.write(`${text}\n`),
+  tell: (line) => process.stderr.write(`${line}\n`),
+};
+
+/** Runs a command and turns whatever goes wrong into one line and an exit code. Never throws. */
+export async function runCommand(output: Output, work: () => Promise<ExitCode>): Promise<ExitCode> {
+  try {
+    return await work();
+  } catch (error) {
+    output.tell(plainLine(wordsOf(error)));
+    return EXIT.unusable;
+  }
+}
+
+function wordsOf(error: unknown): string {
+  if (error instanceof UsageError) return error.message;
+  if (error instanceof OfficerError) {
+    return `${error.title}. ${error.whatHappened} ${error.whatToDo}`;
+  }
+  return "Something went wrong that this command does not know of. Nothing was written; please report it with the workbook.";
+}

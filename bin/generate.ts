@@ -1,0 +1,90 @@
+/**
+ * `npm run generate`: makes the appendix in a copy of a workbook, without Excel.
+ * Takes arguments and a file, gives a file and a report; may not know more of the work than the jobs tell.
+ */
+import { join } from "node:path";
+import { startOffice } from "../host";
+import { generateAppendix, type GenerateResult } from "../src/jobs";
+import { openWorkbook } from "./command/openWorkbook";
+import { plainLine, printableJson } from "./command/plainLine";
+import { readArguments, USAGE, type Arguments } from "./command/readArguments";
+import { reportJson, runCost } from "./command/reportJson";
+import { reportText } from "./command/reportText";
+import { EXIT, runCommand, TERMINAL, type ExitCode, type Output } from "./command/runCommand";
+import { UsageError } from "./command/usageError";
+import { chooseOut, isSameFile, needWritable, writeSafely } from "./command/writeSafely";
+
+const SAMPLE = join(__dirname, "..", "samples", "joint-working.xlsx");
+
+/** The command, with its arguments; resolves to the exit code. */
+export function generate(args: readonly string[], output: Output = TERMINAL): Promise<ExitCode> {
+  return runCommand(output, async () => {
+    const wanted = readArguments("generate", args);
+    if (wanted.help) {
+      output.print(USAGE.generate);
+      return EXIT.done;
+    }
+    const input = wanted.workbook ?? SAMPLE;
+    const started = performance.now();
+    const opened = await openWorkbook(input);
+    const out = await chooseOut(input, wanted.out);
+    await needWritable(out);
+    const overwritesInput = await isSameFile(input, out);
+    const host = await startOffice(opened.workbook);
+    try {
+      const result = await generateAppendix(jobOptions(wanted, overwritesInput, output));
+      if (result.kind === "edited-by-hand") throw handEdits(result.sheetName);
+      const cost = runCost(host.cost, performance.now() - started);
+      const made = result.kind === "made" ? result : undefined;
+      if (made) await writeSafely(out, opened.save());
+      output.print(
+        wanted.json
+          ? printableJson(reportJson(result.report, made, cost))
+          : textOf(result, out).join("\n"),
+      );
+      if (!made) {
+        output.tell(plainLine(result.words));
+        return EXIT.stopped;
+      }
+      return EXIT.done;
+    } finally {
+      host.dispose();
+    }
+  });
+}
+
+function jobOptions(wanted: Arguments, overwritesInput: boolean, output: Output) {
+  return {
+    asAt: wanted.asAt,
+    settings: wanted.settings,
+    readMerges: true,
+    // Showing the sheet would touch the sheet that was in front.
+    activate: false,
+    // The hand edits stand in the input still, unless that is what is written over.
+    onHandEdits: wanted.keepEdited ? "keep-copy" : overwritesInput ? "ask" : "replace",
+    onProgress: ({ words }: { words: string }) => output.tell(`${plainLine(words)} …`),
+  } as const;
+}
+
+function handEdits(sheetName: string): UsageError {
+  return new UsageError(
+    `${sheetName} was edited by hand since it was made. Give --keep-edited to keep a copy of it, or another --out.`,
+  );
+}
+
+function textOf(result: GenerateResult, out: string): string[] {
+  if (result.kind !== "made") return reportText(result.report);
+  const copy =
+    result.editedCopy === undefined
+      ? []
+      : [`The hand edits are kept on the sheet ${result.editedCopy}.`];
+  return [result.words, ...copy, `Written to ${out}`, "", ...reportText(result.report)].map(
+    (line) => (line.startsWith("  ") ? line : plainLine(line)),
+  );
+}
+
+if (require.main === module) {
+  void generate(process.argv.slice(2)).then((code) => {
+    process.exitCode = code;
+  });
+}
