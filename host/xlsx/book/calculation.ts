@@ -1,4 +1,3 @@
-import { sheetIdOf } from "../../workbook/createWorkbook";
 import type { WorkbookModel } from "../../workbook/model";
 import { parseCell } from "../sheet/cellReferences";
 import type { PlannedSheet } from "./planSheets";
@@ -30,19 +29,20 @@ export function patchCalculationChain(
   const [chain] = relationships.ofKind("calcChain");
   const document = chain === undefined ? undefined : officePackage.document(chain.target);
   if (chain === undefined || document === undefined) return;
-  const sheets = new Map(planned.map(({ sheetId, model }) => [sheetIdOf(sheetId), model]));
-  let sheetId = "";
+  const sheets = new Map(planned.map((sheet) => [sheet.sheetId, sheet.model]));
+  const gone = new Set(parts.sheets.map((entry) => entry.sheetId));
+  for (const id of sheets.keys()) gone.delete(id);
+  let sheetId = 0;
   let left = 0;
   let sayAgain = false;
   for (const entry of document.root.elements("c")) {
     const own = entry.attributes["i"];
-    sheetId = own ?? sheetId;
+    sheetId = own === undefined ? sheetId : Number(own);
     const place = parseCell(entry.attributes["r"] ?? "");
-    const known = sheets.has(sheetIdOf(Number(sheetId)));
-    const sheet = sheets.get(sheetIdOf(Number(sheetId)));
+    const sheet = sheets.get(sheetId);
     const cell =
       place === undefined ? undefined : sheet?.cells.get(place.rowIndex)?.get(place.columnIndex);
-    const stays = known && (sheet === undefined || (cell?.formula ?? "") !== "");
+    const stays = sheet === undefined ? !gone.has(sheetId) : (cell?.formula ?? "") !== "";
     if (!stays) {
       entry.replaceWith("");
       // Later entries may lean on the sheet number of the one that goes.

@@ -22,7 +22,7 @@ export class OfficePackage {
 
   private constructor(readonly archive: Archive) {
     const types = archive.read(CONTENT_TYPES_PART);
-    if (types === undefined) throw notXlsx();
+    if (types === undefined) throw archive.has("mimetype") ? openDocument() : notXlsx();
     this.contentTypes = new ContentTypes(decodeXml(types, CONTENT_TYPES_PART));
   }
 
@@ -119,5 +119,12 @@ export function notXlsx(): WorkbookFileError {
   return new WorkbookFileError(
     "not-xlsx",
     "The file is not an Excel workbook. Choose a workbook that Excel saved as .xlsx.",
+  );
+}
+
+function openDocument(): WorkbookFileError {
+  return new WorkbookFileError(
+    "ods",
+    "The file is an OpenDocument file, whatever its name says. Open it in Excel, save it as Excel Workbook (.xlsx) and try again.",
   );
 }

@@ -1,14 +1,15 @@
-import type { SheetModel } from "../../workbook/model";
+import type { AreaModel, SheetModel } from "../../workbook/model";
 import type { StyleBook } from "../styles/styleBook";
 import type { StyleWriter } from "../styles/styleWriter";
 import type { XmlElement } from "../xml/xmlElement";
-import { areaName } from "./cellReferences";
+import { areaName, parseArea } from "./cellReferences";
 import { digitPixels } from "./columnWidths";
 import { patchCells } from "./patchCells";
 import { patchColumns } from "./patchColumns";
 import { section } from "./patchPage";
 import { patchSections } from "./patchSections";
 import type { ReadSheet } from "./readSheet";
+import { sameData } from "./sameData";
 import { SECTION_ORDER } from "./sectionOrder";
 
 /**
@@ -38,24 +39,25 @@ export function patchSheet(
   return cells.contentChanged;
 }
 
+/** The used area is only a hint for readers: it grows when it must and is left alone otherwise. */
 function patchDimension(root: XmlElement, after: SheetModel): void {
-  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  const old = parseArea(root.element("dimension")?.attributes["ref"] ?? "");
+  const start = old === undefined ? [Infinity, Infinity, 0, 0] : edges(old);
+  let [top = 0, left = 0, bottom = 0, right = 0] = start;
   for (const [row, cells] of after.cells) {
     for (const column of cells.keys()) {
       top = Math.min(top, row);
-      bottom = Math.max(bottom, row);
       left = Math.min(left, column);
-      right = Math.max(right, column);
+      bottom = Math.max(bottom, row + 1);
+      right = Math.max(right, column + 1);
     }
   }
-  const area =
-    top === Infinity
-      ? "A1"
-      : areaName({
-          rowIndex: top,
-          columnIndex: left,
-          rowCount: bottom - top + 1,
-          columnCount: right - left + 1,
-        });
-  section(root, "dimension").setAttribute("ref", area);
+  if (top === Infinity || sameData([top, left, bottom, right], start)) return;
+  const size = { rowCount: bottom - top, columnCount: right - left };
+  const ref = areaName({ rowIndex: top, columnIndex: left, ...size });
+  section(root, "dimension").setAttribute("ref", ref);
+}
+
+function edges({ rowIndex, columnIndex, rowCount, columnCount }: AreaModel): number[] {
+  return [rowIndex, columnIndex, rowIndex + rowCount, columnIndex + columnCount];
 }

@@ -94,7 +94,7 @@ export function richParts(): Record<string, string | Uint8Array> {
     "xl/styles.xml": styles(),
     "xl/sharedStrings.xml": `${HEAD}<sst ${NAMESPACES} count="5" uniqueCount="4"><si><t>Aim</t></si><si><r><rPr><b/><sz val="11"/></rPr><t>Tar</t></r><r><t>get</t></r><rPh sb="0" eb="1"><t>ignored</t></rPh></si><si><t xml:space="preserve">  spaced _x005F_x0041_ _x000D_</t></si><si><t>Done</t></si></sst>`,
     "xl/theme/theme1.xml": theme(),
-    "xl/calcChain.xml": `${HEAD}<calcChain ${NAMESPACES}><c r="C2" i="1"/><c r="C3"/><c r="C4"/><c r="F2" l="1"/><c r="A6" a="1"/><c r="B6"/></calcChain>`,
+    "xl/calcChain.xml": `${HEAD}<calcChain ${NAMESPACES}><c r="C2" i="4"/><c r="C3"/><c r="C4"/><c r="F2" l="1"/><c r="A6" a="1"/><c r="B6"/></calcChain>`,
     "xl/tables/table1.xml": `${HEAD}<table ${NAMESPACES} id="3" name="Steps" displayName="Steps" ref="A1:C4" totalsRowShown="0"><autoFilter ref="A1:C4"/><tableColumns count="3"><tableColumn id="1" name="Aim" dataDxfId="0"/><tableColumn id="2" name="Target"/><tableColumn id="3" name="By_x000a_when"><calculatedColumnFormula>1</calculatedColumnFormula></tableColumn></tableColumns><tableStyleInfo name="TableStyleMedium2" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>`,
     "xl/comments1.xml": `${HEAD}<comments ${NAMESPACES}><authors><author>A</author></authors><commentList><comment ref="A2" authorId="0"><text><t>Check</t></text></comment></commentList></comments>`,
     "xl/drawings/vmlDrawing1.vml": '<xml xmlns:v="urn:schemas-microsoft-com:vml"><v:shape/></xml>',
