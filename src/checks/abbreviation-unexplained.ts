@@ -2,7 +2,7 @@ import type { Step } from "../plan";
 import { COMMON_ABBREVIATIONS } from "./commonAbbreviations";
 import { atStep } from "./place";
 import type { PlanCheck } from "./types";
-import { quoted } from "./words";
+import { listed, quoted } from "./words";
 
 const COLUMNS = ["aim", "target", "progressMade", "progressPlanned"] as const;
 const ABBREVIATION = /(?<![\p{L}\p{N}&/-])[A-Z][A-Z&]{1,5}(?:s(?!\p{L}))?(?![\p{L}\p{N}&])/gu;
@@ -21,16 +21,18 @@ export const abbreviationUnexplained: PlanCheck = {
       for (const column of COLUMNS) {
         // A text in capitals throughout is a heading, not a row of abbreviations.
         if (!/\p{Ll}/u.test(step[column])) continue;
-        for (const [match] of step[column].matchAll(ABBREVIATION)) {
-          const short = match.replace(/s$/, "");
-          if (told.has(short) || explained.has(short) || COMMON_ABBREVIATIONS.has(short)) continue;
-          told.add(short);
-          yield atStep(
-            { step, targets },
-            [column],
-            `${quoted(short)} is not spelled out anywhere in the plan. Write its name in full where it first stands.`,
-          );
-        }
+        const fresh = [...step[column].matchAll(ABBREVIATION)]
+          .map(([match]) => match.replace(/s$/, ""))
+          .filter((short) => !explained.has(short) && !COMMON_ABBREVIATIONS.has(short))
+          .filter((short) => !told.has(short) && told.add(short));
+        if (fresh.length === 0) continue;
+        const [are, names] = fresh.length === 1 ? ["is", "its name"] : ["are", "their names"];
+        const where = fresh.length === 1 ? "it first stands" : "they first stand";
+        yield atStep(
+          { step, targets },
+          [column],
+          `${listed(fresh.map(quoted))} ${are} not spelled out anywhere in the plan. Write ${names} in full where ${where}.`,
+        );
       }
     }
   },

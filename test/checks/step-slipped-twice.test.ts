@@ -1,0 +1,34 @@
+import { checksRaised, type Fault, foundBy } from "./planted";
+
+const WRONG: [
+  label: string,
+  fault: Fault,
+  found: [place: string, message: string][],
+  besides?: string[],
+][] = [
+  [
+    "moved in the text and in the column",
+    { targets: { F7: "Revised to March 2025 (was December 2024)", G7: "September 2025" } },
+    [
+      [
+        "Targets!G7",
+        "This step has slipped more than once (“Revised to March 2025 (was December 2024)”). Say in the progress why, and whether the date holds now.",
+      ],
+    ],
+  ],
+];
+const RIGHT: [label: string, fault: Fault][] = [["moved once", {}]];
+
+describe("step-slipped-twice", () => {
+  test.each(WRONG)(
+    "finds %s at its cell, and nothing else is raised",
+    (_, fault, found, besides = []) => {
+      expect(foundBy("step-slipped-twice", fault)).toEqual(found);
+      expect(checksRaised(fault).sort()).toEqual(["step-slipped-twice", ...besides].sort());
+    },
+  );
+
+  test.each(RIGHT)("leaves alone: %s", (_, fault) => {
+    expect(foundBy("step-slipped-twice", fault)).toEqual([]);
+  });
+});

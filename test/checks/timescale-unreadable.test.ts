@@ -1,0 +1,41 @@
+import { checksRaised, type Fault, foundBy } from "./planted";
+
+const WRONG: [
+  label: string,
+  fault: Fault,
+  found: [place: string, message: string][],
+  besides?: string[],
+][] = [
+  [
+    "words without a time",
+    { targets: { F2: "Verbal update to be given", I2: null } },
+    [
+      [
+        "Targets!F2",
+        "“Verbal update to be given” cannot be read as a timescale: it names no time.",
+      ],
+    ],
+  ],
+  [
+    "to be confirmed",
+    { targets: { F2: "TBC", I2: null } },
+    [["Targets!F2", "“TBC” cannot be read as a timescale: it names no time."]],
+  ],
+];
+const RIGHT: [label: string, fault: Fault][] = [
+  ["the step is complete", { targets: { F4: "Verbal update given" } }],
+];
+
+describe("timescale-unreadable", () => {
+  test.each(WRONG)(
+    "finds %s at its cell, and nothing else is raised",
+    (_, fault, found, besides = []) => {
+      expect(foundBy("timescale-unreadable", fault)).toEqual(found);
+      expect(checksRaised(fault).sort()).toEqual(["timescale-unreadable", ...besides].sort());
+    },
+  );
+
+  test.each(RIGHT)("leaves alone: %s", (_, fault) => {
+    expect(foundBy("timescale-unreadable", fault)).toEqual([]);
+  });
+});
