@@ -55,20 +55,22 @@ export class Batch {
   private act(action: ActionInfo): unknown {
     if (action.ActionType === ActionType.Trace) return null;
     const target = this.resolve(action.ObjectPathId);
+    // Whatever is done to a null object is passed over in silence, as Excel does.
+    if (target === null) return null;
     switch (action.ActionType) {
       case ActionType.Instantiate:
-        return target === null ? null : target.identity();
+        return target.identity();
       case ActionType.Query:
-        return target === null ? null : this.query.run(target, action.QueryInfo ?? {});
+        return this.query.run(target, action.QueryInfo ?? {});
       case ActionType.Method: {
-        if (handleRegistration(this.book.events, present(target), action.Name)) return null;
+        if (handleRegistration(this.book.events, target, action.Name)) return null;
         const values = this.values(action.ArgumentInfo);
-        const result = this.dispatcher.call(present(target), action.Name, values);
+        const result = this.dispatcher.call(target, action.Name, values);
         return result instanceof HostObject ? result.identity() : (result ?? null);
       }
       case ActionType.SetProperty: {
         const [value] = this.values(action.ArgumentInfo);
-        this.dispatcher.set(present(target), action.Name, value);
+        this.dispatcher.set(target, action.Name, value);
         return null;
       }
       default:
@@ -169,11 +171,6 @@ export class Batch {
     }
     return action.Name === "" ? target.typeName : `${target.typeName}.${camelCase(action.Name)}`;
   }
-}
-
-function present(target: HostObject | null): HostObject {
-  if (target === null) throw new HostError("InvalidArgument", "The object is null.");
-  return target;
 }
 
 function asObject(value: unknown, path: ObjectPathInfo): HostObject | null {

@@ -87,8 +87,8 @@ export function typedNumber(text: string): TypedNumber | undefined {
   const [, whole = "", decimals = "", exponent] = plain;
   if (whole === "" && decimals.length < 2) return undefined;
   const digits = keepFifteenDigits(whole.replaceAll(",", "") + decimals);
-  const number = Number(digits + (exponent === undefined ? "" : `e${exponent}`));
-  const value = (sign * number) / (marks.percent ? 100 : 1);
+  // Per cent is a shift of the decimal point, not a division: "24.6%" is 0.246.
+  const value = sign * Number(`${digits}e${Number(exponent ?? 0) - (marks.percent ? 2 : 0)}`);
   if (!Number.isFinite(value)) return undefined;
   const numberFormat = formatFor(marks, whole, decimals, exponent !== undefined);
   return { value: value === 0 ? 0 : value, numberFormat };
