@@ -113,7 +113,10 @@ const REFUSED: readonly (readonly [text: string, told: RegExp])[] = [
 ];
 
 describe("readValue", () => {
-  test.each(ACCEPTED)("reads %j as %d %s", (text, value, unit, sure = "") => {
+  const accepted = ACCEPTED.map(
+    ([text, value, unit, sure = ""]) => [text, value, unit, sure] as const,
+  );
+  test.each(accepted)("reads %j as %d %s", (text, value, unit, sure) => {
     const read = known(text);
     expect(read).toMatchObject({ value, unit, text });
     expect(read.qualifier ?? read.markers.join(" ")).toBe(sure);
