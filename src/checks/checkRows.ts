@@ -1,5 +1,5 @@
 import type { FoundColumn, FoundSheet, MetricRecord, Step } from "../plan";
-import { cellAt, type Cell } from "../sheet";
+import { cellAt, cellText, type Cell } from "../sheet";
 import type { CellCheck, Check, CheckInput, Found, MetricCheck, StepCheck } from "./types";
 
 type FoundBy = [Check, Found];
@@ -92,7 +92,7 @@ function targetsRows(input: CheckInput, checks: readonly Check[]): Row[] {
     const step = steps.get(rowIndex);
     return {
       key: `targets ${rowIndex}`,
-      grounds: () => rowGrounds(targets, rowIndex, columns, step),
+      grounds: () => `${cellGrounds(targets, rowIndex, columns)}${step ? stepGrounds(step) : ""}`,
       *find() {
         yield* cellFindings(targets, rowIndex, columns, cellChecks);
         if (!step) return;
@@ -121,7 +121,7 @@ function metricsRows(input: CheckInput, checks: readonly Check[]): Row[] {
     const metric = metrics.get(rowIndex);
     return {
       key: `metrics ${rowIndex}`,
-      grounds: () => rowGrounds(metricsSheet, rowIndex, columns, metric),
+      grounds: () => cellGrounds(metricsSheet, rowIndex, columns) + JSON.stringify(metric),
       *find() {
         yield* cellFindings(metricsSheet, rowIndex, columns, cellChecks);
         if (!metric) return;
@@ -157,9 +157,11 @@ function* cellFindings(
   columns: readonly number[],
   checks: readonly CellCheck[],
 ): Iterable<FoundBy> {
+  if (checks.length === 0) return;
+  const hasFormulas = grid.formulas.size > 0;
   for (const columnIndex of columns) {
     const cell = cellAt(grid, rowIndex, columnIndex);
-    const formula = grid.formulas.get(`${rowIndex},${columnIndex}`);
+    const formula = hasFormulas ? grid.formulas.get(`${rowIndex},${columnIndex}`) : undefined;
     if (cell.kind === "empty" && formula === undefined) continue;
     for (const check of checks) {
       const found = check.find({ cell, sheetName: grid.name, rowIndex, columnIndex, formula });
@@ -168,16 +170,33 @@ function* cellFindings(
   }
 }
 
-/** All that a row's findings rest on, as text to be compared. */
-function rowGrounds(
+/** Everything that a row's own cells hold, as text to be compared. */
+function cellGrounds(
   { grid }: FoundSheet<string>,
   rowIndex: number,
   columns: readonly number[],
-  record: Step | MetricRecord | undefined,
 ): string {
-  const cells = columns.map((columnIndex): [Cell, string | undefined] => [
-    cellAt(grid, rowIndex, columnIndex),
-    grid.formulas.get(`${rowIndex},${columnIndex}`),
-  ]);
-  return JSON.stringify([cells, record]);
+  let grounds = "";
+  for (const columnIndex of columns) {
+    const cell = cellAt(grid, rowIndex, columnIndex);
+    const format = "numberFormat" in cell ? cell.numberFormat : "";
+    const formula =
+      grid.formulas.size > 0 ? (grid.formulas.get(`${rowIndex},${columnIndex}`) ?? "") : "";
+    grounds += `${cell.kind}${PART}${cellText(cell)}${PART}${numberOf(cell)}${PART}${format}${PART}${formula}${PART}`;
+  }
+  return grounds;
+}
+
+/** What a step takes from outside its own row: the aim and target that it continues, and cells merged over it. */
+function stepGrounds(step: Step): string {
+  const { aim, target, startsAim, startsTarget, timescale, statusText, lead } = step;
+  const texts = [aim, target, timescale?.text ?? "", step.revisedTimescaleText, statusText, lead];
+  return [startsAim, startsTarget, ...texts].join(PART);
+}
+
+/** Stands between two texts; no officer types it. */
+const PART = "\u001f";
+
+function numberOf(cell: Cell): number | string {
+  return cell.kind === "number" ? cell.number : cell.kind === "date" ? cell.serial : "";
 }

@@ -4,6 +4,8 @@ import type { PlanCheck } from "./types";
 import { quoted } from "./words";
 
 const COLUMNS = ["aim", "target", "progressMade", "progressPlanned", "notes"] as const;
+/** Words with an -ise or a hyphen that could as well be missing have at least seven letters. */
+const LONG_WORD = /\p{L}[\p{L}-]{5,}\p{L}/gu;
 const SUFFIXED = /^(\p{L}{3,}?)i[sz](e|es|ed|ing|ation|ations|er|ers)$/u;
 
 interface Use {
@@ -52,7 +54,7 @@ function usesByWord(steps: readonly Step[]): Map<string, Use[]> {
         if (texts[column] === text) continue;
         texts[column] = text;
       }
-      for (const [word] of text.matchAll(/\p{L}+(?:-\p{L}+)*/gu)) {
+      for (const [word] of text.matchAll(LONG_WORD)) {
         const key = wordKey(word.toLowerCase());
         if (key === undefined) continue;
         const known = uses.get(key);

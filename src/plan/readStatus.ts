@@ -28,6 +28,21 @@ export function saysNothingLeft(text: string): boolean {
 }
 
 const MOST_WORDS = 4;
+const MOST_WORDS_AFTER = 4;
+/** Characters in which those words stand; a status is short, and progress may be very long. */
+const OPENING = 200;
+const KEYS = new WeakMap<object, ReadonlyMap<string, StepStatusKind>>();
+
+/** The officer's words in plain form, made once for each settings: every row asks for them. */
+function plainKeys(
+  ownWords: Readonly<Record<string, StepStatusKind>>,
+): ReadonlyMap<string, StepStatusKind> {
+  const known = KEYS.get(ownWords);
+  if (known) return known;
+  const keys = new Map(Object.entries(ownWords).map(([word, kind]) => [plainWords(word), kind]));
+  KEYS.set(ownWords, keys);
+  return keys;
+}
 
 /**
  * What a status cell means: `readStatus("Complete – March 2024", {})` is "complete", `readStatus("Amber", {})` is
@@ -37,8 +52,9 @@ export function readStatus(
   text: string,
   ownWords: Readonly<Record<string, StepStatusKind>>,
 ): StatusMeaning | undefined {
-  const words = plainWords(text).split(" ");
-  const own = new Map(Object.entries(ownWords).map(([word, kind]) => [plainWords(word), kind]));
+  if (text === "") return undefined;
+  const words = plainWords(text.slice(0, OPENING)).split(" ", MOST_WORDS + MOST_WORDS_AFTER);
+  const own = plainKeys(ownWords);
   for (let count = Math.min(words.length, MOST_WORDS); count > 0; count -= 1) {
     const opening = words.slice(0, count).join(" ");
     const meaning = own.get(opening) ?? builtIn(opening);
