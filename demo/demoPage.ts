@@ -65,6 +65,8 @@ export class DemoPage {
     click("print", () => this.printSheet());
     click("show-pane", () => this.showPane(byId("pane").hidden));
     click("close-pane", () => this.showPane(false));
+    click("zoom-out", () => this.setZoom(this.grid.zoom - 0.1));
+    click("zoom-in", () => this.setZoom(this.grid.zoom + 0.1));
     click("check-sheets", () => this.pressCommand("check-sheets", "checkSheets"));
     click("generate-appendix", () => this.pressCommand("generate-appendix", "generateAppendix"));
   }
@@ -116,7 +118,7 @@ export class DemoPage {
     this.officer = new Officer(session);
     byId("file-name").textContent = name;
     this.notify("");
-    this.refresh();
+    this.setZoom(this.grid.fittingZoom(this.officer.sheet));
     for (const frame of this.frames) frame.close();
     this.frames = [
       this.openFrame("pane-frame", "taskpane.html", "Committee Appendix"),
@@ -204,6 +206,12 @@ export class DemoPage {
     byId<HTMLTextAreaElement>("contents").value = officer.editedText(rowIndex, columnIndex);
   }
 
+  private setZoom(zoom: number): void {
+    this.grid.zoom = Math.min(2, Math.max(0.5, zoom));
+    byId("zoom").textContent = `${Math.round(this.grid.zoom * 100)} %`;
+    this.refresh();
+  }
+
   private activate(sheet: SheetModel): void {
     this.try(() => this.officer?.activate(sheet));
   }
@@ -224,7 +232,7 @@ export class DemoPage {
       this.grid.surface,
       box,
       text ?? officer.editedText(rowIndex, columnIndex),
-      fontOf(font),
+      fontOf(font, this.grid.zoom),
     );
   }
 

@@ -18,10 +18,16 @@ export interface Box {
  * A cell as an element, with its fill, font, borders and alignment. Styles are set one by one through the CSS object
  * model, which the page's content security policy allows.
  */
-export function drawCell(cell: CellModel, text: string, box: Box): HTMLElement {
+export function drawCell(cell: CellModel, text: string, box: Box, zoom = 1): HTMLElement {
   const element = document.createElement("div");
   element.className = "cell";
-  place(element, box);
+  // One pixel up and to the left, so that the borders of neighbours lie upon each other.
+  place(element, {
+    left: box.left - 1,
+    top: box.top - 1,
+    width: box.width + 1,
+    height: box.height + 1,
+  });
   const { format } = cell;
   const { style } = element;
   if (format.fill !== "") style.backgroundColor = format.fill;
@@ -29,7 +35,7 @@ export function drawCell(cell: CellModel, text: string, box: Box): HTMLElement {
   style.textAlign = horizontal(cell);
   if (format.wrapText) style.whiteSpace = "pre-wrap";
   if (format.indentLevel > 0) indent(style, format);
-  drawFont(style, format.font);
+  drawFont(style, format.font, zoom);
   drawBorders(style, format.borders);
   const words = document.createElement("span");
   words.textContent = text;
@@ -48,10 +54,10 @@ export function place(element: HTMLElement, { left, top, width, height }: Box): 
 }
 
 /** The font's CSS, also for measuring: "bold 13.3px Arial, …". */
-export function fontOf(font: FontModel): string {
+export function fontOf(font: FontModel, zoom = 1): string {
   const slant = font.italic ? "italic " : "";
   const weight = font.bold ? "bold " : "";
-  return `${slant}${weight}${(font.size * 96) / 72}px ${familyOf(font)}`;
+  return `${slant}${weight}${((font.size * 96) / 72) * zoom}px ${familyOf(font)}`;
 }
 
 const VERTICAL: Readonly<Record<string, string>> = {
@@ -85,8 +91,8 @@ function indent(style: CSSStyleDeclaration, format: CellFormatModel): void {
   else style.paddingLeft = pixels;
 }
 
-function drawFont(style: CSSStyleDeclaration, font: FontModel): void {
-  style.font = fontOf(font);
+function drawFont(style: CSSStyleDeclaration, font: FontModel, zoom: number): void {
+  style.font = fontOf(font, zoom);
   style.lineHeight = "1.15";
   style.color = font.color === "" ? "#000000" : font.color;
   const lines = [

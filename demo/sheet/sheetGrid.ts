@@ -1,9 +1,11 @@
 import { formatArea } from "../../host/workbook/a1";
-import { areaOf, containsCell } from "../../host/workbook/areas";
+import { areaOf } from "../../host/workbook/areas";
 import { cellAt } from "../../host/workbook/cells";
 import { displayText } from "../../host/workbook/display";
 import type { AreaModel, SheetModel } from "../../host/workbook/model";
 import { drawCell, fontOf, place, type Box } from "./drawCell";
+import { HEADER_HEIGHT, HEADER_WIDTH, columnHeads, gridLines, part, rowHeads } from "./gridParts";
+import { between, cellAfterKey, type CellPlace } from "./moves";
 import { measureSheet, range, type SheetShape } from "./sheetShape";
 
 /** What the grid tells the page. */
@@ -14,8 +16,6 @@ export interface GridEvents {
   readonly onClear: () => void;
 }
 
-const HEADER_HEIGHT = 22;
-const HEADER_WIDTH = 44;
 /** Rows and columns drawn beyond the edges, so that scrolling does not show gaps. */
 const SPARE = 6;
 
@@ -33,8 +33,10 @@ export class SheetGrid {
   private sheet: SheetModel | undefined;
   private shape: SheetShape | undefined;
   private date1904 = false;
-  private anchor: [row: number, column: number] = [0, 0];
+  private anchor: CellPlace = [0, 0];
   private frame = 0;
+  /** How much the sheet is enlarged: 1 for 100 %. Takes effect when the sheet is shown. */
+  zoom = 1;
 
   constructor(
     private readonly root: HTMLElement,
@@ -63,7 +65,7 @@ export class SheetGrid {
     const isOther = sheet.id !== this.sheet?.id;
     this.sheet = sheet;
     this.date1904 = date1904;
-    this.shape = measureSheet(sheet);
+    this.shape = measureSheet(sheet, this.zoom);
     const { rows, columns } = this.shape;
     this.root.setAttribute("aria-label", `Sheet ${sheet.name}`);
     this.root.setAttribute("aria-rowcount", String(rows.count));
@@ -87,6 +89,15 @@ export class SheetGrid {
   /** The element that cells stand in, for the editor. */
   get surface(): HTMLElement {
     return this.body;
+  }
+
+  /** The largest zoom, in steps of 5 % from 60 to 100, at which everything in use fits the width. */
+  fittingZoom(sheet: SheetModel): number {
+    const { used, columns } = measureSheet(sheet);
+    const width = used ? columns.span(used.columnIndex, used.columnCount) : 0;
+    const room = this.root.clientWidth - HEADER_WIDTH;
+    const share = width === 0 ? 1 : Math.floor((room / width) * 20) / 20;
+    return Math.min(1, Math.max(0.6, share));
   }
 
   focus(): void {
@@ -115,61 +126,12 @@ export class SheetGrid {
     };
     const rowIndexes = range(last.row + 1).slice(Math.max(0, first.row));
     const columnIndexes = range(last.column + 1).slice(Math.max(0, first.column));
-    this.drawHeads(rowIndexes, columnIndexes);
-    this.drawLines(rowIndexes, columnIndexes);
+    this.columnHeads.replaceChildren(...columnHeads(shape, columnIndexes, sheet.selection));
+    this.rowHeads.replaceChildren(...rowHeads(shape, rowIndexes, sheet.selection));
+    this.cells.replaceChildren(...gridLines(shape, rowIndexes, columnIndexes));
     this.cells.append(...rowIndexes.map((row) => this.drawRow(row, columnIndexes)));
     this.drawMerges(rowIndexes, columnIndexes);
     this.drawMarker();
-  }
-
-  private drawHeads(rowIndexes: readonly number[], columnIndexes: readonly number[]): void {
-    const { sheet, shape } = this;
-    if (!sheet || !shape) return;
-    const { selection } = sheet;
-    this.columnHeads.replaceChildren(
-      ...columnIndexes.map((column) => {
-        const head = part("head", formatArea(areaOf(0, column)).replace(/\d+/, ""));
-        head.classList.toggle("chosen", containsCell({ ...selection, rowIndex: 0 }, 0, column));
-        place(head, {
-          left: shape.columns.start(column),
-          top: 0,
-          width: shape.columns.span(column),
-          height: HEADER_HEIGHT,
-        });
-        return head;
-      }),
-    );
-    this.rowHeads.replaceChildren(
-      ...rowIndexes.map((row) => {
-        const head = part("head", String(row + 1));
-        head.classList.toggle("chosen", containsCell({ ...selection, columnIndex: 0 }, row, 0));
-        place(head, {
-          left: 0,
-          top: shape.rows.start(row),
-          width: HEADER_WIDTH,
-          height: shape.rows.span(row),
-        });
-        return head;
-      }),
-    );
-  }
-
-  private drawLines(rowIndexes: readonly number[], columnIndexes: readonly number[]): void {
-    const { shape } = this;
-    if (!shape) return;
-    const { rows, columns } = shape;
-    const across = rowIndexes.map((row) => {
-      const line = part("line");
-      place(line, { left: 0, top: rows.start(row + 1) - 1, width: columns.length, height: 1 });
-      return line;
-    });
-    const down = columnIndexes.map((column) => {
-      const line = part("line");
-      place(line, { left: columns.start(column + 1) - 1, top: 0, width: 1, height: rows.length });
-      return line;
-    });
-    for (const line of [...across, ...down]) line.setAttribute("role", "presentation");
-    this.cells.replaceChildren(...across, ...down);
   }
 
   private drawRow(row: number, columnIndexes: readonly number[]): HTMLElement {
@@ -212,7 +174,7 @@ export class SheetGrid {
     const isBare = !sheet.cells.get(row)?.has(column) && cell.format.fill === "";
     if (isBare && !isSelected && area.rowCount * area.columnCount === 1) return undefined;
     const text = displayText(cell, this.date1904);
-    const element = drawCell(cell, text, this.boxWithOverflow(area, text));
+    const element = drawCell(cell, text, this.boxWithOverflow(area, text), this.zoom);
     if (area.rowCount * area.columnCount > 1) {
       element.classList.add("merged");
       element.setAttribute("aria-rowspan", String(area.rowCount));
@@ -248,7 +210,7 @@ export class SheetGrid {
     const { value, format } = cellAt(sheet, area.rowIndex, area.columnIndex);
     const isLeft = ["General", "Left"].includes(format.horizontalAlignment);
     if (value.type !== "string" || format.wrapText || !isLeft) return box;
-    ruler.font = fontOf(format.font);
+    ruler.font = fontOf(format.font, this.zoom);
     const needed = ruler.measureText(text).width + 6;
     let { width } = box;
     for (let next = area.columnIndex + 1; width < needed && next < shape.columns.count; next += 1) {
@@ -302,7 +264,7 @@ export class SheetGrid {
     }
   }
 
-  private cellUnder(event: PointerEvent): [row: number, column: number] {
+  private cellUnder(event: PointerEvent): CellPlace {
     const { left, top } = this.body.getBoundingClientRect();
     const row = this.shape?.rows.at(event.clientY - top) ?? 0;
     const column = this.shape?.columns.at(event.clientX - left) ?? 0;
@@ -312,10 +274,15 @@ export class SheetGrid {
   private onKey(event: KeyboardEvent): void {
     const { sheet, shape } = this;
     if (!sheet || !shape || event.target !== this.root || event.altKey) return;
-    const next = this.cellAfterKey(event, sheet.selection, shape);
+    const { scrollTop, clientHeight } = this.root;
+    const page = Math.max(
+      1,
+      shape.rows.at(scrollTop + clientHeight) - shape.rows.at(scrollTop) - 1,
+    );
+    const next = cellAfterKey(event, sheet.selection, shape, page);
     if (next) {
       event.preventDefault();
-      if (event.shiftKey && event.key !== "Tab" && event.key !== "Enter") {
+      if (event.shiftKey && event.key !== "Enter") {
         this.select(between(this.anchor, next));
       } else {
         this.anchor = next;
@@ -332,55 +299,4 @@ export class SheetGrid {
       this.events.onEdit(event.key);
     }
   }
-
-  private cellAfterKey(
-    event: KeyboardEvent,
-    selection: AreaModel,
-    { rows, columns, mergeAt }: SheetShape,
-  ): [row: number, column: number] | undefined {
-    const { rowIndex, columnIndex } = selection;
-    const merge = mergeAt(rowIndex, columnIndex);
-    const [height, width] = [merge?.rowCount ?? 1, merge?.columnCount ?? 1];
-    const page = Math.max(
-      1,
-      rows.at(this.root.scrollTop + this.root.clientHeight) - rows.at(this.root.scrollTop) - 1,
-    );
-    const isControl = event.ctrlKey || event.metaKey;
-    const moves: Record<string, [row: number, column: number]> = {
-      ArrowDown: [rowIndex + height, columnIndex],
-      ArrowUp: [rowIndex - 1, columnIndex],
-      ArrowRight: [rowIndex, columnIndex + width],
-      ArrowLeft: [rowIndex, columnIndex - 1],
-      Enter: [event.shiftKey ? rowIndex - 1 : rowIndex + height, columnIndex],
-      PageDown: [rowIndex + page, columnIndex],
-      PageUp: [rowIndex - page, columnIndex],
-      Home: [isControl ? 0 : rowIndex, 0],
-    };
-    const move = moves[event.key];
-    if (!move) return undefined;
-    return [
-      Math.min(Math.max(move[0], 0), rows.count - 1),
-      Math.min(Math.max(move[1], 0), columns.count - 1),
-    ];
-  }
-}
-
-function part(className: string, text = ""): HTMLElement {
-  const element = document.createElement("div");
-  element.className = className;
-  element.textContent = text;
-  return element;
-}
-
-/** The area with the two cells at its corners. */
-function between(
-  [row, column]: [row: number, column: number],
-  [otherRow, otherColumn]: [row: number, column: number],
-): AreaModel {
-  return areaOf(
-    Math.min(row, otherRow),
-    Math.min(column, otherColumn),
-    Math.abs(row - otherRow) + 1,
-    Math.abs(column - otherColumn) + 1,
-  );
 }

@@ -4,6 +4,7 @@
  * or know what a timescale is. Whatever is not needed for the first screen is fetched after it.
  */
 import { createRoot } from "react-dom/client";
+import type { Jobs } from "./jobsApi";
 import { Pane } from "./pane";
 
 const container = document.getElementById("pane");
@@ -18,6 +19,6 @@ async function whenOfficeIsReady(): Promise<"excel" | "outside"> {
   return host === Office.HostType.Excel ? "excel" : "outside";
 }
 
-function fetchJobs(): Promise<typeof import("../jobs")> {
+function fetchJobs(): Promise<Jobs> {
   return import(/* webpackChunkName: "jobs" */ "../jobs");
 }

@@ -250,7 +250,9 @@ export function withSeverity(
   check: string,
   value: string,
 ): ReportSettings {
-  const { [check]: _before, ...others } = settings.checkSeverities;
+  const others = Object.fromEntries(
+    Object.entries(settings.checkSeverities).filter(([id]) => id !== check),
+  );
   const known = (["error", "warning", "info", "off"] as const).find((name) => name === value);
   return { ...settings, checkSeverities: known ? { ...others, [check]: known } : others };
 }

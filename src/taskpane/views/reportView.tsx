@@ -34,19 +34,26 @@ export default function ReportView({ jobs, report, onDo }: ViewProps) {
   const { settings, change, flush } = useDraft(report.settings, (next) => {
     void onDo(() => jobs.saveSettings(next));
   });
+  const choose = (changes: Partial<ReportSettings>): void => {
+    change(changes);
+    flush();
+  };
   const textField = (
     key: "council" | "department" | "committee" | "appendixName" | "title",
     label: string,
     hint?: string,
   ) => (
     <Field label={label} {...(hint && { hint })}>
-      <Input value={settings[key]} onChange={(_event, { value }) => change({ [key]: value })} />
+      <Input
+        value={settings[key]}
+        onChange={(_event, { value }) => change({ [key]: value })}
+        onBlur={flush}
+      />
     </Field>
   );
   return (
     <form
       className={styles.form}
-      onBlur={flush}
       onSubmit={(event) => {
         event.preventDefault();
         flush();
@@ -72,6 +79,7 @@ export default function ReportView({ jobs, report, onDo }: ViewProps) {
       >
         <Input
           type="date"
+          onBlur={flush}
           value={settings.asAt ?? ""}
           onChange={(_event, { value }) => change({ asAt: jobs.parseIsoDate(value) })}
         />
@@ -82,7 +90,7 @@ export default function ReportView({ jobs, report, onDo }: ViewProps) {
         <RadioGroup
           value={settings.layout}
           onChange={(_event, { value }) =>
-            change({ layout: value === "accessible" ? "accessible" : "committee" })
+            choose({ layout: value === "accessible" ? "accessible" : "committee" })
           }
         >
           <Radio value="committee" label="Committee: aims and targets merged down their rows" />
@@ -92,14 +100,15 @@ export default function ReportView({ jobs, report, onDo }: ViewProps) {
       <Field label="Due soon" hint="Days after the committee date.">
         <Input
           type="number"
+          onBlur={flush}
           min={0}
           max={3650}
           value={String(settings.dueSoonDays)}
           onChange={(_event, { value }) => change(dueSoonChange(value))}
         />
       </Field>
-      <Columns settings={settings} onChange={change} />
-      <PageFields settings={settings} onChange={change} />
+      <Columns settings={settings} onChange={choose} />
+      <PageFields settings={settings} onChange={choose} />
     </form>
   );
 }

@@ -176,10 +176,8 @@ function withColumn<Column extends string>(
   column: Column,
   heading: string,
 ): Partial<Record<Column, string>> {
-  const next: Partial<Record<Column, string>> = { ...chosen };
-  if (heading === "") delete next[column];
-  else next[column] = heading;
-  return next;
+  // A column that is not named is found by its heading again.
+  return { ...chosen, [column]: heading === "" ? undefined : heading };
 }
 
 /** The first choice of a sheet's drop-down. */
