@@ -4,6 +4,7 @@ import { HostError } from "../hostError";
 import { Application } from "./application";
 import { CustomXmlPartCollection } from "./customXmlPartCollection";
 import { DocumentProperties } from "./documentProperties";
+import { Functions } from "./functions";
 import { HostObject } from "./hostObject";
 import { NamedItemCollection } from "./namedItemCollection";
 import { Range } from "./range";
@@ -22,6 +23,9 @@ export class WorkbookObject extends HostObject {
   }
   get CustomXmlParts(): CustomXmlPartCollection {
     return new CustomXmlPartCollection(this.book);
+  }
+  get Functions(): Functions {
+    return new Functions(this.book);
   }
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.book, undefined);
