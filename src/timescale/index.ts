@@ -2,4 +2,9 @@
  * Timescale: what an officer's phrase means in time, and where that stands on the as-at date.
  * Takes a phrase (or a date serial) and gives a `Timescale`; may not know today's date, a sheet or Excel.
  */
+export { dueStatus } from "./dueStatus";
+export { formatDate, formatMonth, formatTimescale } from "./formatTimescale";
+export { readTimescale } from "./readTimescale";
+export { readTimescaleNumber, readTimescaleSerial } from "./readTimescaleSerial";
 export * from "./types";
+export { withRevision } from "./withRevision";

@@ -18,6 +18,11 @@ interface Common {
   readonly edtf?: string;
   /** The date it was moved from, when the text or a revised column says so. */
   readonly slippedFrom?: IsoDate;
+  /**
+   * Where the words allow a reading that ends later and was not taken (a date without a year, once passed, may be next
+   * year's): the end of that reading. Until then the step is not called overdue.
+   */
+  readonly laterReading?: IsoDate;
 }
 
 /** To be done by `latest`; `earliest` where the words give a beginning too ("November 2003"). Days are inclusive. */

@@ -1,0 +1,47 @@
+import { daysBetween, type IsoDate } from "../calendar";
+import type { DueStatus, Timescale } from "./types";
+
+/**
+ * Where a timescale stands on the as-at date. Overdue only when its last day is before that date and no reading of the
+ * words ends later; due soon within `dueSoonDays` days (the last of them included). What goes on is never overdue, and
+ * neither is what has only a beginning: that is ongoing once it has begun.
+ * `dueStatus(march2004, "2004-04-10", 60)` is `{ kind: "overdue", days: 10 }`.
+ */
+export function dueStatus(timescale: Timescale, asAt: IsoDate, dueSoonDays: number): DueStatus {
+  switch (timescale.kind) {
+    case "deadline":
+    case "range":
+      return byDate(timescale.latest, timescale.laterReading, asAt, dueSoonDays);
+    case "onwards":
+      return { kind: timescale.earliest <= asAt ? "ongoing" : "on-track" };
+    case "ongoing":
+      return { kind: "ongoing" };
+    case "complete":
+      return { kind: "complete" };
+    case "relative":
+      return {
+        kind: "unclear",
+        reason: "The timescale is counted from something that is not dated here.",
+      };
+    case "unknown":
+      return { kind: "unclear", reason: timescale.reason };
+  }
+}
+
+function byDate(
+  latest: IsoDate,
+  laterReading: IsoDate | undefined,
+  asAt: IsoDate,
+  dueSoonDays: number,
+): DueStatus {
+  const days = daysBetween(asAt, latest);
+  if (days > dueSoonDays) return { kind: "on-track" };
+  if (days >= 0) return { kind: "due-soon", days };
+  if (laterReading !== undefined && laterReading >= asAt) {
+    return {
+      kind: "unclear",
+      reason: "The date may have passed, but the words can also mean a later one.",
+    };
+  }
+  return { kind: "overdue", days: -days };
+}

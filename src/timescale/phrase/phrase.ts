@@ -1,0 +1,69 @@
+import type { Cue } from "../words/cues";
+import { correctSpelling } from "../spelling";
+import { tokenise, type Token } from "../tokens";
+import type { TimescaleContext } from "../types";
+import { piecesOf, type DurationPiece, type Piece } from "./pieces";
+import { timesOf, type Timed } from "./times";
+
+/** A timescale cell's words taken apart: what every shape looks at. */
+export interface Phrase {
+  readonly text: string;
+  readonly context: TimescaleContext;
+  readonly tokens: readonly Token[];
+  readonly pieces: readonly Piece[];
+  /** The times that say when the step is due: neither remarks in brackets nor dates that it was moved from. */
+  readonly times: readonly Timed[];
+  readonly durations: readonly { readonly piece: DurationPiece; readonly index: number }[];
+  readonly cues: ReadonlySet<Cue>;
+}
+
+/** Takes a phrase apart. */
+export function phraseOf(text: string, context: TimescaleContext): Phrase {
+  const tokens = correctSpelling(tokenise(text));
+  const pieces = piecesOf(tokens, context);
+  const all = timesOf(pieces, context);
+  const cues = new Set<Cue>();
+  const durations: { piece: DurationPiece; index: number }[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.kind === "cue") cues.add(piece.cue);
+    if (piece.kind === "duration") durations.push({ piece, index });
+  }
+  return { text, context, tokens, pieces, times: withoutWeak(all), durations, cues };
+}
+
+/** A weak time counts only alone; a review in brackets only when there is nothing else. */
+function withoutWeak(times: readonly Timed[]): readonly Timed[] {
+  const strong = times.filter((time) => !time.isWeak);
+  const kept = strong.length > 0 ? strong : times;
+  const notReview = kept.filter((time) => !time.isReview);
+  return notReview.length > 0 ? notReview : kept;
+}
+
+/** Whether the phrase begins with a word of completion ("Achieved, whenever relevant"). */
+export function opensComplete({ pieces }: Phrase): boolean {
+  const first = pieces[0];
+  return first?.kind === "cue" && first.cue === "complete";
+}
+
+/** What follows a time, marks and joining words passed over: the piece there, and what was passed. */
+export function afterTime(
+  phrase: Phrase,
+  time: Timed,
+): { piece: Piece | undefined; passed: readonly string[] } {
+  const passed: string[] = [];
+  for (let at = time.lastPiece + 1; at < phrase.pieces.length; at++) {
+    const piece = phrase.pieces[at];
+    const name = piece === undefined ? undefined : passName(piece);
+    if (name === undefined || passed.length > 4) return { piece, passed };
+    passed.push(name);
+  }
+  return { piece: undefined, passed };
+}
+
+const PASSED_MARKS: ReadonlySet<string> = new Set([",", "-", "(", "/", "&", "'", ":", ")", "."]);
+
+function passName(piece: Piece): string | undefined {
+  if (piece.kind === "mark") return PASSED_MARKS.has(piece.text) ? piece.text : undefined;
+  if (piece.kind !== "cue") return undefined;
+  return ["and", "then", "filler", "to", "until"].includes(piece.cue) ? piece.cue : undefined;
+}

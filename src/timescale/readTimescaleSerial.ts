@@ -1,0 +1,59 @@
+import { dateOfSerial, type IsoDate } from "../calendar";
+import { doubt, inferred } from "./notes";
+import { readTimescale } from "./readTimescale";
+import type { Timescale, TimescaleContext } from "./types";
+
+/**
+ * Reads a real Excel date, given its serial number and what the officer sees. Where the cell shows only the month or
+ * the year of the date ("Mar-24"), that is what is meant, to its last day; otherwise the date itself counts.
+ * `readTimescaleSerial(45352, "Mar-24", { asAt })` ends on 2024-03-31.
+ */
+export function readTimescaleSerial(
+  serial: number,
+  text: string,
+  context: TimescaleContext,
+): Timescale {
+  const date = dateOfSerial(serial, context.dateSystem ?? "1900");
+  const shown = readTimescale(text, context);
+  if (date === undefined) return shown;
+  if (isWider(shown, date)) {
+    const note = inferred(`the cell holds ${date} and shows only the month or year`);
+    return { ...shown, notes: [...shown.notes.filter(({ kind }) => kind !== "doubt"), note] };
+  }
+  return dayOf(date, text);
+}
+
+/**
+ * Reads a number that no format shows as a date: a plain year (2025), a date in figures (20240331), a year of the plan
+ * (2), or a serial number that lost its format (45382), which is doubted.
+ */
+export function readTimescaleNumber(
+  number: number,
+  text: string,
+  context: TimescaleContext,
+): Timescale {
+  const shown = readTimescale(text, context);
+  if (shown.kind !== "unknown") return shown;
+  const plain = readTimescale(String(number), context);
+  if (plain.kind !== "unknown") return { ...plain, text };
+  const date = dateOfSerial(number, context.dateSystem ?? "1900");
+  if (date === undefined || date < FIRST_LIKELY || date > LAST_LIKELY) return shown;
+  const note = doubt(`The number ${Math.floor(number)} is read as an Excel date`);
+  const day = dayOf(date, text);
+  return { ...day, notes: [note] };
+}
+
+/** Serial numbers outside these are more likely something else. */
+const FIRST_LIKELY = "1980-01-01";
+const LAST_LIKELY = "2099-12-31";
+
+function dayOf(date: IsoDate, text: string): Timescale {
+  return { kind: "deadline", text, notes: [], edtf: date, earliest: date, latest: date };
+}
+
+function isWider(shown: Timescale, date: IsoDate): boolean {
+  if (shown.kind !== "deadline" && shown.kind !== "range") return false;
+  const { earliest, latest } = shown;
+  if (earliest === undefined || shown.laterReading !== undefined) return false;
+  return earliest <= date && date <= latest && earliest < latest;
+}

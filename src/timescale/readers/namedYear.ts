@@ -1,0 +1,113 @@
+import {
+  academicYearSpan,
+  dateOf,
+  financialYearSpan,
+  monthsSpan,
+  schoolSessionSpan,
+  yearSpan,
+  type Span,
+} from "../../calendar";
+import { doubt } from "../notes";
+import { stretchOf } from "../stretch";
+import type { TimescaleNote } from "../types";
+import { markAt, numberAt, wordAt, type Token } from "../tokens";
+import { dated, type Found, type Reader, type Sight } from "../when";
+import { doubleYear, financialWords, fullYear, yearAt, type YearFound } from "./years";
+
+type YearName = "financial" | "session" | "academic" | "municipal" | "calendar";
+
+interface NameFound {
+  readonly name: YearName;
+  readonly next: number;
+}
+
+const SINGLE_DOUBT =
+  "A financial year named by one year may be the one that begins or the one that ends in it; the later is taken";
+const ACADEMIC_DOUBT =
+  "Schools and universities end the academic year between June and August; the end of August is taken";
+
+/**
+ * A year with its name before or behind it: "financial year 2024/25", "FY25/26", "session 2023/24", "academic year
+ * 2024/25", "2024/25 municipal year", and two years that follow on without a name, which are a financial year.
+ */
+export const namedYear: Reader = (sight, at) => nameFirst(sight, at) ?? yearFirst(sight, at);
+
+function nameFirst(sight: Sight, at: number): Found | undefined {
+  const { tokens, asAt } = sight;
+  const name = nameAt(tokens, at);
+  if (name === undefined) return undefined;
+  let place = name.next;
+  if (markAt(tokens, place) === ":" || markAt(tokens, place) === "-") place++;
+  if (["of", "in"].includes(wordAt(tokens, place) ?? "")) place++;
+  const year = yearAt(tokens, place, asAt) ?? shortYear(sight, place, name.name);
+  return year === undefined ? undefined : build(name.name, year, year.next);
+}
+
+/** "FY25". */
+function shortYear(sight: Sight, at: number, name: YearName): YearFound | undefined {
+  const number = numberAt(sight.tokens, at);
+  if (number?.text.length !== 2 || name === "calendar") return undefined;
+  return { year: fullYear(number.value, sight.asAt), kind: "calendar", next: at + 1 };
+}
+
+function yearFirst(sight: Sight, at: number): Found | undefined {
+  const year = doubleYear(sight.tokens, at, sight.asAt);
+  if (year === undefined) return undefined;
+  const name = nameAt(sight.tokens, year.next);
+  // Two bare digits each, "03/04", may be something else: the reader of figures weighs them.
+  if (name === undefined && numberAt(sight.tokens, at)?.text.length === 2) return undefined;
+  return build(name?.name ?? "financial", year, name?.next ?? year.next);
+}
+
+function build(name: YearName, year: YearFound, next: number): Found {
+  const span = spanOf(name, year);
+  return { when: dated("year", stretchOf(span), notesOf(name, year)), next };
+}
+
+function spanOf(name: YearName, { year, kind }: YearFound): Span {
+  switch (name) {
+    case "financial":
+      return financialYearSpan(year);
+    case "session":
+      return schoolSessionSpan(year);
+    case "academic":
+      return academicYearSpan(year);
+    case "municipal":
+      return monthsSpan(year, 5, year + 1, 5);
+    case "calendar":
+      return kind === "double"
+        ? { earliest: dateOf(year, 1, 1), latest: dateOf(year + 1, 12, 31) }
+        : yearSpan(year);
+  }
+}
+
+function notesOf(name: YearName, year: YearFound): TimescaleNote[] {
+  if (name === "academic") return [doubt(ACADEMIC_DOUBT)];
+  return name === "financial" && year.kind === "calendar" ? [doubt(SINGLE_DOUBT)] : [];
+}
+
+function nameAt(tokens: readonly Token[], at: number): NameFound | undefined {
+  const financial = financialWords(tokens, at);
+  if (financial > 0) return { name: "financial", next: at + financial };
+  const word = wordAt(tokens, at);
+  if (word === "ay") return { name: "academic", next: at + 1 };
+  if (word === "session") return { name: "session", next: at + 1 };
+  const second = wordAt(tokens, at + 1);
+  if (second === "session" && (word === "school" || word === "academic")) {
+    return { name: "session", next: at + 2 };
+  }
+  if (second !== "year" && second !== "yr") return undefined;
+  switch (word) {
+    case "academic":
+    case "school":
+      return { name: "academic", next: at + 2 };
+    case "municipal":
+    case "civic":
+    case "council":
+      return { name: "municipal", next: at + 2 };
+    case "calendar":
+      return { name: "calendar", next: at + 2 };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,103 @@
+import { thirdOf, type Third } from "../../calendar";
+import { inferred } from "../notes";
+import { endOf, joinStretches, startOf, stretchOf, type Stretch } from "../stretch";
+import { markAt, wordAt, type Token } from "../tokens";
+import { mapStretch, type Reader } from "../when";
+
+type Part = Third | "end" | "rest";
+
+interface PartFound {
+  readonly part: Part;
+  readonly next: number;
+}
+
+/** Words for a part of a time; those with "of" count only before it ("start April" is a beginning, not a part). */
+const PART_WORDS: ReadonlyMap<string, Part> = new Map<string, Part>([
+  ["early", "early"],
+  ["beginning of", "early"],
+  ["start of", "early"],
+  ["first part of", "early"],
+  ["early part of", "early"],
+  ["early in", "early"],
+  ["mid", "mid"],
+  ["middle", "mid"],
+  ["middle of", "mid"],
+  ["midway through", "mid"],
+  ["late", "late"],
+  ["later", "late"],
+  ["late in", "late"],
+  ["later in", "late"],
+  ["latter part of", "late"],
+  ["later part of", "late"],
+  ["towards end of", "late"],
+  ["towards end", "late"],
+  ["toward end of", "late"],
+  ["near end of", "late"],
+  ["end", "end"],
+  ["end of", "end"],
+  ["end in", "end"],
+  ["close of", "end"],
+  ["conclusion of", "end"],
+  ["last day of", "end"],
+  ["year end", "end"],
+  ["month end", "end"],
+  ["quarter end", "end"],
+  ["remainder", "rest"],
+  ["remainder of", "rest"],
+  ["rest of", "rest"],
+  ["balance of", "rest"],
+]);
+const MOST_WORDS = 3;
+
+/**
+ * A part of a time: "early January 2026", "mid-2025", "late 2024", "end of Q3", "towards the end of 2019", "mid to late
+ * June", "remainder of 2016". Early, mid and late are thirds; the end is the last day and says nothing of a beginning.
+ */
+export const part: Reader = (sight, at) => {
+  const { tokens } = sight;
+  const first = partAt(tokens, at);
+  if (first === undefined) return undefined;
+  const joins = markAt(tokens, first.next) ?? wordAt(tokens, first.next) ?? "";
+  const second = ["to", "/", "-", "or"].includes(joins)
+    ? partAt(tokens, first.next + 1)
+    : undefined;
+  const last = second ?? first;
+  let place = markAt(tokens, last.next) === "-" ? last.next + 1 : last.next;
+  if (["the", "in", "of", "financial"].includes(wordAt(tokens, place) ?? "")) {
+    if (wordAt(tokens, place) !== "financial") place++;
+  }
+  if (wordAt(tokens, place) === "the") place++;
+  const inner = sight.inner(place);
+  if (inner === undefined || inner.when.unit === "day") return undefined;
+  const when = mapStretch(inner.when, (stretch) => {
+    const end = partOf(stretch, last.part);
+    return second === undefined ? end : joinStretches(partOf(stretch, first.part), end);
+  });
+  const isThird = first.part !== "end" && first.part !== "rest";
+  const notes = isThird ? [inferred(`"${first.part}" is taken as a third of the time named`)] : [];
+  const unit = last.part === "end" && second === undefined ? inner.when.unit : "part";
+  return { when: { ...when, unit, notes: [...when.notes, ...notes] }, next: inner.next };
+};
+
+function partOf(stretch: Stretch, part: Part): Stretch {
+  if (part === "end" || part === "rest") return endOf(stretch);
+  return stretchOf(thirdOf({ earliest: startOf(stretch), latest: stretch.latest }, part));
+}
+
+/** The longest part phrase at a place; "the" inside it is passed over ("towards the end of"). */
+function partAt(tokens: readonly Token[], at: number): PartFound | undefined {
+  let words = "";
+  let place = at;
+  let found: PartFound | undefined;
+  for (let count = 0; count < MOST_WORDS; count++) {
+    if (count > 0 && wordAt(tokens, place) === "the") place++;
+    if (count > 0 && markAt(tokens, place) === "-" && words === "year") place++;
+    const word = wordAt(tokens, place);
+    if (word === undefined) break;
+    words = words === "" ? word : `${words} ${word}`;
+    place++;
+    const part = PART_WORDS.get(words);
+    if (part !== undefined) found = { part, next: place };
+  }
+  return found;
+}

@@ -1,0 +1,137 @@
+import { calendarQuarterSpan, financialQuarterSpan, type QuarterNumber } from "../../calendar";
+import { NUMBER_WORDS, ORDINALS, ORDINAL_ENDINGS } from "../words/numbers";
+import { doubt } from "../notes";
+import { joinStretches, stretchOf, type Stretch } from "../stretch";
+import { isAttached, markAt, numberAt, wordAt, type Token } from "../tokens";
+import { dated, yearless, type Found, type Reader, type Sight } from "../when";
+import { yearAfter, yearAt, type YearFound } from "./years";
+
+interface Quarters {
+  readonly from: QuarterNumber;
+  readonly to: QuarterNumber;
+  readonly next: number;
+  readonly isCalendar: boolean;
+}
+
+const NAMES: ReadonlySet<string> = new Set([
+  "q",
+  "qtr",
+  "qtrs",
+  "quarter",
+  "quarters",
+  "fq",
+  "qrt",
+]);
+const BARE_DOUBT =
+  "A quarter of a single year may be of the calendar or the financial year; the financial year's, which ends later, is taken";
+
+/**
+ * A quarter, counted from April: "Q3 23/24", "Quarter 1 2018-19", "4th quarter of 2024/25", "Q1-2 2024/25", "Q3 2024"
+ * (doubtful), "Q2" alone; from January only where "calendar" is said.
+ */
+export const quarter: Reader = (sight, at) => {
+  const quarters = quartersAt(sight.tokens, at);
+  if (quarters === undefined) return undefined;
+  return withYear(quarters, yearOf(sight, quarters.next), quarters.next);
+};
+
+/** The year first: "2024/25 Q4", "2018-Q2", "18Q2", "FY24/25 Q1". */
+export const yearAndQuarter: Reader = (sight, at) => {
+  const year = yearAt(sight.tokens, at, sight.asAt) ?? shortYear(sight, at);
+  if (year === undefined) return undefined;
+  const mark = markAt(sight.tokens, year.next);
+  const place =
+    mark === "-" || mark === "," || mark === ":" || mark === "/" ? year.next + 1 : year.next;
+  const quarters = quartersAt(sight.tokens, place);
+  if (quarters === undefined) return undefined;
+  // "Q1 2024 Q2 2024": a quarter with a year of its own keeps it.
+  if (yearOf(sight, quarters.next) !== undefined) return undefined;
+  return withYear(quarters, year, quarters.next);
+};
+
+function shortYear(sight: Sight, at: number): YearFound | undefined {
+  const number = numberAt(sight.tokens, at);
+  if (number?.text.length !== 2 || wordAt(sight.tokens, at + 1) !== "q") return undefined;
+  if (!isAttached(sight.tokens, at + 1)) return undefined;
+  return { year: 2000 + number.value, kind: "calendar", next: at + 1 };
+}
+
+function yearOf(sight: Sight, at: number): YearFound | undefined {
+  const full = yearAfter(sight.tokens, at, sight.asAt);
+  if (full !== undefined) return full;
+  const number = numberAt(sight.tokens, at);
+  if (number?.text.length !== 2 || wordAt(sight.tokens, at + 1) !== undefined) return undefined;
+  return { year: 2000 + number.value, kind: "calendar", next: at + 1 };
+}
+
+function withYear(quarters: Quarters, year: YearFound | undefined, next: number): Found {
+  const stretch = (y: number): Stretch => {
+    const spanOf = quarters.isCalendar ? calendarQuarterSpan : financialQuarterSpan;
+    const first = stretchOf(spanOf(y, quarters.from));
+    return quarters.from === quarters.to
+      ? first
+      : joinStretches(first, stretchOf(spanOf(y, quarters.to)));
+  };
+  const bare = quarters.isCalendar ? [] : [doubt(BARE_DOUBT)];
+  if (year === undefined) {
+    const cycle = quarters.isCalendar ? "calendar" : "financial";
+    return { when: yearless("quarter", stretch, cycle, bare), next };
+  }
+  const notes = year.kind === "calendar" ? bare : [];
+  return { when: dated("quarter", stretch(year.year), notes), next: Math.max(year.next, next) };
+}
+
+function quartersAt(tokens: readonly Token[], at: number): Quarters | undefined {
+  const isCalendar = wordAt(tokens, at) === "calendar";
+  let place = isCalendar ? at + 1 : at;
+  if (wordAt(tokens, place) === "year" && isCalendar) place++;
+  if (wordAt(tokens, place) === "financial") place++;
+  const found = nameThenNumber(tokens, place) ?? ordinalThenName(tokens, place);
+  return found === undefined ? undefined : { ...found, isCalendar };
+}
+
+function nameThenNumber(
+  tokens: readonly Token[],
+  at: number,
+): Omit<Quarters, "isCalendar"> | undefined {
+  if (!NAMES.has(wordAt(tokens, at) ?? "")) return undefined;
+  const place = markAt(tokens, at + 1) === "." ? at + 2 : at + 1;
+  const from = quarterNumber(tokens, place);
+  if (from === undefined) return undefined;
+  const join = markAt(tokens, place + 1) ?? wordAt(tokens, place + 1) ?? "";
+  const to = ["-", "/", "&", "and", "to"].includes(join)
+    ? quarterNumber(tokens, place + 2)
+    : undefined;
+  if (to !== undefined && to > from) return { from, to, next: place + 3 };
+  return { from, to: from, next: place + 1 };
+}
+
+function ordinalThenName(
+  tokens: readonly Token[],
+  at: number,
+): Omit<Quarters, "isCalendar"> | undefined {
+  const number = numberAt(tokens, at);
+  const isFigure = number !== undefined && ORDINAL_ENDINGS.has(wordAt(tokens, at + 1) ?? "");
+  const word = wordAt(tokens, at) ?? "";
+  const last = word === "final" || word === "last" ? 4 : undefined;
+  const value = isFigure ? number.value : (ORDINALS.get(word) ?? last);
+  const place = at + (isFigure ? 2 : 1);
+  const named = wordAt(tokens, place) === "financial" ? place + 1 : place;
+  if (value === undefined || !isQuarter(value)) return undefined;
+  if (!NAMES.has(wordAt(tokens, named) ?? "")) return undefined;
+  // "Last quarter" alone counts from the as-at date.
+  if (last !== undefined && !["of", "in"].includes(wordAt(tokens, named + 1) ?? ""))
+    return undefined;
+  return { from: value, to: value, next: named + 1 };
+}
+
+function quarterNumber(tokens: readonly Token[], at: number): QuarterNumber | undefined {
+  const number = numberAt(tokens, at);
+  const value = number?.value ?? NUMBER_WORDS.get(wordAt(tokens, at) ?? "");
+  if (value === undefined || (number !== undefined && number.text.length !== 1)) return undefined;
+  return isQuarter(value) ? value : undefined;
+}
+
+function isQuarter(value: number): value is QuarterNumber {
+  return value >= 1 && value <= 4 && Number.isInteger(value);
+}

@@ -1,0 +1,51 @@
+import { seasonSpan, type Season } from "../../calendar";
+import { doubt } from "../notes";
+import { SEASONS, SEASON_CODES } from "../words/seasons";
+import { stretchOf, type Stretch } from "../stretch";
+import { markAt, numberAt, wordAt } from "../tokens";
+import { dated, yearless, type Reader } from "../when";
+import { belongsToNext, fullYear, yearAfter } from "./years";
+
+const ACROSS_DOUBT = "The season falls in either of the two years; the later is taken";
+
+/** A season, for deadlines its last day: "Spring 2025", "Winter 2024/25", "summer '26", "Autumn 24", "by spring". */
+export const season: Reader = (sight, at) => {
+  const { tokens, asAt } = sight;
+  const name = SEASONS.get(wordAt(tokens, at) ?? "");
+  if (name === undefined) return undefined;
+  const inYear = (year: number): Stretch => seasonStretch(year, name);
+  const full = yearAfter(tokens, at + 1, asAt);
+  if (full !== undefined) {
+    const isLater = full.kind === "double" && (name === "spring" || name === "summer");
+    const notes = isLater ? [doubt(ACROSS_DOUBT)] : [];
+    const year = isLater ? full.year + 1 : full.year;
+    return { when: dated("season", inYear(year), notes), next: full.next };
+  }
+  const place = markAt(tokens, at + 1) === "-" ? at + 2 : at + 1;
+  const short = numberAt(tokens, place);
+  if (short?.text.length === 2 && !belongsToNext(tokens, place)) {
+    return { when: dated("season", inYear(fullYear(short.value, asAt))), next: place + 1 };
+  }
+  return { when: yearless("season", inYear), next: at + 1 };
+};
+
+function seasonStretch(year: number, name: Season): Stretch {
+  const code = `${String(year).padStart(4, "0")}-${SEASON_CODES[name]}`;
+  return { ...stretchOf(seasonSpan(year, name)), edtfWhole: code };
+}
+
+/** The year first: "2025 Spring", "2024/25 winter". */
+export const yearAndSeason: Reader = (sight, at) => {
+  const { tokens } = sight;
+  const year = numberAt(tokens, at);
+  const name = SEASONS.get(wordAt(tokens, at + 1) ?? "");
+  if (year?.text.length !== 4 || name === undefined || wordAt(tokens, at + 2) === "term") {
+    return undefined;
+  }
+  if (year.value < 1900 || year.value > 2199) return undefined;
+  if (wordAt(tokens, at - 1) !== undefined && SEASONS.has(wordAt(tokens, at - 1) ?? "")) {
+    return undefined;
+  }
+  if (yearAfter(tokens, at + 2, sight.asAt) !== undefined) return undefined;
+  return { when: dated("season", seasonStretch(year.value, name)), next: at + 2 };
+};

@@ -1,0 +1,62 @@
+import { addDays } from "../../calendar";
+import type { Timed } from "../phrase/times";
+import { inferred } from "../notes";
+import { endOf, startOf, type Stretch } from "../stretch";
+import { closed, notesOf, type Shape } from "./reading";
+import { latestOf } from "./open";
+
+/** Everything that ends: one time, or several of which the later counts. */
+export const bounded: Shape = (phrase) => {
+  const times = phrase.times.filter(
+    (time) => time.bound !== "after" || phrase.times.every((other) => other.bound === "after"),
+  );
+  const last = latestOf(times);
+  if (last === undefined) return undefined;
+  const notes = notesOf([last]);
+  if (times.length > 1 && !isContiguous(times)) {
+    notes.push(inferred(`${words(times.length)} times are written; the later one counts`));
+  }
+  return closed(phrase, widened(stretchOf(last), last, times), {
+    notes,
+    isApprox: last.isApprox,
+    isRange: last.isRange || last.bound === "during" || last.bound === "until",
+    laterReading: last.laterReading,
+  });
+};
+
+/** "By" and "before" leave the end only. */
+function stretchOf(time: Timed): Stretch {
+  const { stretch, bound, isRange } = time;
+  if (isRange) return stretch;
+  if (bound === "by" || bound === "until") return endOf(stretch);
+  if (bound !== "before") return stretch;
+  const latest = addDays(startOf(stretch), -1);
+  return { latest, edtfStart: latest, edtfEnd: latest };
+}
+
+/** "March/April 2024" begins in March: times that touch make one stretch. */
+function widened(stretch: Stretch, last: Timed, times: readonly Timed[]): Stretch {
+  if (stretch.earliest === undefined || !isContiguous(times)) return stretch;
+  const first = times[0];
+  if (first === undefined || first === last || startOf(first.stretch) > stretch.earliest) {
+    return stretch;
+  }
+  const earliest = startOf(first.stretch);
+  const { latest, edtfEnd } = stretch;
+  const edtfStart =
+    first.stretch.earliest === undefined ? first.stretch.latest : first.stretch.edtfStart;
+  return { earliest, latest, edtfStart, edtfEnd };
+}
+
+function isContiguous(times: readonly Timed[]): boolean {
+  return times.every((time, index) => {
+    const before = times[index - 1];
+    if (before === undefined) return true;
+    if (time.joint !== "list") return false;
+    return startOf(time.stretch) <= addDays(before.stretch.latest, 1);
+  });
+}
+
+function words(count: number): string {
+  return count === 2 ? "Two" : "Several";
+}

@@ -1,0 +1,77 @@
+import type { IsoDate } from "../../calendar";
+import { saidNotes } from "../phrase/said";
+import type { Phrase } from "../phrase/phrase";
+import type { Timed } from "../phrase/times";
+import { edtfOf, type Stretch } from "../stretch";
+import type { Timescale, TimescaleNote } from "../types";
+
+/** One form that a whole phrase may have; undefined where it has another. */
+export type Shape = (phrase: Phrase) => Timescale | undefined;
+
+interface Extra {
+  readonly notes?: readonly TimescaleNote[];
+  readonly laterReading?: IsoDate | undefined;
+  readonly isApprox?: boolean;
+  readonly isRange?: boolean;
+}
+
+/** A deadline or range from what was found, the officer's other words kept as notes. */
+export function closed(phrase: Phrase, stretch: Stretch, extra: Extra = {}): Timescale {
+  const { earliest, latest } = stretch;
+  const edtf = approximate(edtfOf(stretch), extra.isApprox === true);
+  return {
+    kind: extra.isRange === true ? "range" : "deadline",
+    text: phrase.text,
+    notes: allNotes(phrase, extra.notes),
+    edtf,
+    latest,
+    ...(earliest === undefined ? {} : { earliest }),
+    ...(extra.laterReading === undefined ? {} : { laterReading: extra.laterReading }),
+  };
+}
+
+/** A time that begins and does not end. */
+export function onwardsFrom(
+  phrase: Phrase,
+  earliest: IsoDate,
+  edtfStart: string,
+  notes: readonly TimescaleNote[] = [],
+): Timescale {
+  return {
+    kind: "onwards",
+    text: phrase.text,
+    notes: allNotes(phrase, notes),
+    edtf: `${edtfStart}/..`,
+    earliest,
+  };
+}
+
+/** A timescale without dates of its own. */
+export function undatedOf(
+  phrase: Phrase,
+  kind: "ongoing" | "relative" | "complete",
+  notes: readonly TimescaleNote[] = [],
+): Timescale {
+  return { kind, text: phrase.text, notes };
+}
+
+/** What cannot be read, with a sentence that an officer understands. */
+export function unknownOf(phrase: Pick<Phrase, "text">, reason: string): Timescale {
+  return { kind: "unknown", text: phrase.text, notes: [], reason };
+}
+
+/** The notes of some times. */
+export function notesOf(times: readonly Timed[]): TimescaleNote[] {
+  return times.flatMap((time) => time.notes);
+}
+
+function allNotes(phrase: Phrase, notes: readonly TimescaleNote[] = []): TimescaleNote[] {
+  const all = [...saidNotes(phrase), ...notes];
+  const seen = new Set<string>();
+  return all.filter(({ words }) => !seen.has(words) && seen.add(words));
+}
+
+/** EDTF marks "about" with a tilde behind a single date. */
+function approximate(edtf: string, isApprox: boolean): string {
+  return isApprox && !edtf.includes("/") && !/-2[1-4]$/.test(edtf) ? `${edtf}~` : edtf;
+}

@@ -1,0 +1,44 @@
+import type { Cue } from "../words/cues";
+import { opensComplete } from "../phrase/phrase";
+import { undatedOf, unknownOf, type Shape } from "./reading";
+
+/** Reasons for words that say outright that there is no time, in the order in which they are looked for. */
+const REASONS: readonly (readonly [Cue, string])[] = [
+  ["onHold", "The step is on hold or waits for something; no time is given."],
+  ["toBeConfirmed", "The timescale is still to be confirmed."],
+  ["notDue", "The words say that it is not due yet, but not when it is."],
+];
+
+/** Phrases without any time: what is on hold, done, counted from an event, or not said. */
+export const wordsOnly: Shape = (phrase) => {
+  const { cues } = phrase;
+  if (opensComplete(phrase)) return undatedOf(phrase, "complete");
+  const put = REASONS.find(([cue]) => cues.has(cue));
+  if (put !== undefined) return unknownOf(phrase, put[1]);
+  if (cues.has("complete") && !cues.has("notComplete")) return undatedOf(phrase, "complete");
+  if (cues.has("notComplete")) {
+    return unknownOf(phrase, "The words speak of completion but give no time for it.");
+  }
+  if (cues.has("notApplicable")) return unknownOf(phrase, "No timescale applies, as it says.");
+  if (cues.has("soon")) return undatedOf(phrase, "relative");
+  if (cues.has("inProgress")) return undatedOf(phrase, "ongoing");
+  if (cues.has("event") || cues.has("after") || cues.has("following") || cues.has("before")) {
+    return undatedOf(phrase, "relative");
+  }
+  if (cues.has("planLife")) return undatedOf(phrase, "ongoing");
+  return planYear(phrase) ?? unknownOf(phrase, "No date or time can be found in these words.");
+};
+
+/** A small number alone, "1", "2-3", is a year of the plan. */
+const planYear: Shape = (phrase) => {
+  const { tokens } = phrase;
+  const isPlanYear =
+    tokens.length <= 3 &&
+    tokens.length % 2 === 1 &&
+    tokens.every((token, index) =>
+      index % 2 === 0
+        ? token.kind === "number" && token.value >= 1 && token.value <= 20
+        : ["-", "/", "&", ",", "and", "to"].includes(token.text),
+    );
+  return isPlanYear ? undatedOf(phrase, "relative") : undefined;
+};

@@ -1,0 +1,107 @@
+import { MONTHS, MONTH_WORDS } from "./words/months";
+import { CUES } from "./words/cues";
+import { LABELS, NUMBER_WORDS, ORDINALS, ORDINAL_ENDINGS } from "./words/numbers";
+import { SEASONS } from "./words/seasons";
+import { UNITS } from "./words/units";
+import type { Token } from "./tokens";
+
+/** Key words whose misspelling would change the reading; only these and the months are put right. */
+const KEY_WORDS =
+  "ongoing onwards annually annual quarterly monthly weekly quarter complete completed achieved autumn spring summer winter financial within continuous immediate immediately revised originally previously throughout academic beginning calendar christmas easter".split(
+    " ",
+  );
+
+/** Real words that stand within a slip of a key word or a month and are left alone. */
+const REAL_WORDS: ReadonlySet<string> = new Set(
+  "compete completes completion annul quarters within without spine string sprint sprinter winner simmer revise reviewed revision match arch larch marsh starch mark parch macho mars just jury jungle tune dune apply aprils argue augment remember member number immediacy ongoings academics continuously continues calendars begins springs financials economic finance".split(
+    " ",
+  ),
+);
+
+const KNOWN: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...KEY_WORDS,
+  ...REAL_WORDS,
+  ...[...CUES.values()].flatMap((phrases) => phrases.flatMap((phrase) => phrase.words)),
+  ...LABELS,
+  ...NUMBER_WORDS.keys(),
+  ...ORDINALS.keys(),
+  ...ORDINAL_ENDINGS,
+  ...SEASONS.keys(),
+  ...UNITS.keys(),
+]);
+
+const SHORTEST = 4;
+const LONGEST = 14;
+
+/**
+ * Puts typing slips in months and key words right ("Novemeber", "anually"), keeping what was written in `misspelt`.
+ * A word that is a month or any other word of ours is never changed; a short one only beside a figure.
+ */
+export function correctSpelling(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, at) => {
+    if (token.kind !== "word" || KNOWN.has(token.text)) return token;
+    if (token.text.length < SHORTEST || token.text.length > LONGEST) return token;
+    const besideFigure = isFigure(tokens, at - 1) || isFigure(tokens, at + 1);
+    const meant = nearest(token.text, besideFigure);
+    return meant === undefined ? token : { ...token, text: meant, misspelt: token.text };
+  });
+}
+
+function isFigure(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === "word" && ORDINAL_ENDINGS.has(token.text)) return true;
+  return token?.kind === "number";
+}
+
+function nearest(word: string, besideFigure: boolean): string | undefined {
+  let best: string | undefined;
+  let bestDistance = Infinity;
+  for (const month of MONTH_WORDS) {
+    // A later month of the same distance replaces an earlier one: the later end is the safe one.
+    const distance = slipsBetween(word, month, besideFigure);
+    if (distance <= bestDistance && distance < Infinity) [best, bestDistance] = [month, distance];
+  }
+  for (const key of KEY_WORDS) {
+    const distance = slipsBetween(word, key, false);
+    if (distance < bestDistance) [best, bestDistance] = [key, distance];
+  }
+  return best;
+}
+
+/** The slips from one word to the other where they are few enough to be slips, otherwise Infinity. */
+function slipsBetween(word: string, meant: string, besideFigure: boolean): number {
+  const allowed = meant.length >= 8 ? 2 : 1;
+  if (Math.abs(word.length - meant.length) > allowed) return Infinity;
+  if (word.length < 6 && !besideFigure) return Infinity;
+  if (word[0] !== meant[0] && !besideFigure) return Infinity;
+  const distance = editDistance(word, meant);
+  if (distance > allowed || (distance === 2 && word[0] !== meant[0])) return Infinity;
+  return distance;
+}
+
+/** Letters to add, drop, change or swap with their neighbour: `editDistance("ocotber", "october")` is 1. */
+export function editDistance(one: string, other: string): number {
+  let older: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= one.length; row++) {
+    const line = [row];
+    for (let column = 1; column <= other.length; column++) {
+      const same = one[row - 1] === other[column - 1];
+      let least = Math.min(
+        (last[column] ?? 0) + 1,
+        (line[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      const swapped =
+        row > 1 &&
+        column > 1 &&
+        one[row - 1] === other[column - 2] &&
+        one[row - 2] === other[column - 1];
+      if (swapped) least = Math.min(least, (older[column - 2] ?? 0) + 1);
+      line.push(least);
+    }
+    [older, last] = [last, line];
+  }
+  return last[other.length] ?? 0;
+}

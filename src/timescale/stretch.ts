@@ -1,0 +1,60 @@
+import { daysInMonth, partsOf, type IsoDate, type Span } from "../calendar";
+
+/**
+ * A span that a reader found, with how EDTF writes its two ends ("2004-03" for a month, "2004-03-31" for a day).
+ * `earliest` is left out where the words give an end only ("end of June 2018").
+ */
+export interface Stretch {
+  readonly earliest?: IsoDate;
+  readonly latest: IsoDate;
+  readonly edtfStart: string;
+  readonly edtfEnd: string;
+  /** EDTF's own word for the whole where it has one that is no pair of ends: a season. */
+  readonly edtfWhole?: string;
+}
+
+/** A day as a stretch. */
+export function dayStretch(date: IsoDate): Stretch {
+  return { earliest: date, latest: date, edtfStart: date, edtfEnd: date };
+}
+
+/** A span as a stretch, its ends written as months or years where it fills them. */
+export function stretchOf(span: Span): Stretch {
+  const [from, to] = [partsOf(span.earliest), partsOf(span.latest)];
+  const wholeMonths = from.day === 1 && to.day === daysInMonth(to.year, to.month);
+  if (!wholeMonths) return { ...span, edtfStart: span.earliest, edtfEnd: span.latest };
+  if (from.month === 1 && to.month === 12) {
+    return { ...span, edtfStart: span.earliest.slice(0, 4), edtfEnd: span.latest.slice(0, 4) };
+  }
+  return { ...span, edtfStart: span.earliest.slice(0, 7), edtfEnd: span.latest.slice(0, 7) };
+}
+
+/** Only the end of a stretch: what "by" and "end of" leave of it. */
+export function endOf(stretch: Stretch): Stretch {
+  const { latest, edtfStart, edtfEnd } = stretch;
+  return { latest, edtfStart, edtfEnd };
+}
+
+/** From the beginning of one stretch to the end of another. */
+export function joinStretches(from: Stretch, to: Stretch): Stretch {
+  const earliest = startOf(from);
+  return {
+    earliest,
+    latest: to.latest,
+    edtfStart: from.earliest === undefined ? from.latest : from.edtfStart,
+    edtfEnd: to.edtfEnd,
+  };
+}
+
+/** When a stretch begins; one that has only an end begins there ("from the end of June"). */
+export function startOf(stretch: Stretch): IsoDate {
+  return stretch.earliest ?? stretch.latest;
+}
+
+/** The EDTF string of a closed stretch: "2003-11", "2003-04/2006-03", "../2018-06" where only the end is known. */
+export function edtfOf(stretch: Stretch): string {
+  if (stretch.earliest === undefined) return `../${stretch.edtfEnd}`;
+  if (stretch.edtfWhole !== undefined) return stretch.edtfWhole;
+  const { edtfStart, edtfEnd } = stretch;
+  return edtfStart === edtfEnd ? edtfEnd : `${edtfStart}/${edtfEnd}`;
+}
