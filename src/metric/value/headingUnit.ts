@@ -36,6 +36,11 @@ export function readHeadingUnit(heading: string): HeadingUnit | undefined {
   const bracketed = /[([]([^()[\]]{1,60})[)\]] ?\*?$/.exec(words)?.[1];
   const comma = words.lastIndexOf(", ");
   const dash = words.lastIndexOf(" - ");
+  // "Working days lost per FTE": the measure and its "per" stand apart.
+  const daysLost =
+    /^(?:average |mean |number of |no of |working )*(days|hours) [a-z ]{1,40} per ([a-z -]{1,40})$/.exec(
+      words,
+    );
   const candidates = [
     words,
     bracketed,
@@ -45,6 +50,7 @@ export function readHeadingUnit(heading: string): HeadingUnit | undefined {
     /(?:£|€|\$)(?:'?000'?s?|k|m|bn)(?= |$)/.exec(words)?.[0],
     /(?:^| )(%)(?: |$)/.exec(words)?.[1],
     /(?:days|hours|weeks|£)(?: per | ?\/ ?)[a-z\d, -]{1,40}$/.exec(words)?.[0],
+    daysLost && `${daysLost[1] ?? ""} per ${daysLost[2] ?? ""}`,
     / (per (?:1|10|100|1,?000|10,?000|100,?000)\b.{0,40})$/.exec(words)?.[1],
   ];
   for (const candidate of candidates) {

@@ -49,6 +49,7 @@ describe("readHeadingUnit", () => {
     ["Percentage point gap", "percentage points", 1],
     ["Time to relet - days", "days", 1],
     ["Complaints per 1,000 households", "per 1,000 households", 1],
+    ["Working days lost to sickness per FTE", "days per FTE", 1],
     ["Benefits gained £m", "GBP", 1e6],
   ])("%s has %s times %d", (heading, unit, scale) => {
     expect(readHeadingUnit(heading)).toEqual({ unit, scale });
