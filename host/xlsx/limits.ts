@@ -1,15 +1,17 @@
 /** How much of a file is let in. Chosen so that the worst file within them stays well under 1 GB and 10 seconds. */
 export const LIMITS = {
   /** All parts unpacked, in bytes, as the table of contents declares them. */
-  totalBytes: 300_000_000,
+  totalBytes: 250_000_000,
   /** One part that has to be read as text, in bytes unpacked. */
-  xmlBytes: 160_000_000,
+  xmlBytes: 120_000_000,
   /** A part that unpacks to more than `ratioFromBytes` may not be this many times its packed size. */
   ratio: 250,
   ratioFromBytes: 50_000_000,
   entries: 20_000,
-  /** Cells that hold something or have a format, over all sheets. */
-  cells: 2_000_000,
+  /** Rows and cells over all sheets; a cell that holds something or has a format counts twice. */
+  cells: 2_400_000,
+  /** Elements in one part. */
+  elements: 6_000_000,
   /** Elements within elements; Excel's own files stay under 30. */
   depth: 200,
   /** Excel's own limit of cell formats in a workbook. */

@@ -1,7 +1,6 @@
 import { createSheet } from "../../workbook/createWorkbook";
 import type { RowModel, SheetModel } from "../../workbook/model";
 import { readBoolean } from "../fileBooleans";
-import { LIMITS } from "../limits";
 import { damaged, tooLarge } from "../workbookFileError";
 import { parseXml } from "../xml/parseXml";
 import type { XmlDocument } from "../xml/xmlDocument";
@@ -42,6 +41,7 @@ export interface ReadSheet {
   document: XmlDocument;
   /** Rows as they stood, when asked for. */
   rows: RawRow[];
+  /** What it cost of the budget. */
   cellCount: number;
 }
 
@@ -51,7 +51,7 @@ export interface SheetSource extends CellSources {
   text: string;
   id: string;
   name: string;
-  /** Cells that may still be read before the workbook is called too large. */
+  /** Rows and cells that may still be read before the workbook is called too large (`LIMITS.cells`). */
   cellBudget: number;
   /** Whether to hand back rows as they stand in the file, for patching. */
   keepRows: boolean;
@@ -67,16 +67,17 @@ export function readSheet(source: SheetSource): ReadSheet {
     if (source.keepRows) rows.push(row);
     const rowModel = readRow(row, source);
     if (rowModel !== undefined) model.rows.set(row.rowIndex, rowModel);
+    cellCount += 1 + row.cells.length;
     for (const raw of row.cells) {
       const cell = readCell(raw, row.rowIndex, source, shared);
       if (cell === undefined) continue;
       cellCount += 1;
-      if (cellCount > source.cellBudget) {
-        throw tooLarge(`it has more than ${LIMITS.cells / 1e6} million filled or formatted cells`);
-      }
       const line = model.cells.get(row.rowIndex);
       if (line === undefined) model.cells.set(row.rowIndex, new Map([[raw.columnIndex, cell]]));
       else line.set(raw.columnIndex, cell);
+    }
+    if (cellCount > source.cellBudget) {
+      throw tooLarge("it has more than about a million filled cells");
     }
   };
   const reader = new SheetDataReader(takeRow, (why) => damaged(source.part, why));

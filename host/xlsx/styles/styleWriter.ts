@@ -220,9 +220,12 @@ export class StyleWriter {
     const own = list.elements();
     this.#originals.set(name, own);
     this.#counts.set(name, own.length);
-    const reserved = own.length === 0 ? (RESERVED[name] ?? []) : [];
+    // Excel takes the first two fills for granted, whatever the file says of them.
+    const needed = RESERVED[name] ?? [];
+    const isShort = own.length === 0 || (name === "fills" && own.length < needed.length);
+    const reserved = isShort ? needed.slice(own.length) : [];
     for (const xml of reserved) list.insert(xml.replace(/<(\/?)/g, `<$1${prefix}`));
-    if (reserved.length > 0) this.#counts.set(name, reserved.length);
+    if (reserved.length > 0) this.#counts.set(name, needed.length);
     return list;
   }
 }

@@ -31,6 +31,7 @@ export function parseXml(text: string, part: string, options: ParseOptions = {})
   const stack: XmlElement[] = [];
   let root: XmlElement | undefined;
   let depth = 0;
+  let count = 0;
   let opaqueFrom = 0;
   /** Up to where the innermost open element's raw text has been taken over. */
   let taken = 0;
@@ -42,7 +43,9 @@ export function parseXml(text: string, part: string, options: ParseOptions = {})
 
   const open = ({ name, attributes }: SaxesTagPlain): void => {
     depth += 1;
+    count += 1;
     if (depth > LIMITS.depth) throw tooLarge("its parts are nested too deeply");
+    if (count > LIMITS.elements) throw tooLarge("one of its parts has millions of elements");
     const end = parser.position;
     // "<" cannot stand in an attribute's value, so the last one is where the tag begins.
     const start = text.lastIndexOf("<", end - 1);
