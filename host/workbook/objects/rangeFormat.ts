@@ -2,7 +2,7 @@ import { isEntireColumn, isEntireRow, lastColumn, lastRow } from "../areas";
 import type { Book } from "../book";
 import { changeFormats } from "../changeFormats";
 import { fittedColumnWidth } from "../fitting";
-import { withProperty } from "../formats";
+import { asBoolean, withProperty } from "../formats";
 import type { AreaModel, CellFormatModel, SheetModel } from "../model";
 import {
   checked,
@@ -133,6 +133,30 @@ export class RangeFormat extends HostObject {
       else
         for (let column = area.columnIndex; column <= lastColumn(area); column += 1)
           setColumnWidth(this.sheet, column, points);
+    });
+  }
+
+  /** Whether all rows have the sheet's standard height. Setting it to true gives it to them; false does nothing. */
+  get UseStandardHeight(): boolean {
+    return this.RowHeight === this.sheet.defaultRowHeight;
+  }
+  set UseStandardHeight(value: unknown) {
+    if (!asBoolean(value)) return;
+    this.resize((area) => {
+      for (const row of [...this.sheet.rows.keys()])
+        if (row >= area.rowIndex && row <= lastRow(area)) releaseRowHeight(this.sheet, row);
+    });
+  }
+  /** Whether all columns have the sheet's standard width. Setting it to true gives it to them; false does nothing. */
+  get UseStandardWidth(): boolean {
+    return this.ColumnWidth === this.sheet.defaultColumnWidth;
+  }
+  set UseStandardWidth(value: unknown) {
+    if (!asBoolean(value)) return;
+    this.resize((area) => {
+      for (const [column, model] of this.sheet.columns)
+        if (column >= area.columnIndex && column <= lastColumn(area))
+          this.sheet.columns.set(column, { ...model, width: undefined });
     });
   }
 
