@@ -31,11 +31,9 @@ export function columnGrid(
 /** The left edge of the first column, then each right edge; in whole pixels, so that equal edges are equal numbers. */
 function edgesOf(widths: readonly number[]): number[] {
   if (widths.length === 0) return [];
-  const edges = [0];
-  for (const width of widths) {
-    edges.push(Math.round(((edges.at(-1) ?? 0) + width) / PIXEL_POINTS) * PIXEL_POINTS);
-  }
-  return edges;
+  let sum = 0;
+  const rights = widths.map((width) => Math.round((sum += width) / PIXEL_POINTS) * PIXEL_POINTS);
+  return [0, ...rights];
 }
 
 function placesOf(edges: readonly number[], all: readonly number[]): ColumnPlace[] {

@@ -51,6 +51,7 @@ export function designOf(plan: Plan, settings: ReportSettings): Design {
           tableColumn(heading, places.metrics[at], metricsHeadingStyle(what)),
         ),
         notes,
+        pagePoints: paper.heightPoints,
       })
     : undefined;
   return { plan, settings, paper, book, notes, columnWidthsPoints: widths, main, metrics };
@@ -73,7 +74,10 @@ function sharedColumns(
   const mainColumns = mainColumnsOf(plan, settings, paper.widthPoints, book);
   const widths = mainColumns.map(({ widthPoints }) => widthPoints);
   const wide = metricsShape("wide", plan, false);
-  if (plan.metrics.length === 0) return shared(mainColumns, wide, widths, []);
+  if (plan.metrics.length === 0) {
+    // A plan with nothing in it still has a head, which needs a column to stand in.
+    return shared(mainColumns, wide, widths.length > 0 ? widths : [paper.widthPoints], []);
+  }
   if (settings.layout === "committee" || mainColumns.length === 0) {
     const wanted = wideWidths(wide, plan, widths, paper.widthPoints, book);
     if (wanted) return shared(mainColumns, wide, widths, wanted);
@@ -97,7 +101,7 @@ function stacked(
   const mainWidth = paper.widthPoints - (count > 0 ? extra * EXTRA_COLUMN_POINTS : 0);
   const mainColumns = mainColumnsOf(plan, settings, mainWidth, book);
   const extras = Array<number>(extra).fill(
-    count > 0 ? EXTRA_COLUMN_POINTS : Math.floor(paper.widthPoints / Math.max(1, extra)),
+    count > 0 ? EXTRA_COLUMN_POINTS : paper.widthPoints / Math.max(1, extra),
   );
   const widths = [...mainColumns.map(({ widthPoints }) => widthPoints), ...extras];
   const grid = columnGrid(widths, []);

@@ -20,6 +20,7 @@ export function layOutAppendix(plan: Plan, settings: ReportSettings): SheetDrawi
   const design = designOf(plan, settings);
   const builder = new SheetBuilder();
   drawHead(builder, design);
+  const headRowCount = builder.nextRowIndex;
   for (const part of progressParts(design)) drawPart(builder, part, design);
   const sections = sectionsOf(design);
   const wholes = sections.map((section) => wholePoints(section, design));
@@ -34,14 +35,22 @@ export function layOutAppendix(plan: Plan, settings: ReportSettings): SheetDrawi
     const isTailHeaded =
       settings.layout === "accessible" &&
       following.every((points) => points <= design.paper.heightPoints * LARGEST_TAIL_SHARE);
-    drawn.push(drawSection(builder, section, { design, tailPoints, mayTakeTitles, isTailHeaded }));
+    drawn.push(
+      drawSection(builder, section, {
+        design,
+        tailPoints,
+        mayTakeTitles,
+        isTailHeaded,
+        isBelowHead: builder.nextRowIndex === headRowCount,
+      }),
+    );
   }
   for (const part of closing) drawPart(builder, part, design);
   return drawingOf(design, builder, drawn);
 }
 
 /** What follows a table is taken to stand whole on a page below repeated headings up to this share of it. */
-const LARGEST_TAIL_SHARE = 0.85;
+const LARGEST_TAIL_SHARE = 0.93;
 
 /** Adds a part, on a new page when it does not fit here and would fit there. */
 function drawPart(builder: SheetBuilder, part: Part, { paper }: Design): void {

@@ -27,6 +27,8 @@ export interface DrawnSection {
 
 export interface SectionContext {
   readonly design: Design;
+  /** Whether only the head stands above on the page: it must not be left alone there. */
+  readonly isBelowHead: boolean;
   /** The height of all that follows on the sheet, in points. */
   readonly tailPoints: number;
   /** Excel repeats the headings of one table a sheet, on every page after it: false when another has them. */
@@ -59,7 +61,7 @@ export function drawSection(
   const whole = wholePoints(section, design);
   const fits = builder.usedPoints + whole <= page;
   const wouldFit = whole <= page - builder.repeatedPoints;
-  if (section.keepTogether && !fits && wouldFit) builder.breakPage();
+  if (section.keepTogether && !fits && wouldFit && !context.isBelowHead) builder.breakPage();
   const plan = planPages(section, context, builder);
   if (plan.pages[0]?.rows.length === 0) builder.breakPage();
   const pages = plan.pages.filter(({ rows }) => rows.length > 0);
@@ -104,7 +106,11 @@ function planPages(section: Section, context: SectionContext, builder: SheetBuil
       next: page - heading,
     };
     const fitted = fitTail(section, begun, room, context);
-    if (fitted) return { repeat: "titles", pages: [...pages.slice(begun.length), ...fitted] };
+    if (fitted)
+      return {
+        repeat: "titles",
+        pages: [...pages.slice(0, pages.length - begun.length), ...fitted],
+      };
   }
   const repeat = mayRepeat && design.settings.layout === "committee" ? "rows" : "none";
   return { repeat, pages: paginate(repeat === "rows" ? freshPage - heading : freshPage) };

@@ -26,21 +26,24 @@ export function metricChartParts(design: Design): Part[] {
 /** Each with its figures in one piece, the title with the first of them. */
 function titledParts(design: Design, title: string, all: readonly Figures[]): Part[] {
   const { settings, columnWidthsPoints } = design;
-  const place = figuresPlace(columnWidthsPoints);
-  if (!settings.showCharts || !place) return [];
+  if (!settings.showCharts) return [];
   const titles = linesOf(title, "sectionTitle", design);
-  return all.map((figures, at): Part => {
+  return all.flatMap((figures, at): Part[] => {
+    const place = figuresPlace(figures, columnWidthsPoints, design.book);
+    if (!place) return [];
     const part = figuresPart(figures, place, design.book);
     const rows = [...(at === 0 ? titles : []), ...linesOf(figures.caption, "counts", design)];
-    return {
-      heightPoints: rows.reduce((sum, row) => sum + row.heightPoints, part.heightPoints),
-      draw: (builder) => {
-        for (const row of rows) {
-          drawTextRow(builder, row, columnWidthsPoints.length, settings.layout, design.book);
-        }
-        part.draw(builder);
+    return [
+      {
+        heightPoints: rows.reduce((sum, row) => sum + row.heightPoints, part.heightPoints),
+        draw: (builder) => {
+          for (const row of rows) {
+            drawTextRow(builder, row, columnWidthsPoints.length, settings.layout, design.book);
+          }
+          part.draw(builder);
+        },
       },
-    };
+    ];
   });
 }
 

@@ -3,7 +3,8 @@ import type { Rules, StyleBook } from "../look/styleBook";
 import type { StyleBase } from "../look/styles";
 import type { Part } from "../part";
 import { textContent, type RowCell, type SheetBuilder } from "../sheetBuilder";
-import { cellHeightPoints, roundUpToPixel } from "../text/cellText";
+import { cellHeightPoints, roundUpToPixel, widthForTextPoints } from "../text/cellText";
+import { textWidthPoints } from "../text/charWidth";
 
 /** A small table of two columns with a chart of its numbers beside it. */
 export interface Figures {
@@ -24,16 +25,25 @@ export interface FiguresPlace {
 
 const LEAST_CHART_POINTS = 108;
 const LEAST_LABEL_POINTS = 78;
-const LEAST_NUMBER_POINTS = 24;
 const LEAST_CHART_WIDTH_POINTS = 200;
 const ROW_RULES: Rules = { top: "light", bottom: "light", sides: "light" };
 const HEADING_RULES: Rules = { top: "none", bottom: "strong", sides: "none" };
 
 /** Where figures can stand on the sheet's columns without merging any; undefined when they cannot. */
-export function figuresPlace(widthsPoints: readonly number[]): FiguresPlace | undefined {
+export function figuresPlace(
+  { rows, headings }: Figures,
+  widthsPoints: readonly number[],
+  book: StyleBook,
+): FiguresPlace | undefined {
+  const widthOf = (text: string, style: StyleBase): number =>
+    widthForTextPoints(textWidthPoints(text, book.fontOf(style)));
+  // A number that is wider than its column would show as "####".
+  const needed = rows.reduce(
+    (most, { number }) => Math.max(most, widthOf(String(number), "figure")),
+    widthOf(headings[1], "heading"),
+  );
   const labelColumn = widthsPoints.findIndex(
-    (width, at) =>
-      width >= LEAST_LABEL_POINTS && (widthsPoints[at + 1] ?? 0) >= LEAST_NUMBER_POINTS,
+    (width, at) => width >= LEAST_LABEL_POINTS && (widthsPoints[at + 1] ?? 0) >= needed,
   );
   if (labelColumn < 0) return undefined;
   const left = widthsPoints.slice(labelColumn + 2).reduce((sum, width) => sum + width, 0);

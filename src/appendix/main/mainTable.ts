@@ -1,6 +1,7 @@
 import type { Plan, Step } from "../../plan";
 import type { StyleBook } from "../look/styleBook";
-import { CONTINUED, measureBlock, measureGroup } from "../table/measureBlock";
+import { continuedName } from "../table/continuedName";
+import { measureBlock, measureGroup } from "../table/measureBlock";
 import type { Block, BlockCell, Group, OwnCell, Table, TableColumn } from "../table/types";
 import { MAX_ROW_POINTS } from "../text/cellText";
 import type { MainColumn, MainColumnKey } from "./mainColumns";
@@ -8,8 +9,6 @@ import { explainedStepText, stepText } from "./stepTexts";
 
 /** A group's text that would fill more than this share of a page is set as a text of its first row instead. */
 const LONGEST_GROUP_SHARE = 0.4;
-/** A name that is repeated on the next page is shortened to about this many characters. */
-const CONTINUED_LENGTH = 120;
 
 /** What the main table is made of. */
 export interface MainTableInput {
@@ -66,7 +65,7 @@ function groupCell(
   const column = input.columns[columnIndex];
   const { text, style } = stepText(step, key, input.plan);
   if (!column) return ownCell({ text, style }, "blank");
-  const continuedText = text.trim() === "" ? "" : `${shortened(text)} ${CONTINUED}`;
+  const continuedText = continuedName(text);
   const group = measureGroup({ text, continuedText, style }, column, input.book);
   const longest = Math.min(MAX_ROW_POINTS, input.pagePoints * LONGEST_GROUP_SHARE);
   if (group.heightPoints <= longest) {
@@ -87,12 +86,4 @@ function ownCell(
   whenParted: OwnCell["whenParted"],
 ): OwnCell {
   return { kind: "own", text, style, whenParted, isRest: false };
-}
-
-/** The beginning of a long name, cut between words: "Utilise the change fund …". */
-function shortened(text: string): string {
-  const line = text.trim().replace(/\s+/g, " ");
-  if (line.length <= CONTINUED_LENGTH) return line;
-  const cut = line.lastIndexOf(" ", CONTINUED_LENGTH);
-  return `${line.slice(0, cut > CONTINUED_LENGTH / 2 ? cut : CONTINUED_LENGTH)} …`;
 }

@@ -36,20 +36,20 @@ export function metricsShape(form: "wide" | "long", plan: Plan, isNumbered: bool
     const heading = plan.metricsSheet?.columns[column]?.heading.trim().replace(/\s+/g, " ") ?? "";
     return (heading === "" ? otherwise : heading).toLocaleUpperCase("en-GB");
   };
-  const middle =
-    form === "wide"
-      ? plan.periods.map(({ label }, periodIndex) => ({
-          what: { kind: "period", periodIndex } as const,
-          heading: label,
-        }))
-      : [
-          { what: { kind: "row-period" } as const, heading: own("period", "PERIOD") },
-          { what: { kind: "row-value" } as const, heading: own("value", "VALUE") },
-        ];
+  const metric = { what: { kind: "metric" }, heading: own("metric", "METRIC") } as const;
+  const periods = plan.periods.map(({ label }, periodIndex) => ({
+    what: { kind: "period", periodIndex } as const,
+    heading: label,
+  }));
+  // The long form stands on the main table's columns, of which the first is narrow: it takes the period.
+  const long = [
+    { what: { kind: "row-period" } as const, heading: own("period", "PERIOD") },
+    metric,
+    { what: { kind: "row-value" } as const, heading: own("value", "VALUE") },
+  ];
   const columns: { what: MetricsColumnKind; heading: string }[] = [
     ...(isNumbered ? [{ what: { kind: "number-of-row" } as const, heading: "NO." }] : []),
-    { what: { kind: "metric" }, heading: own("metric", "METRIC") },
-    ...middle,
+    ...(form === "wide" ? [metric, ...periods] : long),
     { what: { kind: "change" }, heading: "CHANGE" },
     ...(plan.metrics.some((metric) => metric.target)
       ? [{ what: { kind: "target" } as const, heading: own("target", "TARGET") }]

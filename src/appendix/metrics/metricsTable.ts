@@ -2,8 +2,9 @@ import type { MetricRecord, Plan } from "../../plan";
 import type { StyleBook } from "../look/styleBook";
 import type { StyleBase } from "../look/styles";
 import type { NoteBook } from "../notes/noteBook";
-import { measureBlock } from "../table/measureBlock";
-import type { Block, OwnCell, Table, TableColumn } from "../table/types";
+import { continuedName } from "../table/continuedName";
+import { measureBlock, measureGroup } from "../table/measureBlock";
+import type { Block, BlockCell, OwnCell, Table, TableColumn } from "../table/types";
 import { roomPoints } from "../text/cellText";
 import { textWidthPoints } from "../text/charWidth";
 import type { MetricsColumnKind, MetricsShape } from "./metricsColumns";
@@ -15,6 +16,8 @@ export interface MetricsTableInput {
   readonly columns: readonly TableColumn[];
   readonly layout: "committee" | "accessible";
   readonly notes: NoteBook;
+  /** What the rows of a full page may fill, in points. */
+  readonly pagePoints: number;
   readonly book: StyleBook;
 }
 
@@ -31,13 +34,39 @@ const WHEN_BLANK: Readonly<Record<MetricsColumnKind["kind"], string>> = {
 
 /** The metrics table: a row a metric, or in the long form a row a metric and period. */
 export function metricsTable(input: MetricsTableInput): Table {
-  const blocks = input.plan.metrics.flatMap((metric, at): Block[] =>
-    input.shape.form === "wide"
-      ? [row(input, metric, at, undefined)]
-      : periodsOf(metric, input.plan).map((periodIndex) => row(input, metric, at, periodIndex)),
-  );
+  const blocks = input.plan.metrics.flatMap((metric, at): Block[] => {
+    const rowOf = { metric, metricIndex: at, name: metricName(metric, input.plan, input.notes) };
+    if (input.shape.form === "wide") return [blockOf(input, { ...rowOf, isFirst: true })];
+    const periods = periodsOf(metric, input.plan);
+    const groups = new Map<MetricsColumnKind["kind"], BlockCell>();
+    return periods.map((periodIndex, row) =>
+      blockOf(input, { ...rowOf, periodIndex, isFirst: row === 0, groups }),
+    );
+  });
   return { columns: input.columns, blocks, mayPartAtFoot: false };
 }
+
+/** One row of the table, with what it shares with the other rows of its metric. */
+interface MetricRow {
+  readonly metric: MetricRecord;
+  readonly metricIndex: number;
+  readonly name: string;
+  /** In the long form only. */
+  readonly periodIndex?: number;
+  readonly isFirst: boolean;
+  /** Cells that stand once beside all rows of the metric, where merging is allowed. */
+  readonly groups?: Map<MetricsColumnKind["kind"], BlockCell>;
+}
+
+/** What is the same for all periods of a metric. */
+const SHARED_BY_PERIODS = new Set<MetricsColumnKind["kind"]>([
+  "number-of-row",
+  "metric",
+  "change",
+  "target",
+]);
+/** A text beyond this share of a page is not merged, so that it can be parted. */
+const LONGEST_GROUP_SHARE = 0.4;
 
 /** The periods that a metric has a cell for; a metric without any still has a row. */
 function periodsOf(metric: MetricRecord, plan: Plan): number[] {
@@ -46,53 +75,63 @@ function periodsOf(metric: MetricRecord, plan: Plan): number[] {
   return indexes.length > 0 ? indexes : [0];
 }
 
-function row(
-  input: MetricsTableInput,
-  metric: MetricRecord,
-  metricIndex: number,
-  periodIndex: number | undefined,
-): Block {
-  const { plan, shape, columns, book } = input;
-  const isFirst = periodIndex === undefined || periodIndex === periodsOf(metric, plan)[0];
-  const isLast = periodIndex === undefined || periodIndex === periodsOf(metric, plan).at(-1);
-  const cells = shape.columns.map(({ what }, at): OwnCell => {
-    const width = columns[at]?.widthPoints ?? 0;
-    return explained(
-      input,
-      what,
-      cellOf(input, metric, metricIndex, what, periodIndex, isLast),
-      width,
-    );
+function blockOf(input: MetricsTableInput, row: MetricRow): Block {
+  const { shape, columns, book } = input;
+  const cells = shape.columns.map(({ what }, at): BlockCell => {
+    const column = columns[at];
+    const own = explained(input, what, cellOf(input, row, what), column?.widthPoints ?? 0);
+    if (!row.groups || !column || !SHARED_BY_PERIODS.has(what.kind)) return own;
+    return input.layout === "committee" ? grouped(input, row.groups, what, own, column) : own;
   });
   return measureBlock(cells, columns, book, {
-    ruleAbove: isFirst && shape.form === "long" ? "strong" : "light",
+    ruleAbove: row.isFirst && shape.form === "long" ? "strong" : "light",
     isRest: false,
   });
 }
 
-function cellOf(
-  { plan, notes }: MetricsTableInput,
-  metric: MetricRecord,
-  metricIndex: number,
+/** The cell as one with those of the metric's other rows; a text too long for that stands in the first of them. */
+function grouped(
+  { book, pagePoints }: MetricsTableInput,
+  groups: Map<MetricsColumnKind["kind"], BlockCell>,
   what: MetricsColumnKind,
-  periodIndex: number | undefined,
-  isLast: boolean,
+  own: OwnCell,
+  column: TableColumn,
+): BlockCell {
+  const known = groups.get(what.kind);
+  if (known) return known;
+  const continuedText = what.kind === "metric" ? continuedName(own.text) : "";
+  const texts = { text: own.text, continuedText, style: own.style };
+  const group = measureGroup(texts, column, book);
+  if (group.heightPoints <= pagePoints * LONGEST_GROUP_SHARE) {
+    const cell: BlockCell = { kind: "group", group };
+    groups.set(what.kind, cell);
+    return cell;
+  }
+  const below = measureGroup({ ...texts, text: continuedText }, column, book);
+  groups.set(what.kind, { kind: "group", group: below });
+  return own;
+}
+
+function cellOf(
+  { plan, layout }: MetricsTableInput,
+  { metric, metricIndex, name, periodIndex = 0, isFirst }: MetricRow,
+  what: MetricsColumnKind,
 ): Pick<OwnCell, "text" | "number"> & { style: StyleBase } {
   switch (what.kind) {
     case "number-of-row":
       return { text: String(metricIndex + 1), style: "text" };
     case "metric":
-      return { text: metricName(metric, plan, notes), style: "text" };
+      return { text: name, style: "text" };
     case "period":
       return { ...valueCell(observationAt(metric, plan, what.periodIndex), plan), style: "number" };
     case "row-period":
-      return { text: plan.periods[periodIndex ?? 0]?.label ?? "", style: "text" };
+      return { text: plan.periods[periodIndex]?.label ?? "", style: "text" };
     case "row-value":
-      return { ...valueCell(observationAt(metric, plan, periodIndex ?? 0), plan), style: "number" };
+      return { ...valueCell(observationAt(metric, plan, periodIndex), plan), style: "number" };
     case "change":
-      return isLast
+      return isFirst || layout === "committee"
         ? { text: changeWords(metric), style: "textIndented" }
-        : { text: "See the latest period", style: "quiet" };
+        : { text: "See the metric's first row", style: "quiet" };
     case "target":
       return { text: targetWords(metric), style: "text" };
   }

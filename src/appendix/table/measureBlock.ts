@@ -22,7 +22,8 @@ export function measureBlock(
   return {
     cells,
     naturalPoints: naturalPoints || cellHeightPoints("", book.fontOf("text"), 0),
-    ...marks,
+    ruleAbove: marks.ruleAbove,
+    isRest: marks.isRest,
   };
 }
 

@@ -2,7 +2,7 @@ import type { StyleBook } from "../look/styleBook";
 import { linesThatFit, roomPoints } from "../text/cellText";
 import { splitText } from "../text/splitText";
 import { measureBlock } from "./measureBlock";
-import type { Block, BlockCell, TableColumn } from "./types";
+import type { Block, BlockCell, OwnCell, TableColumn } from "./types";
 
 /** A row in two: what stands in the first sheet row and what goes on in the next. */
 export interface PartedBlock {
@@ -54,14 +54,15 @@ export function partBlock(
   };
 }
 
-/** What stands below a text that was shown whole. */
-function wholeCellBelow(cell: BlockCell & { kind: "own" }): BlockCell {
+/** What stands below a text, or a number, that was shown whole. */
+function wholeCellBelow(cell: OwnCell): OwnCell {
+  const { number, ...words } = cell;
   switch (cell.whenParted) {
     case "repeat":
-      return cell;
+      return number ? { ...words, number } : words;
     case "mention":
-      return { ...cell, text: AS_ABOVE, style: "quiet" };
+      return { ...words, text: AS_ABOVE, style: "quiet" };
     case "blank":
-      return { ...cell, text: "", isRest: false };
+      return { ...words, text: "", isRest: false };
   }
 }
