@@ -177,7 +177,9 @@ function withColumn<Column extends string>(
   heading: string,
 ): Partial<Record<Column, string>> {
   // A column that is not named is found by its heading again.
-  return { ...chosen, [column]: heading === "" ? undefined : heading };
+  const others = Object.entries(chosen).filter(([name]) => name !== column);
+  const next = heading === "" ? others : [...others, [column, heading]];
+  return Object.fromEntries(next) as Partial<Record<Column, string>>;
 }
 
 /** The first choice of a sheet's drop-down. */

@@ -1,0 +1,80 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { OfficerError, cellAddress, parseIsoDate, type WorkbookChange } from "../../../src/jobs";
+import type { Jobs } from "../../../src/taskpane/jobsApi";
+import { Pane } from "../../../src/taskpane/pane";
+import { sampleReport } from "./sampleReport";
+
+/** jsdom has no media queries: none matches here. */
+export function withoutMedia(): void {
+  window.matchMedia = (media) =>
+    ({
+      media,
+      matches: false,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }) as unknown as MediaQueryList;
+}
+
+export interface PlayedJobs {
+  readonly jobs: Jobs;
+  /** Tells the pane that the workbook changed. */
+  readonly change: (change: WorkbookChange) => void;
+}
+
+/** Jobs that answer at once with the sample; each can be replaced, and each remembers its calls. */
+export function playJobs(changes: Partial<Jobs> = {}): PlayedJobs {
+  let told: (change: WorkbookChange) => void = () => undefined;
+  const jobs: Jobs = {
+    OfficerError,
+    cellAddress,
+    parseIsoDate,
+    checkSupport: () => ({ kind: "full" }),
+    loadReport: jest.fn(async () => sampleReport()),
+    generateAppendix: jest.fn(async () => {
+      throw new Error("not played");
+    }),
+    saveSettings: jest.fn(async () => undefined),
+    goToCell: jest.fn(async () => undefined),
+    watchWorkbook: jest.fn(async (callback) => {
+      told = callback;
+      return async () => undefined;
+    }),
+    addBlankSheets: jest.fn(async () => ["Targets", "Metrics"]),
+    addWorkedExample: jest.fn(async () => ["Targets", "Metrics"]),
+    applyFixes: jest.fn(async (fixes) => ({
+      applied: fixes.map((fix) => ({ fix, formulaBefore: fix.before, numberFormatBefore: "@" })),
+      skipped: [],
+    })),
+    undoFixes: jest.fn(async () => undefined),
+    acceptFinding: jest.fn(async () => undefined),
+    withdrawAcceptance: jest.fn(async () => undefined),
+    ...changes,
+  };
+  return { jobs, change: (change) => told(change) };
+}
+
+/** Shows the pane over the played jobs and waits until it has something to say. */
+export async function renderPane(changes: Partial<Jobs> = {}) {
+  withoutMedia();
+  const played = playJobs(changes);
+  const user = userEvent.setup();
+  render(<Pane whenReady={inExcel} fetchJobs={async () => played.jobs} />);
+  await screen.findByRole("heading", { level: 1 });
+  return { ...played, user };
+}
+
+async function inExcel(): Promise<"excel"> {
+  return "excel";
+}
+
+/** An error of a job, as the officer is told it. */
+export function officerError(code = "AccessDenied"): OfficerError {
+  return new OfficerError(
+    "The sheet is protected",
+    "Excel refused the change.",
+    "Your sheets are as they were.",
+    "Ask for the sheet to be unprotected.",
+    code,
+  );
+}

@@ -1,0 +1,163 @@
+import { dateOf } from "../../../src/calendar";
+import { DEFAULT_SETTINGS, type Plan, type Step, type StepStatus } from "../../../src/plan";
+import type { Finding, Fix, WorkbookReport } from "../../../src/jobs";
+import type { SheetGrid } from "../../../src/sheet";
+
+/** A sheet without cells: the pane only looks at its name. */
+function sheet(name: string): SheetGrid {
+  return {
+    id: name,
+    name,
+    visibility: "visible",
+    isProtected: false,
+    dateSystem: "1900",
+    area: undefined,
+    rows: [],
+    formulas: new Map(),
+    merges: [],
+    tables: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    hasFilter: false,
+  };
+}
+
+export function sampleStep(rowIndex: number, planned: string, status: StepStatus): Step {
+  return {
+    rowIndex,
+    aim: "Shared policy",
+    target: "One set of procedures",
+    startsAim: true,
+    startsTarget: true,
+    progressMade: "",
+    progressPlanned: planned,
+    isPlanned: true,
+    timescale: {
+      kind: "deadline",
+      text: "October 2003",
+      latest: dateOf(2003, 10, 31),
+      notes: [{ kind: "said", words: "first phase" }],
+    },
+    status,
+    statusFrom: "timescale",
+    ref: "",
+    lead: "",
+    statusText: "",
+    revisedTimescaleText: "",
+    percentComplete: "",
+    notes: "",
+  };
+}
+
+export const STEPS: readonly Step[] = [
+  sampleStep(2, "Agree the budgets", { kind: "overdue", days: 11 }),
+  sampleStep(3, "Review the placements", { kind: "overdue", days: 42 }),
+  sampleStep(4, "Train the teams", { kind: "due-soon", days: 19 }),
+  sampleStep(5, "Publish the guide", { kind: "due-soon", days: 1 }),
+  sampleStep(6, "Keep the group going", { kind: "ongoing" }),
+];
+
+export const FIX: Fix = {
+  label: "Remove the space at the end",
+  sheetName: "Targets",
+  rowIndex: 4,
+  columnIndex: 1,
+  before: "Budgets ",
+  after: { kind: "text", text: "Budgets" },
+};
+
+export const FINDINGS: readonly Finding[] = [
+  {
+    check: "spaces-stray",
+    severity: "warning",
+    sheet: "Targets",
+    cell: "B5",
+    message: "There is a space at the end of “Budgets ”.",
+    fix: FIX,
+  },
+  {
+    check: "timescale-unreadable",
+    severity: "warning",
+    sheet: "Targets",
+    cell: "E7",
+    message: "“soonish” cannot be read as a timescale.",
+  },
+  {
+    check: "spaces-stray",
+    severity: "warning",
+    sheet: "Targets",
+    cell: "C9",
+    message: "There is a space at the end of “Teams ”.",
+    fix: { ...FIX, rowIndex: 8, columnIndex: 2, before: "Teams " },
+  },
+  {
+    check: "metric-unit-missing",
+    severity: "info",
+    sheet: "Metrics",
+    cell: "A4",
+    message: "Expected a unit but found none.",
+    accepted: "Checked with finance",
+  },
+];
+
+/** A plan as the pane is given it: two overdue, two due soon, one ongoing. */
+export function samplePlan(changes: Partial<Plan> = {}): Plan {
+  const column = (columnIndex: number, heading: string) => ({
+    columnIndex,
+    heading,
+    rivals: [],
+  });
+  return {
+    asAt: dateOf(2003, 11, 11),
+    targets: {
+      grid: sheet("Targets"),
+      headerRowIndex: 1,
+      columns: { target: column(1, "Target"), timescale: column(4, "By when") },
+      firstRowIndex: 2,
+      lastRowIndex: 6,
+      unusedColumns: [],
+      leftOut: [],
+    },
+    metricsSheet: undefined,
+    steps: STEPS,
+    metrics: [],
+    periods: [],
+    missing: [],
+    summary: {
+      steps: 5,
+      planned: 5,
+      overdue: 2,
+      dueSoon: 2,
+      onTrack: 0,
+      ongoing: 1,
+      complete: 0,
+      noTimescale: 0,
+      nothingPlanned: 0,
+      unclear: 0,
+    },
+    ...changes,
+  } as Plan;
+}
+
+export function sampleReport(changes: Partial<WorkbookReport> = {}): WorkbookReport {
+  return {
+    asAt: dateOf(2003, 11, 11),
+    settings: DEFAULT_SETTINGS,
+    plan: samplePlan(),
+    findings: FINDINGS,
+    stoppers: [],
+    appendix: { kind: "absent" },
+    sheets: [
+      { name: "Targets", headings: ["Aim", "Target", "By when", "Finish"] },
+      { name: "Notes", headings: [] },
+    ],
+    isEmptyWorkbook: false,
+    ...changes,
+  };
+}
+
+/** A workbook in which nothing stands yet. */
+export function emptyReport(): WorkbookReport {
+  const plan = samplePlan({ targets: undefined, steps: [], missing: [{ kind: "targets-sheet" }] });
+  return sampleReport({ plan, findings: [], sheets: [], isEmptyWorkbook: true });
+}
