@@ -28,6 +28,7 @@ export function formatTimescale(timescale: Timescale): string {
   switch (timescale.kind) {
     case "deadline":
     case "range":
+      if (timescale.edtf === timescale.latest) return formatDate(timescale.latest);
       return formatEnds(timescale.earliest, timescale.latest, timescale.kind);
     case "onwards":
       return `${formatDate(timescale.earliest)} onwards`;

@@ -48,7 +48,7 @@ const FIRST_LIKELY = "1980-01-01";
 const LAST_LIKELY = "2099-12-31";
 
 function dayOf(date: IsoDate, text: string): Timescale {
-  return { kind: "deadline", text, notes: [], edtf: date, earliest: date, latest: date };
+  return { kind: "deadline", text, notes: [], edtf: date, latest: date };
 }
 
 function isWider(shown: Timescale, date: IsoDate): boolean {

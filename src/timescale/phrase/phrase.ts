@@ -1,8 +1,10 @@
 import type { Cue } from "../words/cues";
 import { correctSpelling } from "../spelling";
 import { tokenise, type Token } from "../tokens";
+import { unwrap } from "../unwrap";
 import type { TimescaleContext } from "../types";
 import { piecesOf, type DurationPiece, type Piece } from "./pieces";
+import { withDistantYears } from "./distantYear";
 import { timesOf, type Timed } from "./times";
 
 /** A timescale cell's words taken apart: what every shape looks at. */
@@ -19,8 +21,8 @@ export interface Phrase {
 
 /** Takes a phrase apart. */
 export function phraseOf(text: string, context: TimescaleContext): Phrase {
-  const tokens = correctSpelling(tokenise(text));
-  const pieces = piecesOf(tokens, context);
+  const tokens = unwrap(correctSpelling(tokenise(text)));
+  const pieces = withDistantYears(piecesOf(tokens, context), tokens);
   const all = timesOf(pieces, context);
   const cues = new Set<Cue>();
   const durations: { piece: DurationPiece; index: number }[] = [];

@@ -93,6 +93,11 @@ function settle(
     const notes = [...when.notes];
     return { marked, stretch, isYearSaid: false, notes, laterReading: later };
   }
+  if (previous !== undefined && (marked.joint === "list" || marked.joint === "bare")) {
+    const stretch = firstAfter(when, previous.stretch);
+    const { notes, laterReading } = previous;
+    return { marked, stretch, isYearSaid: false, notes: [...when.notes, ...notes], laterReading };
+  }
   return fromAsAt(marked, when, rangeEnd(next), context);
 }
 

@@ -61,8 +61,9 @@ export function saidNotes({ text, tokens, pieces }: Phrase): TimescaleNote[] {
 function roleOf(piece: Piece): "kept" | "passing" | "break" {
   switch (piece.kind) {
     case "word":
-    case "duration":
       return "kept";
+    case "duration":
+      return "passing";
     case "mark":
       return HARD_MARKS.has(piece.text) ? "break" : "passing";
     case "cue":

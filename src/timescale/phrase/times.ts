@@ -91,7 +91,7 @@ function mark(pieces: readonly Piece[]): Marked[] {
         found.push({
           piece,
           index,
-          bound: bound ?? distant,
+          bound: movesOn ? undefined : (bound ?? distant),
           slip: movesOn ? "now" : slip,
           isApprox,
           isReview: reviewInBracket,
@@ -121,8 +121,8 @@ function mark(pieces: readonly Piece[]): Marked[] {
       case "mark":
         if (piece.text === "(") inBracket = true;
         if (piece.text === ")") [inBracket, reviewInBracket] = [false, false];
-        if (piece.text === "→") slip = "now";
-        if ([";", "\n", "."].includes(piece.text)) distant = undefined;
+        if (piece.text === "→") [slip, bound] = ["now", undefined];
+        else if ([";", "\n", "."].includes(piece.text)) distant = undefined;
         else if (!SOFT_MARKS.has(piece.text)) [bound, slip] = [undefined, undefined];
         break;
       default:
@@ -182,7 +182,7 @@ function join(resolved: readonly Resolved[]): Timed[] {
       unit: piece.when.unit,
       bound,
       slip,
-      isRange: false,
+      isRange: piece.when.unit === "span",
       isApprox,
       isYearSaid,
       isWeak: piece.when.weak === true,

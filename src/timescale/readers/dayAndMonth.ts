@@ -122,7 +122,7 @@ function build(
   if (year === undefined) {
     const [from, to] = [dayInYear(month, low), dayInYear(month, high)];
     const inYear = (y: number) => (low < high ? joinStretches(from(y), to(y)) : to(y));
-    return { when: yearless("day", inYear, "calendar", named.notes), next };
+    return { when: yearless(low < high ? "span" : "day", inYear, "calendar", named.notes), next };
   }
   const [from, to] = [checkedDay(year.year, month, low), checkedDay(year.year, month, high)];
   if (from === undefined || to === undefined) return undefined;

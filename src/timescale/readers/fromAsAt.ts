@@ -84,6 +84,8 @@ export const fromAsAt: Reader = (sight, at) => {
   if (first === "eoy" || first === "eom") {
     return stepped(sight, first === "eoy" ? "year" : "month", 0, first, at + 1);
   }
+  const end = markAt(sight.tokens, at + 1) === "-" ? at + 2 : at + 1;
+  if (first === "year" && wordAt(sight.tokens, end) === "end") return endOfYear(sight, end + 1);
   const step = STEPS.get(first);
   const isAfterEnd = wordAt(sight.tokens, at - 1) === "end" || isOfThe(sight.tokens, at);
   if (step === undefined && !isAfterEnd) return undefined;
@@ -92,7 +94,8 @@ export const fromAsAt: Reader = (sight, at) => {
   if (name === undefined) return undefined;
   // "The end of the year" may mean the financial year, whichever ends later.
   if (step === undefined && name.words === "year") return endOfYear(sight, name.next);
-  return stepped(sight, name.words, step ?? 0, `${first} ${name.words}`, name.next);
+  const words = step === undefined ? `the ${name.words}` : `${first} ${name.words}`;
+  return stepped(sight, name.words, step ?? 0, words, name.next);
 };
 
 /** "End of the …", where the year, quarter or month that is not named is the as-at date's. */
@@ -145,8 +148,8 @@ function endOfYear(sight: Sight, next: number): Found {
 
 function found(sight: Sight, words: string, span: Span, next: number): Found {
   const notes: TimescaleNote[] = [inferred(`"${words}" is counted from the as-at date`)];
-  const when = dated("span", stretchOf(span), notes);
-  const unit = span.earliest === span.latest ? "day" : "span";
+  const when = dated("part", stretchOf(span), notes);
+  const unit = span.earliest === span.latest ? "day" : "part";
   const isPast = span.latest < sight.asAt;
   return { when: { ...when, unit, ...(isPast ? { laterReading: sight.asAt } : {}) }, next };
 }

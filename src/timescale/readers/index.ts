@@ -11,7 +11,7 @@ import { namedYear } from "./namedYear";
 import { numericDate } from "./numericDate";
 import { bareYear, numericPair } from "./numericPair";
 import { part } from "./part";
-import { quarter, yearAndQuarter } from "./quarter";
+import { figureFirstQuarter, quarter, yearAndQuarter } from "./quarter";
 import { schoolTerm, yearAndTerm } from "./schoolTerm";
 import { season, yearAndSeason } from "./season";
 import { numberedWeek, weekOfDay } from "./week";
@@ -33,6 +33,7 @@ const READERS: readonly Reader[] = [
   yearAndHalf,
   quarter,
   yearAndQuarter,
+  figureFirstQuarter,
   // A term before its season.
   schoolTerm,
   yearAndTerm,

@@ -26,7 +26,10 @@ export const monthAndDay: Reader = (sight, at) => {
     if (!sure || (first.oneDigit && belongsToNext(tokens, place))) return undefined;
     const [from, to] = [dayInYear(named.month, first.day), dayInYear(named.month, days.day)];
     const inYear = (y: number) => (second === undefined ? to(y) : joinStretches(from(y), to(y)));
-    return { when: yearless("day", inYear, "calendar", named.notes), next: days.next };
+    return {
+      when: yearless(second === undefined ? "day" : "span", inYear, "calendar", named.notes),
+      next: days.next,
+    };
   }
   const start = checkedDay(year, named.month, first.day);
   const end = checkedDay(year, named.month, days.day);
@@ -35,7 +38,10 @@ export const monthAndDay: Reader = (sight, at) => {
     second === undefined
       ? dayStretch(end.date)
       : joinStretches(dayStretch(start.date), dayStretch(end.date));
-  const when = dated("day", stretch, [...named.notes, ...end.notes]);
+  const when = dated(second === undefined ? "day" : "span", stretch, [
+    ...named.notes,
+    ...end.notes,
+  ]);
   return { when, next: afterClock(tokens, comma + 1) };
 };
 
@@ -61,7 +67,7 @@ function dayAt(tokens: readonly Token[], at: number): Day | undefined {
 /** The second day of "13-15"; not the "-15" of "Mar 24-25", which may be years. */
 function rangeEnd(tokens: readonly Token[], at: number): Day | undefined {
   const mark = markAt(tokens, at);
-  if (mark !== "-" && wordAt(tokens, at) !== "to") return undefined;
+  if (mark !== "-" && !["to", "and"].includes(wordAt(tokens, at) ?? "")) return undefined;
   const first = numberAt(tokens, at - 1);
   const day = dayAt(tokens, at + 1);
   if (day === undefined || belongsToNext(tokens, at + 1)) return undefined;

@@ -49,6 +49,16 @@ export const yearAndQuarter: Reader = (sight, at) => {
   return withYear(quarters, year, quarters.next);
 };
 
+/** "1Q24", "3Q 2024". */
+export const figureFirstQuarter: Reader = ({ tokens, asAt }, at) => {
+  const from = quarterNumber(tokens, at);
+  if (from === undefined || numberAt(tokens, at) === undefined) return undefined;
+  if (wordAt(tokens, at + 1) !== "q" || !isAttached(tokens, at + 1)) return undefined;
+  const year = yearOf({ tokens, asAt }, at + 2);
+  if (year === undefined) return undefined;
+  return withYear({ from, to: from, next: at + 2, isCalendar: false }, year, year.next);
+};
+
 function shortYear(sight: Sight, at: number): YearFound | undefined {
   const number = numberAt(sight.tokens, at);
   if (number?.text.length !== 2 || wordAt(sight.tokens, at + 1) !== "q") return undefined;
@@ -56,7 +66,7 @@ function shortYear(sight: Sight, at: number): YearFound | undefined {
   return { year: 2000 + number.value, kind: "calendar", next: at + 1 };
 }
 
-function yearOf(sight: Sight, at: number): YearFound | undefined {
+function yearOf(sight: Pick<Sight, "tokens" | "asAt">, at: number): YearFound | undefined {
   const full = yearAfter(sight.tokens, at, sight.asAt);
   if (full !== undefined) return full;
   const number = numberAt(sight.tokens, at);

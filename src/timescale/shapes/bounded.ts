@@ -29,7 +29,8 @@ function stretchOf(time: Timed): Stretch {
   const { stretch, bound, isRange } = time;
   if (isRange) return stretch;
   if (bound === "by" || bound === "until") return endOf(stretch);
-  if (bound !== "before") return stretch;
+  // "Before the end of June" still holds the thirtieth.
+  if (bound !== "before" || stretch.earliest === undefined) return stretch;
   const latest = addDays(startOf(stretch), -1);
   return { latest, edtfStart: latest, edtfEnd: latest };
 }

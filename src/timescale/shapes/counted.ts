@@ -3,7 +3,7 @@ import { countFrom, type Duration } from "../phrase/duration";
 import type { Phrase } from "../phrase/phrase";
 import type { Timed } from "../phrase/times";
 import { doubt, inferred } from "../notes";
-import { startOf, type Stretch } from "../stretch";
+import { startOf, stretchOf, type Stretch } from "../stretch";
 import type { Timescale, TimescaleNote } from "../types";
 import { closed, notesOf, undatedOf, type Shape } from "./reading";
 
@@ -89,9 +89,7 @@ function fromStart(from: Stretch, duration: Duration): Stretch | undefined {
 
 function beforeEnd(to: Stretch, duration: Duration): Stretch | undefined {
   const start = countFrom(addDays(to.latest, 1), duration, -1);
-  return start === undefined || start > to.latest
-    ? undefined
-    : { ...to, earliest: start, edtfStart: start, edtfEnd: to.latest };
+  return start === undefined || start > to.latest ? undefined : days(start, to.latest);
 }
 
 /** Counted from the end of the time named, the latest day that the words allow. */
@@ -110,7 +108,7 @@ function fromPoint(from: Stretch, duration: Duration, notes: TimescaleNote[]): S
 }
 
 function days(earliest: IsoDate, latest: IsoDate): Stretch {
-  return { earliest, latest, edtfStart: earliest, edtfEnd: latest };
+  return stretchOf({ earliest, latest });
 }
 
 /** Words that name the plan itself, from whose date a duration may then be counted. */

@@ -25,7 +25,10 @@ export function closed(phrase: Phrase, stretch: Stretch, extra: Extra = {}): Tim
     notes: allNotes(phrase, extra.notes),
     edtf,
     latest,
-    ...(earliest === undefined ? {} : { earliest }),
+    // A single day says no beginning: "31 March 2025" is when it is due.
+    ...(earliest === undefined || (earliest === latest && extra.isRange !== true)
+      ? {}
+      : { earliest }),
     ...(extra.laterReading === undefined ? {} : { laterReading: extra.laterReading }),
   };
 }

@@ -2,7 +2,7 @@ import { daysBetween } from "../../calendar";
 import { opensComplete, type Phrase } from "../phrase/phrase";
 import type { Timed } from "../phrase/times";
 import { doubt } from "../notes";
-import { startOf } from "../stretch";
+import { endOf, startOf } from "../stretch";
 import { closed, notesOf, onwardsFrom, undatedOf, type Shape } from "./reading";
 import { isOpen, latestOf } from "./open";
 
@@ -38,7 +38,12 @@ function goesOn(phrase: Phrase) {
   const end = latestOf(dated.filter((time) => time !== start && bounds(phrase, time)));
   if (end !== undefined && start === undefined) {
     const notes = notesOf([end]);
-    return closed(phrase, end.stretch, { notes, isRange: true, laterReading: end.laterReading });
+    const isEndOnly = !end.isRange && end.bound !== "during";
+    return closed(phrase, isEndOnly ? endOf(end.stretch) : end.stretch, {
+      notes,
+      isRange: true,
+      laterReading: end.laterReading,
+    });
   }
   // What begins, with an end or without one, is read as such by the shape of open times.
   if (start !== undefined) {

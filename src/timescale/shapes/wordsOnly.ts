@@ -25,7 +25,7 @@ export const wordsOnly: Shape = (phrase) => {
   if (cues.has("event") || cues.has("after") || cues.has("following") || cues.has("before")) {
     return undatedOf(phrase, "relative");
   }
-  if (cues.has("planLife")) return undatedOf(phrase, "ongoing");
+  if (cues.has("planLife") || cues.has("during")) return undatedOf(phrase, "ongoing");
   return planYear(phrase) ?? unknownOf(phrase, "No date or time can be found in these words.");
 };
 

@@ -1,0 +1,42 @@
+import { isYear } from "../readers/years";
+import { dated } from "../when";
+import { numberAt, type Token } from "../tokens";
+import type { Piece } from "./pieces";
+
+/** Most words that may stand between a time and its year. */
+const MOST_WORDS = 3;
+
+/**
+ * Gives a time the year that stands a few words behind it: "October half term 2024", "March Committee 2025". The words
+ * between stay as they are; only the year's own piece goes.
+ */
+export function withDistantYears(pieces: readonly Piece[], tokens: readonly Token[]): Piece[] {
+  const result: Piece[] = [];
+  let wanting: { index: number; words: number } | undefined;
+  for (const piece of pieces) {
+    if (piece.kind === "time") {
+      const year = yearOf(piece, tokens);
+      const holder = wanting === undefined ? undefined : result[wanting.index];
+      if (year !== undefined && holder?.kind === "time" && holder.when.kind === "yearless") {
+        if (wanting !== undefined && wanting.words > 0) {
+          const { unit, inYear, notes } = holder.when;
+          result[wanting.index] = { ...holder, when: dated(unit, inYear(year), notes) };
+          wanting = undefined;
+          continue;
+        }
+      }
+      wanting = piece.when.kind === "yearless" ? { index: result.length, words: 0 } : undefined;
+    } else if (piece.kind === "word" && piece.text !== "" && wanting !== undefined) {
+      wanting = wanting.words < MOST_WORDS ? { ...wanting, words: wanting.words + 1 } : undefined;
+    } else wanting = undefined;
+    result.push(piece);
+  }
+  return result;
+}
+
+/** The year of a piece that is four figures and no more. */
+function yearOf(piece: Piece, tokens: readonly Token[]): number | undefined {
+  const number = numberAt(tokens, piece.first);
+  const isBare = piece.next === piece.first + 1 && number?.text.length === 4;
+  return isBare && isYear(number.value) ? number.value : undefined;
+}
