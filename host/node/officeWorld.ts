@@ -17,15 +17,22 @@ function member(target: unknown, name: string): unknown {
 export class OfficeWorld {
   private readonly timers = new StoppableTimers();
   private readonly page = createBrowserStandIns(this.timers.functions);
+  private readonly original: object;
 
   constructor() {
     officeScript().runInContext(createContext(this.page));
     for (const name of NAMES)
       if (this.page[name] === undefined) throw new Error(`office.js left no ${name} behind.`);
+    this.original = Object(this.page["Office"]);
   }
 
-  get office(): object {
-    return Object(this.page["Office"]);
+  /** Tells office.js what it would have asked of the page around it: `Office.context`, `Office.onReady`. */
+  describe(surroundings: object): void {
+    // Office.js fixes its own properties, so what stands in for them has to stand before it.
+    this.page["Office"] = Object.create(
+      this.original,
+      Object.getOwnPropertyDescriptors(surroundings),
+    );
   }
 
   /** Puts a host behind office.js. Handlers of the host before are forgotten. */

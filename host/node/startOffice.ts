@@ -22,7 +22,7 @@ export async function startOffice(
   const session = new HostSession(workbook, options);
   const bridge = new NativeBridge(session);
   world.connect(bridge);
-  describeHost(world.office, session);
+  world.describe(surroundingsOf(session));
   const withdraw = world.publish();
   let disposed = false;
   const host = new OfficeHost(session, () => {
@@ -36,8 +36,8 @@ export async function startOffice(
   return Promise.resolve(host);
 }
 
-/** Tells office.js what it would have asked of the page around it: which Excel this is, and what it supports. */
-function describeHost(office: object, session: HostSession): void {
+/** Which Excel this is, and what it supports. */
+function surroundingsOf(session: HostSession): object {
   const host = "Excel";
   const platform = "OfficeOnline";
   const requirements = {
@@ -58,6 +58,5 @@ function describeHost(office: object, session: HostSession): void {
     await callback?.(info);
     return info;
   };
-  for (const [name, value] of Object.entries({ context, onReady }))
-    Reflect.defineProperty(office, name, { value, configurable: true, writable: true });
+  return { context, onReady };
 }

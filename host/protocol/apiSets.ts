@@ -5,10 +5,11 @@ import { camelCase } from "./dispatcher";
 /** Class -> requirement set -> its members. Made by scripts/make-api-sets.mjs from @types/office-js. */
 const MEMBERS: Record<string, Record<string, string[]>> = table;
 
+/** Members of previews and of Excel on the web alone, which are not played. */
 const ONLINE = "Online";
 const NEWEST = "1.20";
 
-/** Sets beside ExcelApi that every Excel has. ExcelApiOnline is not played: it differs from one day to the next. */
+/** Sets beside ExcelApi that every Excel has. */
 const OTHER_SETS = ["delayforcelledit", "dialogapi", "ribbonapi", "customxmlparts", "settings"];
 
 /** Which ExcelApi the host plays, and what it therefore has. */
@@ -26,6 +27,9 @@ export class ApiSets {
   isSetSupported(name: string, version = "1.1"): boolean {
     const set = name.toLowerCase();
     if (set === "excelapi") return compareVersions(version, this.version) <= 0;
+    // On the web, office.js asks for the online set where the reference asks for ExcelApi 1.17.
+    if (set === "excelapionline")
+      return version === "1.1" && compareVersions("1.17", this.version) <= 0;
     return OTHER_SETS.includes(set) && compareVersions(version, "1.1") <= 0;
   }
 
@@ -33,7 +37,7 @@ export class ApiSets {
   isAvailable(typeName: string, name: string): boolean {
     const set = this.setOf.get(`${typeName}.${camelCase(name)}`);
     if (set === undefined) return true;
-    if (set === ONLINE) return this.isSetSupported("ExcelApiOnline");
+    if (set === ONLINE) return false;
     return this.isSetSupported("ExcelApi", set);
   }
 

@@ -31,14 +31,20 @@ export class Batch {
 
   run(beforeAction: BeforeAction): ResponseBody {
     const results: ActionResult[] = [];
+    const traces: number[] = [];
+    const answer = (): ResponseBody => ({
+      Results: results,
+      ...(traces.length > 0 ? { TraceIds: traces } : {}),
+    });
     for (const [index, action] of this.request.Actions.entries()) {
       try {
         beforeAction(action, index);
         results.push({ ActionId: action.Id, Value: this.act(action) });
+        if (action.ActionType === ActionType.Trace) traces.push(action.Id);
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
         return {
-          Results: results,
+          ...answer(),
           Error: {
             Code: error.code,
             Message: error.message,
@@ -49,7 +55,7 @@ export class Batch {
         };
       }
     }
-    return { Results: results };
+    return answer();
   }
 
   private act(action: ActionInfo): unknown {

@@ -42,7 +42,7 @@ export function handleRegistration(desk: EventDesk, target: HostObject, name: st
   const kind = EVENTS_OF[target.typeName]?.[parts?.[2] ?? ""];
   if (parts === null || kind === undefined) return false;
   // Collections listen to the whole workbook; a sheet or a table to itself.
-  const targetId = String(target.identity()._Id ?? WORKBOOK_TARGET);
+  const targetId = String(target.identity().Id ?? WORKBOOK_TARGET);
   if (parts[1] === "Register") desk.listen(kind, targetId);
   else desk.stopListening(kind, targetId);
   return true;

@@ -175,7 +175,8 @@ function isRequest(body: unknown): body is RequestBody {
     "Actions" in body &&
     Array.isArray(body.Actions) &&
     "ObjectPaths" in body &&
-    typeof body.ObjectPaths === "object"
+    typeof body.ObjectPaths === "object" &&
+    body.ObjectPaths !== null
   );
 }
 

@@ -72,5 +72,7 @@ export interface ResponseError {
 
 export interface ResponseBody {
   Results: ActionResult[];
+  /** The trace actions that were reached: office.js's marks for handlers added and removed. */
+  TraceIds?: number[];
   Error?: ResponseError;
 }

@@ -60,7 +60,10 @@ describe.each(found)("$file", ({ fixtures }) => {
   test.each(fixtures)("$name", async (fixture) => {
     expect(fixture.result !== undefined || fixture.error !== undefined).toBe(true);
     const { result, error } = await run(fixture);
-    expect(error?.code).toBe(fixture.error);
+    expect([error?.code, error?.message]).toEqual([
+      fixture.error,
+      fixture.error === undefined ? undefined : expect.any(String),
+    ]);
     if (fixture.error === undefined) expect(result).toEqual(fixture.result);
     if (fixture.message !== undefined) expect(error?.message).toContain(fixture.message);
   });

@@ -27,7 +27,7 @@ export class Chart extends HostObject {
   }
 
   override identity(): Identity {
-    return { _Id: this.chart.id };
+    return { Id: this.chart.id };
   }
 
   private write(change: Partial<ChartModel>): void {

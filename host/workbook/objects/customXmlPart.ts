@@ -18,7 +18,7 @@ export class CustomXmlPart extends HostObject {
   }
 
   override identity(): Identity {
-    return { _Id: this.part.id };
+    return { Id: this.part.id };
   }
 
   get Id(): string {

@@ -2,6 +2,9 @@ import type { Book } from "../book";
 
 /** What office.js is told of an object so that it can find it again. */
 export interface Identity {
+  /** Of objects whose id add-ins can see; office.js then knows it without a load. */
+  Id?: string | number;
+  /** Of objects that office.js alone finds by an id. */
   _Id?: string | number;
   _ReferenceId?: string;
 }

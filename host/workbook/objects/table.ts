@@ -25,7 +25,7 @@ export class Table extends HostObject {
   }
 
   override identity(): Identity {
-    return { _Id: this.table.id };
+    return { Id: this.table.id };
   }
 
   private write(change: () => void): void {

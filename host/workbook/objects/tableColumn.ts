@@ -21,7 +21,7 @@ export class TableColumn extends HostObject {
   }
 
   override identity(): Identity {
-    return { _Id: this.Id };
+    return { Id: this.Id };
   }
 
   get Id(): number {

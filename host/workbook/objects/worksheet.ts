@@ -29,7 +29,7 @@ export class Worksheet extends SheetRanges {
   readonly typeName = "Worksheet";
 
   override identity(): Identity {
-    return { _Id: this.sheet.id };
+    return { Id: this.sheet.id };
   }
 
   private another(sheet: SheetModel): Worksheet {
@@ -84,6 +84,14 @@ export class Worksheet extends SheetRanges {
   set ShowHeadings(value: unknown) {
     this.sheet.showHeadings = asBoolean(value);
     this.book.changed(this.sheet);
+  }
+
+  /** The names under which office.js sets the two above. */
+  set Gridlines(value: unknown) {
+    this.ShowGridlines = value;
+  }
+  set Headings(value: unknown) {
+    this.ShowHeadings = value;
   }
 
   get StandardHeight(): number {
