@@ -236,8 +236,8 @@ export const METRICS_ROWS: readonly SampleRow[] = [
     "Staff who support unpaid carers",
     "staff",
     "Higher",
-    4,
-    12,
+    11,
+    33,
     "The expanded service opened in November 2023.",
   ],
 ];

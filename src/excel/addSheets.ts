@@ -2,6 +2,7 @@ import { areaAddress, cellAddress } from "../sheet";
 import { literalText } from "./drawCells";
 import { isSameSheetName } from "./sheetName";
 import type { ExcelContext } from "./session";
+import { rangeAt } from "./ranges";
 
 /** A sheet for the officer to fill in: a title, a line of help, and an Excel table. */
 export interface SheetTemplate {
@@ -46,7 +47,7 @@ export async function addSheets(
   if (first) {
     const sheet = sheets.getItem(first.name);
     sheet.activate();
-    sheet.getRange(cellAddress(HEADER_ROW_INDEX + 1, 0)).select();
+    rangeAt(sheet, cellAddress(HEADER_ROW_INDEX + 1, 0)).select();
   }
   await context.sync();
   return wanted.map((template) => template.name);
@@ -60,17 +61,17 @@ function queueSheet(sheet: Excel.Worksheet, template: SheetTemplate): void {
     rowCount: 1 + rows.length + blankRows,
     columnCount: columns.length,
   };
-  sheet.getRange("A1").values = [[literalText(template.title)]];
-  sheet.getRange("A1").format.font.bold = true;
-  sheet.getRange("A1").format.font.size = 14;
-  sheet.getRange("A2").values = [[literalText(template.help)]];
+  rangeAt(sheet, "A1").values = [[literalText(template.title)]];
+  rangeAt(sheet, "A1").format.font.bold = true;
+  rangeAt(sheet, "A1").format.font.size = 14;
+  rangeAt(sheet, "A2").values = [[literalText(template.help)]];
   const blank = columns.map(() => "");
   const cells = [
     columns.map((column) => column.heading),
     ...rows.map((row) => columns.map((_, index) => row[index] ?? "")),
     ...Array.from({ length: blankRows }, () => blank),
   ];
-  const range = sheet.getRange(areaAddress(area));
+  const range = rangeAt(sheet, areaAddress(area));
   range.values = cells.map((row) =>
     row.map((cell) => (typeof cell === "string" ? literalText(cell) : cell)),
   );
@@ -81,7 +82,7 @@ function queueSheet(sheet: Excel.Worksheet, template: SheetTemplate): void {
   table.style = "TableStyleMedium2";
   columns.forEach((column, columnIndex) => {
     const body = { ...area, rowIndex: area.rowIndex + 1, rowCount: area.rowCount - 1 };
-    const cellsBelow = sheet.getRange(areaAddress({ ...body, columnIndex, columnCount: 1 }));
+    const cellsBelow = rangeAt(sheet, areaAddress({ ...body, columnIndex, columnCount: 1 }));
     cellsBelow.format.columnWidth = column.widthPoints;
     queueHint(cellsBelow, column);
   });

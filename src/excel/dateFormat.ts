@@ -7,8 +7,10 @@ export function isDateFormat(numberFormat: string): boolean {
   const code = first
     .replace(/"[^"]*"/g, "")
     .replace(/[\\_*]./g, "")
-    .replace(/\[[^\]]*\]/g, "")
-    .toLowerCase();
+    .toLowerCase()
+    // "[h]" counts hours; what else stands in brackets is a colour, a condition or a language.
+    .replace(/\[([hms])[hms]*\]/g, "$1")
+    .replace(/\[[^\]]*\]/g, "");
   if (code.trim() === "general") return false;
   // "m" alone may mean minutes; beside hours or seconds it does.
   return /[dy]/.test(code) || (code.includes("m") && !/[hs]/.test(code));

@@ -2,6 +2,7 @@ import { areaAddress } from "../sheet";
 import type { Area, DrawnContent, SheetDrawing } from "../sheet";
 import { BYTES_A_CALL, inPieces, type DrawStep } from "./drawSteps";
 import { cellLines } from "./fingerprint";
+import { rangeAt } from "./ranges";
 
 /** office.js itself cuts larger writes; cut here, their size is known. */
 const CELLS_A_WRITE = 1500;
@@ -31,7 +32,7 @@ export function drawCells(sheet: Excel.Worksheet, drawing: SheetDrawing, all: Ar
     return {
       bytes: JSON.stringify(rows).length + BYTES_A_CALL,
       queue: () => {
-        sheet.getRange(areaAddress(area)).values = rows;
+        rangeAt(sheet, areaAddress(area)).values = rows;
       },
     };
   });
@@ -52,7 +53,7 @@ function numberFormats(sheet: Excel.Worksheet, drawing: SheetDrawing): DrawStep[
       {
         bytes: BYTES_A_CALL,
         queue: () => {
-          sheet.getRange(areaAddress(area)).numberFormat = [[numberFormat]];
+          rangeAt(sheet, areaAddress(area)).numberFormat = [[numberFormat]];
         },
       },
     ];

@@ -1,6 +1,7 @@
 import { areaAddress, cellAddress } from "../sheet";
 import type { Area, DrawnChart, DrawnTable } from "../sheet";
 import { BYTES_A_CALL, type DrawStep } from "./drawSteps";
+import { rangeAt } from "./ranges";
 
 /** An Excel table over drawn cells, in its plainest style so that the drawn look stays. */
 export function drawTable(sheet: Excel.Worksheet, table: DrawnTable): DrawStep {
@@ -24,7 +25,7 @@ export function drawChart(sheet: Excel.Worksheet, chart: DrawnChart): DrawStep {
   return {
     bytes: (12 + 4 * chart.colours.length) * BYTES_A_CALL,
     queue: () => {
-      const source = sheet.getRange(areaAddress(chart.source));
+      const source = rangeAt(sheet, areaAddress(chart.source));
       const added = sheet.charts.add(CHART_TYPES[chart.kind], source, SERIES_BY[chart.seriesBy]);
       added.name = chart.name;
       added.title.text = chart.title;

@@ -2,6 +2,7 @@ import { areaAddress } from "../sheet";
 import type { Area, BorderLine, CellStyle, SheetDrawing } from "../sheet";
 import { BYTES_A_CALL, type DrawStep } from "./drawSteps";
 import { styleAreas } from "./styleAreas";
+import { rangeAt, rangesAt } from "./ranges";
 
 /** `getRanges` takes at most 8,192 characters of addresses. */
 const LONGEST_ADDRESS = 8000;
@@ -20,7 +21,7 @@ export function drawLooks(sheet: Excel.Worksheet, drawing: SheetDrawing, all: Ar
     {
       bytes: 4 * BYTES_A_CALL,
       queue: () => {
-        const { font } = sheet.getRange(areaAddress(all)).format;
+        const { font } = rangeAt(sheet, areaAddress(all)).format;
         font.name = base.name;
         font.size = base.size;
       },
@@ -28,7 +29,7 @@ export function drawLooks(sheet: Excel.Worksheet, drawing: SheetDrawing, all: Ar
   ];
   for (const { style, plain, merged } of areas) {
     for (const addresses of inAddresses([...plain, ...merged])) {
-      steps.push(step(addresses, () => queueStyle(sheet.getRanges(addresses).format, style, base)));
+      steps.push(step(addresses, () => queueStyle(rangesAt(sheet, addresses).format, style, base)));
     }
     const across = style.borders.top ?? style.borders.bottom;
     if (across) {
@@ -103,7 +104,7 @@ function insideLines(
   line: BorderLine,
 ): DrawStep[] {
   return inAddresses(areas).map((addresses) =>
-    step(addresses, () => queueLine(sheet.getRanges(addresses).format.borders.getItem(side), line)),
+    step(addresses, () => queueLine(rangesAt(sheet, addresses).format.borders.getItem(side), line)),
   );
 }
 

@@ -33,7 +33,9 @@ function queueLayout(layout: Excel.PageLayout, page: PageSetup): void {
   layout.rightMargin = page.marginsPoints.right;
   layout.headerMargin = page.marginsPoints.header;
   layout.footerMargin = page.marginsPoints.footer;
-  layout.zoom = { scale: 100 };
+  // The columns fill the printable width at 100 %. One page wide guards against a machine that lacks the workbook's
+  // default font, on which every column comes out wider; the height stays free, so that the page breaks count.
+  layout.zoom = { horizontalFitToPages: 1 };
   layout.setPrintArea(areaAddress(page.printArea));
   if (page.titleRows) {
     const first = page.titleRows.firstRowIndex + 1;

@@ -9,6 +9,7 @@ import { drawSizes } from "./drawSizes";
 import { BYTES_A_CALL, sendSteps, type DrawStep } from "./drawSteps";
 import { fingerprintOfDrawing } from "./fingerprint";
 import type { ExcelContext } from "./session";
+import { rangeAt } from "./ranges";
 
 /** Our charts on a sheet are told from the officer's own by the beginning of their names. */
 export const CHART_NAME_PREFIX = "CommitteeAppendix";
@@ -119,7 +120,7 @@ function drawFormula(sheet: Excel.Worksheet, address: string, formula: string): 
   return {
     bytes: BYTES_A_CALL + formula.length,
     queue: () => {
-      sheet.getRange(address).formulas = [[formula]];
+      rangeAt(sheet, address).formulas = [[formula]];
     },
   };
 }
@@ -132,7 +133,7 @@ function finish(sheet: Excel.Worksheet, target: DrawTarget, fingerprint: string)
       if (target.activate) {
         sheet.visibility = "Visible";
         sheet.activate();
-        sheet.getRange("A1").select();
+        rangeAt(sheet, "A1").select();
       }
       mark(sheet, true, fingerprint).queue();
       sheet.load("id,name");

@@ -1,6 +1,7 @@
 import { areaAddress } from "../sheet";
 import type { Area, SheetDrawing } from "../sheet";
 import { BYTES_A_CALL, inPieces, type DrawStep } from "./drawSteps";
+import { rangeAt } from "./ranges";
 
 const ROWS_A_CALL = 5000;
 const MERGES_A_STEP = 200;
@@ -12,25 +13,23 @@ export function drawSizes(sheet: Excel.Worksheet, drawing: SheetDrawing, all: Ar
     return {
       bytes: BYTES_A_CALL + 40 * piece.length,
       queue: () => {
-        sheet
-          .getRange(areaAddress(area))
-          .setRowProperties(piece.map((rowHeight) => ({ format: { rowHeight } })));
+        rangeAt(sheet, areaAddress(area)).setRowProperties(
+          piece.map((rowHeight) => ({ format: { rowHeight } })),
+        );
       },
     };
   });
   const widths: DrawStep = {
     bytes: BYTES_A_CALL + 40 * all.columnCount,
     queue: () => {
-      sheet
-        .getRange(areaAddress({ ...all, rowCount: 1 }))
-        .setColumnProperties(
-          drawing.columnWidthsPoints.map((columnWidth) => ({ format: { columnWidth } })),
-        );
+      rangeAt(sheet, areaAddress({ ...all, rowCount: 1 })).setColumnProperties(
+        drawing.columnWidthsPoints.map((columnWidth) => ({ format: { columnWidth } })),
+      );
     },
   };
   const merges = inPieces(drawing.merges, MERGES_A_STEP).map((piece): DrawStep => ({
     bytes: piece.length * BYTES_A_CALL,
-    queue: () => piece.forEach((area) => sheet.getRange(areaAddress(area)).merge(false)),
+    queue: () => piece.forEach((area) => rangeAt(sheet, areaAddress(area)).merge(false)),
   }));
   return [widths, ...heights, ...merges];
 }

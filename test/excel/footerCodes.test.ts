@@ -1,0 +1,12 @@
+import { footerCodes } from "../../src/excel/drawPage";
+
+test.each([
+  ["Appendix 1 · Page {page} of {pages}", "Appendix 1 · Page &P of &N"],
+  ["R&D &P", "R&&D &&P"],
+  ["two\nlines", "two lines"],
+  ["", ""],
+  ["x".repeat(100), `${"x".repeat(79)}…`],
+  ["&".repeat(100), `${"&&".repeat(39)}…`],
+])("%j is written as %j", (words, codes) => {
+  expect(footerCodes(words)).toBe(codes);
+});
