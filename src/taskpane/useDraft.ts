@@ -18,7 +18,9 @@ export function useDraft(
   save: (settings: ReportSettings) => void,
 ): Draft {
   const [typed, setTyped] = useState<Partial<ReportSettings>>({});
-  const pending = useRef<Partial<ReportSettings> | undefined>(undefined);
+  // Everything typed so far, not only what is on the way: the reading that brings it back may still be under way.
+  const soFar = useRef<Partial<ReportSettings>>({});
+  const isPending = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const latest = useRef({ remembered, save });
   useEffect(() => {
@@ -27,16 +29,16 @@ export function useDraft(
 
   const flush = useCallback(() => {
     clearTimeout(timer.current);
-    if (!pending.current) return;
-    const settings = { ...latest.current.remembered, ...pending.current };
-    pending.current = undefined;
-    latest.current.save(settings);
+    if (!isPending.current) return;
+    isPending.current = false;
+    latest.current.save({ ...latest.current.remembered, ...soFar.current });
   }, []);
 
   const change = useCallback(
     (changes: Partial<ReportSettings>) => {
-      setTyped((before) => ({ ...before, ...changes }));
-      pending.current = { ...pending.current, ...changes };
+      soFar.current = { ...soFar.current, ...changes };
+      setTyped(soFar.current);
+      isPending.current = true;
       clearTimeout(timer.current);
       timer.current = setTimeout(flush, PAUSE_MILLISECONDS);
     },

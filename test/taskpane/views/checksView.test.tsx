@@ -1,0 +1,100 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import { DEFAULT_SETTINGS } from "../../../src/jobs";
+import type { Jobs } from "../../../src/taskpane/jobsApi";
+import { renderPane } from "../support/renderPane";
+import { FINDINGS, FIX, sampleReport } from "../support/sampleReport";
+
+async function openChecks(changes: Partial<Jobs> = {}) {
+  const played = await renderPane(changes);
+  await played.user.click(screen.getByRole("tab", { name: /^Checks/ }));
+  await screen.findByRole("heading", { name: "Checks", level: 1 });
+  return played;
+}
+
+test("groups findings by check, with how many and the way to each cell", async () => {
+  const { user, jobs } = await openChecks();
+  const group = screen.getByRole("region", { name: "Spaces stray" });
+  expect(within(group).getByRole("heading").textContent).toContain("Spaces stray (2)");
+  await user.click(within(group).getByRole("button", { name: "Go to Targets C9" }));
+  expect(jobs.goToCell).toHaveBeenCalledWith("Targets", "C9");
+});
+
+test("filters by severity and searches in words, sheets and cells", async () => {
+  const { user } = await openChecks();
+  const shown = (): number => screen.queryAllByRole("listitem").length;
+  expect(shown()).toBe(3);
+  await user.type(screen.getByRole("searchbox"), "soonish targets");
+  expect(shown()).toBe(1);
+  await user.type(screen.getByRole("searchbox"), " nowhere");
+  expect(shown()).toBe(0);
+  expect(screen.getByText("Nothing matches.")).toBeTruthy();
+  await user.clear(screen.getByRole("searchbox"));
+  await user.click(screen.getByRole("button", { name: "1 accepted" }));
+  expect(screen.getByText("Accepted: Checked with finance")).toBeTruthy();
+  expect(shown()).toBe(1);
+});
+
+test("a finding is accepted with a reason, and not without one", async () => {
+  const { user, jobs } = await openChecks();
+  await user.click(screen.getByRole("button", { name: "Accept Targets E7" }));
+  await user.click(screen.getByRole("button", { name: "Accept" }));
+  expect(jobs.acceptFinding).not.toHaveBeenCalled();
+  await user.type(screen.getByLabelText(/Why is it right/), "  Agreed by the board ");
+  await user.click(screen.getByRole("button", { name: "Accept" }));
+  expect(jobs.acceptFinding).toHaveBeenCalledWith(FINDINGS[1], "Agreed by the board");
+  expect(jobs.loadReport).toHaveBeenCalledTimes(2);
+});
+
+test("an accepted finding can be shown again", async () => {
+  const { user, jobs } = await openChecks();
+  await user.click(screen.getByRole("button", { name: "1 accepted" }));
+  await user.click(screen.getByRole("button", { name: "Show Metrics A4 again" }));
+  expect(jobs.withdrawAcceptance).toHaveBeenCalledWith(FINDINGS[3]);
+});
+
+test("a fix is previewed, done and undone", async () => {
+  const { user, jobs } = await openChecks();
+  await user.click(screen.getByRole("button", { name: "Fix Targets B5" }));
+  expect(screen.getByText("Budgets·")).toBeTruthy();
+  expect(screen.getByText("Budgets")).toBeTruthy();
+  expect(jobs.applyFixes).not.toHaveBeenCalled();
+  await user.click(screen.getByRole("button", { name: "Fix this one" }));
+  expect(jobs.applyFixes).toHaveBeenCalledWith([FIX]);
+  expect(await screen.findByText("1 cell was mended.")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Undo" }));
+  expect(jobs.undoFixes).toHaveBeenCalledWith([
+    { fix: FIX, formulaBefore: "Budgets ", numberFormatBefore: "@" },
+  ]);
+  expect(screen.queryByText("1 cell was mended.")).toBeNull();
+});
+
+test("all fixes of a kind are done at once", async () => {
+  const { user, jobs } = await openChecks();
+  await user.click(screen.getByRole("button", { name: "Fix Targets B5" }));
+  await user.click(screen.getByRole("button", { name: "Fix all 2 of this kind" }));
+  expect(jobs.applyFixes).toHaveBeenCalledWith([FIX, FINDINGS[2]?.fix]);
+});
+
+test("a check is switched off for the workbook, and on again", async () => {
+  const off = { ...DEFAULT_SETTINGS, checkSeverities: { "title-missing": "off" as const } };
+  const { user, jobs } = await openChecks({
+    loadReport: jest.fn(async () => sampleReport({ settings: off })),
+  });
+  const [change] = screen.getAllByRole("button", { name: "Change how this is treated…" });
+  if (!change) throw new Error("No group can be changed.");
+  await user.click(change);
+  await user.selectOptions(screen.getByLabelText(/^Treat “Spaces stray” as/), "switched off");
+  expect(jobs.saveSettings).toHaveBeenLastCalledWith({
+    ...off,
+    checkSeverities: { "title-missing": "off", "spaces-stray": "off" },
+  });
+  await user.click(screen.getByRole("button", { name: "Switch Title missing on" }));
+  expect(jobs.saveSettings).toHaveBeenLastCalledWith({ ...off, checkSeverities: {} });
+});
+
+test("says when nothing needs attention", async () => {
+  await openChecks({ loadReport: jest.fn(async () => sampleReport({ findings: [] })) });
+  expect(screen.getByText("Nothing needs attention.")).toBeTruthy();
+  expect(screen.queryByRole("searchbox")).toBeNull();
+});
