@@ -1,6 +1,6 @@
 import { cellAddress } from "../sheet";
 import type { Fix, Found, MetricInput, StepInput } from "./types";
-import type { MetricsColumn, TargetsColumn } from "../plan";
+import type { MetricsColumn, Step, TargetsColumn } from "../plan";
 
 /** A finding at a cell of a sheet. Row and column are 0-based. */
 export function atCell(
@@ -39,4 +39,9 @@ export function atMetric(
   const known = columns.map((column) => metricsSheet.columns[column]).find((found) => found);
   const columnIndex = known?.columnIndex ?? metricsSheet.grid.area?.columnIndex ?? 0;
   return atCell(metricsSheet.grid.name, metric.rowIndex, columnIndex, message);
+}
+
+/** The columns that a step's timescale was taken from, the one that counts first. */
+export function timescaleColumns(step: Pick<Step, "revisedTimescaleText">): TargetsColumn[] {
+  return step.revisedTimescaleText === "" ? ["timescale"] : ["revisedTimescale", "timescale"];
 }

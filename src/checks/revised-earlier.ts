@@ -1,5 +1,5 @@
 import { longDate } from "./longDate";
-import { atStep } from "./place";
+import { atStep, timescaleColumns } from "./place";
 import type { StepCheck } from "./types";
 
 export const revisedEarlier: StepCheck = {
@@ -13,7 +13,7 @@ export const revisedEarlier: StepCheck = {
     if (timescale.latest >= timescale.slippedFrom) return;
     yield atStep(
       { step, targets },
-      ["revisedTimescale", "timescale"],
+      timescaleColumns(step),
       `Expected a revised date after the original one (${longDate(timescale.slippedFrom)}) but found ${longDate(timescale.latest)}. Check which is the newer.`,
     );
   },

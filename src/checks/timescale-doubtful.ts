@@ -1,6 +1,6 @@
 import { atStep } from "./place";
 import type { StepCheck } from "./types";
-import { quoted, sentence } from "./words";
+import { lowerFirst, quoted, sentence } from "./words";
 
 export const timescaleDoubtful: StepCheck = {
   id: "timescale-doubtful",
@@ -12,11 +12,11 @@ export const timescaleDoubtful: StepCheck = {
     if (!timescale || timescale.kind === "unknown" || step.status.kind === "complete") return;
     const doubts = timescale.notes.filter(({ kind }) => kind === "doubt");
     if (doubts.length === 0) return;
-    const words = doubts.map((doubt) => doubt.words).join("; ");
+    const words = doubts.map((doubt) => lowerFirst(doubt.words)).join("; ");
     yield atStep(
       { step, targets },
       ["timescale"],
-      `${sentence(`${quoted(timescale.text)} can be read in more than one way: ${words}`)} Write it in full.`,
+      `${sentence(`${quoted(timescale.text)} is doubtful: ${words}`)} Write it in full.`,
     );
   },
 };

@@ -1,6 +1,6 @@
 import { daysBetween } from "../calendar";
 import { longDate } from "./longDate";
-import { atStep } from "./place";
+import { atStep, timescaleColumns } from "./place";
 import type { StepCheck } from "./types";
 import { quoted } from "./words";
 
@@ -16,6 +16,15 @@ export const timescaleFar: StepCheck = {
   *find({ step, targets, asAt }) {
     const { timescale } = step;
     if (!timescale || step.status.kind === "complete") return;
+    const odd = timescale.notes.find(({ kind, words }) => kind === "said" && /^\d{4}$/.test(words));
+    if (odd) {
+      yield atStep(
+        { step, targets },
+        timescaleColumns(step),
+        `${quoted(odd.words)} in ${quoted(timescale.text)} is no year in which a plan can end, and was left aside. Check the year.`,
+      );
+      return;
+    }
     const date =
       "latest" in timescale
         ? timescale.latest
@@ -28,7 +37,7 @@ export const timescaleFar: StepCheck = {
     const way = date > asAt ? "after" : "before";
     yield atStep(
       { step, targets },
-      ["timescale"],
+      timescaleColumns(step),
       `${quoted(timescale.text)} is ${years} years ${way} the report of ${longDate(asAt)}. Check the year.`,
     );
   },

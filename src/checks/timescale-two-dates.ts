@@ -1,6 +1,6 @@
-import { atStep } from "./place";
+import { atStep, timescaleColumns } from "./place";
 import type { StepCheck } from "./types";
-import { quoted, sentence } from "./words";
+import { lowerFirst, quoted, sentence } from "./words";
 
 const TWO = /\b(?:two|several|more than one|\d+) (?:dates|times)\b|\blater (?:one|date|of)\b/i;
 
@@ -16,8 +16,8 @@ export const timescaleTwoDates: StepCheck = {
     if (!note) return;
     yield atStep(
       { step, targets },
-      ["timescale"],
-      `${sentence(`${quoted(timescale.text)}: ${note.words}`)} Give each date a row of its own, or keep one.`,
+      timescaleColumns(step),
+      `${sentence(`In ${quoted(timescale.text)} ${lowerFirst(note.words)}`)} Give each date a row of its own, or keep one.`,
     );
   },
 };

@@ -43,6 +43,6 @@ export function listed(words: readonly string[]): string {
 }
 
 /** A reason's sentence as the second half of one: an abbreviation or a name in capitals stays as it is. */
-function lowerFirst(words: string): string {
-  return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+export function lowerFirst(words: string): string {
+  return /^[A-Z][a-z ]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }

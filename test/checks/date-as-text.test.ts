@@ -15,7 +15,6 @@ const WRONG: [
         "“31/12/2024” is a date stored as text, where other cells of this column hold real dates, so Excel sorts them apart.",
       ],
     ],
-    ["timescale-unreadable"],
   ],
 ];
 const RIGHT: [label: string, fault: Fault][] = [

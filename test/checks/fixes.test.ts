@@ -16,7 +16,7 @@ const FIXABLE: [string, Fault, Fix["after"]][] = [
   ],
   [
     "invisible characters",
-    { targets: { D2: "Ten\u200b bins\u000b" } },
+    { targets: { D2: "Ten\u200b\u000b bins" } },
     { kind: "text", text: "Ten bins" },
   ],
   [

@@ -93,7 +93,7 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
     return "timescale";
   },
   "timescale-far": (cells) => {
-    cells[COLUMN.timescale] = "December 2204";
+    cells[COLUMN.timescale] = "December 2094";
     return "timescale";
   },
   "overdue-without-explanation": (cells) => {

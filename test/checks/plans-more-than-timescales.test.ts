@@ -21,6 +21,7 @@ const WRONG: [
         "Expected a timescale for each of the 3 plans in this row but found 2. Give each plan a row of its own.",
       ],
     ],
+    ["timescale-two-dates"],
   ],
 ];
 const RIGHT: [label: string, fault: Fault][] = [

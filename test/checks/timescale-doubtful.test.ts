@@ -5,7 +5,18 @@ const WRONG: [
   fault: Fault,
   found: [place: string, message: string][],
   besides?: string[],
-][] = [["a bare quarter", { targets: { F2: "Q3 2024", I2: null } }, [], ["timescale-unreadable"]]];
+][] = [
+  [
+    "a bare quarter",
+    { targets: { F2: "Q3 2024", I2: null } },
+    [
+      [
+        "Targets!F2",
+        "“Q3 2024” is doubtful: a quarter of a single year may be of the calendar or the financial year; the financial year's, which ends later, is taken. Write it in full.",
+      ],
+    ],
+  ],
+];
 const RIGHT: [label: string, fault: Fault][] = [
   ["a quarter with its financial year", { targets: { F2: "Q3 2024/25" } }],
 ];

@@ -8,11 +8,21 @@ const WRONG: [
 ][] = [
   [
     "a year mistyped",
+    { targets: { F2: "December 2094" } },
+    [
+      [
+        "Targets!F2",
+        "“December 2094” is 70 years after the report of 11 June 2024. Check the year.",
+      ],
+    ],
+  ],
+  [
+    "a year that no plan can have",
     { targets: { F2: "December 2204" } },
     [
       [
         "Targets!F2",
-        "“December 2204” is 180 years after the report of 11 June 2024. Check the year.",
+        "“2204” in “December 2204” is no year in which a plan can end, and was left aside. Check the year.",
       ],
     ],
   ],

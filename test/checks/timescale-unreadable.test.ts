@@ -12,14 +12,19 @@ const WRONG: [
     [
       [
         "Targets!F2",
-        "“Verbal update to be given” cannot be read as a timescale: it names no time.",
+        "“Verbal update to be given” cannot be read as a timescale: no date or time can be found in these words.",
       ],
     ],
   ],
   [
     "to be confirmed",
     { targets: { F2: "TBC", I2: null } },
-    [["Targets!F2", "“TBC” cannot be read as a timescale: it names no time."]],
+    [
+      [
+        "Targets!F2",
+        "“TBC” cannot be read as a timescale: the timescale is still to be confirmed.",
+      ],
+    ],
   ],
 ];
 const RIGHT: [label: string, fault: Fault][] = [
