@@ -18,6 +18,7 @@ const MOST_YEARS = 100;
 const PLAN_UNITS: ReadonlySet<string> = new Set(
   "year years yr yrs y month months week weeks day days".split(" "),
 );
+const WEEK_NAMES: ReadonlySet<string> = new Set(["week", "weeks", "wk"]);
 const JOINS: ReadonlySet<string> = new Set(["-", "to", "or", "/", "&", "and"]);
 
 /** The duration at a place, undefined where none begins there. */
@@ -113,6 +114,8 @@ function ofPlan(
     if (more === undefined) break;
     [last, next] = [Math.max(last, more.count), more.next];
   }
+  // "Week 23 2025" is a week of the calendar.
+  if (WEEK_NAMES.has(name) && numberAt(tokens, next)?.text.length === 4) return undefined;
   const unit = UNITS.get(name) ?? { months: 12 };
   return { duration: { count: last, unit, hasNoEnd: false, isOfPlan: true }, next };
 }

@@ -1,10 +1,9 @@
 import { dateOf, isDay, monthSpan, partsOf } from "../../calendar";
 import { doubt } from "../notes";
-import { stretchOf } from "../stretch";
+import { dayStretch, endOf, stretchOf } from "../stretch";
 import { isAttached, markAt, numberAt, wordAt } from "../tokens";
-import { dated, yearless, type Found, type Reader, type Sight } from "../when";
+import { dated, mapStretch, yearless, type Found, type Reader, type Sight } from "../when";
 import { checkedDay, dayInYear } from "./figures";
-import { dayStretch } from "../stretch";
 import { monthAt, type MonthFound } from "./monthName";
 import { belongsToNext, endsFigures, fourDigitYear, fullYear, yearAfter } from "./years";
 
@@ -15,6 +14,13 @@ import { belongsToNext, endsFigures, fourDigitYear, fullYear, yearAfter } from "
 export const monthAndYear: Reader = (sight, at) => {
   const named = monthAt(sight.tokens, at);
   if (named === undefined) return undefined;
+  if (wordAt(sight.tokens, named.next) === "end") {
+    const inner = yearAfter(sight.tokens, named.next + 1, sight.asAt);
+    if (inner?.kind === "calendar") {
+      const { when, next } = monthFound(named, inner.year, inner.next);
+      return { when: mapStretch(when, endOf), next };
+    }
+  }
   const full = yearAfter(sight.tokens, named.next, sight.asAt);
   if (full !== undefined) {
     const year = full.kind === "double" && named.month < 4 ? full.year + 1 : full.year;

@@ -1,7 +1,7 @@
 import { thirdOf, type Third } from "../../calendar";
 import { inferred } from "../notes";
 import { endOf, joinStretches, startOf, stretchOf, type Stretch } from "../stretch";
-import { markAt, wordAt, type Token } from "../tokens";
+import { markAt, numberAt, wordAt, type Token } from "../tokens";
 import { mapStretch, type Reader } from "../when";
 
 type Part = Third | "end" | "rest";
@@ -67,6 +67,7 @@ export const part: Reader = (sight, at) => {
     if (wordAt(tokens, place) !== "financial") place++;
   }
   if (wordAt(tokens, place) === "the") place++;
+  if (wordAt(tokens, place) === "year" && numberAt(tokens, place + 1) !== undefined) place++;
   const inner = sight.inner(place);
   if (inner === undefined || inner.when.unit === "day") return undefined;
   const when = mapStretch(inner.when, (stretch) => {

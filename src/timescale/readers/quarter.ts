@@ -130,8 +130,8 @@ function ordinalThenName(
   if (value === undefined || !isQuarter(value)) return undefined;
   if (!NAMES.has(wordAt(tokens, named) ?? "")) return undefined;
   // "Last quarter" alone counts from the as-at date.
-  if (last !== undefined && !["of", "in"].includes(wordAt(tokens, named + 1) ?? ""))
-    return undefined;
+  const joined = ["of", "in"].includes(wordAt(tokens, named + 1) ?? "");
+  if (last !== undefined && !joined && numberAt(tokens, named + 1) === undefined) return undefined;
   return { from: value, to: value, next: named + 1 };
 }
 

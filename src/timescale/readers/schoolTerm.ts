@@ -3,7 +3,7 @@ import { doubt } from "../notes";
 import { NUMBER_WORDS, ORDINALS, ORDINAL_ENDINGS } from "../words/numbers";
 import { SEASONS } from "../words/seasons";
 import { stretchOf, type Stretch } from "../stretch";
-import { numberAt, wordAt, type Token } from "../tokens";
+import { isAttached, numberAt, wordAt, type Token } from "../tokens";
 import { dated, yearless, type Found, type Reader, type Sight } from "../when";
 import { fullYear, yearAfter, yearAt, belongsToNext, type YearFound } from "./years";
 
@@ -77,7 +77,8 @@ function seasonTerm(tokens: readonly Token[], at: number): TermFound | undefined
 }
 
 function numberedTerm(tokens: readonly Token[], at: number): TermFound | undefined {
-  if (isTerm(wordAt(tokens, at))) {
+  const isShort = wordAt(tokens, at) === "t" && isAttached(tokens, at + 1);
+  if (isTerm(wordAt(tokens, at)) || isShort) {
     const number = numberAt(tokens, at + 1);
     const value = number?.value ?? NUMBER_WORDS.get(wordAt(tokens, at + 1) ?? "");
     const joined = numberAt(tokens, at + 3);

@@ -46,9 +46,20 @@ function holdAfter(phrase: Phrase, index: number, duration: Duration): Hold | un
   if (joins.some((cue) => cue === "from" || cue === "starting")) {
     return { time, duration, how: isFor ? "start" : "point", isFor };
   }
+  const edge = edgeBefore(phrase, index);
+  if (edge !== undefined && startsWithOf(phrase, index)) {
+    return { time, duration, how: edge, isFor: true };
+  }
   const isCounted =
     joins.includes("after") || joins.includes("following") || startsWithOf(phrase, index);
   return isCounted ? { time, duration, how: "point", isFor } : undefined;
+}
+
+/** "The last two weeks of June", "first 6 months of 2025": which edge of the time the length lies at. */
+function edgeBefore({ pieces, tokens }: Phrase, index: number): "start" | "end" | undefined {
+  const before = tokens[(pieces[index]?.first ?? 0) - 1]?.text;
+  if (before === "last" || before === "final") return "end";
+  return before === "first" ? "start" : undefined;
 }
 
 function startsWithOf(phrase: Phrase, index: number): boolean {

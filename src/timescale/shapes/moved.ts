@@ -1,5 +1,6 @@
 import { doubt, slip } from "../notes";
 import type { Phrase } from "../phrase/phrase";
+import type { Piece } from "../phrase/pieces";
 import type { Timed } from "../phrase/times";
 import type { Timescale } from "../types";
 import { latestOf } from "./open";
@@ -16,8 +17,10 @@ interface Moved {
  * keeps the old one as a slip. Other phrases are read as they stand.
  */
 export function readMoved(phrase: Phrase, read: (phrase: Phrase) => Timescale): Timescale {
-  const moved = movedOf(phrase);
-  if (moved === undefined) return read(phrase);
+  const moved = isMovedToNowhere(phrase)
+    ? { now: [], from: latestOf(phrase.times), isDoubtful: false }
+    : movedOf(phrase);
+  if (moved === undefined) return withoutNewDate(phrase, read(phrase));
   const reading = read({ ...phrase, times: moved.now });
   const from = moved.from?.stretch.latest;
   const notes = [...reading.notes];
@@ -80,4 +83,26 @@ function sideBySide(times: readonly Timed[]): Moved | undefined {
     return undefined;
   }
   return { now: [second], from: first, isDoubtful: false };
+}
+
+/** "March 2024, revised date TBC": the old date no longer counts, and there is no new one. */
+function isMovedToNowhere({ pieces, times }: Phrase): boolean {
+  if (times.length === 0 || times.some((time) => time.slip !== undefined)) return false;
+  return pieces.some((piece, index) => {
+    if (piece.kind !== "cue" || !["now", "movedTo"].includes(piece.cue)) return false;
+    const next = pieces.slice(index + 1, index + 4).find((other) => !isPassing(other));
+    return next?.kind === "cue" && next.cue === "toBeConfirmed";
+  });
+}
+
+function isPassing(piece: Piece): boolean {
+  return piece.kind === "mark" || (piece.kind === "cue" && piece.cue === "filler");
+}
+
+/** "March 2024 (deferred)": the date stands, with a doubt. */
+function withoutNewDate(phrase: Phrase, reading: Timescale): Timescale {
+  const isDated = reading.kind === "deadline" || reading.kind === "range";
+  if (!isDated || !phrase.cues.has("movedTo")) return reading;
+  const note = doubt("The words say that the time was moved, but not to when");
+  return { ...reading, notes: [...reading.notes, note] };
 }

@@ -1,5 +1,5 @@
 import type { Cue } from "../words/cues";
-import { opensComplete } from "../phrase/phrase";
+import { opensComplete, type Phrase } from "../phrase/phrase";
 import { undatedOf, unknownOf, type Shape } from "./reading";
 
 /** Reasons for words that say outright that there is no time, in the order in which they are looked for. */
@@ -12,6 +12,7 @@ const REASONS: readonly (readonly [Cue, string])[] = [
 /** Phrases without any time: what is on hold, done, counted from an event, or not said. */
 export const wordsOnly: Shape = (phrase) => {
   const { cues } = phrase;
+  if (isPartDone(phrase)) return unknownOf(phrase, "It is said to be done in part only.");
   if (opensComplete(phrase)) return undatedOf(phrase, "complete");
   const put = REASONS.find(([cue]) => cues.has(cue));
   if (put !== undefined) return unknownOf(phrase, put[1]);
@@ -42,3 +43,12 @@ const planYear: Shape = (phrase) => {
     );
   return isPlanYear ? undatedOf(phrase, "relative") : undefined;
 };
+
+/** "90% complete". */
+function isPartDone({ tokens, cues }: Phrase): boolean {
+  if (!cues.has("complete")) return false;
+  return tokens.some((token, at) => {
+    const number = tokens[at - 1];
+    return token.text === "%" && number?.kind === "number" && number.value < 100;
+  });
+}

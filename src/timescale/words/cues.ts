@@ -48,7 +48,7 @@ export type Cue =
 /** Phrases by cue, comma-separated. The longest that fits at a place is taken, so their order does not matter. */
 const PHRASES: Readonly<Record<Cue, string>> = {
   filler:
-    "the, a, an, of, in, at, on, due, date, is, be, likely, expected, estimated, est, anticipated, planned, target date, due date, deadline, timescale, timeline, time, set for, scheduled for, current, currently, provisionally, provisional, latest",
+    "the, a, an, of, in, at, on, due, date, is, be, likely, expected, estimated, est, anticipated, planned, target date, due date, deadline, timescale, timeline, time, set for, scheduled for, current, currently, provisionally, provisional, latest, year, the year, calendar year",
   approx: "approx, approximately, circa, ca, c, around, about, roughly, or so, or thereabouts",
   by: "by, no later than, not later than, at the latest by, at the latest, by the latest, on or before, due by, in time for, by no later than, by not later than, not after, for completion by",
   to: "to, thru",
