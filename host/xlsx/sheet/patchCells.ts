@@ -172,7 +172,10 @@ function writeRow(
     const base = old === undefined ? undefined : Number(old.attributes["s"] ?? 0);
     const style = styles.indexOf(cell.format, cell.quotePrefix, base);
     const isNothing = cell.value.type === "empty" && cell.formula === "" && style === 0;
-    return isNothing ? "" : writeCell(cell, cellName(rowIndex, columnIndex), style, prefix);
+    // Where its row or column has a format, some readers take a cell that names none to have that one.
+    const framed = after.rows.get(rowIndex)?.format ?? after.columns.get(columnIndex)?.format;
+    const said = style === 0 && framed === undefined ? undefined : style;
+    return isNothing ? "" : writeCell(cell, cellName(rowIndex, columnIndex), said, prefix);
   });
   const attributes = rowAttributes(patch, rowIndex, raw, sameRow);
   const inner = cells.join("");

@@ -10,7 +10,7 @@ import { fileFormula } from "./futureFunctions";
 export function writeCell(
   cell: CellModel,
   reference: string,
-  styleIndex: number,
+  styleIndex: number | undefined,
   prefix: string,
 ): string {
   const { type, body } = valueXml(cell.value, cell.formula !== "", prefix);
@@ -18,7 +18,7 @@ export function writeCell(
     cell.formula === ""
       ? ""
       : `<${prefix}f>${escapeText(fileFormula(cell.formula.replace(/^=/, "")))}</${prefix}f>`;
-  const open = `<${prefix}c${attributesXml({ r: reference, s: styleIndex === 0 ? undefined : styleIndex, t: type })}`;
+  const open = `<${prefix}c${attributesXml({ r: reference, s: styleIndex, t: type })}`;
   const inner = formula + body;
   return inner === "" ? `${open}/>` : `${open}>${inner}</${prefix}c>`;
 }
