@@ -1,4 +1,4 @@
-import type { SheetGrid } from "../sheet";
+import type { SheetGrid, WorkbookGrid } from "../sheet";
 import type { HeadingRow } from "./headerRow";
 import type { MergedCells } from "./mergedCells";
 import { plainHeading } from "./readHeading";
@@ -16,6 +16,15 @@ export interface Candidate<Column extends string> {
   readonly headerRivals: readonly number[];
   /** Names of other sheets that would do too; set by `chooseSheet`. */
   readonly sheetRivals?: readonly string[];
+}
+
+/** The sheets that may be meant: the one that the officer chose as long as it is there, else every one. */
+export function sheetsToRead(
+  workbook: WorkbookGrid,
+  pickedName: string | undefined,
+): readonly SheetGrid[] {
+  const picked = workbook.sheets.filter(({ name }) => name === pickedName);
+  return picked.length > 0 ? picked : workbook.sheets;
 }
 
 /** What a fitting name adds: enough to choose between sheets with the same headings, never against better ones. */

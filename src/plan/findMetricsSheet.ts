@@ -2,7 +2,7 @@ import type { IsoDate } from "../calendar";
 import type { Period } from "../metric";
 import type { SheetGrid, WorkbookGrid } from "../sheet";
 import { assignColumns, type StrengthMemo } from "./assignColumns";
-import { chooseSheet, nameBonus, type Candidate } from "./chooseSheet";
+import { chooseSheet, nameBonus, sheetsToRead, type Candidate } from "./chooseSheet";
 import { headingRows, type HeadingRow } from "./headerRow";
 import { METRICS_SHEET_NAMES, METRICS_WORDS } from "./headingWords";
 import { mergedCells, type MergedCells } from "./mergedCells";
@@ -29,12 +29,14 @@ const HEADINGS = indexHeadings(METRICS_WORDS);
 
 /** The sheet whose headings say that it holds metrics, wide (a column a period) or long; undefined where none does. */
 export function findMetricsSheet(
+  workbook: WorkbookGrid,
   candidates: readonly MetricsCandidate[],
   settings: ReportSettings,
   isAside: (grid: SheetGrid) => boolean,
 ): MetricsCandidate | undefined {
+  const readable = sheetsToRead(workbook, settings.metricsSheet);
   return chooseSheet<MetricsColumn, MetricsCandidate>(
-    candidates.filter(({ grid }) => !isAside(grid)),
+    candidates.filter(({ grid }) => readable.includes(grid) && !isAside(grid)),
     settings.metricsSheet,
     settings.appendixName,
   );

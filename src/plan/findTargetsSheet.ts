@@ -3,7 +3,7 @@ import { assignColumns, type StrengthMemo } from "./assignColumns";
 import { headingRows, type HeadingRow } from "./headerRow";
 import { TARGETS_SHEET_NAMES, TARGETS_WORDS } from "./headingWords";
 import { mergedCells, type MergedCells } from "./mergedCells";
-import { chooseSheet, nameBonus, type Candidate } from "./chooseSheet";
+import { chooseSheet, nameBonus, sheetsToRead, type Candidate } from "./chooseSheet";
 import { indexHeadings } from "./readHeading";
 import type { ReportSettings } from "./settings";
 import type { FoundColumn, TargetsColumn } from "./types";
@@ -27,7 +27,7 @@ export function findTargetsSheet(
 ): TargetsCandidate | undefined {
   const memo: StrengthMemo<TargetsColumn> = new Map();
   const candidates: TargetsCandidate[] = [];
-  for (const grid of workbook.sheets) {
+  for (const grid of sheetsToRead(workbook, settings.targetsSheet)) {
     const candidate = readAsTargets(grid, settings, memo);
     if (candidate && (!isAside(grid) || grid.name === settings.targetsSheet)) {
       candidates.push(candidate);

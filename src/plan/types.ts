@@ -149,6 +149,8 @@ export interface MetricObservation {
 /** Everything that was understood of the officer's workbook. */
 export interface Plan {
   readonly asAt: IsoDate;
+  /** What the officer wrote above the Targets sheet's headings, a line a row, each line once. */
+  readonly titleLines: readonly string[];
   readonly targets: FoundSheet<TargetsColumn> | undefined;
   readonly metricsSheet: FoundSheet<MetricsColumn> | undefined;
   readonly steps: readonly Step[];

@@ -7,6 +7,7 @@ import { readMetrics } from "./readMetrics";
 import { readSteps } from "./readSteps";
 import type { SortedRows } from "./recordRows";
 import type { ReportSettings } from "./settings";
+import { readTitleLines } from "./readTitleLines";
 import { summarise } from "./summarise";
 import type { FoundColumn, FoundSheet, MetricsColumn, Missing, Plan } from "./types";
 
@@ -35,6 +36,7 @@ export function understandPlan(
     (grid) => isAppendix(grid) || isRatherMetrics(grid, metricsSheets),
   );
   const metricsSheet = findMetricsSheet(
+    workbook,
     metricsSheets,
     settings,
     (grid) => isAppendix(grid) || grid === targets?.grid,
@@ -43,6 +45,7 @@ export function understandPlan(
   const metrics = metricsSheet && readMetrics(metricsSheet, asAt);
   return {
     asAt,
+    titleLines: targets ? readTitleLines(targets.grid, targets.row.rowIndex) : [],
     targets: targets && steps && foundSheet(targets, steps.rows, []),
     metricsSheet: metricsSheet && metrics && foundMetricsSheet(metricsSheet, metrics.rows),
     steps: steps?.steps ?? [],

@@ -208,6 +208,13 @@ describe("finding the sheets", () => {
     );
   });
 
+  test("a chosen sheet that cannot be read is told, and no other is taken for it", () => {
+    const workbook = workbookOf(sheetOf("Mine", [["Hello"]]), sheetOf("Action plan", PLAIN));
+    const plan = read(workbook, NOVEMBER, { targetsSheet: "Mine" });
+    expect(plan.targets).toBeUndefined();
+    expect(plan.missing).toContainEqual({ kind: "targets-sheet" });
+  });
+
   test("columns that the officer chose win", () => {
     const rows = [
       ["Aim", "Target", "Promise text", "Timescale"],
