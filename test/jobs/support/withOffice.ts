@@ -1,0 +1,15 @@
+import { startOffice, type HostOptions, type OfficeHost, type WorkbookModel } from "../../../host";
+
+/** Runs work with office.js over a workbook, and takes the host away afterwards, whatever happens. */
+export async function withOffice<T>(
+  workbook: WorkbookModel,
+  work: (host: OfficeHost) => Promise<T>,
+  options: HostOptions = {},
+): Promise<T> {
+  const host = await startOffice(workbook, options);
+  try {
+    return await work(host);
+  } finally {
+    host.dispose();
+  }
+}
