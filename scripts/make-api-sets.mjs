@@ -1,6 +1,7 @@
 /**
  * Makes host/protocol/apiSets.json: for each Excel class that the host plays, which requirement set each member needs,
  * from the "[Api set: ExcelApi 1.x]" remarks of @types/office-js. Run: node scripts/make-api-sets.mjs
+ * (with --print the table goes to the screen instead).
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 
@@ -22,7 +23,9 @@ function playedClasses() {
 /** The lines of `class <name>` in the namespace Excel. */
 function classBody(lines, start, name) {
   const first = lines.findIndex(
-    (line, index) => index > start && line.startsWith(`    class ${name} extends `),
+    (line, index) =>
+      index > start &&
+      (line.startsWith(`    class ${name} `) || line.startsWith(`    class ${name}<`)),
   );
   if (first < 0) throw new Error(`@types/office-js has no Excel.${name}`);
   const last = lines.findIndex((line, index) => index > first && line === "    }");
@@ -64,4 +67,6 @@ const start = lines.indexOf("declare namespace Excel {");
 const table = Object.fromEntries(
   playedClasses().map((name) => [name, membersOf(lines, start, name)]),
 );
-writeFileSync(TABLE, `${JSON.stringify(table, undefined, 2)}\n`);
+const text = `${JSON.stringify(table, undefined, 2)}\n`;
+if (process.argv.includes("--print")) process.stdout.write(text);
+else writeFileSync(TABLE, text);
