@@ -5,7 +5,7 @@ import { COLUMN_COUNT, ROW_COUNT, columnName, columnNumber } from "./cellReferen
  * taken whole so that nothing in them is mistaken for an address.
  */
 const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w.(!])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(!])|\$?\d{1,7}:\$?\d{1,7}(?![\w.(!])|[A-Za-z_\\][\w.\\?]*|\d+(?:\.\d+)?|[^]/g;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(?<address>\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w.(!])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(!])|\$?\d{1,7}:\$?\d{1,7}(?![\w.(!]))|[A-Za-z_\\][\w.\\?]*|\d+(?:\.\d+)?(?:[Ee][+-]?\d+)?|[^]/g;
 
 /**
  * A formula as it reads when it is filled from one cell to another: relative addresses move, those with dollars stay.
@@ -13,10 +13,12 @@ const TOKEN =
  * `shiftFormula("SUM(A1:$B$2)&\"A1\"", 1, 2)` is "SUM(C2:$B$2)&\"A1\"".
  */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
-  return formula.replace(TOKEN, (token) => shiftToken(token, rows, columns));
+  return formula.replace(TOKEN, (token, address: string | undefined) =>
+    address === undefined ? token : shiftAddress(address, rows, columns),
+  );
 }
 
-function shiftToken(token: string, rows: number, columns: number): string {
+function shiftAddress(token: string, rows: number, columns: number): string {
   const cell = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/.exec(token);
   if (cell !== null) {
     const [, columnFixed = "", letters = "", rowFixed = "", digits = ""] = cell;
