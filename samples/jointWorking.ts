@@ -1,7 +1,7 @@
 /** What the sample workbook says: a council's plan for joint working, and figures of two years. All of it is made up. */
 export type SampleRow = readonly (string | number)[];
 
-export const TITLE = "Joint working plan 2002 to 2005: targets and progress";
+export const TITLE = "Joint working between schools and social work";
 
 export const TARGETS_HEADINGS: SampleRow = [
   "Aim",

@@ -72,7 +72,6 @@ function sampleSettings(): typeof DEFAULT_SETTINGS {
     council: "Kirkmore Council",
     department: "Department of Learning and Care",
     committee: "Education and Care Committee",
-    title: "Joint working between schools and social work",
     asAt: parseIsoDate("2003-11-11"),
   };
 }

@@ -28,7 +28,7 @@ export function committeeHead(plan: Plan, settings: ReportSettings): HeadLine[] 
 
 /** The same for readers who hear the sheet: what the sheet is stands first, then what is on it. */
 export function accessibleHead(plan: Plan, settings: ReportSettings, contents: string): HeadLine[] {
-  const title = settings.title.trim();
+  const [title = "", ...others] = titles(plan, settings);
   const names = [settings.council, settings.department].map((name) => name.trim());
   return [
     {
@@ -42,7 +42,10 @@ export function accessibleHead(plan: Plan, settings: ReportSettings, contents: s
         .replace(monthInWords(plan.asAt).toLowerCase(), monthInWords(plan.asAt)),
       style: "title",
     },
-    ...names.filter((name) => name !== "").map((text): HeadLine => ({ text, style: "headLine" })),
+    ...[...others, ...names.filter((name) => name !== "")].map((text): HeadLine => ({
+      text,
+      style: "headLine",
+    })),
     { text: committeeAndDate(plan, settings), style: "headLine" },
     ...countLines(plan),
     { text: contents, style: "headLine" },
@@ -50,13 +53,20 @@ export function accessibleHead(plan: Plan, settings: ReportSettings, contents: s
 }
 
 function titleLines(plan: Plan, settings: ReportSettings): HeadLine[] {
-  const title = settings.title.trim();
+  const [title, ...others] = titles(plan, settings);
   const summary = summaryTitle(plan);
-  if (title === "") return [{ text: summary, style: "title" }];
+  if (title === undefined) return [{ text: summary, style: "title" }];
   return [
     { text: title, style: "title" },
+    ...others.map((text): HeadLine => ({ text, style: "headLine" })),
     { text: summary, style: "subtitle" },
   ];
+}
+
+/** The title that the officer chose or, until one is chosen, the lines above the sheet's own headings. */
+function titles(plan: Plan, settings: ReportSettings): readonly string[] {
+  const title = settings.title.trim();
+  return title === "" ? plan.titleLines : [title];
 }
 
 function countLines(plan: Plan): HeadLine[] {

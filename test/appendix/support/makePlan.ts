@@ -34,6 +34,7 @@ export function makePlan(
   const made = filledDown(steps.map(makeStep));
   const periods = periodLabels.map(makePeriod);
   return {
+    titleLines: [],
     asAt: AS_AT,
     targets: steps.length === 0 ? undefined : targetsSheet(made),
     metricsSheet: metrics.length === 0 ? undefined : metricsSheet(metrics),
