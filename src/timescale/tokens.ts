@@ -20,13 +20,18 @@ export interface MarkToken extends Place {
   readonly kind: "mark";
 }
 
-const PIECES =
-  /(?<word>\p{L}[\p{L}\p{M}]*(?:['’]s(?!\p{L}))?)|(?<number>\p{Nd}+)|(?<line>[\n\r\u2028\u2029]+)|(?<space>\s+)|(?<hidden>[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+)|(?<mark>[-–—]>|=>|.)/gsu;
+/** What a character is, as far as cutting goes. A hidden one parts nothing and shows nothing. */
+type CharacterKind = "letter" | "digit" | "line" | "space" | "hidden" | "mark";
 
-const DASHES = /^[‐‑‒–—―−]$/u;
-const QUOTES = /^[‘’`´]$/u;
 /** More digits than any date has ("20240331" has eight). */
 const MOST_DIGITS = 8;
+const NON_ASCII = /[^\x00-\x7F]/;
+const DASHES: ReadonlySet<string> = new Set("‐‑‒–—―−");
+const QUOTES: ReadonlySet<string> = new Set("‘’`´");
+const ARROWS: ReadonlySet<string> = new Set("→⇒➔►");
+const ASCII_KINDS: readonly CharacterKind[] = Array.from({ length: 128 }, (_, code) =>
+  kindByPattern(String.fromCharCode(code)),
+);
 
 /**
  * Cuts a phrase into words, whole numbers and marks, with every dash as "-", every apostrophe as "'", an arrow as "→"
@@ -35,45 +40,85 @@ const MOST_DIGITS = 8;
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let spaceBefore = false;
-  for (const match of text.matchAll(PIECES)) {
-    const groups = match.groups ?? {};
-    if (groups["space"] !== undefined) spaceBefore = true;
-    if (groups["space"] !== undefined || groups["hidden"] !== undefined) continue;
-    const place = { start: match.index, end: match.index + match[0].length, spaceBefore };
-    tokens.push(tokenOf(groups, match[0], place));
-    spaceBefore = groups["line"] !== undefined;
+  let at = 0;
+  while (at < text.length) {
+    const kind = kindAt(text, at);
+    const end = kind === "mark" ? markEnd(text, at) : runEnd(text, at, kind);
+    if (kind === "space") spaceBefore = true;
+    if (kind !== "space" && kind !== "hidden") {
+      const raw = text.slice(at, end);
+      tokens.push(tokenOf(kind, raw, at, end, spaceBefore));
+      spaceBefore = kind === "line";
+    }
+    at = end;
   }
   return tokens;
 }
 
+function kindAt(text: string, at: number): CharacterKind {
+  const code = text.charCodeAt(at);
+  return code < 128
+    ? (ASCII_KINDS[code] ?? "mark")
+    : kindByPattern(String.fromCodePoint(text.codePointAt(at) ?? code));
+}
+
+function kindByPattern(character: string): CharacterKind {
+  if (/^[\p{L}\p{M}]$/u.test(character)) return "letter";
+  if (/^\p{Nd}$/u.test(character)) return "digit";
+  if (/^[\n\r\u2028\u2029]$/.test(character)) return "line";
+  if (/^[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]$/.test(character)) return "hidden";
+  return /^\s$/.test(character) ? "space" : "mark";
+}
+
+/** Where a run of characters of one kind ends. */
+function runEnd(text: string, from: number, kind: CharacterKind): number {
+  let at = from;
+  while (at < text.length && kindAt(text, at) === kind) at += stepAt(text, at);
+  if (kind !== "letter" || at + 1 >= text.length) return at;
+  // "year's" is the year; "o'clock" is two words.
+  const isGenitive = /^['’]s$/i.test(text.slice(at, at + 2));
+  const goesOn = at + 2 < text.length && kindAt(text, at + 2) === "letter";
+  return isGenitive && !goesOn ? at + 2 : at;
+}
+
+function markEnd(text: string, at: number): number {
+  const first = text.charAt(at);
+  const isArrow = text.charAt(at + 1) === ">" && (first === "=" || foldMark(first) === "-");
+  return isArrow ? at + 2 : at + stepAt(text, at);
+}
+
+function stepAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
 function tokenOf(
-  groups: Readonly<Record<string, string | undefined>>,
+  kind: CharacterKind,
   raw: string,
-  place: Omit<Place, "text">,
+  start: number,
+  end: number,
+  spaceBefore: boolean,
 ): Token {
-  if (groups["word"] !== undefined) {
-    const text = raw
-      .normalize("NFKC")
-      .toLowerCase()
-      .replace(/['’]s$/, "");
-    return { kind: "word", text, ...place };
-  }
-  if (groups["number"] !== undefined) {
-    const text = raw.normalize("NFKC");
-    if (text.length <= MOST_DIGITS && /^[0-9]+$/.test(text)) {
-      return { kind: "number", text, value: Number(text), ...place };
+  const folded = NON_ASCII.test(raw) && kind !== "mark" ? raw.normalize("NFKC") : raw;
+  switch (kind) {
+    case "letter": {
+      const text = folded.toLowerCase().replace(/['’]s$/, "");
+      return { kind: "word", text, start, end, spaceBefore };
     }
-    return { kind: "word", text, ...place };
+    case "digit":
+      return folded.length <= MOST_DIGITS && /^[0-9]+$/.test(folded)
+        ? { kind: "number", text: folded, value: Number(folded), start, end, spaceBefore }
+        : { kind: "word", text: folded, start, end, spaceBefore };
+    case "line":
+      return { kind: "mark", text: "\n", start, end, spaceBefore };
+    default:
+      return { kind: "mark", text: foldMark(raw), start, end, spaceBefore };
   }
-  if (groups["line"] !== undefined) return { kind: "mark", text: "\n", ...place };
-  return { kind: "mark", text: foldMark(raw), ...place };
 }
 
 function foldMark(raw: string): string {
-  if (raw.length > 1 && raw.endsWith(">")) return "→";
-  if (raw === "⇒" || raw === "➔" || raw === "►") return "→";
-  if (DASHES.test(raw)) return "-";
-  return QUOTES.test(raw) ? "'" : raw;
+  if (ARROWS.has(raw) || (raw.length === 2 && raw.endsWith(">"))) return "→";
+  if (DASHES.has(raw)) return "-";
+  return QUOTES.has(raw) ? "'" : raw;
 }
 
 /** The word at a place, undefined where there is none or something else stands there. */

@@ -95,8 +95,9 @@ function settle(
   }
   if (previous !== undefined && (marked.joint === "list" || marked.joint === "bare")) {
     const stretch = firstAfter(when, previous.stretch);
-    const { notes, laterReading } = previous;
-    return { marked, stretch, isYearSaid: false, notes: [...when.notes, ...notes], laterReading };
+    const { laterReading, notes } = previous;
+    // The first of the list has said where the year comes from.
+    return { marked, stretch, isYearSaid: false, notes, laterReading };
   }
   return fromAsAt(marked, when, rangeEnd(next), context);
 }

@@ -3,7 +3,7 @@ import type { Cue } from "../words/cues";
 import { joinStretches, startOf, type Stretch } from "../stretch";
 import type { TimescaleContext, TimescaleNote } from "../types";
 import type { WhenUnit } from "../when";
-import { doubt } from "../notes";
+import { doubt, mergeNotes } from "../notes";
 import type { CuePiece, Piece, TimePiece } from "./pieces";
 import { resolveYears, type Resolved } from "./resolveYears";
 
@@ -170,7 +170,7 @@ function join(resolved: readonly Resolved[]): Timed[] {
         isRange: true,
         isApprox: before.isApprox || isApprox,
         isYearSaid: before.isYearSaid || isYearSaid,
-        notes: [...before.notes, ...notes],
+        notes: mergeNotes(before.notes, notes),
         laterReading,
         lastPiece: index,
       };

@@ -20,39 +20,52 @@ import type { TimescaleContext } from "../types";
 import { dated } from "../when";
 import type { Token } from "../tokens";
 
-/** The readers in the order in which they are asked; the first that finds a time has it. */
-const READERS: readonly Reader[] = [
+/** Readers of times that begin with a word, in the order in which they are asked; the first that finds one has it. */
+const WORD_READERS: readonly Reader[] = [
   // What qualifies another time comes first, or the inner time would be read alone.
   weekdayAndDate,
   weekOfDay,
   numberedWeek,
   weekdayOfMonth,
   part,
-  // Halves and quarters before the ordinals and years that they hold.
+  half,
+  quarter,
+  // A term before its season.
+  schoolTerm,
+  season,
+  holiday,
+  dayAndMonth,
+  // A day of the month before the month.
+  monthAndDay,
+  monthAndYear,
+  namedYear,
+  accountingPeriod,
+  // What counts from the as-at date last: "last quarter of 2024" and "this Friday" say more.
+  fromAsAt,
+  weekdayAlone,
+];
+
+/** Readers of times that begin with a figure; a reader of both kinds stands in both lists. */
+const FIGURE_READERS: readonly Reader[] = [
+  numberedWeek,
+  weekdayOfMonth,
+  // Halves, quarters and terms before the ordinals and years that they hold.
   half,
   yearAndHalf,
   quarter,
   yearAndQuarter,
   figureFirstQuarter,
-  // A term before its season.
   schoolTerm,
   yearAndTerm,
-  season,
   yearAndSeason,
-  holiday,
-  // Days before months: "31 March 2004" and "March 31, 2004" hold a month and year.
+  // "31 March 2004" before the year in it.
   dayAndMonth,
-  monthAndDay,
-  monthAndYear,
   yearAndMonth,
   // Three figures before two, two before one.
   numericDate,
   namedYear,
   numericPair,
-  accountingPeriod,
   bareYear,
-  fromAsAt,
-  weekdayAlone,
 ];
 
 /** How deep one time may stand within another: "end of the first half of June 2025" is three. */
@@ -64,16 +77,22 @@ export function timeFinder(
   context: TimescaleContext,
 ): (at: number) => Found | undefined {
   const { asAt } = context;
+  const sights: Sight[] = [];
   const find = (at: number, depth: number): Found | undefined => {
-    if (depth > MOST_DEPTH) return undefined;
-    const sight: Sight = { tokens, asAt, inner: (place) => find(place, depth + 1) };
-    for (const reader of READERS) {
+    const sight = sights[depth];
+    if (sight === undefined) return undefined;
+    const kind = tokens[at]?.kind;
+    if (kind !== "word" && kind !== "number") return undefined;
+    for (const reader of kind === "word" ? WORD_READERS : FIGURE_READERS) {
       const found = reader(sight, at);
       if (found !== undefined) return withYearStep(found, sight);
     }
     return undefined;
   };
-  return (at) => find(at, 1);
+  for (let depth = 0; depth < MOST_DEPTH; depth++) {
+    sights.push({ tokens, asAt, inner: (place) => find(place, depth + 1) });
+  }
+  return (at) => find(at, 0);
 }
 
 /** "March next year", "autumn this year": the year counted from the as-at date. */

@@ -2,6 +2,7 @@ import type { IsoDate } from "../../calendar";
 import { saidNotes } from "../phrase/said";
 import type { Phrase } from "../phrase/phrase";
 import type { Timed } from "../phrase/times";
+import { mergeNotes } from "../notes";
 import { edtfOf, type Stretch } from "../stretch";
 import type { Timescale, TimescaleNote } from "../types";
 
@@ -65,7 +66,7 @@ export function unknownOf(phrase: Pick<Phrase, "text">, reason: string): Timesca
 
 /** The notes of some times. */
 export function notesOf(times: readonly Timed[]): TimescaleNote[] {
-  return times.flatMap((time) => time.notes);
+  return times.reduce<TimescaleNote[]>((all, time) => [...mergeNotes(all, time.notes)], []);
 }
 
 function allNotes(phrase: Phrase, notes: readonly TimescaleNote[] = []): TimescaleNote[] {
