@@ -6,10 +6,17 @@ export function plainLine(text: string): string {
   return text.replace(UNPRINTABLE, " ").replace(/ {2,}/g, " ").trim();
 }
 
+/** Of those, what JSON leaves as it is: it escapes the first 32 characters and lone surrogates by itself. */
+const UNPRINTABLE_IN_JSON = /[\u007f-\u009f\p{Cf}\u2028\u2029]/gu;
+
 /** An object as JSON in printable characters; still the same JSON. */
 export function printableJson(value: unknown): string {
-  return JSON.stringify(value, undefined, 2).replace(
-    /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return JSON.stringify(value, undefined, 2).replace(UNPRINTABLE_IN_JSON, escaped);
+}
+
+function escaped(character: string): string {
+  return Array.from({ length: character.length }, (_, index) => {
+    const code = character.charCodeAt(index).toString(16);
+    return `\\u${code.padStart(4, "0")}`;
+  }).join("");
 }

@@ -394,7 +394,7 @@ export const SHEET_NAMES: readonly string[] = [
   "<script>alert(1)",
   "a & b",
   "&P of &N",
-  "]]>",
+  "-->",
   "_x0041_",
   "Plan\u202exslx",
   "\u200bPlan",
