@@ -40,7 +40,7 @@ export class Axis {
 
 const PIXELS_A_POINT = 96 / 72;
 
-/** Points as whole pixels, enlarged by `zoom` (1 for 100 %). */
-export function toPixels(points: number, zoom = 1): number {
-  return Math.round(points * PIXELS_A_POINT * zoom);
+/** Points as whole pixels. */
+export function toPixels(points: number): number {
+  return Math.round(points * PIXELS_A_POINT);
 }

@@ -18,7 +18,7 @@ export interface Box {
  * A cell as an element, with its fill, font, borders and alignment. Styles are set one by one through the CSS object
  * model, which the page's content security policy allows.
  */
-export function drawCell(cell: CellModel, text: string, box: Box, zoom = 1): HTMLElement {
+export function drawCell(cell: CellModel, text: string, box: Box): HTMLElement {
   const element = document.createElement("div");
   element.className = "cell";
   // One pixel up and to the left, so that the borders of neighbours lie upon each other.
@@ -35,7 +35,7 @@ export function drawCell(cell: CellModel, text: string, box: Box, zoom = 1): HTM
   style.textAlign = horizontal(cell);
   if (format.wrapText) style.whiteSpace = "pre-wrap";
   if (format.indentLevel > 0) indent(style, format);
-  drawFont(style, format.font, zoom);
+  drawFont(style, format.font);
   drawBorders(style, format.borders);
   const words = document.createElement("span");
   words.textContent = text;
@@ -53,7 +53,7 @@ export function place(element: HTMLElement, { left, top, width, height }: Box): 
   style.height = `${height}px`;
 }
 
-/** The font's CSS, also for measuring: "bold 13.3px Arial, …". */
+/** The font's CSS, enlarged by `zoom`, also for measuring: "bold 13.3px Arial, …". */
 export function fontOf(font: FontModel, zoom = 1): string {
   const slant = font.italic ? "italic " : "";
   const weight = font.bold ? "bold " : "";
@@ -91,8 +91,8 @@ function indent(style: CSSStyleDeclaration, format: CellFormatModel): void {
   else style.paddingLeft = pixels;
 }
 
-function drawFont(style: CSSStyleDeclaration, font: FontModel, zoom: number): void {
-  style.font = fontOf(font, zoom);
+function drawFont(style: CSSStyleDeclaration, font: FontModel): void {
+  style.font = fontOf(font);
   style.lineHeight = "1.15";
   style.color = font.color === "" ? "#000000" : font.color;
   const lines = [

@@ -31,7 +31,9 @@ export class SheetGrid {
   private readonly marker = part("marker");
   private readonly ruler = document.createElement("canvas").getContext("2d");
   private sheet: SheetModel | undefined;
+  /** The sheet as it stands on the page, and at 100 %: cells are drawn at 100 % and scaled, so that lines break alike. */
   private shape: SheetShape | undefined;
+  private plain: SheetShape | undefined;
   private date1904 = false;
   private anchor: CellPlace = [0, 0];
   private frame = 0;
@@ -66,6 +68,8 @@ export class SheetGrid {
     this.sheet = sheet;
     this.date1904 = date1904;
     this.shape = measureSheet(sheet, this.zoom);
+    this.plain = measureSheet(sheet);
+    this.cells.style.transform = `scale(${this.zoom})`;
     const { rows, columns } = this.shape;
     this.root.setAttribute("aria-label", `Sheet ${sheet.name}`);
     this.root.setAttribute("aria-rowcount", String(rows.count));
@@ -115,8 +119,8 @@ export class SheetGrid {
   }
 
   private draw(): void {
-    const { sheet, shape } = this;
-    if (!sheet || !shape) return;
+    const { sheet, shape, plain } = this;
+    if (!sheet || !shape || !plain) return;
     const { rows, columns } = shape;
     const { scrollTop, scrollLeft, clientHeight, clientWidth } = this.root;
     const first = { row: rows.at(scrollTop) - SPARE, column: columns.at(scrollLeft) - SPARE };
@@ -128,9 +132,9 @@ export class SheetGrid {
     const columnIndexes = range(last.column + 1).slice(Math.max(0, first.column));
     this.columnHeads.replaceChildren(...columnHeads(shape, columnIndexes, sheet.selection));
     this.rowHeads.replaceChildren(...rowHeads(shape, rowIndexes, sheet.selection));
-    this.cells.replaceChildren(...gridLines(shape, rowIndexes, columnIndexes));
-    this.cells.append(...rowIndexes.map((row) => this.drawRow(row, columnIndexes)));
+    this.cells.replaceChildren(...gridLines(plain, rowIndexes, columnIndexes));
     this.drawMerges(rowIndexes, columnIndexes);
+    this.cells.append(...rowIndexes.map((row) => this.drawRow(row, columnIndexes)));
     this.drawMarker();
   }
 
@@ -146,7 +150,7 @@ export class SheetGrid {
     return element;
   }
 
-  /** Merged areas are drawn over the rows, once each, even where their first row is out of sight. */
+  /** Merged areas, once each, even where their first row is out of sight; cells drawn after them lay borders on them. */
   private drawMerges(rowIndexes: readonly number[], columnIndexes: readonly number[]): void {
     const drawn = new Set<AreaModel>();
     for (const row of rowIndexes) {
@@ -174,7 +178,7 @@ export class SheetGrid {
     const isBare = !sheet.cells.get(row)?.has(column) && cell.format.fill === "";
     if (isBare && !isSelected && area.rowCount * area.columnCount === 1) return undefined;
     const text = displayText(cell, this.date1904);
-    const element = drawCell(cell, text, this.boxWithOverflow(area, text), this.zoom);
+    const element = drawCell(cell, text, this.boxWithOverflow(area, text));
     if (area.rowCount * area.columnCount > 1) {
       element.classList.add("merged");
       element.setAttribute("aria-rowspan", String(area.rowCount));
@@ -191,8 +195,7 @@ export class SheetGrid {
     return element;
   }
 
-  private boxOf(area: AreaModel): Box {
-    const { shape } = this;
+  private boxOf(area: AreaModel, shape = this.shape): Box {
     if (!shape) return { left: 0, top: 0, width: 0, height: 0 };
     return {
       left: shape.columns.start(area.columnIndex),
@@ -202,21 +205,21 @@ export class SheetGrid {
     };
   }
 
-  /** Text that is not wrapped runs on over the empty cells to its right, as in Excel. */
+  /** At 100 %: text that is not wrapped runs on over the empty cells to its right, as in Excel. */
   private boxWithOverflow(area: AreaModel, text: string): Box {
-    const box = this.boxOf(area);
-    const { sheet, shape, ruler } = this;
-    if (!sheet || !shape || !ruler || area.columnCount > 1 || text === "") return box;
+    const { sheet, plain, ruler } = this;
+    const box = this.boxOf(area, plain);
+    if (!sheet || !plain || !ruler || area.columnCount > 1 || text === "") return box;
     const { value, format } = cellAt(sheet, area.rowIndex, area.columnIndex);
     const isLeft = ["General", "Left"].includes(format.horizontalAlignment);
     if (value.type !== "string" || format.wrapText || !isLeft) return box;
-    ruler.font = fontOf(format.font, this.zoom);
+    ruler.font = fontOf(format.font);
     const needed = ruler.measureText(text).width + 6;
     let { width } = box;
-    for (let next = area.columnIndex + 1; width < needed && next < shape.columns.count; next += 1) {
+    for (let next = area.columnIndex + 1; width < needed && next < plain.columns.count; next += 1) {
       if (cellAt(sheet, area.rowIndex, next).value.type !== "empty") break;
-      if (shape.mergeAt(area.rowIndex, next)) break;
-      width += shape.columns.span(next);
+      if (plain.mergeAt(area.rowIndex, next)) break;
+      width += plain.columns.span(next);
     }
     return { ...box, width };
   }

@@ -5,8 +5,6 @@ import { Axis, toPixels } from "./axis";
 
 /** Where everything on a sheet stands, in pixels; made anew when the sheet changed. */
 export interface SheetShape {
-  /** How much everything is enlarged: 1 for 100 %. */
-  readonly zoom: number;
   readonly rows: Axis;
   readonly columns: Axis;
   /** The merged area that holds a cell, if one does. */
@@ -21,7 +19,7 @@ const SPARE_COLUMNS = 8;
 const LEAST_ROWS = 60;
 const LEAST_COLUMNS = 20;
 
-/** Measures a sheet. Sizes come from the workbook, so that the page shows what the appendix really asked for. */
+/** Measures a sheet, enlarged by `zoom` (1 for 100 %). Sizes come from the workbook, so that the page shows what the appendix really asked for. */
 export function measureSheet(sheet: SheetModel, zoom = 1): SheetShape {
   const used = usedArea(sheet);
   const rowCount = Math.max(LEAST_ROWS, (used ? lastRow(used) + 1 : 0) + SPARE_ROWS);
@@ -35,10 +33,9 @@ export function measureSheet(sheet: SheetModel, zoom = 1): SheetShape {
     }
   }
   return {
-    zoom,
-    rows: new Axis(range(rowCount).map((row) => toPixels(rowHeight(sheet, row), zoom))),
+    rows: new Axis(range(rowCount).map((row) => toPixels(rowHeight(sheet, row)) * zoom)),
     columns: new Axis(
-      range(columnCount).map((column) => toPixels(columnWidth(sheet, column), zoom)),
+      range(columnCount).map((column) => toPixels(columnWidth(sheet, column)) * zoom),
     ),
     mergeAt: (row, column) => merges.get(`${row},${column}`),
     used,

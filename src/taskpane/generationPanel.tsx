@@ -31,7 +31,11 @@ export default function GenerationPanel(props: GenerationPanelProps) {
     const { progress, isCancelling } = generation;
     return <Running progress={progress} isCancelling={isCancelling} onCancel={cancel} />;
   }
-  const close = <Button onClick={dismiss}>Close</Button>;
+  const close = (
+    <Button size="small" onClick={dismiss}>
+      Close
+    </Button>
+  );
   return <div className={styles.outcome}>{outcomeNotice(props, close)}</div>;
 }
 
@@ -68,8 +72,14 @@ function outcomeNotice(props: GenerationPanelProps, close: ReactNode): ReactNode
           title={made.words}
           actions={
             <>
-              <Button onClick={() => onGoToAppendix(made.sheetName)}>Go to appendix</Button>
-              {attention && <Button onClick={onShowChecks}>Show checks</Button>}
+              <Button size="small" onClick={() => onGoToAppendix(made.sheetName)}>
+                Go to appendix
+              </Button>
+              {attention && (
+                <Button size="small" onClick={onShowChecks}>
+                  Show checks
+                </Button>
+              )}
               {close}
             </>
           }
@@ -86,7 +96,9 @@ function outcomeNotice(props: GenerationPanelProps, close: ReactNode): ReactNode
           title="The appendix was not made."
           actions={
             <>
-              <Button onClick={onShowChecks}>Show what to put right</Button>
+              <Button size="small" onClick={onShowChecks}>
+                Show what to put right
+              </Button>
               {close}
             </>
           }

@@ -30,6 +30,7 @@ const useStyles = makeStyles({
   search: { width: "100%", maxWidth: "none" },
   heading: { display: "flex", gap: "8px", alignItems: "center" },
   show: { marginTop: "4px" },
+  treat: { marginInlineStart: "-8px", color: tokens.colorNeutralForeground2 },
   off: {
     marginTop: "24px",
     paddingTop: "8px",
@@ -185,11 +186,17 @@ function Group({ group, ...props }: ViewProps & { group: CheckGroup }) {
 
 /** How this workbook wants a check treated. */
 function SeverityChoice({ check, report, jobs, onDo }: ViewProps & { check: string }) {
+  const styles = useStyles();
   const { settings } = report;
   const [isOpen, setIsOpen] = useState(false);
   if (!isOpen) {
     return (
-      <Button size="small" appearance="subtle" onClick={() => setIsOpen(true)}>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.treat}
+        onClick={() => setIsOpen(true)}
+      >
         Change how this is treated…
       </Button>
     );

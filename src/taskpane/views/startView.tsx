@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   notices: { display: "flex", flexDirection: "column", gap: "8px", marginBottom: "16px" },
   columns: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(130px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fill, minmax(136px, 1fr))",
     gap: "12px",
     marginTop: "12px",
   },
@@ -185,16 +185,16 @@ function withColumn<Column extends string>(
 /** The first choice of a sheet's drop-down. */
 function foundSheetWords(chosen: string | undefined, found: string | undefined): string {
   if (chosen !== undefined) return "Find it for me";
-  return found === undefined ? "Not found" : `Found: ${found}`;
+  return found === undefined ? "Not found" : `${found} (found)`;
 }
 
-/** The first choice of a column's drop-down: "Found: By when", "Not on this sheet". */
+/** The first choice of a column's drop-down: "By when (found)", "Not on this sheet". */
 export function foundColumnWords<Column extends string>(
   found: FoundSheet<Column> | undefined,
   column: Column,
 ): string {
   const heading = found?.columns[column]?.heading;
-  return heading === undefined ? "Not on this sheet" : `Found: ${heading}`;
+  return heading === undefined ? "Not on this sheet" : `${heading} (found)`;
 }
 
 /** "36 rows on Targets and 6 metrics on Metrics were found." */

@@ -85,7 +85,7 @@ describe("Start", () => {
   test("shows what was found and lets it be changed", async () => {
     const { user, jobs } = await openStart();
     const targets = within(screen.getByRole("region", { name: "Targets sheet" }));
-    expect(targets.getByRole("option", { name: "Found: By when" })).toBeTruthy();
+    expect(targets.getByRole("option", { name: "By when (found)" })).toBeTruthy();
     await user.selectOptions(targets.getByLabelText(/^Timescale/), "Finish");
     expect(jobs.saveSettings).toHaveBeenLastCalledWith({
       ...DEFAULT_SETTINGS,
@@ -108,7 +108,7 @@ describe("Start", () => {
   test("a column goes back to being found by itself", async () => {
     const settings = { ...DEFAULT_SETTINGS, targetsColumns: { timescale: "Finish" } };
     const { user, jobs } = await openStart(sampleReport({ settings }));
-    await user.selectOptions(screen.getByLabelText(/^Timescale/), "Found: By when");
+    await user.selectOptions(screen.getByLabelText(/^Timescale/), "By when (found)");
     expect(jobs.saveSettings).toHaveBeenLastCalledWith(DEFAULT_SETTINGS);
   });
 
