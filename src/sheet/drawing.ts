@@ -13,6 +13,7 @@ export interface SheetDrawing {
   /** At most one entry a cell; only the top-left cell of a merged area has one with content. */
   readonly cells: readonly DrawnCell[];
   readonly styles: Readonly<Record<StyleName, CellStyle>>;
+  /** A merged area takes the style of its top-left cell all over; the style's borders are the area's own edges. */
   readonly merges: readonly Area[];
   readonly tables: readonly DrawnTable[];
   readonly charts: readonly DrawnChart[];

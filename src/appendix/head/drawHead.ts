@@ -85,5 +85,6 @@ function contentsLine({ main, metrics, settings }: Design): string {
     names.length === 2
       ? `This sheet holds two tables, one below the other: ${names.join(" and ")}.`
       : `This sheet holds one table: ${names.join("")}.`;
-  return `${tables} Cells with nothing to report say so.`;
+  const figures = settings.showCharts ? " Small tables of figures stand beside the charts." : "";
+  return `${tables}${figures} Cells with nothing to report say so.`;
 }

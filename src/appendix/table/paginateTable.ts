@@ -1,5 +1,5 @@
 import type { StyleBook } from "../look/styleBook";
-import { MAX_ROW_POINTS, linePoints } from "../text/cellText";
+import { MAX_ROW_POINTS, linePoints, linesThatFit } from "../text/cellText";
 import { markContinued } from "./measureBlock";
 import { partBlock } from "./partBlock";
 import { settleRows } from "./settleRows";
@@ -126,7 +126,7 @@ function partToFit(
   book: StyleBook,
 ): ReturnType<typeof partBlock> {
   const fewest = FEWEST_LINES * linePoints(book.sizes.body);
-  if (remaining < 2 * fewest) return undefined;
+  if (linesThatFit(remaining, book.sizes.body) < FEWEST_LINES) return undefined;
   const tooHigh = block.naturalPoints > Math.min(MAX_ROW_POINTS, start.room);
   const tooEmpty = table.mayPartAtFoot && remaining > start.room * EMPTY_SHARE;
   if (!tooHigh && !tooEmpty) return undefined;

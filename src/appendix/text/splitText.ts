@@ -27,7 +27,7 @@ export function splitText(
   }
   const ends = wrapText(text.slice(0, MAX_CHARACTERS), font, roomPoints);
   for (let lines = Math.min(maxLines, ends.length); lines > 1; lines--) {
-    const cut = cutBefore(text, ends[lines - 1] ?? 0, ends[Math.floor((lines * 2) / 3)] ?? 0);
+    const cut = cutBefore(text, ends[lines - 1] ?? 0, ends[Math.floor((lines * 2) / 3) - 1] ?? 0);
     const split = cutAt(text, cut);
     if (split.first !== "" && lineCount(split.first, font, roomPoints) <= maxLines) return split;
   }

@@ -1,0 +1,60 @@
+import { HARD_WORKBOOKS } from "../../samples/hard/workbooks";
+import type { HardSheet } from "../../samples/hard/types";
+import { layOutAppendix } from "../../src/appendix";
+import { DEFAULT_SETTINGS, understandPlan } from "../../src/plan";
+import type { Cell, SheetGrid } from "../../src/sheet";
+import { clippedCells, pageHeights, printable, textOf } from "./support/drawingFacts";
+import { AS_AT } from "./support/makePlan";
+
+function gridOf({ name, rows }: HardSheet): SheetGrid {
+  const columnCount = Math.max(...rows.map((row) => row.length));
+  const cellOf = (value: string | number): Cell => {
+    if (typeof value === "number") {
+      return { kind: "number", number: value, text: String(value), numberFormat: "General" };
+    }
+    return value === "" ? { kind: "empty" } : { kind: "text", text: value };
+  };
+  return {
+    id: name,
+    name,
+    visibility: "visible",
+    isProtected: false,
+    dateSystem: "1900",
+    area: { rowIndex: 0, columnIndex: 0, rowCount: rows.length, columnCount },
+    rows: rows.map((row) => row.map(cellOf)),
+    formulas: new Map(),
+    merges: [],
+    tables: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    hasFilter: false,
+  };
+}
+
+const WORDS = /[\p{L}\p{N}]+/gu;
+
+function countWords(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of texts.join(" ").toLocaleLowerCase("en-GB").match(WORDS) ?? []) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+describe.each(HARD_WORKBOOKS.map((make) => make()))("the hard workbook $name", ({ sheets }) => {
+  const workbook = { dateSystem: "1900", sheets: sheets.map(gridOf), remembered: "" } as const;
+  const plan = understandPlan(workbook, DEFAULT_SETTINGS, AS_AT);
+
+  it.each(["committee", "accessible"] as const)(
+    "loses no word and clips none in the %s layout",
+    (layout) => {
+      const drawing = layOutAppendix(plan, { ...DEFAULT_SETTINGS, layout });
+      const drawn = countWords(drawing.cells.map(textOf));
+      const wanted = countWords(sheets.flatMap(({ rows }) => rows.flat().map(String)));
+      const missing = [...wanted].filter(([word, count]) => (drawn.get(word) ?? 0) < count);
+      expect(missing).toEqual([]);
+      expect(clippedCells(drawing)).toEqual([]);
+      expect(Math.max(...pageHeights(drawing))).toBeLessThanOrEqual(printable(drawing).height);
+    },
+  );
+});

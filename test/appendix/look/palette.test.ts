@@ -1,0 +1,62 @@
+import { baseStyle, FONT_SIZES, type StyleBase } from "../../../src/appendix/look/styles";
+
+const BASES: readonly StyleBase[] = [
+  "council",
+  "appendixName",
+  "headLine",
+  "title",
+  "subtitle",
+  "counts",
+  "sectionTitle",
+  "heading",
+  "headingRight",
+  "headingIndented",
+  "aim",
+  "text",
+  "textIndented",
+  "overdue",
+  "dueSoon",
+  "quiet",
+  "number",
+  "figure",
+  "note",
+];
+
+/** Relative luminance by the Web Content Accessibility Guidelines 2. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+describe("the look", () => {
+  it("measures contrast as the guidelines do", () => {
+    expect(contrast("#000000", "#FFFFFF")).toBeCloseTo(21);
+    expect(contrast("#777777", "#FFFFFF")).toBeCloseTo(4.48, 1);
+  });
+
+  it.each(BASES)("gives %s a contrast of at least 4.5 : 1", (base) => {
+    const style = baseStyle(base, FONT_SIZES.committee);
+    expect(contrast(style.colour, style.fill ?? "#FFFFFF")).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(["committee", "accessible"] as const)(
+    "uses one font and three sizes in the %s layout",
+    (layout) => {
+      const styles = BASES.map((base) => baseStyle(base, FONT_SIZES[layout]));
+      expect(new Set(styles.map(({ fontName }) => fontName))).toEqual(new Set(["Arial"]));
+      expect(new Set(styles.map(({ fontSizePoints }) => fontSizePoints)).size).toBe(3);
+    },
+  );
+
+  it("sets the accessible layout in at least 12 points", () => {
+    expect(Math.min(...Object.values(FONT_SIZES.accessible))).toBeGreaterThanOrEqual(12);
+  });
+});

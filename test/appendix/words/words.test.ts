@@ -1,0 +1,89 @@
+import { countsLine } from "../../../src/appendix/words/countsLine";
+import { dayInWords, monthInWords } from "../../../src/appendix/words/dates";
+import { statusFlag } from "../../../src/appendix/words/statusFlag";
+import { tableName } from "../../../src/appendix/words/tableName";
+import { validSheetName } from "../../../src/appendix/words/validSheetName";
+import type { StepStatus } from "../../../src/plan";
+import { date, makePlan, type StepWords } from "../support/makePlan";
+
+describe("statusFlag", () => {
+  it.each<[StepStatus, string | undefined]>([
+    [{ kind: "overdue", days: 31 }, "OVERDUE by 31 days"],
+    [{ kind: "overdue", days: 1 }, "OVERDUE by 1 day"],
+    [{ kind: "overdue", days: 1234 }, "OVERDUE by 1,234 days"],
+    [{ kind: "due-soon", days: 20 }, "Due soon: in 20 days"],
+    [{ kind: "due-soon", days: 0 }, "Due soon: today"],
+    [{ kind: "complete" }, "Complete"],
+    [{ kind: "no-timescale" }, "No timescale given"],
+    [{ kind: "unclear", reason: "" }, "Timescale unclear"],
+    [{ kind: "on-track" }, undefined],
+    [{ kind: "ongoing" }, undefined],
+    [{ kind: "nothing-planned" }, undefined],
+  ])("says %j as %j", (status, words) => {
+    expect(statusFlag(status)?.words).toBe(words);
+  });
+});
+
+describe("countsLine", () => {
+  const planned = (kind: "on-track" | "ongoing" | "complete"): StepWords => ({
+    progressPlanned: "Do it",
+    status: { kind },
+  });
+  const told = (kind: "complete" | "nothing-planned"): StepWords => ({
+    progressMade: "Told",
+    status: { kind },
+  });
+
+  it.each<[string, StepWords[], string]>([
+    ["nothing", [], "No steps are reported."],
+    ["one step", [planned("on-track")], "1 planned step: 1 on track."],
+    [
+      "steps",
+      [planned("on-track"), planned("ongoing"), planned("complete")],
+      "3 planned steps: 1 on track, 1 ongoing, 1 complete.",
+    ],
+    [
+      "finished work",
+      [told("complete")],
+      "1 row reports progress with nothing more planned: complete.",
+    ],
+    [
+      "both",
+      [planned("ongoing"), told("complete"), told("nothing-planned"), told("nothing-planned")],
+      "1 planned step: 1 ongoing. 3 further rows report progress with nothing more planned, of which 1 complete.",
+    ],
+  ])("counts %s", (_name, steps, words) => {
+    expect(countsLine(makePlan(steps).steps)).toBe(words);
+  });
+});
+
+describe("dates in words", () => {
+  it("are British and know no time zone", () => {
+    expect(dayInWords(date("2003-11-01"))).toBe("1 November 2003");
+    expect(monthInWords(date("2024-01-01"))).toBe("January 2024");
+  });
+});
+
+describe("validSheetName", () => {
+  it.each([
+    ["Appendix 1", "Appendix 1"],
+    ["Appendix 1/2: [draft]?", "Appendix 1-2- -draft--"],
+    ["'quoted'", "quoted"],
+    ["History", "Appendix History"],
+    ["  ", "Appendix"],
+    ["'''", "Appendix"],
+    ["A".repeat(40), "A".repeat(31)],
+  ])("turns %j into %j", (name, valid) => {
+    expect(validSheetName(name)).toBe(valid);
+  });
+});
+
+describe("tableName", () => {
+  it.each([
+    ["Appendix 1", "Appendix_1_Metrics"],
+    ["1st appendix!", "Table_1st_appendix_Metrics"],
+    ["", "Metrics"],
+  ])("makes of %j the name %s", (name, expected) => {
+    expect(tableName(name, "Metrics")).toBe(expected);
+  });
+});
