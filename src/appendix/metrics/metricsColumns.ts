@@ -29,6 +29,8 @@ const LEAST_CHANGE = 120;
 const NAME_SHARE = 0.46;
 /** Edges nearer than this to an edge of the main table are laid upon it, in points. */
 const SNAP = 24;
+/** Values of up to so many characters are not broken between words. */
+const SHORT_VALUE = 12;
 
 /** The columns of either form with their headings, in capitals, no two the same. */
 export function metricsShape(form: "wide" | "long", plan: Plan, isNumbered: boolean): MetricsShape {
@@ -72,7 +74,7 @@ export function wideWidths(
 ): number[] | undefined {
   const scale = book.sizes.body / 10;
   const values = plan.metrics.flatMap((metric) =>
-    metric.observations.map(({ value }) => (value.kind === "empty" ? "" : value.text)),
+    metric.observations.map(({ value }) => (value.kind === "empty" ? "" : unbroken(value.text))),
   );
   const labels = plan.periods.map(({ label }) => label);
   const valueWidth = widthFor([...values, ...labels], VALUE_WIDTH, book);
@@ -111,9 +113,14 @@ function widthFor(
 ): number {
   const font = book.fontOf("heading");
   const scale = font.fontSizePoints / 10;
-  const words = texts.flatMap((text) => text.split(/\s/));
+  const words = texts.flatMap((text) => text.split(/[ \n]/));
   const widest = words.reduce((max, word) => Math.max(max, textWidthPoints(word, font)), 0);
   return Math.min(most * scale, Math.max(least * scale, widthForTextPoints(widest, 1)));
+}
+
+/** A short value such as "over £20m" should stand on one line. */
+function unbroken(value: string): string {
+  return value.length <= SHORT_VALUE ? value.replaceAll(" ", "\u00a0") : value;
 }
 
 function rightEdgesOf(widths: readonly number[]): number[] {
