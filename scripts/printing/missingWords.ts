@@ -6,28 +6,41 @@ export interface MissingWord {
   readonly times: number;
 }
 
+/** A run without white space of at least this many characters, a web address say, is cut where its line is full. */
+const CUT_LENGTH = 20;
+
 /**
- * Which words of the source sheets' cells are not on the paper. Letters and figures count, case does not; a word that
- * the line's end cuts in two is looked for with the break taken out.
+ * Which words of the source sheets' cells are not on the paper. Letters and figures count, case does not; what is so
+ * long that a line's end may cut it is looked for whole, with the line breaks taken out.
  */
 export function missingWords(
   bytes: Uint8Array,
   sourceSheets: readonly string[],
   paper: string,
 ): { readonly wanted: number; readonly missing: readonly MissingWord[] } {
+  const runs = sourceTexts(bytes, sourceSheets).flatMap((text) => text.toLowerCase().split(/\s+/));
+  const isLong = (run: string): boolean => run.length >= CUT_LENGTH;
+  const words = countWords(runs.filter((run) => !isLong(run)).join("\n"));
   const printed = countWords(paper);
-  const unbroken = paper.replace(/\s+/g, "").toLowerCase();
-  const sources = countWords(sourceTexts(bytes, sourceSheets).join("\n"));
-  const missing: MissingWord[] = [];
-  let wanted = 0;
-  for (const [word, times] of sources) {
-    wanted += times;
-    const short = times - (printed.get(word) ?? 0);
-    if (short <= 0) continue;
-    const isLong = word.length > 20 && unbroken.split(word).length - 1 >= times;
-    if (!isLong) missing.push({ word, times: short });
-  }
-  return { wanted, missing };
+  const unbroken = paper.toLowerCase().replace(/\s+/g, "");
+  const missing = [
+    ...shortfalls(words, (word) => printed.get(word) ?? 0),
+    ...shortfalls(countAll(runs.filter(isLong)), (run) => unbroken.split(run).length - 1),
+  ];
+  return {
+    wanted: [...countWords(runs.join("\n")).values()].reduce((sum, count) => sum + count, 0),
+    missing,
+  };
+}
+
+function shortfalls(
+  wanted: ReadonlyMap<string, number>,
+  found: (word: string) => number,
+): MissingWord[] {
+  return [...wanted].flatMap(([word, times]) => {
+    const short = times - found(word);
+    return short > 0 ? [{ word, times: short }] : [];
+  });
 }
 
 function sourceTexts(bytes: Uint8Array, sourceSheets: readonly string[]): string[] {
@@ -40,9 +53,11 @@ function sourceTexts(bytes: Uint8Array, sourceSheets: readonly string[]): string
 }
 
 function countWords(text: string): Map<string, number> {
+  return countAll([...text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => word));
+}
+
+function countAll(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
