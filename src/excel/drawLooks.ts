@@ -80,7 +80,7 @@ function queueStyle(format: Excel.RangeFormat, style: CellStyle, base: Font): vo
   }
 }
 
-const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
+const HORIZONTAL = { general: "General", left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 const WEIGHTS = { hairline: "Hairline", thin: "Thin", medium: "Medium" } as const;
 const EDGES = [

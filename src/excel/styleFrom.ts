@@ -3,7 +3,6 @@ import type { BorderLine, CellStyle } from "../sheet";
 /** A cell's look as Excel gives it, in the drawing's terms; what we never draw (a double line) becomes the nearest. */
 export function styleFrom({ format }: Excel.CellProperties): CellStyle {
   const fill = format?.fill?.color ?? "";
-  const horizontal = String(format?.horizontalAlignment ?? "");
   const vertical = String(format?.verticalAlignment ?? "");
   const borders: Partial<Record<Side, BorderLine>> = {};
   for (const side of SIDES) {
@@ -18,13 +17,19 @@ export function styleFrom({ format }: Excel.CellProperties): CellStyle {
     colour: format?.font?.color ?? "#000000",
     // A cell without a fill is given as white, or as nothing.
     fill: fill === "" || fill.toUpperCase() === "#FFFFFF" ? undefined : fill,
-    horizontal: horizontal === "Center" ? "center" : horizontal === "Right" ? "right" : "left",
+    horizontal: HORIZONTAL[String(format?.horizontalAlignment)] ?? "general",
     vertical: vertical === "Top" ? "top" : vertical === "Center" ? "center" : "bottom",
     wrap: format?.wrapText === true,
     indent: format?.indentLevel ?? 0,
     borders,
   };
 }
+
+const HORIZONTAL: Readonly<Record<string, CellStyle["horizontal"]>> = {
+  Left: "left",
+  Center: "center",
+  Right: "right",
+};
 
 type Side = "top" | "bottom" | "left" | "right";
 const SIDES: readonly Side[] = ["top", "bottom", "left", "right"];

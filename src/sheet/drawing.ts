@@ -47,7 +47,8 @@ export interface CellStyle {
   readonly colour: string;
   /** "#RRGGBB", or undefined for no fill. */
   readonly fill: string | undefined;
-  readonly horizontal: "left" | "center" | "right";
+  /** "general": texts to the left, numbers to the right, as in a cell that nobody has set. */
+  readonly horizontal: "general" | "left" | "center" | "right";
   readonly vertical: "top" | "center" | "bottom";
   readonly wrap: boolean;
   readonly indent: number;
