@@ -3,14 +3,15 @@
  * Takes arguments and files, gives findings; may not know more of the work than the jobs tell.
  */
 import { join } from "node:path";
-import { startOffice } from "../host";
-import { checkWorkbook, type CheckResult } from "../src/jobs";
-import { openWorkbook } from "./command/openWorkbook";
-import { plainLine, printableJson } from "./command/plainLine";
+import { checkFile } from "./command/checkFile";
+import { checkMany } from "./command/checkMany";
+import { findWorkbooks } from "./command/findWorkbooks";
+import { printableJson } from "./command/plainLine";
 import { readArguments, USAGE, type Arguments } from "./command/readArguments";
-import { reportJson, runCost, type RunCost } from "./command/reportJson";
+import { reportJson } from "./command/reportJson";
 import { reportText } from "./command/reportText";
 import { EXIT, runCommand, TERMINAL, type ExitCode, type Output } from "./command/runCommand";
+import { exitCodeOf, verdictOn } from "./command/verdict";
 
 const SAMPLE = join(__dirname, "..", "samples", "joint-working.xlsx");
 
@@ -22,41 +23,24 @@ export function check(args: readonly string[], output: Output = TERMINAL): Promi
       output.print(USAGE.check);
       return EXIT.done;
     }
-    const { result, cost } = await checkFile(wanted.workbook ?? SAMPLE, wanted);
-    output.print(
-      wanted.json
-        ? printableJson(reportJson(result.report, undefined, cost))
-        : [result.words, "", ...reportText(result.report)].join("\n"),
-    );
-    return exitCode(result, wanted, output);
+    const named = wanted.named.length > 0 ? wanted.named : [SAMPLE];
+    const { paths, isSingle } = await findWorkbooks(named);
+    return isSingle
+      ? checkOne(named[0] ?? SAMPLE, wanted, output)
+      : checkMany(paths, wanted, output);
   });
 }
 
-async function checkFile(
-  path: string,
-  wanted: Arguments,
-): Promise<{ result: CheckResult; cost: RunCost }> {
-  const started = performance.now();
-  const { workbook } = await openWorkbook(path);
-  const host = await startOffice(workbook);
-  try {
-    const result = await checkWorkbook({ asAt: wanted.asAt, readMerges: true });
-    return { result, cost: runCost(host.cost, performance.now() - started) };
-  } finally {
-    host.dispose();
-  }
-}
-
-function exitCode(result: CheckResult, wanted: Arguments, output: Output): ExitCode {
-  if (result.report.stoppers.length > 0) {
-    output.tell(plainLine(result.words));
-    return EXIT.stopped;
-  }
-  if (wanted.maxWarnings !== undefined && result.warnings > wanted.maxWarnings) {
-    output.tell(`${result.warnings} warnings, more than the ${wanted.maxWarnings} allowed.`);
-    return EXIT.stopped;
-  }
-  return EXIT.done;
+async function checkOne(path: string, wanted: Arguments, output: Output): Promise<ExitCode> {
+  const { result, cost } = await checkFile(path, wanted);
+  const verdict = verdictOn(result, wanted.maxWarnings);
+  output.print(
+    wanted.json
+      ? printableJson(reportJson(result.report, undefined, cost))
+      : [result.words, "", ...reportText(result.report)].join("\n"),
+  );
+  if (verdict.words !== "") output.tell(verdict.words);
+  return exitCodeOf([verdict]);
 }
 
 if (require.main === module) {

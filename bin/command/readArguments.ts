@@ -5,8 +5,10 @@ import { UsageError } from "./usageError";
 
 /** What either command was asked for. */
 export interface Arguments {
-  /** The workbook named; undefined for the sample. */
+  /** The first workbook named; undefined for the sample. */
   readonly workbook: string | undefined;
+  /** Everything named: workbooks and, for `check`, folders of them. */
+  readonly named: readonly string[];
   readonly out: string | undefined;
   readonly asAt: IsoDate | undefined;
   readonly settings: Partial<ReportSettings>;
@@ -41,7 +43,7 @@ export const USAGE: Readonly<Record<CommandName, string>> = {
   generate:
     'npm run --silent generate -- [WORKBOOK.xlsx] [--out FILE.xlsx] [--as-at YYYY-MM-DD] [--layout committee|accessible] [--appendix "Appendix 1"] [--due-soon DAYS] [--set council="…"] [--keep-edited] [--json]',
   check:
-    "npm run --silent check -- [WORKBOOK.xlsx] [--as-at YYYY-MM-DD] [--max-warnings NUMBER] [--json]",
+    "npm run --silent check -- [WORKBOOK.xlsx | FOLDER ...] [--as-at YYYY-MM-DD] [--max-warnings NUMBER] [--json]",
 };
 
 /** Reads a command's arguments. Throws a `UsageError` for anything that is unknown, twice, or not what it should be. */
@@ -58,11 +60,12 @@ export function readArguments(command: CommandName, args: readonly string[]): Ar
   const warnings = text("max-warnings");
   const sets = values["set"];
   const settings = Array.isArray(sets) ? sets.map((set) => readSetting(String(set))) : [];
-  if (positionals.length > 1) {
+  if (command === "generate" && positionals.length > 1) {
     throw new UsageError(`${command} takes one workbook at a time.`);
   }
   return {
     workbook: positionals[0],
+    named: positionals,
     out: text("out"),
     asAt: asAt === undefined ? undefined : day("--as-at", asAt),
     settings: {

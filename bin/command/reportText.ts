@@ -37,7 +37,8 @@ function stepLine(step: Step): string {
   return `row ${step.rowIndex + 1}, ${when}: ${step.progressPlanned} (${step.timescale?.text ?? ""})`;
 }
 
-function findingLine(finding: Finding): string {
+/** A finding in one line: "warning at Targets E7: … [timescale-unreadable]". */
+export function findingLine(finding: Finding): string {
   const place = [finding.sheet, finding.cell].filter((part) => part !== "").join(" ");
   const accepted = finding.accepted === undefined ? "" : ` (accepted: ${finding.accepted})`;
   return `${finding.severity}${place === "" ? "" : ` at ${place}`}: ${finding.message} [${finding.check}]${accepted}`;

@@ -23,9 +23,14 @@ export async function runCommand(output: Output, work: () => Promise<ExitCode>):
   try {
     return await work();
   } catch (error) {
-    output.tell(plainLine(wordsOf(error)));
+    output.tell(troubleWords(error));
     return EXIT.unusable;
   }
+}
+
+/** What went wrong and what to do, in one printable line. */
+export function troubleWords(error: unknown): string {
+  return plainLine(wordsOf(error));
 }
 
 function wordsOf(error: unknown): string {

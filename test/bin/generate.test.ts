@@ -1,0 +1,234 @@
+import { execFile } from "node:child_process";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { generate } from "../../bin/generate";
+import { openXlsx, saveXlsx } from "../../host/xlsx";
+import { PLAN, sheetOf, textsOn, workbookOf } from "../jobs/support/workbooks";
+import { keptOutput } from "./terminal";
+
+const PROJECT = resolve(__dirname, "../..");
+const SAMPLE = join(PROJECT, "samples/joint-working.xlsx");
+let folder: string;
+const home = process.cwd();
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "appendix-"));
+  process.chdir(folder);
+});
+afterEach(() => {
+  process.chdir(home);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Shapes as in the contract: names and types of everything, absent things null. */
+const STEP = {
+  row: expect.any(Number),
+  aim: expect.any(String),
+  target: expect.any(String),
+  progressMade: expect.any(String),
+  progressPlanned: expect.any(String),
+  status: expect.any(String),
+  daysOverdue: expect.any(Number),
+};
+
+test("without a workbook the sample goes to out/, and the JSON is as promised", async () => {
+  const output = keptOutput();
+  expect(await generate(["--json"], output)).toBe(0);
+  const report: unknown = JSON.parse(output.printed());
+  expect(report).toEqual({
+    asAt: "2003-11-11",
+    sheets: { targets: "Targets", metrics: "Metrics", appendix: "Appendix 1" },
+    steps: expect.any(Array),
+    metrics: expect.any(Array),
+    findings: expect.any(Array),
+    summary: { steps: 36, planned: 28, overdue: 0, dueSoon: 4, complete: 3, ongoing: 8 },
+    appendix: {
+      sheet: "Appendix 1",
+      range: expect.stringMatching(/^A1:[A-Z]+\d+$/),
+      pages: expect.any(Number),
+    },
+    cost: {
+      syncs: expect.any(Number),
+      actions: expect.any(Number),
+      requestBytes: expect.any(Number),
+      milliseconds: expect.any(Number),
+    },
+  });
+  const { steps, metrics } = Object(report);
+  expect(steps[4]).toEqual({
+    ...STEP,
+    row: 7,
+    timescale: {
+      text: "March 2004 (first phase)",
+      kind: "deadline",
+      earliest: "2004-03-01",
+      latest: "2004-03-31",
+      edtf: "2004-03",
+      notes: [expect.any(String)],
+    },
+    status: "on-track",
+    daysOverdue: 0,
+  });
+  expect(steps[2]).toEqual({ ...STEP, timescale: null });
+  expect(metrics[0]).toEqual({
+    row: 2,
+    name: "Children newly accommodated",
+    unit: "children",
+    values: [
+      { period: "2022-23", text: "61", value: 61, qualifier: null, marker: null },
+      { period: "2023-24", text: "46", value: 46, qualifier: null, marker: null },
+    ],
+    change: {
+      from: "2022-23",
+      to: "2023-24",
+      absolute: -15,
+      percent: -24.6,
+      points: null,
+      direction: "down",
+      effect: "better",
+      words: "Down 15 (24.6%), better",
+      reason: null,
+    },
+  });
+  expect(existsSync("out/joint-working.xlsx")).toBe(true);
+});
+
+test("without --json there is a readable summary", async () => {
+  const output = keptOutput();
+  expect(await generate([SAMPLE], output)).toBe(0);
+  expect(output.printed()).toMatch(/^Appendix 1 was made: \d+ pages, 28 planned steps\./);
+  expect(output.printed()).toContain("36 steps, 28 planned: 0 overdue, 4 due soon");
+  expect(output.told().at(-1)).toBe("Done …");
+});
+
+test("options count for the run", async () => {
+  const output = keptOutput();
+  const args = ["--as-at", "2004-04-01", "--layout", "accessible", "--appendix", "Annex B"];
+  const code = await generate(
+    [SAMPLE, ...args, "--due-soon", "10", "--set", "council=Muirhead = Council", "--json"],
+    output,
+  );
+  expect(code).toBe(0);
+  expect(JSON.parse(output.printed())).toMatchObject({
+    asAt: "2004-04-01",
+    sheets: { appendix: "Annex B" },
+    summary: { overdue: 9, dueSoon: 0 },
+  });
+  const { workbook } = openXlsx(readFileSync("out/joint-working.xlsx"));
+  expect(textsOn(sheetOf(workbook, "Annex B")).join()).toContain("Muirhead = Council");
+});
+
+test("the input is never overwritten unless --out names it", async () => {
+  copyFileSync(SAMPLE, "plan.xlsx");
+  mkdirSync("out");
+  copyFileSync(SAMPLE, "out/plan.xlsx");
+  const before = readFileSync(SAMPLE);
+  expect(await generate(["out/plan.xlsx"], keptOutput())).toBe(0);
+  expect(readFileSync("out/plan.xlsx").equals(before)).toBe(true);
+  expect(existsSync("out/plan (appendix).xlsx")).toBe(true);
+  expect(await generate(["plan.xlsx", "--out", "plan.xlsx"], keptOutput())).toBe(0);
+  expect(readFileSync("plan.xlsx").equals(before)).toBe(false);
+  expect(readdirSync(".").sort()).toEqual(["out", "plan.xlsx"]);
+});
+
+test("findings that stop the appendix: exit 1, told, reported, nothing written", async () => {
+  const rows = PLAN.map((row) => row.slice(0, 4));
+  writeFileSync("plan.xlsx", saveXlsx(workbookOf({ Targets: rows })));
+  const output = keptOutput();
+  expect(await generate(["plan.xlsx", "--out", "new.xlsx", "--json"], output)).toBe(1);
+  expect(JSON.parse(output.printed())).toMatchObject({ appendix: null });
+  expect(output.told().at(-1)).toMatch(/^The appendix was not made\./);
+  expect(existsSync("new.xlsx")).toBe(false);
+});
+
+describe("what cannot be used: exit 2, one plain line, nothing written", () => {
+  const zip = readFileSync(SAMPLE);
+  const compound = Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(4096)]);
+  const files: Readonly<Record<string, Uint8Array>> = {
+    "text.xlsx": Buffer.from("Aim,Target\n"),
+    "empty.xlsx": Buffer.alloc(0),
+    "truncated.xlsx": zip.subarray(0, zip.length / 2),
+    "encrypted.xlsx": compound,
+  };
+  beforeEach(() => {
+    for (const [name, bytes] of Object.entries(files)) writeFileSync(name, bytes);
+    mkdirSync("folder.xlsx");
+  });
+
+  test.each<[string, readonly string[]]>([
+    ["a missing file", ["missing.xlsx"]],
+    ["a folder", ["folder.xlsx"]],
+    ["a text file named .xlsx", ["text.xlsx"]],
+    ["an empty file", ["empty.xlsx"]],
+    ["a truncated file", ["truncated.xlsx"]],
+    ["an encrypted or old file", ["encrypted.xlsx"]],
+    ["a day that is none", [SAMPLE, "--as-at", "2024-02-30"]],
+    ["a day in another form", [SAMPLE, "--as-at", "11/11/2003"]],
+    ["a layout that is none", [SAMPLE, "--layout", "poster"]],
+    ["an option that is none", [SAMPLE, "--colour", "red"]],
+    ["an option without its value", [SAMPLE, "--as-at"]],
+    ["an option given twice", [SAMPLE, "--layout", "committee", "--layout", "committee"]],
+    ["two workbooks", [SAMPLE, SAMPLE]],
+    ["days that are no number", [SAMPLE, "--due-soon", "soon"]],
+    ["a sheet name that Excel refuses", [SAMPLE, "--appendix", "2003/04"]],
+    ["a setting that is none", [SAMPLE, "--set", "colour=red"]],
+    ["a setting without a value", [SAMPLE, "--set", "council"]],
+    ["an --out in no folder", [SAMPLE, "--out", "nowhere/plan.xlsx"]],
+    ["an --out that is a folder", [SAMPLE, "--out", "folder.xlsx"]],
+    ["an --out of another kind", [SAMPLE, "--out", "plan.pdf"]],
+  ])("%s", async (_, args) => {
+    const before = readdirSync(".").sort();
+    const output = keptOutput();
+    expect(await generate(args, output)).toBe(2);
+    expect(output.printed()).toBe("");
+    expect(output.told()).toHaveLength(1);
+    expect(output.told()[0]).toMatch(/^[^\n]{20,}$/);
+    expect(output.told()[0]).not.toMatch(/\bat \S+:\d+|Error:|undefined/);
+    expect(readdirSync(".").filter((name) => name !== "out")).toEqual(before);
+  });
+});
+
+test("hand edits are not lost when the input is written over", async () => {
+  copyFileSync(SAMPLE, "plan.xlsx");
+  await generate(["plan.xlsx", "--out", "plan.xlsx"], keptOutput());
+  const opened = openXlsx(readFileSync("plan.xlsx"));
+  const sheet = sheetOf(opened.workbook, "Appendix 1");
+  const cell = sheet.cells.get(0)?.get(0);
+  if (!cell) throw new Error("The appendix begins at A1.");
+  sheet.cells.get(0)?.set(0, { ...cell, value: { type: "string", value: "By hand" } });
+  sheet.revision += 1;
+  opened.workbook.revision += 1;
+  const edited = opened.save();
+  writeFileSync("plan.xlsx", edited);
+  const output = keptOutput();
+  expect(await generate(["plan.xlsx", "--out", "plan.xlsx"], output)).toBe(2);
+  expect(output.told().at(-1)).toContain("--keep-edited");
+  expect(readFileSync("plan.xlsx").equals(Buffer.from(edited))).toBe(true);
+  const args = ["plan.xlsx", "--out", "plan.xlsx", "--keep-edited"];
+  expect(await generate(args, keptOutput())).toBe(0);
+  const { workbook } = openXlsx(readFileSync("plan.xlsx"));
+  expect(textsOn(sheetOf(workbook, "Appendix 1 (edited)"))).toContain("By hand");
+});
+
+test("as a program: JSON alone on stdout, progress on stderr, and it ends", async () => {
+  const run = promisify(execFile);
+  const tsx = join(PROJECT, "node_modules/.bin/tsx");
+  const options = { cwd: folder, timeout: 60_000 };
+  const { stdout, stderr } = await run(tsx, [join(PROJECT, "bin/generate.ts"), "--json"], options);
+  expect(JSON.parse(stdout)).toMatchObject({ asAt: "2003-11-11" });
+  expect(stderr).toContain("Reading the sheets");
+  await expect(
+    run(tsx, [join(PROJECT, "bin/generate.ts"), "missing.xlsx"], options),
+  ).rejects.toMatchObject({ code: 2, stdout: "" });
+});
