@@ -145,8 +145,9 @@ export interface TableModel {
 /** A rule for what may be typed into some cells, with office.js's own words for its parts. */
 export interface DataValidationModel {
   areas: AreaModel[];
-  type: "List" | "WholeNumber" | "Decimal" | "Date" | "Time" | "TextLength" | "Custom";
-  /** "Between", "GreaterThan" …; "" for lists and custom rules. */
+  /** "None" for a prompt without a rule, as files can have it. */
+  type: "None" | "List" | "WholeNumber" | "Decimal" | "Date" | "Time" | "TextLength" | "Custom";
+  /** "Between", "GreaterThan" …; "" for lists, custom rules and none. */
   operator: string;
   /** A list's source ("a,b" or "=$A$1:$A$3"), a custom formula, or the first bound, as office.js gives it. */
   formula1: string | number;

@@ -4,6 +4,7 @@ import type { HeldArea } from "./book";
 import { oneOf } from "./formats";
 import { invalidArgument } from "./hostError";
 import type { AreaModel, DataValidationModel, SheetModel } from "./model";
+import { daySerial } from "./typing/serial";
 
 const OPERATORS = [
   "Between",
@@ -43,9 +44,22 @@ function isHeldArea(value: unknown): value is HeldArea {
 }
 
 function formula(value: unknown): string | number {
-  if (isHeldArea(value)) return `='${value.sheet.name}'!${formatArea(value.area, true)}`;
+  if (isHeldArea(value)) {
+    const sheet = value.sheet.name.replaceAll("'", "''");
+    return `='${sheet}'!${formatArea(value.area, true)}`;
+  }
   if (typeof value === "string" || typeof value === "number") return value;
   throw invalidArgument("a rule's formula is a text, a number or a range");
+}
+
+/** A bound: numbers and days that come as text become numbers. */
+function bound(value: unknown): string | number {
+  const given = formula(value);
+  if (typeof given === "number" || given.startsWith("=")) return given;
+  if (given.trim() !== "" && Number.isFinite(Number(given))) return Number(given);
+  const [, year, month, day] =
+    /^(\d{4})-(\d\d)-(\d\d)(?:T00:00(?::00(?:\.0+)?)?Z?)?$/.exec(given) ?? [];
+  return daySerial(Number(year), Number(month), Number(day), false) ?? given;
 }
 
 /** A rule as office.js sets it, checked. Throws InvalidArgument for none, for two, and for incomplete ones. */
@@ -71,22 +85,30 @@ export function parseRule(value: unknown): Rule {
   }
   const operator = oneOf(rule["operator"], OPERATORS);
   const needsTwo = operator === "Between" || operator === "NotBetween";
-  const formula2 = needsTwo ? formula(rule["formula2"]) : undefined;
-  return { type, operator, formula1: formula(rule["formula1"]), formula2, inCellDropDown: false };
+  const formula2 = needsTwo ? bound(rule["formula2"]) : undefined;
+  return { type, operator, formula1: bound(rule["formula1"]), formula2, inCellDropDown: false };
 }
 
 function isRuleName(name: string): name is RuleName {
   return name in KINDS;
 }
 
+/** Bounds are given back as formulas, as the reference has it: 10 as "=10". */
+function boundText(value: string | number): string {
+  return typeof value === "number" ? `=${value}` : value;
+}
+
 /** The rule as office.js reads it. */
 export function ruleOf(model: DataValidationModel): Record<string, unknown> {
+  if (model.type === "None") return {};
   if (model.type === "List")
     return { list: { inCellDropDown: model.inCellDropDown, source: model.formula1 } };
   if (model.type === "Custom") return { custom: { formula: model.formula1 } };
   const name = Object.entries(KINDS).find(([, kind]) => kind === model.type)?.[0] ?? "";
-  const { formula1, formula2, operator } = model;
-  return { [name]: { formula1, ...(formula2 === undefined ? {} : { formula2 }), operator } };
+  const { operator } = model;
+  const formula1 = boundText(model.formula1);
+  if (model.formula2 === undefined) return { [name]: { formula1, operator } };
+  return { [name]: { formula1, formula2: boundText(model.formula2), operator } };
 }
 
 /** The rule that holds for all of an area; undefined when there is none, or not one for all. */

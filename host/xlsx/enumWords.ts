@@ -57,3 +57,18 @@ export const PRINT_ERRORS = words(
   ["dash", "Dash"],
   ["NA", "NotAvailable"],
 );
+export const VALIDATION_OPERATOR = words(
+  ["between", "Between"],
+  ["notBetween", "NotBetween"],
+  ["equal", "EqualTo"],
+  ["notEqual", "NotEqualTo"],
+  ["lessThan", "LessThan"],
+  ["lessThanOrEqual", "LessThanOrEqualTo"],
+  ["greaterThan", "GreaterThan"],
+  ["greaterThanOrEqual", "GreaterThanOrEqualTo"],
+);
+export const ALERT_STYLE = words(
+  ["stop", "Stop"],
+  ["warning", "Warning"],
+  ["information", "Information"],
+);

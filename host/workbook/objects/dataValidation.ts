@@ -1,11 +1,14 @@
 import { sameArea } from "../areas";
 import type { Book } from "../book";
 import { asBoolean, asText, oneOf } from "../formats";
-import { HostError } from "../hostError";
+import { HostError, invalidArgument } from "../hostError";
 import type { AreaModel, DataValidationModel, SheetModel } from "../model";
 import { clearValidation, parseRule, ruleOf, validationFor } from "../validation";
 import { HostObject } from "./hostObject";
 
+/** As many characters as Excel's own dialogue takes; a file with more is called damaged. */
+const MAX_TITLE = 32;
+const MAX_MESSAGE = 255;
 const NO_PROMPT = { showPrompt: true, title: "", message: "" };
 const NO_ALERT = { showAlert: true, style: "Stop", title: "", message: "" };
 
@@ -70,8 +73,8 @@ export class DataValidation extends HostObject {
     const { showPrompt, title, message } = fields(value);
     this.own().prompt = {
       showPrompt: asBoolean(showPrompt ?? true),
-      title: asText(title ?? ""),
-      message: asText(message ?? ""),
+      title: shortText(title, MAX_TITLE),
+      message: shortText(message, MAX_MESSAGE),
     };
     this.book.changed(this.sheet);
   }
@@ -84,8 +87,8 @@ export class DataValidation extends HostObject {
     this.own().errorAlert = {
       showAlert: asBoolean(showAlert ?? true),
       style: oneOf(style ?? "Stop", ["Stop", "Warning", "Information"]),
-      title: asText(title ?? ""),
-      message: asText(message ?? ""),
+      title: shortText(title, MAX_TITLE),
+      message: shortText(message, MAX_MESSAGE),
     };
     this.book.changed(this.sheet);
   }
@@ -95,6 +98,12 @@ export class DataValidation extends HostObject {
     clearValidation(this.sheet, this.area);
     this.book.changed(this.sheet);
   }
+}
+
+function shortText(value: unknown, limit: number): string {
+  const text = asText(value ?? "");
+  if (text.length > limit) throw invalidArgument(`the text has at most ${limit} characters`);
+  return text;
 }
 
 function fields(value: unknown): Record<string, unknown> {

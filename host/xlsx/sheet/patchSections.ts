@@ -5,6 +5,7 @@ import { attributesXml } from "../xml/xmlElement";
 import { COLUMN_COUNT, ROW_COUNT, areaName, cellName } from "./cellReferences";
 import { columnCharacters } from "./columnWidths";
 import { patchPage, section } from "./patchPage";
+import { patchValidations } from "./patchValidations";
 import { PROTECTION_ATTRIBUTES } from "./protectionOptions";
 import { sameData } from "./sameData";
 import { SECTION_ORDER, SHEET_PROPERTIES_ORDER, SHEET_VIEW_ORDER } from "./sectionOrder";
@@ -22,6 +23,7 @@ export function patchSections(
   patchProtection(root, before, after);
   patchAutoFilter(root, before, after);
   patchMerges(root, before, after);
+  patchValidations(root, before.validations, after.validations);
   patchPage(root, before.pageLayout, after.pageLayout);
   patchBreaks(root, "rowBreaks", before.horizontalPageBreaks, after.horizontalPageBreaks);
   patchBreaks(root, "colBreaks", before.verticalPageBreaks, after.verticalPageBreaks);

@@ -9,6 +9,7 @@ import { parseArea } from "./cellReferences";
 import { splitHeader } from "./headerFooterCodes";
 import { paperName } from "./paperSizes";
 import { PROTECTION_ATTRIBUTES } from "./protectionOptions";
+import { readValidations } from "./readValidations";
 
 const INCH = 72;
 
@@ -23,6 +24,7 @@ export function readSections(root: XmlElement, sheet: SheetModel, palette: Palet
   sheet.verticalPageBreaks = readBreaks(root.element("colBreaks"));
   sheet.protection = readProtection(root.element("sheetProtection"));
   sheet.autoFilter = readAutoFilter(root.element("autoFilter"));
+  sheet.validations = readValidations(root).map(({ model }) => model);
   sheet.pageLayout = readPageLayout(root);
 }
 

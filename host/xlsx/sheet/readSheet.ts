@@ -23,6 +23,7 @@ const READ_SECTIONS = new Set([
   "sheetProtection",
   "autoFilter",
   "mergeCells",
+  "dataValidations",
   "printOptions",
   "pageMargins",
   "pageSetup",

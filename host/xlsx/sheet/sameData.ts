@@ -3,7 +3,8 @@ export function sameData(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b);
 }
 
-function canonical(value: unknown): string {
+/** Plain data as text, the same whatever the order of keys. */
+export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) => {
     if (inner instanceof Map)
       return [...inner].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));

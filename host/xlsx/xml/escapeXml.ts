@@ -28,12 +28,20 @@ export function escapeAttribute(text: string): string {
  * Source: ECMA-376 Part 1, 22.9.2.19 (ST_Xstring).
  */
 export function escapeCellText(text: string): string {
-  const plain = text
+  return escapeWithoutXml(text).replace(/[&<>]/g, (found) => ESCAPES[found] ?? found);
+}
+
+/** The same for an attribute, whose own escapes come later; line ends are Excel's escapes too. */
+export function escapeAttributeCellText(text: string): string {
+  return escapeWithoutXml(text).replace(/[\t\n]/g, (found) => `_x${hex4(found)}_`);
+}
+
+function escapeWithoutXml(text: string): string {
+  return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
     .replace(DOUBTFUL, (found) =>
       found !== "\r" && ALLOWED_CONTROL.test(found) ? found : `_x${hex4(found)}_`,
     );
-  return plain.replace(/[&<>]/g, (found) => ESCAPES[found] ?? found);
 }
 
 /** The reverse of `escapeCellText`, after XML's own entities are resolved: "_x0041_" is "A". */
