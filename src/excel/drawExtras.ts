@@ -17,6 +17,9 @@ export function drawTable(sheet: Excel.Worksheet, table: DrawnTable): DrawStep {
   };
 }
 
+/** Our charts on a sheet are told from the officer's own by the beginning of their names. */
+export const CHART_NAME_PREFIX = "CommitteeAppendix";
+
 const CHART_TYPES = { "stacked-bar": "BarStacked", line: "Line" } as const;
 const SERIES_BY = { rows: "Rows", columns: "Columns" } as const;
 
@@ -27,7 +30,7 @@ export function drawChart(sheet: Excel.Worksheet, chart: DrawnChart): DrawStep {
     queue: () => {
       const source = rangeAt(sheet, areaAddress(chart.source));
       const added = sheet.charts.add(CHART_TYPES[chart.kind], source, SERIES_BY[chart.seriesBy]);
-      added.name = chart.name;
+      added.name = `${CHART_NAME_PREFIX} ${chart.name}`;
       added.title.text = chart.title;
       added.legend.position = "Bottom";
       added.setPosition(...cornersOf(chart.place));

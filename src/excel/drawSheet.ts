@@ -2,7 +2,7 @@ import type { Area, SheetDrawing } from "../sheet";
 import { MARKER_NAME, markerFormula, UNFINISHED } from "./appendixSheet";
 import { clearedSheet } from "./clearedSheet";
 import { drawCells } from "./drawCells";
-import { drawChart, drawTable } from "./drawExtras";
+import { CHART_NAME_PREFIX, drawChart, drawTable } from "./drawExtras";
 import { drawLooks } from "./drawLooks";
 import { drawPage } from "./drawPage";
 import { drawSizes } from "./drawSizes";
@@ -10,9 +10,6 @@ import { BYTES_A_CALL, sendSteps, type DrawStep } from "./drawSteps";
 import { fingerprintOfDrawing } from "./fingerprint";
 import type { ExcelContext } from "./session";
 import { rangeAt } from "./ranges";
-
-/** Our charts on a sheet are told from the officer's own by the beginning of their names. */
-export const CHART_NAME_PREFIX = "CommitteeAppendix";
 
 export interface DrawTarget {
   /** The tab on which to draw; made when no sheet has the name. */

@@ -3,6 +3,7 @@ import type { Area, CellStyle, DrawnCell, DrawnContent, SheetDrawing } from "../
 import { areaOf, sliceAddress } from "./readSheet";
 import type { ExcelContext } from "./session";
 import { styleFrom } from "./styleFrom";
+import { withClosedMerges } from "./closedMerges";
 
 /**
  * What a drawing has beside its cells: kept in the workbook when a sheet is drawn, because Excel tells it only at the
@@ -64,7 +65,7 @@ export async function takeSnapshot(
     cells: taken.cells,
     styles: Object.fromEntries(taken.styles),
   };
-  return { drawing, formulas: taken.formulas, fingerprint };
+  return { drawing: withClosedMerges(drawing), formulas: taken.formulas, fingerprint };
 }
 
 interface Slice {
