@@ -12,6 +12,8 @@ export interface DateParts {
 }
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const TWO_DIGITS = Array.from({ length: 32 }, (_, n) => String(n).padStart(2, "0"));
+const ZERO = "0".charCodeAt(0);
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Whether the Gregorian year has a 29 February: `isLeapYear(2024)` is true, `isLeapYear(1900)` is false. */
@@ -45,8 +47,8 @@ export function isDay(year: number, month: number, day: number): boolean {
  */
 export function dateOf(year: number, month: number, day: number): IsoDate {
   if (!isDay(year, month, day)) throw new RangeError(`no such day: ${year}-${month}-${day}`);
-  const pad = (n: number, width: number): string => String(n).padStart(width, "0");
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as IsoDate;
+  const yearText = year > 999 ? String(year) : String(year).padStart(4, "0");
+  return `${yearText}-${TWO_DIGITS[month] ?? ""}-${TWO_DIGITS[day] ?? ""}` as IsoDate;
 }
 
 /** Reads exactly "YYYY-MM-DD"; undefined for anything else or for a day that does not exist. */
@@ -60,10 +62,14 @@ export function parseIsoDate(text: string): IsoDate | undefined {
 /** The parts of a date: `partsOf("2003-11-30")` is `{year: 2003, month: 11, day: 30}`. */
 export function partsOf(date: IsoDate): DateParts {
   return {
-    year: Number(date.slice(0, 4)),
-    month: Number(date.slice(5, 7)),
-    day: Number(date.slice(8, 10)),
+    year: twoDigits(date, 0) * 100 + twoDigits(date, 2),
+    month: twoDigits(date, 5),
+    day: twoDigits(date, 8),
   };
+}
+
+function twoDigits(date: IsoDate, at: number): number {
+  return (date.charCodeAt(at) - ZERO) * 10 + date.charCodeAt(at + 1) - ZERO;
 }
 
 /** Days since 1 January 1970, negative before: the one number line that differences are taken on. */

@@ -1,5 +1,5 @@
 import { MONTHS, MONTH_WORDS } from "./words/months";
-import { CUES } from "./words/cues";
+import { CUE_WORDS } from "./words/cues";
 import { LABELS, NUMBER_WORDS, ORDINALS, ORDINAL_ENDINGS } from "./words/numbers";
 import { SEASONS } from "./words/seasons";
 import { UNITS } from "./words/units";
@@ -22,7 +22,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...MONTHS.keys(),
   ...KEY_WORDS,
   ...REAL_WORDS,
-  ...[...CUES.values()].flatMap((phrases) => phrases.flatMap((phrase) => phrase.words)),
+  ...CUE_WORDS,
   ...LABELS,
   ...NUMBER_WORDS.keys(),
   ...ORDINALS.keys(),

@@ -18,6 +18,8 @@ const MOST_YEARS = 100;
 const PLAN_UNITS: ReadonlySet<string> = new Set(
   "year years yr yrs y month months week weeks day days".split(" "),
 );
+/** The words that a duration begins with, when it does not begin with a figure. */
+export const DURATION_OPENERS: readonly string[] = [...NUMBER_WORDS.keys(), ...PLAN_UNITS];
 const WEEK_NAMES: ReadonlySet<string> = new Set(["week", "weeks", "wk"]);
 const JOINS: ReadonlySet<string> = new Set(["-", "to", "or", "/", "&", "and"]);
 

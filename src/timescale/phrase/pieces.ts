@@ -1,10 +1,10 @@
-import { CUES, type Cue } from "../words/cues";
+import { CUE_TREE, type Cue } from "../words/cues";
 import { LABELS } from "../words/numbers";
-import { timeFinder } from "../readers";
+import { TIME_OPENERS, timeFinder } from "../readers";
 import { isAttached, markAt, numberAt, wordAt, type Token } from "../tokens";
 import type { TimescaleContext } from "../types";
 import type { When } from "../when";
-import { durationAt, type Duration } from "./duration";
+import { durationAt, DURATION_OPENERS, type Duration } from "./duration";
 
 /** What a phrase is made of, from its first token to before `next`. */
 export type Piece = TimePiece | DurationPiece | CuePiece | LoosePiece;
@@ -49,6 +49,7 @@ function pieceAt(
   at: number,
   findTime: ReturnType<typeof timeFinder>,
 ): Piece {
+  if (!mayMean(tokens[at])) return looseAt(tokens, at);
   const label = labelEnd(tokens, at) ?? listNumberEnd(tokens, at);
   if (label !== undefined) return { kind: "word", text: "", first: at, next: label };
   const duration = durationAt(tokens, at);
@@ -58,6 +59,19 @@ function pieceAt(
   const cue = cueAt(tokens, at);
   if (cue !== undefined) return { kind: "cue", first: at, ...cue };
   return looseAt(tokens, at);
+}
+
+/** The words that anything of ours begins with. Most words of a long cell are none, and need no reader. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...TIME_OPENERS,
+  ...DURATION_OPENERS,
+  ...LABELS,
+  ...CUE_TREE.next.keys(),
+]);
+
+function mayMean(token: Token | undefined): boolean {
+  if (token?.kind !== "word") return token?.kind === "number";
+  return OPENERS.has(token.text) || token.text.length === 1;
 }
 
 function looseAt(tokens: readonly Token[], at: number): LoosePiece {
@@ -105,30 +119,19 @@ function startsLine(tokens: readonly Token[], at: number): boolean {
   return at === 0 || markAt(tokens, at - 1) === "\n";
 }
 
+/** The longest cue that begins at a place; a dash, stroke or full stop between its words does not matter. */
 function cueAt(tokens: readonly Token[], at: number): { cue: Cue; next: number } | undefined {
-  const phrases = CUES.get(wordAt(tokens, at) ?? "");
-  if (phrases === undefined) return undefined;
-  for (const { words, cue } of phrases) {
-    const next = matchEnd(tokens, at, words);
-    if (next !== undefined) return { cue, next };
-  }
-  return undefined;
-}
-
-function matchEnd(
-  tokens: readonly Token[],
-  at: number,
-  words: readonly string[],
-): number | undefined {
-  let place = at;
-  for (const [index, word] of words.entries()) {
-    if (index > 0 && wordAt(tokens, place) === undefined) {
-      const mark = markAt(tokens, place);
-      if (mark !== "-" && mark !== "/" && mark !== ".") return undefined;
-      place++;
-    }
-    if (wordAt(tokens, place) !== word) return undefined;
+  let step = CUE_TREE.next.get(wordAt(tokens, at) ?? "");
+  let place = at + 1;
+  let found: { cue: Cue; next: number } | undefined;
+  while (step !== undefined) {
+    if (step.cue !== undefined) found = { cue: step.cue, next: place };
+    if (step.next.size === 0) break;
+    if (CUE_MARKS.has(markAt(tokens, place) ?? "")) place++;
+    step = step.next.get(wordAt(tokens, place) ?? "");
     place++;
   }
-  return place;
+  return found;
 }
+
+const CUE_MARKS: ReadonlySet<string> = new Set(["-", "/", "."]);

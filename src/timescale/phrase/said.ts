@@ -1,5 +1,6 @@
 import type { Cue } from "../words/cues";
 import { said } from "../notes";
+import type { Token } from "../tokens";
 import type { TimescaleNote } from "../types";
 import type { Phrase } from "./phrase";
 import type { Piece } from "./pieces";
@@ -31,31 +32,35 @@ const MOST_NOTES = 6;
 /** The words beside the time, one note for each run of them: "first phase", "on phased basis". */
 export function saidNotes({ text, tokens, pieces }: Phrase): TimescaleNote[] {
   const notes: TimescaleNote[] = [];
-  let run: { from: number; to: number } | undefined;
-  let lead: number | undefined;
-  const close = (): void => {
-    const [first, last] = [tokens[run?.from ?? -1], tokens[(run?.to ?? 0) - 1]];
-    if (run !== undefined && first !== undefined && last !== undefined) {
-      notes.push(said(text.slice(first.start, last.end)));
-    }
-    run = undefined;
-    lead = undefined;
-  };
+  // The first token of the run and the one behind its last; what leads it ("on", "for") belongs to it.
+  let from = NONE;
+  let to = NONE;
+  let lead = NONE;
   for (const piece of pieces) {
-    if (notes.length >= MOST_NOTES) break;
-    switch (roleOf(piece)) {
-      case "kept":
-        run = { from: run?.from ?? lead ?? piece.first, to: piece.next };
-        break;
-      case "passing":
-        if (run === undefined && piece.kind === "cue") lead ??= piece.first;
-        break;
-      default:
-        close();
-    }
+    const role = roleOf(piece);
+    if (role === "kept") {
+      if (from === NONE) from = lead === NONE ? piece.first : lead;
+      to = piece.next;
+    } else if (role === "break") {
+      addRun(notes, text, tokens[from], tokens[to - 1]);
+      if (notes.length >= MOST_NOTES) return notes;
+      from = to = lead = NONE;
+    } else if (from === NONE && lead === NONE && piece.kind === "cue") lead = piece.first;
   }
-  close();
+  addRun(notes, text, tokens[from], tokens[to - 1]);
   return notes;
+}
+
+const NONE = -1;
+
+function addRun(
+  notes: TimescaleNote[],
+  text: string,
+  first: Token | undefined,
+  last: Token | undefined,
+): void {
+  if (first !== undefined && last !== undefined)
+    notes.push(said(text.slice(first.start, last.end)));
 }
 
 function roleOf(piece: Piece): "kept" | "passing" | "break" {

@@ -97,7 +97,8 @@ function mark(pieces: readonly Piece[]): Marked[] {
           isReview: reviewInBracket,
           joint: joint === "range" && (movesOn || slip !== undefined) ? undefined : joint,
         });
-        [bound, distant, slip, isApprox] = [undefined, undefined, undefined, false];
+        bound = distant = slip = undefined;
+        isApprox = false;
         break;
       }
       case "cue": {
@@ -108,8 +109,10 @@ function mark(pieces: readonly Piece[]): Marked[] {
         }
         if (piece.cue === "review") reviewInBracket = inBracket;
         const newSlip = SLIPS.get(piece.cue);
-        if (newSlip !== undefined) [slip, bound] = [newSlip, undefined];
-        else {
+        if (newSlip !== undefined) {
+          slip = newSlip;
+          bound = undefined;
+        } else {
           const newBound = BOUNDS.get(piece.cue);
           if (newBound === undefined) slip = undefined;
           // "To start by March": a beginning still.
@@ -120,13 +123,16 @@ function mark(pieces: readonly Piece[]): Marked[] {
       }
       case "mark":
         if (piece.text === "(") inBracket = true;
-        if (piece.text === ")") [inBracket, reviewInBracket] = [false, false];
-        if (piece.text === "→") [slip, bound] = ["now", undefined];
-        else if ([";", "\n", "."].includes(piece.text)) distant = undefined;
-        else if (!SOFT_MARKS.has(piece.text)) [bound, slip] = [undefined, undefined];
+        if (piece.text === ")") inBracket = reviewInBracket = false;
+        if (piece.text === "→") {
+          slip = "now";
+          bound = undefined;
+        } else if ([";", "\n", "."].includes(piece.text)) distant = undefined;
+        else if (!SOFT_MARKS.has(piece.text)) bound = slip = undefined;
         break;
       default:
-        [bound, slip, isApprox] = [undefined, undefined, false];
+        bound = slip = undefined;
+        isApprox = false;
     }
   }
   return found;

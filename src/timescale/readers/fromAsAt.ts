@@ -53,7 +53,8 @@ const PERIODS: ReadonlyMap<string, (asAt: IsoDate, step: number) => Span> = new 
   ["week", (asAt: IsoDate, step: number) => weekOf(addDays(asAt, 7 * step))],
 ]);
 
-const STARTS: ReadonlySet<string> = new Set([
+/** The words that such a time begins with. */
+export const FROM_AS_AT_WORDS: ReadonlySet<string> = new Set([
   ...STEPS.keys(),
   ...DAYS.keys(),
   "the",
@@ -75,7 +76,7 @@ const STARTS: ReadonlySet<string> = new Set([
  */
 export const fromAsAt: Reader = (sight, at) => {
   const first = wordAt(sight.tokens, at) ?? "";
-  if (!STARTS.has(first)) return undefined;
+  if (!FROM_AS_AT_WORDS.has(first)) return undefined;
   const days = DAYS.get(first);
   if (days !== undefined) {
     const date = addDays(sight.asAt, days);

@@ -27,6 +27,9 @@ const WORDED: ReadonlyMap<string, HalfNumber> = new Map<string, HalfNumber>([
   ["last", 2],
 ]);
 
+/** The words that a half begins with. */
+export const HALF_WORDS: readonly string[] = ["h", "half", ...WORDED.keys()];
+
 /** A half: "H1 2025/26", "second half of 2024", "first half of June 2025", "2024/25 H2". */
 export const half: Reader = (sight, at) => {
   const { tokens, asAt } = sight;

@@ -7,7 +7,10 @@ import { dated, yearless, type Reader } from "../when";
 import { belongsToNext, fullYear, yearAfter } from "./years";
 
 const ENTRIES = HOLIDAYS.map((holiday) => ({ holiday, words: holiday.words.split(" ") }));
-const FIRST_WORDS: ReadonlySet<string> = new Set(ENTRIES.map((entry) => entry.words[0] ?? ""));
+/** The words that a holiday begins with. */
+export const HOLIDAY_OPENERS: ReadonlySet<string> = new Set(
+  ENTRIES.map((entry) => entry.words[0] ?? ""),
+);
 
 const BREAK_WORDS: ReadonlySet<string> = new Set(["holidays", "holiday", "break", "recess"]);
 const BREAK_DOUBT = "Holidays end on other days in other places; two weeks after the day are taken";
@@ -15,7 +18,7 @@ const BREAK_DOUBT = "Holidays end on other days in other places; two weeks after
 /** A day with a name: "Christmas 2024", "Easter 2025" (to Easter Monday), "St Andrew's Day". */
 export const holiday: Reader = (sight, at) => {
   const { tokens, asAt } = sight;
-  if (!FIRST_WORDS.has(wordAt(tokens, at) ?? "")) return undefined;
+  if (!HOLIDAY_OPENERS.has(wordAt(tokens, at) ?? "")) return undefined;
   const entry = ENTRIES.find(({ words }) =>
     words.every((word, index) => wordAt(tokens, at + index) === word),
   );

@@ -21,6 +21,12 @@ interface NameFound {
   readonly next: number;
 }
 
+/** The words that a named year begins with. */
+export const YEAR_NAMES: readonly string[] =
+  "fy f financial fiscal fin tax ay session school academic municipal civic council calendar".split(
+    " ",
+  );
+
 const SINGLE_DOUBT =
   "A financial year named by one year may be the one that begins or the one that ends in it; the later is taken";
 const ACADEMIC_DOUBT =

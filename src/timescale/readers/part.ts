@@ -47,6 +47,10 @@ const PART_WORDS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ["rest of", "rest"],
   ["balance of", "rest"],
 ]);
+/** The words that a part begins with. */
+export const PART_OPENERS: ReadonlySet<string> = new Set(
+  [...PART_WORDS.keys()].map((words) => words.split(" ")[0] ?? ""),
+);
 const MOST_WORDS = 3;
 
 /**

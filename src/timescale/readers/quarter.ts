@@ -22,6 +22,8 @@ const NAMES: ReadonlySet<string> = new Set([
   "fq",
   "qrt",
 ]);
+/** The words that a quarter begins with, ordinals aside. */
+export const QUARTER_WORDS: readonly string[] = [...NAMES, "calendar", "financial"];
 const BARE_DOUBT =
   "A quarter of a single year may be of the calendar or the financial year; the financial year's, which ends later, is taken";
 

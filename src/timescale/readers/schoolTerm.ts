@@ -21,6 +21,9 @@ const BY_NUMBER: Readonly<Record<number, SchoolTerm>> = {
   6: "summer",
 };
 
+/** The words that a term begins with, ordinals and seasons aside. */
+export const TERM_WORDS: readonly string[] = ["term", "terms", "t"];
+
 interface TermFound {
   readonly term: SchoolTerm;
   readonly next: number;

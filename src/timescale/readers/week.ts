@@ -8,7 +8,7 @@ import { yearAfter } from "./years";
 
 type WeekOf = "from" | "holding" | "ending";
 
-const WEEK_WORDS: ReadonlyMap<string, WeekOf> = new Map<string, WeekOf>([
+const OF_WHICH_DAY: ReadonlyMap<string, WeekOf> = new Map<string, WeekOf>([
   ["commencing", "from"],
   ["beginning", "from"],
   ["starting", "from"],
@@ -16,6 +16,8 @@ const WEEK_WORDS: ReadonlyMap<string, WeekOf> = new Map<string, WeekOf>([
   ["ending", "ending"],
   ["ended", "ending"],
 ]);
+/** The words that a week begins with, ordinals aside. */
+export const WEEK_WORDS: readonly string[] = ["week", "weeks", "wk", "w", "wc", "wb"];
 const SHORT_WORDS: ReadonlyMap<string, WeekOf> = new Map<string, WeekOf>([
   ["c", "from"],
   ["b", "from"],
@@ -51,7 +53,7 @@ function openingAt(
     return kind === undefined ? undefined : { kind, next: at + 3 };
   }
   if (word !== "week" && word !== "wk" && word !== "weeks") return undefined;
-  const kind = WEEK_WORDS.get(wordAt(tokens, at + 1) ?? "");
+  const kind = OF_WHICH_DAY.get(wordAt(tokens, at + 1) ?? "");
   return kind === undefined ? undefined : { kind, next: at + 2 };
 }
 

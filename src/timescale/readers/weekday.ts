@@ -34,6 +34,9 @@ const NAMES: ReadonlyMap<string, Weekday> = new Map<string, Weekday>([
   ["sun", 7],
 ]);
 
+/** The names of the weekdays, in full and short. */
+export const WEEKDAY_WORDS: readonly string[] = [...NAMES.keys()];
+
 /** The weekday named at a place. */
 function weekdayAt(tokens: readonly Token[], at: number): Weekday | undefined {
   return NAMES.get(wordAt(tokens, at) ?? "");

@@ -70,9 +70,8 @@ export function notesOf(times: readonly Timed[]): TimescaleNote[] {
 }
 
 function allNotes(phrase: Phrase, notes: readonly TimescaleNote[] = []): TimescaleNote[] {
-  const all = [...saidNotes(phrase), ...notes];
-  const seen = new Set<string>();
-  return all.filter(({ words }) => !seen.has(words) && seen.add(words));
+  const own = saidNotes(phrase);
+  return notes.length === 0 ? own : [...mergeNotes(own, notes)];
 }
 
 /** EDTF marks "about" with a tilde behind a single date. */

@@ -107,26 +107,32 @@ const PHRASES: Readonly<Record<Cue, string>> = {
     "subject to, end of term, end of session, end of programme, end of project, end of plan, next term, next session, dependent on, dependant on, depending on, depends on, when funding, next meeting, next committee, next available, next cycle, next review, tied to, linked to, in line with, aligned to, alongside",
 };
 
-/** What a cue may be made of: the words in order. */
-export interface CuePhrase {
-  readonly words: readonly string[];
-  readonly cue: Cue;
+/** A step in the tree of cue phrases: the cue that ends here, and the words that may follow. */
+export interface CueStep {
+  cue?: Cue;
+  readonly next: Map<string, CueStep>;
 }
 
-/** Cue phrases by their first word, the longest first. */
-export const CUES: ReadonlyMap<string, readonly CuePhrase[]> = byFirstWord();
+/** The tree of all cue phrases, word by word. */
+export const CUE_TREE: CueStep = tree();
 
-function byFirstWord(): Map<string, CuePhrase[]> {
-  const table = new Map<string, CuePhrase[]>();
+function tree(): CueStep {
+  const root: CueStep = { next: new Map() };
   for (const [cue, phrases] of Object.entries(PHRASES) as [Cue, string][]) {
     for (const phrase of phrases.split(",")) {
-      const words = phrase.trim().split(" ");
-      const first = words[0] ?? "";
-      const others = table.get(first) ?? [];
-      others.push({ words, cue });
-      table.set(first, others);
+      let step = root;
+      for (const word of phrase.trim().split(" ")) {
+        const next: CueStep = step.next.get(word) ?? { next: new Map() };
+        step.next.set(word, next);
+        step = next;
+      }
+      step.cue ??= cue;
     }
   }
-  for (const phrases of table.values()) phrases.sort((a, b) => b.words.length - a.words.length);
-  return table;
+  return root;
 }
+
+/** Every word of every cue. */
+export const CUE_WORDS: ReadonlySet<string> = new Set(
+  Object.values(PHRASES).flatMap((phrases) => phrases.split(/[, ]+/)),
+);
