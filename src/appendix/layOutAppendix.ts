@@ -9,7 +9,7 @@ import { tableName } from "./words/tableName";
 import { drawSection, wholePoints, type DrawnSection, type Section } from "./section";
 import { SheetBuilder } from "./sheetBuilder";
 import { validSheetName } from "./words/validSheetName";
-import { dayInWords } from "./words/dates";
+import { formatDate } from "../timescale";
 
 /**
  * Lays out the committee appendix of a plan: pages as data, ready to be drawn. Every word of the plan stands in it,
@@ -129,7 +129,7 @@ function pageSetup(
     footer: {
       left: `${settings.appendixName} · Page {page} of {pages}`,
       centre: "",
-      right: `As at ${dayInWords(plan.asAt)}`,
+      right: `As at ${formatDate(plan.asAt)}`,
     },
     pageCount: builder.breakBeforeRows.length + 1,
   };

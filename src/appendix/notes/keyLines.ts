@@ -1,10 +1,10 @@
 import type { Plan, StepStatusKind } from "../../plan";
 import type { Marker } from "../../metric";
-import { dayInWords } from "../words/dates";
+import { formatDate } from "../../timescale";
 
 /** The flags and signs that the appendix uses, each explained in a line; nothing that is not used. */
 export function keyLines(plan: Plan, dueSoonDays: number): string[] {
-  const day = dayInWords(plan.asAt);
+  const day = formatDate(plan.asAt);
   const used = new Set<StepStatusKind>(plan.steps.map((step) => step.status.kind));
   const meanings: readonly (readonly [StepStatusKind, string])[] = [
     ["overdue", `OVERDUE: the timescale ended before ${day} and the step is not complete.`],

@@ -1,5 +1,4 @@
 import { countsLine } from "../../../src/appendix/words/countsLine";
-import { dayInWords, monthInWords } from "../../../src/appendix/words/dates";
 import { statusFlag } from "../../../src/appendix/words/statusFlag";
 import { tableName } from "../../../src/appendix/words/tableName";
 import { validSheetName } from "../../../src/appendix/words/validSheetName";
@@ -54,13 +53,6 @@ describe("countsLine", () => {
     ],
   ])("counts %s", (_name, steps, words) => {
     expect(countsLine(makePlan(steps).steps)).toBe(words);
-  });
-});
-
-describe("dates in words", () => {
-  it("are British and know no time zone", () => {
-    expect(dayInWords(date("2003-11-01"))).toBe("1 November 2003");
-    expect(monthInWords(date("2024-01-01"))).toBe("January 2024");
   });
 });
 
