@@ -2,13 +2,18 @@ import { containsCell, lastRow } from "./areas";
 import { DEFAULT_FORMAT, EMPTY_CELL } from "./defaultFormat";
 import type { AreaModel, CellFormatModel, CellModel, SheetModel } from "./model";
 
+/** How a cell of the sheet looks that nobody has formatted. */
+export function normalFormat(sheet: SheetModel): CellFormatModel {
+  return sheet.normalFormat ?? DEFAULT_FORMAT;
+}
+
 /** The format of a cell: its own, or its row's or column's, or the default. */
 export function formatAt(sheet: SheetModel, row: number, column: number): CellFormatModel {
   return (
     sheet.cells.get(row)?.get(column)?.format ??
     sheet.rows.get(row)?.format ??
     sheet.columns.get(column)?.format ??
-    DEFAULT_FORMAT
+    normalFormat(sheet)
   );
 }
 
@@ -23,7 +28,7 @@ export function cellAt(sheet: SheetModel, row: number, column: number): CellMode
 function isBare(sheet: SheetModel, row: number, column: number, cell: CellModel): boolean {
   if (cell.value.type !== "empty" || cell.formula !== "") return false;
   const inherited =
-    sheet.rows.get(row)?.format ?? sheet.columns.get(column)?.format ?? DEFAULT_FORMAT;
+    sheet.rows.get(row)?.format ?? sheet.columns.get(column)?.format ?? normalFormat(sheet);
   return cell.format === inherited;
 }
 

@@ -1,6 +1,5 @@
-import { cellAt, cellsIn, putCell } from "./cells";
+import { cellAt, cellsIn, normalFormat, putCell } from "./cells";
 import { isEntireColumn, isEntireRow, lastColumn, lastRow } from "./areas";
-import { DEFAULT_FORMAT } from "./defaultFormat";
 import type { AreaModel, CellFormatModel, CellModel, SheetModel } from "./model";
 
 /** Gives every cell of the area another format. Whole rows and columns keep it as theirs. */
@@ -44,8 +43,8 @@ function changeAllFormats(sheet: SheetModel, area: AreaModel, changed: Change): 
 
 function setColumnFormat(sheet: SheetModel, column: number, changed: Change): void {
   const old = sheet.columns.get(column);
-  const format = changed(old?.format ?? DEFAULT_FORMAT);
-  const plain = format === DEFAULT_FORMAT ? undefined : format;
+  const format = changed(old?.format ?? normalFormat(sheet));
+  const plain = format === normalFormat(sheet) ? undefined : format;
   if (old === undefined && plain === undefined) return;
   sheet.columns.set(column, { width: old?.width, hidden: old?.hidden ?? false, format: plain });
 }
@@ -73,8 +72,8 @@ function changeRowFormats(sheet: SheetModel, area: AreaModel, changed: Change): 
     for (const [column] of columnsWithFormat)
       if (!cells.has(column)) cells.set(column, cellAt(sheet, row, column));
     const old = sheet.rows.get(row);
-    const format = changed(old?.format ?? DEFAULT_FORMAT);
-    const plain = format === DEFAULT_FORMAT ? undefined : format;
+    const format = changed(old?.format ?? normalFormat(sheet));
+    const plain = format === normalFormat(sheet) ? undefined : format;
     if (old !== undefined || plain !== undefined) {
       sheet.rows.set(row, {
         height: old?.height,

@@ -31,6 +31,8 @@ export interface SheetModel {
   cells: Map<number, Map<number, CellModel>>;
   rows: Map<number, RowModel>;
   columns: Map<number, ColumnModel>;
+  /** How a cell looks that nobody has formatted, where the file's own is not Excel's default; alike on all sheets. */
+  normalFormat?: CellFormatModel;
   /** Default sizes; Excel's own are 15 points and 8.43 characters (48 points in Calibri 11). */
   defaultRowHeight: number;
   defaultColumnWidth: number;

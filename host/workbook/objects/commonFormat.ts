@@ -1,6 +1,5 @@
 import { cellCount, isEntireColumn, isEntireRow, lastColumn, lastRow } from "../areas";
-import { cellsIn, formatAt } from "../cells";
-import { DEFAULT_FORMAT } from "../defaultFormat";
+import { cellsIn, formatAt, normalFormat } from "../cells";
 import type { AreaModel, CellFormatModel, SheetModel } from "../model";
 
 /** Areas of up to this many cells are walked cell by cell. */
@@ -27,7 +26,7 @@ function formatsIn(sheet: SheetModel, area: AreaModel): Set<CellFormatModel> {
   const allColumnsFormatted = isEntireColumn(area) && columnsWithFormat === area.columnCount;
   const everyCellKnown = cells.length === cellCount(area);
   if (!allColumnsFormatted && !everyCellKnown && !(isEntireRow(area) && rowsFormatted(sheet, area)))
-    formats.add(DEFAULT_FORMAT);
+    formats.add(normalFormat(sheet));
   return formats;
 }
 

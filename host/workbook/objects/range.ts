@@ -1,7 +1,6 @@
 import { isEntireColumn, isEntireRow, lastColumn, lastRow } from "../areas";
 import { changeFormats } from "../changeFormats";
-import { cellsIn, putCell } from "../cells";
-import { DEFAULT_FORMAT } from "../defaultFormat";
+import { cellsIn, normalFormat, putCell } from "../cells";
 import { oneOf } from "../formats";
 import { HostError, invalidArgument } from "../hostError";
 import { mergeArea, mergesIn, unmergeArea } from "../merging";
@@ -97,7 +96,7 @@ export class Range extends RangeProperties {
     else this.ensureWritable();
     if (what === "All" || what === "Contents") this.clearContents();
     if (what === "All" || what === "Formats") {
-      changeFormats(this.sheet, this.area, () => DEFAULT_FORMAT);
+      changeFormats(this.sheet, this.area, () => normalFormat(this.sheet));
       this.forgetSizes(what);
     }
     if (what === "All") {

@@ -30,6 +30,8 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
     const given = name === undefined || name === "";
     const sheetName = given ? freeSheetName(model) : checkSheetName(model, name);
     const sheet = createSheet(sheetName, freeSheetId(model));
+    const normal = model.sheets[0]?.normalFormat;
+    if (normal !== undefined) sheet.normalFormat = normal;
     model.sheets.push(sheet);
     this.book.changed(sheet);
     this.book.note({

@@ -1,4 +1,5 @@
 import { createSheet } from "../../workbook/createWorkbook";
+import { DEFAULT_FORMAT } from "../../workbook/defaultFormat";
 import type { RowModel, SheetModel } from "../../workbook/model";
 import { readBoolean } from "../fileBooleans";
 import { damaged, tooLarge } from "../workbookFileError";
@@ -61,6 +62,8 @@ export interface SheetSource extends CellSources {
 /** Reads a worksheet part. Throws a WorkbookFileError for a broken one, or one with more cells than are allowed. */
 export function readSheet(source: SheetSource): ReadSheet {
   const model = createSheet(source.name, source.id);
+  const normal = source.styles.formats[0]?.format;
+  if (normal !== undefined && normal !== DEFAULT_FORMAT) model.normalFormat = normal;
   const shared = new Map<string, SharedFormula>();
   const rows: RawRow[] = [];
   let cellCount = 0;
