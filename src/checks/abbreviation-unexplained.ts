@@ -10,6 +10,8 @@ const ABBREVIATION = /(?<![\p{L}\p{N}&/-])[A-Z][A-Z&]{1,5}(?:s(?!\p{L}))?(?![\p{
 export const abbreviationUnexplained: PlanCheck = {
   id: "abbreviation-unexplained",
   title: "An abbreviation is never spelled out",
+  advice:
+    "Write the name in full where it first stands. Letters that everybody knows, such as NHS, are left alone.",
   severity: "info",
   scope: "plan",
   *find({ plan }) {

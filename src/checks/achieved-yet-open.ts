@@ -6,6 +6,7 @@ import { quoted } from "./words";
 export const achievedYetOpen: StepCheck = {
   id: "achieved-yet-open",
   title: "Progress says achieved, yet something is open",
+  advice: "Say what is achieved and what is not. If both are right, accept it.",
   severity: "info",
   scope: "step",
   *find({ step, targets, asAt, settings }) {

@@ -5,6 +5,7 @@ import { counted, expected } from "./words";
 export const aimMissing: PlanCheck = {
   id: "aim-missing",
   title: "Rows at the top have no aim",
+  advice: "Type the aim in the first row.",
   severity: "warning",
   scope: "plan",
   *find({ plan }) {

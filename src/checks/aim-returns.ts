@@ -5,6 +5,7 @@ import { quoted } from "./words";
 export const aimReturns: PlanCheck = {
   id: "aim-returns",
   title: "An aim comes back further down",
+  advice: "Move the rows together.",
   severity: "warning",
   scope: "plan",
   *find({ plan }) {

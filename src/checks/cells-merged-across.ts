@@ -7,6 +7,7 @@ import { listed, quoted } from "./words";
 export const cellsMergedAcross: PlanCheck = {
   id: "cells-merged-across",
   title: "Cells are merged across columns",
+  advice: "Unmerge the cell and put the words where they belong. Merging downwards is no fault.",
   severity: "warning",
   scope: "plan",
   *find({ plan }) {

@@ -6,7 +6,8 @@ type FoundBy = [Check, Found];
 
 /** What was found in each row, and on what grounds. Kept by the caller from run to run; filled here. */
 export interface CheckMemory {
-  readonly rows: Map<string, RememberedRow>;
+  /** Replaced, never cleared: a sliced run that is still under way goes on with the rows of its own grounds. */
+  rows: Map<string, RememberedRow>;
   /** What holds for all rows (columns, settings, date): when it changes, everything is forgotten. */
   grounds: string;
 }
@@ -45,27 +46,27 @@ export function checkRows(
   return {
     count: rows.length,
     *run() {
-      if (memory) forgetWhenChanged(memory, input, checks);
+      const remembered = memory && rowsOnSameGrounds(memory, input, checks);
       for (const row of rows) {
-        const grounds = memory ? row.grounds() : "";
-        const known = memory?.rows.get(row.key);
+        const grounds = remembered ? row.grounds() : "";
+        const known = remembered?.get(row.key);
         if (known && known.grounds === grounds) {
           yield known.found;
           continue;
         }
         const found = [...row.find()];
-        memory?.rows.set(row.key, { grounds, found });
+        remembered?.set(row.key, { grounds, found });
         yield found;
       }
     },
   };
 }
 
-function forgetWhenChanged(
+function rowsOnSameGrounds(
   memory: CheckMemory,
   { plan, settings }: CheckInput,
   checks: readonly Check[],
-): void {
+): CheckMemory["rows"] {
   const sheet = (found: FoundSheet<string> | undefined): unknown =>
     found && [found.grid.name, found.headerRowIndex, found.columns];
   const grounds = JSON.stringify([
@@ -75,9 +76,11 @@ function forgetWhenChanged(
     { ...settings, acceptedFindings: [] },
     checks.map(({ id }) => id),
   ]);
-  if (memory.grounds === grounds) return;
-  memory.rows.clear();
-  memory.grounds = grounds;
+  if (memory.grounds !== grounds) {
+    memory.rows = new Map();
+    memory.grounds = grounds;
+  }
+  return memory.rows;
 }
 
 function targetsRows(input: CheckInput, checks: readonly Check[]): Row[] {

@@ -8,6 +8,7 @@ import { listed, quoted } from "./words";
 export const columnAmbiguous: PlanCheck = {
   id: "column-ambiguous",
   title: "Two columns have headings that mean the same",
+  advice: "Choose the column in the settings, or rename the other.",
   severity: "warning",
   scope: "plan",
   *find({ plan }) {

@@ -10,6 +10,7 @@ const WANTED: Readonly<Record<string, string>> = {
 export const columnMissing: PlanCheck = {
   id: "column-missing",
   title: "The sheet of targets lacks its target or timescale column",
+  advice: "Give the column one of the usual headings, or choose the column in the settings.",
   severity: "error",
   scope: "plan",
   *find({ plan }) {

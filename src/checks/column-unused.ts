@@ -6,6 +6,8 @@ import { quoted } from "./words";
 export const columnUnused: PlanCheck = {
   id: "column-unused",
   title: "A column with words in it is not in the appendix",
+  advice:
+    "Nothing, if the column is for the office only. Otherwise rename it, or choose it in the settings.",
   severity: "info",
   scope: "plan",
   *find({ plan }) {

@@ -7,6 +7,7 @@ import { quoted } from "./words";
 export const columnsHidden: PlanCheck = {
   id: "columns-hidden",
   title: "A hidden column is read",
+  advice: "Show the column, or choose another in the settings.",
   severity: "warning",
   scope: "plan",
   *find({ plan }) {

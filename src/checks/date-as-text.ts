@@ -11,6 +11,7 @@ const EARLIEST_YEAR = 1950;
 export const dateAsText: PlanCheck = {
   id: "date-as-text",
   title: "A date is stored as text among real dates",
+  advice: "Turn it into a real date; a fix is offered where day and month cannot be mistaken.",
   severity: "info",
   scope: "plan",
   *find({ plan }) {

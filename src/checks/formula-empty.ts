@@ -5,6 +5,7 @@ import type { CellCheck } from "./types";
 export const formulaEmpty: CellCheck = {
   id: "formula-empty",
   title: "A formula shows nothing",
+  advice: "Check that nothing is what you mean.",
   severity: "info",
   scope: "cell",
   *find({ cell, sheetName, rowIndex, columnIndex, formula }) {

@@ -15,6 +15,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
 export const formulaError: CellCheck = {
   id: "formula-error",
   title: "A cell shows an Excel error",
+  advice: "Mend the formula, or type over it.",
   severity: "warning",
   scope: "cell",
   *find({ cell, sheetName, rowIndex, columnIndex }) {

@@ -5,6 +5,8 @@ import { listed } from "./words";
 export const headerUnclear: PlanCheck = {
   id: "header-unclear",
   title: "More than one row could be the headings",
+  advice:
+    "Move the second table to a sheet of its own. The same headings printed again are no fault.",
   severity: "warning",
   scope: "plan",
   *find({ plan }) {

@@ -6,4 +6,5 @@ export { CATALOGUE } from "./catalogue";
 export { checkPlan, checkPlanInSlices, type CheckOptions, type CheckProgress } from "./checkPlan";
 export { createCheckMemory, type CheckMemory } from "./checkRows";
 export { acceptFinding, stopsAppendix } from "./judge";
+export { progressMarks } from "./progressMark";
 export * from "./types";

@@ -6,6 +6,7 @@ import { quoted } from "./words";
 export const metricDuplicate: PlanCheck = {
   id: "metric-duplicate",
   title: "A metric stands twice",
+  advice: "Keep one of the two.",
   severity: "warning",
   scope: "plan",
   *find({ plan }) {

@@ -5,6 +5,7 @@ import { expected, quoted } from "./words";
 export const metricEmpty: MetricCheck = {
   id: "metric-empty",
   title: "A metric has no value in any period",
+  advice: "Fill in a value, or delete the row.",
   severity: "warning",
   scope: "metric",
   *find({ metric, metricsSheet }) {

@@ -5,6 +5,7 @@ import { expected } from "./words";
 export const metricNameMissing: MetricCheck = {
   id: "metric-name-missing",
   title: "A row of values has no metric's name",
+  advice: "Type the name.",
   severity: "warning",
   scope: "metric",
   *find({ metric, metricsSheet }) {

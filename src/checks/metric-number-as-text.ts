@@ -10,6 +10,7 @@ const MOST_DIGITS = 15;
 export const metricNumberAsText: PlanCheck = {
   id: "metric-number-as-text",
   title: "A number is stored as text",
+  advice: "Turn it into a number; the fix does it.",
   severity: "info",
   scope: "plan",
   *find({ plan }) {

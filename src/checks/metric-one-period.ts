@@ -5,6 +5,7 @@ import { quoted } from "./words";
 export const metricOnePeriod: MetricCheck = {
   id: "metric-one-period",
   title: "A metric has no earlier value to be compared with",
+  advice: "Add the period before, where there is one.",
   severity: "info",
   scope: "metric",
   *find({ metric, metricsSheet }) {

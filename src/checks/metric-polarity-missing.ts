@@ -7,6 +7,7 @@ const HINT = "so the appendix cannot say whether a change is for the better";
 export const metricPolarityMissing: PlanCheck = {
   id: "metric-polarity-missing",
   title: "Nothing says whether a higher or a lower value is good",
+  advice: "Write Higher, Lower, In range or Neutral.",
   severity: "info",
   scope: "plan",
   *find({ plan }) {

@@ -7,6 +7,7 @@ const LEAST_PERCENTAGE = 2;
 export const metricScaleMixed: MetricCheck = {
   id: "metric-scale-mixed",
   title: "A percentage is written as 0.95 beside 95",
+  advice: "Write all as percentages.",
   severity: "warning",
   scope: "metric",
   *find({ metric }) {

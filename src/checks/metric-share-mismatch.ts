@@ -8,6 +8,7 @@ const ROUNDING = 1;
 export const metricShareMismatch: MetricCheck = {
   id: "metric-share-mismatch",
   title: "A share does not match its count",
+  advice: "Reckon it again. Rounding by up to one point is left alone.",
   severity: "warning",
   scope: "metric",
   *find({ metric }) {

@@ -10,6 +10,8 @@ const PERSONS =
 export const metricSmallCount: MetricCheck = {
   id: "metric-small-count",
   title: "A count of persons is so small that it may name somebody",
+  advice:
+    "Ask the data owner whether to suppress it. If it may be published, accept it with that reason.",
   severity: "warning",
   scope: "metric",
   *find({ metric }) {

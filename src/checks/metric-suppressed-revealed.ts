@@ -8,6 +8,7 @@ const TOTAL = /^(?:grand )?(?:total|all|overall|sum)\b/;
 export const metricSuppressedRevealed: PlanCheck = {
   id: "metric-suppressed-revealed",
   title: "A suppressed value can be worked out from a total",
+  advice: "Suppress a second value, or round the total.",
   severity: "warning",
   scope: "plan",
   *find({ plan }) {

@@ -10,6 +10,7 @@ const WHEN = /(?:\bby|\bin|\bbefore|\bfor|\()\s*(?:the end of\s+)?([^()]*\d{2,4}
 export const metricTargetPast: MetricCheck = {
   id: "metric-target-past",
   title: "A metric's target was for a time that has passed",
+  advice: "Set a new target.",
   severity: "info",
   scope: "metric",
   *find({ metric, metricsSheet, asAt }) {

@@ -5,6 +5,7 @@ import { cannotBeRead } from "./words";
 export const metricTargetUnreadable: MetricCheck = {
   id: "metric-target-unreadable",
   title: "A metric's target cannot be read",
+  advice: "Write a number, with its sign where it matters.",
   severity: "warning",
   scope: "metric",
   *find({ metric, metricsSheet }) {

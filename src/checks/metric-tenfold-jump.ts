@@ -9,6 +9,7 @@ const LEAST_COUNT = 10;
 export const metricTenfoldJump: MetricCheck = {
   id: "metric-tenfold-jump",
   title: "A value is ten times the one before, or a tenth",
+  advice: "Check the value. If it is right, accept it and say why in the note.",
   severity: "warning",
   scope: "metric",
   *find({ metric }) {

@@ -10,6 +10,7 @@ const COUNTED =
 export const metricUnitMissing: MetricCheck = {
   id: "metric-unit-missing",
   title: "A metric has no unit",
+  advice: "Fill in the unit.",
   severity: "info",
   scope: "metric",
   *find({ metric, metricsSheet }) {

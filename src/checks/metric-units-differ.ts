@@ -5,6 +5,7 @@ import { quoted } from "./words";
 export const metricUnitsDiffer: MetricCheck = {
   id: "metric-units-differ",
   title: "A metric's unit changes between its periods",
+  advice: "Check the odd one out.",
   severity: "warning",
   scope: "metric",
   *find({ metric }) {

@@ -5,6 +5,7 @@ import { cannotBeRead } from "./words";
 export const metricValueUnreadable: MetricCheck = {
   id: "metric-value-unreadable",
   title: "A metric's value cannot be read",
+  advice: "Write a number with its unit, or a marker such as [x].",
   severity: "warning",
   scope: "metric",
   *find({ metric }) {

@@ -10,6 +10,7 @@ const WANTED: Readonly<Record<string, string>> = {
 export const metricsColumnMissing: PlanCheck = {
   id: "metrics-column-missing",
   title: "The sheet of metrics lacks its periods or values",
+  advice: "Give each period a column, or add a column headed Period.",
   severity: "warning",
   scope: "plan",
   *find({ plan }) {

@@ -8,6 +8,7 @@ const METRICS_NAMES = /\b(?:metrics?|measures?|indicators?|kpis?|performance)\b/
 export const metricsSheetUnread: PlanCheck = {
   id: "metrics-sheet-unread",
   title: "A sheet named for metrics cannot be read as one",
+  advice: "Mend the headings, or leave it if the sheet holds something else.",
   severity: "warning",
   scope: "plan",
   *find({ plan, workbook, settings }) {

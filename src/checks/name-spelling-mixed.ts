@@ -6,6 +6,7 @@ import { quoted } from "./words";
 export const nameSpellingMixed: PlanCheck = {
   id: "name-spelling-mixed",
   title: "One aim or target is written in two ways",
+  advice: "Write both alike.",
   severity: "warning",
   scope: "plan",
   *find({ plan }) {

@@ -5,6 +5,7 @@ import { counted, quoted } from "./words";
 export const overdueWithoutExplanation: StepCheck = {
   id: "overdue-without-explanation",
   title: "A step is overdue and nothing says why",
+  advice: "Say why it is late and when it will be done.",
   severity: "warning",
   scope: "step",
   *find({ step, targets }) {

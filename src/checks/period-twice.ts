@@ -7,6 +7,7 @@ import { quoted } from "./words";
 export const periodTwice: PlanCheck = {
   id: "period-twice",
   title: "A period stands twice",
+  advice: "Keep one of them.",
   severity: "warning",
   scope: "plan",
   *find({ plan }) {

@@ -6,6 +6,8 @@ import { sentence } from "./words";
 export const periodsMissing: PlanCheck = {
   id: "periods-missing",
   title: "A period between two others is missing",
+  advice:
+    "Add the period; write [x] where there is no value. A regular distance, such as every second year, is no gap.",
   severity: "warning",
   scope: "plan",
   *find({ plan }) {

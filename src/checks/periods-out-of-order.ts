@@ -6,6 +6,7 @@ import { quoted } from "./words";
 export const periodsOutOfOrder: PlanCheck = {
   id: "periods-out-of-order",
   title: "The periods do not stand in order of time",
+  advice: "Move the column. The appendix sets them in order of time anyway.",
   severity: "info",
   scope: "plan",
   *find({ plan }) {

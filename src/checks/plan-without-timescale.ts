@@ -5,6 +5,7 @@ import { quoted } from "./words";
 export const planWithoutTimescale: StepCheck = {
   id: "plan-without-timescale",
   title: "Something is planned, but not by when",
+  advice: "Say by when. “Ongoing” is an answer too.",
   severity: "warning",
   scope: "step",
   *find({ step, targets }) {

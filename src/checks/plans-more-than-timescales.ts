@@ -7,6 +7,7 @@ const ITEM = /^\s*(?:[•●▪◦‣·–*-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)
 export const plansMoreThanTimescales: StepCheck = {
   id: "plans-more-than-timescales",
   title: "A cell plans more than the timescales beside it",
+  advice: "Give each plan a row of its own. One timescale for all plans is no fault.",
   severity: "warning",
   scope: "step",
   *find({ step, targets }) {

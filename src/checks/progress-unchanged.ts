@@ -1,19 +1,19 @@
-import { plainWords, type Step } from "../plan";
 import { atStep } from "./place";
-import type { PlanCheck, PreviousStep } from "./types";
+import { hasOpenProgress, progressMark } from "./progressMark";
+import type { PlanCheck } from "./types";
 
 export const progressUnchanged: PlanCheck = {
   id: "progress-unchanged",
   title: "Progress is told in the same words as last time",
+  advice: "Bring it up to date, or say that nothing has changed.",
   severity: "info",
   scope: "plan",
-  *find({ plan, previousSteps = [] }) {
+  *find({ plan, previousMarks = [] }) {
     const { targets, steps } = plan;
-    if (!targets) return;
-    const before = new Set(previousSteps.map(keyOf));
+    if (!targets || previousMarks.length === 0) return;
+    const before = new Set(previousMarks);
     for (const step of steps) {
-      if (step.progressMade === "" || step.status.kind === "complete") continue;
-      if (!before.has(keyOf(step))) continue;
+      if (!hasOpenProgress(step) || !before.has(progressMark(step))) continue;
       yield atStep(
         { step, targets },
         ["progressMade"],
@@ -22,8 +22,3 @@ export const progressUnchanged: PlanCheck = {
     }
   },
 };
-
-function keyOf(step: Step | PreviousStep): string {
-  const texts = [step.aim, step.target, step.progressPlanned, step.progressMade];
-  return texts.map(plainWords).join("|");
-}

@@ -5,6 +5,7 @@ import type { StepCheck } from "./types";
 export const revisedEarlier: StepCheck = {
   id: "revised-earlier",
   title: "A revised date is earlier than the original",
+  advice: "Check which date is the newer one. A step brought forward can be accepted.",
   severity: "warning",
   scope: "step",
   *find({ step, targets }) {

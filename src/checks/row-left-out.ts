@@ -11,6 +11,7 @@ const REASONS = {
 export const rowLeftOut: PlanCheck = {
   id: "row-left-out",
   title: "A row with words is not in the appendix",
+  advice: "Nothing, if it is a note. Otherwise close the gap above it.",
   severity: "info",
   scope: "plan",
   *find({ plan }) {

@@ -6,6 +6,7 @@ import { counted } from "./words";
 export const rowsFiltered: PlanCheck = {
   id: "rows-filtered",
   title: "A filter hides rows that are in the appendix",
+  advice: "Clear the filter before you compare.",
   severity: "warning",
   scope: "plan",
   *find({ plan }) {

@@ -5,6 +5,7 @@ import type { PlanCheck } from "./types";
 export const rowsHidden: PlanCheck = {
   id: "rows-hidden",
   title: "Hidden rows are in the appendix",
+  advice: "Delete the row if it is not to be published; otherwise show it.",
   severity: "warning",
   scope: "plan",
   *find({ plan }) {

@@ -5,6 +5,7 @@ import { expected } from "./words";
 export const rowsMissing: PlanCheck = {
   id: "rows-missing",
   title: "There are headings but no rows under them",
+  advice: "Fill in the rows, or choose another sheet in the settings.",
   severity: "error",
   scope: "plan",
   *find({ plan }) {

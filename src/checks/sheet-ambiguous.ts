@@ -5,6 +5,7 @@ import { listed, quoted } from "./words";
 export const sheetAmbiguous: PlanCheck = {
   id: "sheet-ambiguous",
   title: "Two sheets could be the one that is meant",
+  advice: "Choose the sheet in the settings.",
   severity: "warning",
   scope: "plan",
   *find({ plan }) {

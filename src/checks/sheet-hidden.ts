@@ -4,6 +4,7 @@ import type { PlanCheck } from "./types";
 export const sheetHidden: PlanCheck = {
   id: "sheet-hidden",
   title: "What is reported comes from a hidden sheet",
+  advice: "Show the sheet, or choose another in the settings.",
   severity: "warning",
   scope: "plan",
   *find({ plan }) {

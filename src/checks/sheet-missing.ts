@@ -5,6 +5,7 @@ import { expected, quoted } from "./words";
 export const sheetMissing: PlanCheck = {
   id: "sheet-missing",
   title: "The workbook has no sheet of targets",
+  advice: "Add the sheet, mend its headings, or choose the sheet in the settings.",
   severity: "error",
   scope: "plan",
   *find({ plan, workbook }) {

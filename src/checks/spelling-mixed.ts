@@ -17,6 +17,7 @@ interface Use {
 export const spellingMixed: PlanCheck = {
   id: "spelling-mixed",
   title: "One word is spelled in two ways in the paper",
+  advice: "Choose one spelling.",
   severity: "info",
   scope: "plan",
   *find({ plan }) {

@@ -5,6 +5,7 @@ import { quoted } from "./words";
 export const statusAgainstPercent: StepCheck = {
   id: "status-against-percent",
   title: "The status and the percentage complete disagree",
+  advice: "Bring the two into line.",
   severity: "warning",
   scope: "step",
   *find({ step, targets }) {

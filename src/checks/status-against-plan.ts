@@ -5,6 +5,7 @@ import { quoted } from "./words";
 export const statusAgainstPlan: StepCheck = {
   id: "status-against-plan",
   title: "The status says complete, yet something is planned",
+  advice: "Change the status, or clear the plan.",
   severity: "warning",
   scope: "step",
   *find({ step, targets }) {

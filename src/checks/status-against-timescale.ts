@@ -6,6 +6,7 @@ import { counted, quoted } from "./words";
 export const statusAgainstTimescale: StepCheck = {
   id: "status-against-timescale",
   title: "The status column and the timescale disagree",
+  advice: "Change one of the two.",
   severity: "warning",
   scope: "step",
   *find({ step, targets, asAt, settings }) {

@@ -6,6 +6,7 @@ import { quoted } from "./words";
 export const statusUnknown: StepCheck = {
   id: "status-unknown",
   title: "The status column has a word that is not known",
+  advice: "Use a known word, or add yours to the list in the settings.",
   severity: "warning",
   scope: "step",
   *find({ step, targets, settings }) {

@@ -4,6 +4,7 @@ import type { StepCheck } from "./types";
 export const stepEmpty: StepCheck = {
   id: "step-empty",
   title: "A target with neither progress nor plan",
+  advice: "Say what was done or what comes next.",
   severity: "warning",
   scope: "step",
   *find({ step, targets }) {

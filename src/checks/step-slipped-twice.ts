@@ -10,6 +10,7 @@ const AGAIN = /\b(?:again|twice|second time|third)\b/i;
 export const stepSlippedTwice: StepCheck = {
   id: "step-slipped-twice",
   title: "A date was moved more than once",
+  advice: "Say why it slipped and whether the date holds.",
   severity: "info",
   scope: "step",
   *find({ step, targets }) {

@@ -6,6 +6,7 @@ import { quoted } from "./words";
 export const tableRowsOutside: PlanCheck = {
   id: "table-rows-outside",
   title: "Rows stand below the Excel table that they belong to",
+  advice: "Drag the corner of the table down over the row.",
   severity: "warning",
   scope: "plan",
   *find({ plan }) {

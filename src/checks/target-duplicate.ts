@@ -6,6 +6,7 @@ import { quoted } from "./words";
 export const targetDuplicate: PlanCheck = {
   id: "target-duplicate",
   title: "A target stands twice",
+  advice: "Move the rows together, or reword one of the two.",
   severity: "warning",
   scope: "plan",
   *find({ plan }) {

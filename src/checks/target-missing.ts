@@ -5,6 +5,7 @@ import { expected, quoted } from "./words";
 export const targetMissing: PlanCheck = {
   id: "target-missing",
   title: "An aim begins without a target",
+  advice: "Type the target, or move the row under the target that it belongs to.",
   severity: "warning",
   scope: "plan",
   *find({ plan }) {

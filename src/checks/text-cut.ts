@@ -12,6 +12,7 @@ const CUTS: Readonly<Record<number, string>> = {
 export const textCut: CellCheck = {
   id: "text-cut",
   title: "A text seems to have been cut off",
+  advice: "Compare it with its source and complete it.",
   severity: "warning",
   scope: "cell",
   *find({ cell, sheetName, rowIndex, columnIndex }) {

@@ -7,6 +7,7 @@ const NO_BREAK_SPACES = /[\u00a0\u202f\u2007]/g;
 export const textSpaces: CellCheck = {
   id: "text-spaces",
   title: "Spaces that do not belong in a text",
+  advice: "Remove them; the fix does it and keeps line breaks.",
   severity: "info",
   scope: "cell",
   *find({ cell, sheetName, rowIndex, columnIndex, formula }) {

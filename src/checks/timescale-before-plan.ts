@@ -6,6 +6,7 @@ import { quoted } from "./words";
 export const timescaleBeforePlan: StepCheck = {
   id: "timescale-before-plan",
   title: "A timescale ends before the plan began",
+  advice: "Check the year, or the plan's date in the settings.",
   severity: "warning",
   scope: "step",
   *find({ step, targets, settings }) {

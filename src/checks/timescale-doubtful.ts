@@ -5,6 +5,7 @@ import { lowerFirst, quoted, sentence } from "./words";
 export const timescaleDoubtful: StepCheck = {
   id: "timescale-doubtful",
   title: "A timescale can be read in two ways",
+  advice: "Write it in full.",
   severity: "warning",
   scope: "step",
   *find({ step, targets }) {

@@ -11,6 +11,7 @@ const DAYS_A_YEAR = 365.25;
 export const timescaleFar: StepCheck = {
   id: "timescale-far",
   title: "A timescale is absurdly far away",
+  advice: "Check the year.",
   severity: "warning",
   scope: "step",
   *find({ step, targets, asAt }) {

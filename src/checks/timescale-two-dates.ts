@@ -7,6 +7,7 @@ const TWO = /\b(?:two|several|more than one|\d+) (?:dates|times)\b|\blater (?:on
 export const timescaleTwoDates: StepCheck = {
   id: "timescale-two-dates",
   title: "A timescale cell holds two dates",
+  advice: "Give each date a row of its own, or keep one.",
   severity: "warning",
   scope: "step",
   *find({ step, targets }) {

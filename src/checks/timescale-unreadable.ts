@@ -6,6 +6,7 @@ import { cannotBeRead } from "./words";
 export const timescaleUnreadable: StepCheck = {
   id: "timescale-unreadable",
   title: "A timescale cannot be read",
+  advice: "Write a month, a date, a range or “Ongoing”.",
   severity: "warning",
   scope: "step",
   *find({ step, targets }) {

@@ -6,6 +6,7 @@ import { quoted } from "./words";
 export const timescaleWithoutPlan: StepCheck = {
   id: "timescale-without-plan",
   title: "There is a timescale, but nothing is planned",
+  advice: "Say what is planned, or clear the timescale.",
   severity: "warning",
   scope: "step",
   *find({ step, targets }) {

@@ -46,12 +46,9 @@ export interface CheckInput {
   readonly plan: Plan;
   readonly workbook: WorkbookGrid;
   readonly settings: ReportSettings;
-  /** The steps of the report before this one, where the caller knows them. */
-  readonly previousSteps?: readonly PreviousStep[];
+  /** The `progressMarks` of the report before this one, where the caller knows them. */
+  readonly previousMarks?: readonly string[];
 }
-
-/** A step as it stood in the report before. */
-export type PreviousStep = Pick<Step, "aim" | "target" | "progressPlanned" | "progressMade">;
 
 /** What a check gives; the frame adds id and severity. */
 export type Found = Omit<Finding, "check" | "severity" | "accepted">;
@@ -60,6 +57,8 @@ interface About {
   readonly id: string;
   /** One line for the list: what it looks for. */
   readonly title: string;
+  /** What the officer is to do about it, in whole sentences. */
+  readonly advice: string;
   readonly severity: Severity;
 }
 

@@ -38,6 +38,7 @@ describe("the catalogue", () => {
       for (const part of ["What it finds", "Why it matters", "What to do"]) {
         expect(page).toContain(`**${part}.** `);
       }
+      expect(page.replace(/\s+/g, " ")).toContain(`**What to do.** ${check.advice}`);
       const source = readFileSync(join(root, `src/checks/${id}.ts`), "utf8");
       expect(page.includes("A fix is offered.")).toBe(source.includes("const fix"));
       expect(check.title).toMatch(/^[A-Z].*[^.]$/);

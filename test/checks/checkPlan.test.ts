@@ -10,12 +10,12 @@ import {
 } from "../../src/checks";
 import { understandPlan } from "../../src/plan";
 import { sheetOf, workbookOf } from "../plan/grids";
-import { AS_AT, METRICS, TARGETS, findingsIn, foundBy, planted, row } from "./planted";
+import { AS_AT, METRICS, TARGETS, day, findingsIn, foundBy, planted, row } from "./planted";
 
 const TWO_FAULTS = { targets: { D2: "Ten bins ", I3: "Gold" } };
 
 /** A plan of so many rows, every tenth with a fault. */
-function large(rowCount: number): CheckInput {
+function large(rowCount: number, asAt = AS_AT): CheckInput {
   const rows = Array.from({ length: rowCount }, (_, index) =>
     row(
       `${index}|Aim ${Math.floor(index / 10)}|Target number ${index}|Work begun in place ${index}|More of ${index}` +
@@ -24,7 +24,7 @@ function large(rowCount: number): CheckInput {
   );
   const input = planted();
   const workbook = workbookOf(sheetOf("Targets", [TARGETS[0] ?? [], ...rows]));
-  return { ...input, workbook, plan: understandPlan(workbook, input.settings, AS_AT) };
+  return { ...input, workbook, plan: understandPlan(workbook, input.settings, asAt) };
 }
 
 describe("checkPlan", () => {
@@ -92,6 +92,13 @@ describe("checkPlan", () => {
   });
 });
 
+function finish(slices: ReturnType<typeof checkPlanInSlices>): Finding[] {
+  for (;;) {
+    const slice = slices.next();
+    if (slice.done === true) return slice.value;
+  }
+}
+
 describe("checking in slices", () => {
   test("the slices give what one go gives, and say how far they are", () => {
     const input = large(1000);
@@ -116,6 +123,7 @@ describe("checking in slices", () => {
       const check: Check = {
         id: "counter",
         title: "Counts",
+        advice: "Nothing.",
         severity: "info",
         scope: "step",
         find: () => {
@@ -136,6 +144,7 @@ describe("checking again with a memory", () => {
     const check: Check = {
       id: "counter",
       title: "Counts",
+      advice: "Nothing.",
       severity: "info",
       scope: "step",
       find: ({ step }) => {
@@ -175,6 +184,19 @@ describe("checking again with a memory", () => {
     checkPlan(planted({ asAt: "2024-07-11" }), { memory, checks: [check] });
     checkPlan(planted({ settings: { dueSoonDays: 5 } }), { memory, checks: [check] });
     expect(rows).toHaveLength(14);
+  });
+
+  test("two sliced runs on other grounds, one overtaking the other, do not take each other's rows", () => {
+    const memory = createCheckMemory();
+    const [before, after] = [large(600), large(600, day("2026-09-11"))];
+    const first = checkPlanInSlices(before, { memory });
+    first.next();
+    const second = checkPlanInSlices(after, { memory });
+    second.next();
+    expect(finish(first)).toEqual(checkPlan(before));
+    expect(finish(second)).toEqual(checkPlan(after));
+    expect(checkPlan(after, { memory })).toEqual(checkPlan(after));
+    expect(checkPlan(after)).not.toEqual(checkPlan(before));
   });
 
   test("the findings are the same with and without a memory, edit after edit", () => {

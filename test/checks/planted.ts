@@ -1,5 +1,6 @@
 import { parseIsoDate, type IsoDate } from "../../src/calendar";
 import { CATALOGUE, checkPlan, type CheckInput, type Finding } from "../../src/checks";
+import { progressMark } from "../../src/checks/progressMark";
 import { DEFAULT_SETTINGS, understandPlan, type ReportSettings } from "../../src/plan";
 import { columnLetters, type SheetGrid } from "../../src/sheet";
 import { areaOf, sheetOf, workbookOf, type Written } from "../plan/grids";
@@ -14,7 +15,8 @@ export interface Fault {
   readonly sheets?: readonly SheetGrid[];
   readonly settings?: Partial<ReportSettings>;
   readonly asAt?: string;
-  readonly previousSteps?: NonNullable<CheckInput["previousSteps"]>;
+  /** The steps of the report before. */
+  readonly previousSteps?: readonly Parameters<typeof progressMark>[0][];
 }
 type SheetMore = NonNullable<Parameters<typeof sheetOf>[2]>;
 
@@ -80,7 +82,7 @@ export function planted(fault: Fault = {}): CheckInput {
     plan,
     workbook,
     settings,
-    ...(fault.previousSteps ? { previousSteps: fault.previousSteps } : {}),
+    ...(fault.previousSteps ? { previousMarks: fault.previousSteps.map(progressMark) } : {}),
   };
 }
 
