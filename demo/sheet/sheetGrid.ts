@@ -250,6 +250,9 @@ export class SheetGrid {
   private onPointer(event: PointerEvent): void {
     if (!this.shape || event.button !== 0) return;
     const cell = this.cellUnder(event);
+    // Drawing anew takes the pressed element away before the browser can give the focus to the grid.
+    event.preventDefault();
+    this.focus();
     if (event.shiftKey) this.select(between(this.anchor, cell));
     else {
       this.anchor = cell;

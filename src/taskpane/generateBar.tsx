@@ -4,7 +4,9 @@ import type { WorkbookReport } from "../jobs";
 import { useAnnounce } from "./announcer";
 import type { Generation, GenerationControl } from "./useGeneration";
 
-const GenerationPanel = lazy(() => import(/* webpackChunkName: "notice" */ "./generationPanel"));
+/** What is shown while the appendix is made and after it; not needed for the first screen. */
+export const fetchPanel = () => import(/* webpackChunkName: "notice" */ "./generationPanel");
+const GenerationPanel = lazy(fetchPanel);
 
 const useStyles = makeStyles({
   bar: {

@@ -2,7 +2,7 @@ import { Suspense, lazy, useCallback, useEffect, useRef, useState } from "react"
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { WorkbookReport } from "../jobs";
 import { useAnnounce } from "./announcer";
-import { GenerateBar } from "./generateBar";
+import { GenerateBar, fetchPanel } from "./generateBar";
 import { troubleOf, type Jobs, type Trouble } from "./jobsApi";
 import { TroublePage } from "./messagePage";
 import { useFixes, type FixControl } from "./useFixes";
@@ -12,11 +12,32 @@ import { PANEL_ID, ViewTabs, tabId, type ViewName } from "./viewTabs";
 import { Waiting } from "./waiting";
 import { ProgressView } from "./views/progressView";
 
-const TroubleNotice = lazy(() => import(/* webpackChunkName: "notice" */ "./troubleNotice"));
-const StartView = lazy(() => import(/* webpackChunkName: "start" */ "./views/startView"));
-const ReportView = lazy(() => import(/* webpackChunkName: "report" */ "./views/reportView"));
-const MetricsView = lazy(() => import(/* webpackChunkName: "metrics" */ "./views/metricsView"));
-const ChecksView = lazy(() => import(/* webpackChunkName: "checks" */ "./views/checksView"));
+const fetchNotice = () => import(/* webpackChunkName: "notice" */ "./troubleNotice");
+const fetchStart = () => import(/* webpackChunkName: "start" */ "./views/startView");
+const fetchReport = () => import(/* webpackChunkName: "report" */ "./views/reportView");
+const fetchMetrics = () => import(/* webpackChunkName: "metrics" */ "./views/metricsView");
+const fetchChecks = () => import(/* webpackChunkName: "checks" */ "./views/checksView");
+
+const TroubleNotice = lazy(fetchNotice);
+const StartView = lazy(fetchStart);
+const ReportView = lazy(fetchReport);
+const MetricsView = lazy(fetchMetrics);
+const ChecksView = lazy(fetchChecks);
+
+/** Fetches the other views once the first is shown, so that none keeps an officer waiting later. */
+function fetchTheRest(): void {
+  for (const fetch of [
+    fetchNotice,
+    fetchPanel,
+    fetchStart,
+    fetchReport,
+    fetchMetrics,
+    fetchChecks,
+  ]) {
+    // One that does not arrive now is fetched when it is wanted.
+    fetch().catch(() => undefined);
+  }
+}
 
 const useStyles = makeStyles({
   workbook: { display: "flex", flexDirection: "column", height: "100%" },
@@ -46,6 +67,10 @@ export function Workbook({ jobs }: { jobs: Jobs }) {
   const [view, setView] = useState<ViewName>();
   const [failure, setFailure] = useState<Trouble>();
   useSpokenCounts(report);
+  const isShown = report !== undefined;
+  useEffect(() => {
+    if (isShown) fetchTheRest();
+  }, [isShown]);
 
   const onDo = useCallback(
     async (work: () => Promise<unknown>) => {

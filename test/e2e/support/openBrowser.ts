@@ -17,6 +17,8 @@ export async function openBrowser(): Promise<Browser> {
   }
   return playwright.launch({
     executablePath: await chromium.executablePath(),
-    args: chromium.args.filter((arg) => !arg.startsWith("--headless") && arg !== "--single-process"),
+    args: chromium.args.filter(
+      (arg) => !arg.startsWith("--headless") && arg !== "--single-process",
+    ),
   });
 }
