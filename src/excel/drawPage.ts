@@ -37,15 +37,21 @@ function queueLayout(layout: Excel.PageLayout, page: PageSetup): void {
   // default font, on which every column comes out wider; the height stays free, so that the page breaks count.
   layout.zoom = { horizontalFitToPages: 1 };
   layout.setPrintArea(areaAddress(page.printArea));
-  if (page.titleRows) {
-    const first = page.titleRows.firstRowIndex + 1;
-    layout.setPrintTitleRows(`$${first}:$${first + page.titleRows.rowCount - 1}`);
-  }
+  layout.setPrintTitleRows(titleRows(page));
   layout.headersFooters.state = "Default";
   const footer = layout.headersFooters.defaultForAllPages;
   footer.leftFooter = footerCodes(page.footer.left);
   footer.centerFooter = footerCodes(page.footer.centre);
   footer.rightFooter = footerCodes(page.footer.right);
+}
+
+/**
+ * The rows to repeat, "$5:$5". Excel has no call that takes an earlier drawing's rows back, but repeats rows only on
+ * the pages behind them: for no rows, the one below everything that is printed.
+ */
+function titleRows({ titleRows: rows, printArea }: PageSetup): string {
+  const first = (rows?.firstRowIndex ?? printArea.rowIndex + printArea.rowCount) + 1;
+  return `$${first}:$${first + (rows?.rowCount ?? 1) - 1}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { MARKER_NAME } from "./appendixSheet";
-import { excelErrorCode, supports, type ExcelContext } from "./session";
+import { supports, type ExcelContext } from "./session";
 
 /** Copying sheets came with this requirement set. */
 export const COPY_SHEET_API = "1.10";
@@ -18,12 +18,42 @@ export async function keepCopy(
   const copy = sheet.copy("After", sheet);
   copy.name = copyName;
   await context.sync();
-  try {
-    copy.names.getItem(MARKER_NAME).delete();
-    await context.sync();
-  } catch (error) {
-    // Some versions of Excel leave hidden names behind when they copy a sheet: then there is nothing to take off.
-    if (excelErrorCode(error) !== "ItemNotFound") throw error;
-  }
+  await makeOrdinary(context, copyName);
   return true;
+}
+
+/** Takes our mark off a sheet, if it bears it: some versions of Excel leave hidden names behind when they copy. */
+export async function makeOrdinary(
+  context: ExcelContext,
+  sheetName: string,
+  newName: string = sheetName,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(sheetName);
+  const marker = sheet.names.getItemOrNullObject(MARKER_NAME).load("name");
+  await context.sync();
+  if (newName !== sheetName) sheet.name = newName;
+  if (!marker.isNullObject) marker.delete();
+  await context.sync();
+}
+
+/**
+ * Takes away copies that were begun and are not wanted: sheets that are not among the known ones and bear our mark
+ * or the copy's name. Others were added by somebody else.
+ */
+export async function removeCopies(
+  context: ExcelContext,
+  knownIds: ReadonlySet<string>,
+  copyName: string,
+): Promise<void> {
+  const sheets = context.workbook.worksheets.load("items/id,items/name");
+  await context.sync();
+  const added = sheets.items
+    .filter((sheet) => !knownIds.has(sheet.id))
+    .map((sheet) => ({ sheet, marker: sheet.names.getItemOrNullObject(MARKER_NAME).load("name") }));
+  if (added.length === 0) return;
+  await context.sync();
+  for (const { sheet, marker } of added) {
+    if (sheet.name === copyName || !marker.isNullObject) sheet.delete();
+  }
+  await context.sync();
 }

@@ -4,7 +4,13 @@ import { areaAddress, type SheetDrawing } from "../sheet";
 import { chooseTarget, needWritable } from "./chooseTarget";
 import { drawSafely } from "./drawSafely";
 import { keepEdits } from "./keepEdits";
-import { inOfficerWords, NOTHING_WRITTEN, stopIfCancelled } from "./officerError";
+import {
+  inOfficerWords,
+  NOTHING_WRITTEN,
+  officerError,
+  OfficerError,
+  stopIfCancelled,
+} from "./officerError";
 import { rememberAppendix } from "./rememberAppendix";
 import { needSupport } from "./report";
 import { think, type Thought } from "./think";
@@ -38,7 +44,11 @@ export function generateAppendix(options: GenerateOptions = {}): Promise<Generat
     tell("drawing", `Drawing ${target.renameTo ?? target.sheetName}`, 0.6);
     const copy =
       options.onHandEdits === "keep-copy" ? await keepEdits(reading, thought) : undefined;
-    const drawn = await drawSafely(drawing, target, thought);
+    const drawn = await drawSafely(drawing, target, thought).catch(async (thrown: unknown) => {
+      throw copy
+        ? withCopyTakenBack(officerError(thrown, NOTHING_WRITTEN), await copy.takeBack())
+        : thrown;
+    });
     tell("remembering", "Remembering where it is", 0.95);
     await rememberAppendix(reading, thought, drawing, drawn);
     tell("done", "Done", 1);
@@ -53,10 +63,28 @@ export function generateAppendix(options: GenerateOptions = {}): Promise<Generat
       sheetName: drawn.sheetName,
       range: areaAddress(drawing.page.printArea),
       pages: drawing.page.pageCount,
-      editedCopy: copy,
+      editedCopy: copy?.sheetName,
       words: madeWords(drawn.sheetName, isRenewal, drawing, report.plan.summary.planned),
     };
   });
+}
+
+/** What is true of the workbook when neither the drawing nor the copy that went before it came to stay. */
+function withCopyTakenBack(error: OfficerError, ofCopy: string): OfficerError {
+  const nothingLost =
+    ofCopy === NOTHING_WRITTEN || error.nothingLost !== NOTHING_WRITTEN
+      ? error.nothingLost
+      : ofCopy;
+  return new OfficerError(
+    error.title,
+    error.whatHappened,
+    nothingLost,
+    error.whatToDo,
+    error.code,
+    {
+      cause: error.cause,
+    },
+  );
 }
 
 /** What can be answered before anything is laid out. */

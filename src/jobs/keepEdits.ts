@@ -1,22 +1,81 @@
-import { freeSheetName, inWorkbook, keepCopy, type WorkbookReading } from "../excel";
-import { NOTHING_WRITTEN, OfficerError } from "./officerError";
+import {
+  fingerprintOfGrid,
+  freeSheetName,
+  inWorkbook,
+  keepCopy,
+  makeOrdinary,
+  removeCopies,
+  type WorkbookReading,
+} from "../excel";
+import { NOTHING_WRITTEN, officerError, OfficerError } from "./officerError";
 import type { Thought } from "./think";
 
+/** The sheet that keeps the hand edits. */
+export interface KeptEdits {
+  readonly sheetName: string;
+  /** Takes it away again, because the appendix was not renewed after all; gives what is true then. */
+  readonly takeBack: () => Promise<string>;
+}
+
 /**
- * Copies an appendix that was edited by hand to a sheet of the officer's own, "Appendix 1 (edited)".
- * Resolves to the copy's name, undefined when there was nothing to keep.
+ * Copies an appendix that was edited by hand to a sheet of the officer's own, "Appendix 1 (edited)". A copy that an
+ * earlier run made, before it failed, is used instead of another one.
+ * Undefined when there was nothing to keep.
  */
 export async function keepEdits(
   reading: WorkbookReading,
-  { appendix }: Thought,
-): Promise<string | undefined> {
+  thought: Thought,
+): Promise<KeptEdits | undefined> {
+  const { appendix } = thought;
   if (!appendix?.editedByHand) return undefined;
-  const names = reading.sheets.map((sheet) => sheet.name);
+  const { sheets } = reading;
   const wanted = `${appendix.grid.name.slice(0, 22)} (edited)`;
-  const copyName = freeSheetName(wanted, names);
-  const isKept = await inWorkbook((context) => keepCopy(context, appendix.grid.name, copyName));
-  if (isKept) return copyName;
-  throw new OfficerError(
+  const earlier = earlierCopy(reading, thought, wanted);
+  const isNamed = earlier?.name.startsWith(wanted) === true;
+  const sheetName = isNamed
+    ? earlier.name
+    : freeSheetName(
+        wanted,
+        sheets.map((sheet) => sheet.name),
+      );
+  const takeBack = () => removed(new Set(sheets.map((sheet) => sheet.id)), sheetName);
+  try {
+    const isKept = await inWorkbook(async (context) => {
+      if (!earlier) return keepCopy(context, appendix.grid.name, sheetName);
+      await makeOrdinary(context, earlier.name, sheetName);
+      return true;
+    });
+    if (!isKept) throw cannotCopy();
+  } catch (thrown) {
+    throw officerError(thrown, thrown instanceof OfficerError ? "" : await takeBack());
+  }
+  return { sheetName, takeBack };
+}
+
+/** A copy of the sheet as it stands now, begun or finished. */
+function earlierCopy({ sheets, appendixMarkers }: WorkbookReading, thought: Thought, name: string) {
+  const grid = thought.appendix?.grid;
+  if (!grid) return undefined;
+  const fingerprint = fingerprintOfGrid(grid);
+  return sheets.find(
+    (sheet) =>
+      sheet.id !== grid.id &&
+      (sheet.name.startsWith(name) || appendixMarkers.has(sheet.id)) &&
+      fingerprintOfGrid(sheet) === fingerprint,
+  );
+}
+
+async function removed(knownIds: ReadonlySet<string>, copyName: string): Promise<string> {
+  try {
+    await inWorkbook((context) => removeCopies(context, knownIds, copyName));
+    return NOTHING_WRITTEN;
+  } catch {
+    return `Your own sheets are as they were. Whether a copy of the edited appendix is in the workbook cannot be told before Excel answers again.`;
+  }
+}
+
+function cannotCopy(): OfficerError {
+  return new OfficerError(
     "The copy could not be made",
     "This Excel is too old to let an add-in copy a sheet.",
     NOTHING_WRITTEN,
