@@ -76,6 +76,15 @@ export function putBack(
   }
 }
 
+/** Queues the putting back of a cell's number format alone. The caller syncs. */
+export function putBackFormat(
+  context: ExcelContext,
+  place: CellPlace,
+  { numberFormat }: Pick<HeldContent, "numberFormat">,
+): void {
+  rangeOf(context, place).numberFormat = [[numberFormat]];
+}
+
 function rangeOf(context: ExcelContext, place: CellPlace): Excel.Range {
   return context.workbook.worksheets.getItem(place.sheetName).getRange(addressOf(place));
 }

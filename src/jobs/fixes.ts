@@ -1,7 +1,7 @@
 import type { Fix } from "../checks";
-import { inWorkbook, putBack, readCells, writeCell } from "../excel";
+import { inWorkbook, putBack, putBackFormat, readCells, writeCell } from "../excel";
 import type { CellPlace, HeldContent } from "../excel";
-import { inOfficerWords, NOTHING_WRITTEN } from "./officerError";
+import { inOfficerWords, NOTHING_WRITTEN, officerError } from "./officerError";
 import type { AppliedFix, FixResult } from "./types";
 
 /**
@@ -27,10 +27,36 @@ export function applyFixes(fixes: readonly Fix[]): Promise<FixResult> {
           numberFormatBefore: cell.numberFormat,
         });
       });
-      await context.sync();
+      await context.sync().catch(async (thrown: unknown) => {
+        throw officerError(thrown, await takeBack(applied));
+      });
       return { applied, skipped };
     }),
   );
+}
+
+/** Puts back the cells of fixes that were broken off, as far as they were changed; gives what is true then. */
+async function takeBack(applied: readonly AppliedFix[]): Promise<string> {
+  try {
+    await inWorkbook(async (context) => {
+      const held = await readCells(
+        context,
+        applied.map(({ fix }) => fix),
+      );
+      applied.forEach(({ fix, formulaBefore, numberFormatBefore }, index) => {
+        const cell = held[index];
+        if (!cell) return;
+        const before = { formula: formulaBefore, numberFormat: numberFormatBefore };
+        if (cell.formula !== formulaBefore) {
+          if (holds(cell, wordsOf(fix))) putBack(context, fix, before);
+        } else if (cell.numberFormat !== numberFormatBefore) putBackFormat(context, fix, before);
+      });
+      await context.sync();
+    });
+    return NOTHING_WRITTEN;
+  } catch {
+    return "Whether the cells hold the old or the new content cannot be told before Excel answers again; nothing else was changed.";
+  }
 }
 
 /** Puts back what `applyFixes` changed, where the cell still holds the fixed content. */
@@ -41,13 +67,16 @@ export function undoFixes(applied: readonly AppliedFix[]): Promise<void> {
       const held = await readCells(context, places);
       applied.forEach(({ fix, formulaBefore, numberFormatBefore }, index) => {
         const cell = held[index];
-        const after = fix.after.kind === "number" ? String(fix.after.number) : fix.after.text;
-        if (!cell || !holds(cell, after)) return;
+        if (!cell || !holds(cell, wordsOf(fix))) return;
         putBack(context, fix, { formula: formulaBefore, numberFormat: numberFormatBefore });
       });
       await context.sync();
     }),
   );
+}
+
+function wordsOf({ after }: Fix): string {
+  return after.kind === "number" ? String(after.number) : after.text;
 }
 
 function holds(cell: HeldContent, text: string): boolean {
