@@ -60,7 +60,7 @@ export function makeJointWorking(): WorkbookModel {
   workbook.customXmlParts.push({
     id: "{6F1C2B8E-1C1A-4B36-9C55-0A4F6D2E7B10}",
     namespaceUri: MEMORY_NAMESPACE,
-    xml: memoryXml(memoryToJson({ settings: sampleSettings(), appendix: undefined })),
+    xml: memoryXml(memoryToJson({ settings: sampleSettings(), appendix: undefined, reports: [] })),
   });
   workbook.properties.title = "Joint working plan";
   return workbook;
@@ -88,6 +88,8 @@ function fill(
   widthsPoints.forEach((width, columnIndex) => {
     sheet.columns.set(columnIndex, { width, hidden: false, format: undefined });
   });
+  sheet.pageLayout.orientation = "Landscape";
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   sheet.freeze = { rows: headerRowIndex + 1, columns: 0 };
   rows.forEach((row, index) => {
     const lines = row.map((cell, column) => linesOf(String(cell), widthsPoints[column] ?? 48));

@@ -32,7 +32,7 @@ export function generateAppendix(options: GenerateOptions = {}): Promise<Generat
     );
     stopIfCancelled(options.signal);
     tell("checking", "Checking the plan", 0.3);
-    const thought = think(reading, options);
+    const thought = await think(reading, options);
     const early = earlyAnswer(thought, options);
     if (early) return early;
     tell("laying-out", "Laying out the pages", 0.45);

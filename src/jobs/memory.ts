@@ -1,10 +1,13 @@
 import { parseSettings, type ReportSettings } from "../plan";
 import type { Frame } from "../excel";
+import { reportsFromJson, reportsToJson, type ReportMarks } from "./reportMarks";
 
 /** What the add-in remembers in a workbook: the officer's settings, and what it needs to know of its own sheet. */
 export interface Memory {
   readonly settings: ReportSettings;
   readonly appendix: AppendixMemory | undefined;
+  /** What the last reports told, the newest first. */
+  readonly reports: readonly ReportMarks[];
 }
 
 export interface AppendixMemory {
@@ -25,12 +28,18 @@ export function parseMemory(json: string): Memory {
   return {
     settings: parseSettings(JSON.stringify(read["settings"] ?? {})),
     appendix: appendixFrom(recordOf(read["appendix"])),
+    reports: reportsFromJson(read["reports"]),
   };
 }
 
 /** The memory as JSON text, which `parseMemory` reads back the same. */
 export function memoryToJson(memory: Memory): string {
-  return JSON.stringify({ settings: memory.settings, appendix: memory.appendix });
+  const { settings, appendix, reports } = memory;
+  return JSON.stringify({
+    settings,
+    appendix,
+    ...(reports.length > 0 && { reports: reportsToJson(reports) }),
+  });
 }
 
 function appendixFrom(read: Readonly<Record<string, unknown>>): AppendixMemory | undefined {

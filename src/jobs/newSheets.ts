@@ -1,5 +1,5 @@
-import { addSheets, inWorkbook, type SheetTemplate } from "../excel";
-import { inOfficerWords, NOTHING_WRITTEN } from "./officerError";
+import { addSheets, inWorkbook, missingSheets, settleSheets, type SheetTemplate } from "../excel";
+import { inOfficerWords, NOTHING_WRITTEN, officerError } from "./officerError";
 import { METRICS_TEMPLATE, TARGETS_TEMPLATE } from "./templates";
 import { EXAMPLE_METRICS, EXAMPLE_TARGETS } from "./workedExample";
 
@@ -25,7 +25,20 @@ export function addWorkedExample(): Promise<readonly string[]> {
 }
 
 function add(templates: readonly SheetTemplate[]): Promise<readonly string[]> {
-  return inOfficerWords(NOTHING_WRITTEN, () =>
-    inWorkbook((context) => addSheets(context, templates)),
-  );
+  return inOfficerWords(NOTHING_WRITTEN, async () => {
+    const missing = await inWorkbook((context) => missingSheets(context, templates));
+    try {
+      await inWorkbook((context) => addSheets(context, missing));
+    } catch (thrown) {
+      const aftermath = await settleSheets(missing);
+      if (aftermath !== "done") throw officerError(thrown, WHAT_IS_SAFE[aftermath]);
+    }
+    return missing.map(({ name }) => name);
+  });
 }
+
+const WHAT_IS_SAFE = {
+  "as-before": NOTHING_WRITTEN,
+  unknown:
+    "Your own sheets are as they were. Whether the new ones are there cannot be told before Excel answers again.",
+} as const;

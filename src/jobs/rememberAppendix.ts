@@ -1,6 +1,8 @@
+import { progressMarks } from "../checks";
 import { inWorkbook, remember, type DrawnSheet, type WorkbookReading } from "../excel";
 import type { SheetDrawing } from "../sheet";
 import { memoryToJson, type Memory } from "./memory";
+import { withReport } from "./reportMarks";
 import type { Thought } from "./think";
 
 /**
@@ -10,7 +12,7 @@ import type { Thought } from "./think";
  */
 export async function rememberAppendix(
   reading: WorkbookReading,
-  { memory, appendix }: Thought,
+  { memory, appendix, report }: Thought,
   drawing: SheetDrawing,
   drawn: DrawnSheet,
 ): Promise<void> {
@@ -23,6 +25,10 @@ export async function rememberAppendix(
       givenName: isOfficersName ? (memory.appendix?.givenName ?? drawing.name) : drawn.sheetName,
       frame: { merges, tables, charts, page, freezeRowCount, showGridlines },
     },
+    reports: withReport(memory.reports, {
+      asAt: report.asAt,
+      marks: progressMarks(report.plan.steps),
+    }),
   };
   const json = memoryToJson(next);
   if (json === reading.remembered) return;

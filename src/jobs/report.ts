@@ -36,7 +36,7 @@ export function loadReport(options: JobOptions = {}): Promise<WorkbookReport> {
     );
     stopIfCancelled(options.signal);
     options.onProgress?.({ step: "checking", words: "Checking the plan", fraction: 0.6 });
-    const { report } = think(reading, options);
+    const { report } = await think(reading, options);
     options.onProgress?.({ step: "done", words: "Checked", fraction: 1 });
     return report;
   });

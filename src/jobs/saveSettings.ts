@@ -16,7 +16,7 @@ export function saveSettings(settings: ReportSettings): Promise<void> {
 export function acceptFinding(finding: Finding, reason: string): Promise<void> {
   return changeSettings(async (settings, context) => {
     const reading = await readWorkbook(context);
-    const { plan } = think(reading, {}).report;
+    const { plan } = (await think(reading, {})).report;
     const accepted = acceptanceOf(finding, { plan, workbook: reading, settings }, reason);
     return {
       ...settings,

@@ -1,10 +1,12 @@
 import type { IsoDate } from "../calendar";
-import { checkPlan, stopsAppendix } from "../checks";
+import { checkPlanInSlices, createCheckMemory, stopsAppendix } from "../checks";
 import { understandPlan, type Plan, type ReportSettings } from "../plan";
 import { cellText, isBlank, type SheetGrid } from "../sheet";
 import type { WorkbookReading } from "../excel";
 import { findAppendix, type FoundAppendix } from "./findAppendix";
+import { inSlices } from "./inSlices";
 import { parseMemory, type Memory } from "./memory";
+import { marksBefore } from "./reportMarks";
 import { today } from "./today";
 import type { JobOptions, SheetChoice, WorkbookReport } from "./types";
 
@@ -15,14 +17,24 @@ export interface Thought {
   readonly appendix: FoundAppendix | undefined;
 }
 
-/** Everything that follows from a reading: no Excel from here on. */
-export function think(reading: WorkbookReading, options: JobOptions): Thought {
+/** What earlier runs found, row by row: the pane checks one workbook again and again. */
+const CHECKED = createCheckMemory();
+
+/**
+ * Everything that follows from a reading: no Excel from here on. The checks look only at rows that changed since the
+ * last time, and pause, so that a long plan does not freeze the pane. Throws "Cancelled" for an aborted signal.
+ */
+export async function think(reading: WorkbookReading, options: JobOptions): Promise<Thought> {
   const memory = parseMemory(reading.remembered);
   const settings: ReportSettings = { ...memory.settings, ...options.settings };
   const asAt: IsoDate = options.asAt ?? settings.asAt ?? today();
   const appendix = findAppendix(reading, memory);
   const plan = understandPlan(reading, settings, asAt, { appendixSheetId: appendix?.grid.id });
-  const findings = checkPlan({ plan, workbook: reading, settings });
+  const previousMarks = marksBefore(memory.reports, asAt);
+  const findings = await inSlices(
+    checkPlanInSlices({ plan, workbook: reading, settings, previousMarks }, { memory: CHECKED }),
+    options.signal,
+  );
   const sources = reading.sheets.filter((sheet) => sheet.id !== appendix?.grid.id);
   return {
     memory,
