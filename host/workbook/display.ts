@@ -2,6 +2,12 @@ import { format, isDateFormat, isValidFormat } from "numfmt";
 import type { CellModel } from "./model";
 import { DAYS_1900_TO_1904 } from "./typing/serial";
 
+/** Excel shows these as the reader's country writes days, whatever they are called; the reader is British. */
+const READERS_OWN: Readonly<Record<string, string>> = {
+  "m/d/yyyy": "dd/mm/yyyy",
+  "m/d/yyyy h:mm": "dd/mm/yyyy hh:mm",
+};
+
 /** What a cell shows, whatever the width of its column: the number in its format, the text, TRUE, the error. */
 export function displayText(cell: CellModel, date1904: boolean): string {
   const { value } = cell;
@@ -26,7 +32,7 @@ export function displayText(cell: CellModel, date1904: boolean): string {
 function shown(pattern: string, value: string | number): string | undefined {
   if (pattern === "General" && typeof value === "string") return value;
   try {
-    return String(format(pattern === "" ? "General" : pattern, value));
+    return String(format(READERS_OWN[pattern] ?? (pattern === "" ? "General" : pattern), value));
   } catch {
     return undefined;
   }
