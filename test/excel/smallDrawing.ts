@@ -27,7 +27,7 @@ export function drawingOfTexts(
   }));
   return {
     name: "Appendix 1",
-    columnWidthsPoints: [100, 60],
+    columnWidthsPoints: [102, 60],
     rowHeightsPoints: texts.map(() => 20),
     cells,
     styles: { plain: PLAIN, bold: { ...PLAIN, bold: true, fill: "#D9E2F3" } },

@@ -48,11 +48,10 @@ test("renewed, it is what it would have been if newly made", async () => {
   await made(renewed, { settings: { layout: "accessible" } });
   await made(renewed);
   const fresh = await withAppendix();
-  const { id: _, revision: __, selection: ___, ...old } = sheetOf(renewed, "Appendix 1");
-  expect(old).toEqual(expect.objectContaining(withoutIds(fresh)));
+  expect(drawnParts(renewed)).toEqual(drawnParts(fresh));
 });
 
-function withoutIds(workbook: WorkbookModel): object {
+function drawnParts(workbook: WorkbookModel): object {
   const { cells, merges, horizontalPageBreaks, pageLayout, tables, charts, names } = sheetOf(
     workbook,
     "Appendix 1",
