@@ -234,4 +234,18 @@ export interface ChartModel {
   height: number;
   showLegend: boolean;
   legendPosition: string;
+  /** How it is drawn where that was chosen; Excel's own look otherwise. */
+  look?: ChartLookModel;
+}
+
+/** What may be chosen of a chart's look; what is not there is Excel's own. */
+export interface ChartLookModel {
+  /** The font of all its words; the size in points, the colour as "#RRGGBB". */
+  fontName?: string;
+  fontSize?: number;
+  fontColor?: string;
+  /** Axes that are not drawn, and the value axis without its gridlines. */
+  hidesCategoryAxis?: boolean;
+  hidesValueAxis?: boolean;
+  hidesGridlines?: boolean;
 }

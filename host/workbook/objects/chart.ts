@@ -6,6 +6,8 @@ import { asText, numberBetween } from "../formats";
 import { HostError } from "../hostError";
 import type { AreaModel, ChartModel, SheetModel } from "../model";
 import { columnLeft, columnsWidth, rowsHeight, rowTop } from "../sizes";
+import { ChartAreaFormat } from "./chartAreaFormat";
+import { ChartAxes } from "./chartAxes";
 import { ChartLegend } from "./chartLegend";
 import { ChartSeriesCollection } from "./chartSeriesCollection";
 import { ChartTitle } from "./chartTitle";
@@ -85,6 +87,12 @@ export class Chart extends HostObject {
   }
   get Legend(): ChartLegend {
     return new ChartLegend(this.book, this.sheet, this.chart);
+  }
+  get Format(): ChartAreaFormat {
+    return new ChartAreaFormat(this.book, this.sheet, this.chart);
+  }
+  get Axes(): ChartAxes {
+    return new ChartAxes(this.book, this.sheet, this.chart);
   }
   get Series(): ChartSeriesCollection {
     return new ChartSeriesCollection(this.book, this.sheet, this.chart);

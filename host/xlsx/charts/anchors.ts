@@ -1,4 +1,5 @@
 import type { ChartModel, SheetModel } from "../../workbook/model";
+import { columnWidth, rowHeight } from "../../workbook/sizes";
 import type { XmlElement } from "../xml/xmlElement";
 
 /** English Metric Units in a point, the drawing parts' own measure. */
@@ -20,6 +21,30 @@ export function anchorPlace(anchor: XmlElement, sheet: SheetModel): Place {
     width: round(to === undefined ? points(extent?.["cx"]) : across(to, sheet) - left),
     height: round(to === undefined ? points(extent?.["cy"]) : down(to, sheet) - top),
   };
+}
+
+/** The cell that a point lies in and how far into it, as an anchor says it: `from` or `to`. */
+export function markerXml(
+  local: "from" | "to",
+  leftPoints: number,
+  topPoints: number,
+  sheet: SheetModel,
+): string {
+  const [column, columnOffset] = cellAlong(leftPoints, (index) => columnWidth(sheet, index));
+  const [row, rowOffset] = cellAlong(topPoints, (index) => rowHeight(sheet, index));
+  const emu = (points: number): number => Math.max(0, Math.round(points * EMU_PER_POINT));
+  return (
+    `<xdr:${local}><xdr:col>${column}</xdr:col><xdr:colOff>${emu(columnOffset)}</xdr:colOff>` +
+    `<xdr:row>${row}</xdr:row><xdr:rowOff>${emu(rowOffset)}</xdr:rowOff></xdr:${local}>`
+  );
+}
+
+function cellAlong(points: number, sizeOf: (index: number) => number): [number, number] {
+  let left = points;
+  let index = 0;
+  // The last column and row of a sheet bound the search where everything is hidden.
+  for (; index < 16_383 && left >= sizeOf(index) - 0.01; index++) left -= sizeOf(index);
+  return [index, Math.max(0, left)];
 }
 
 function across(marker: XmlElement, sheet: SheetModel): number {

@@ -1,8 +1,9 @@
-import type { ChartModel, SheetModel } from "../../workbook/model";
+import type { ChartLookModel, ChartModel, SheetModel } from "../../workbook/model";
 import { XML_HEAD } from "../book/blankParts";
 import type { Flavour } from "../package/namespaces";
 import { WorkbookFileError, printable } from "../workbookFileError";
 import { escapeText } from "../xml/escapeXml";
+import { attributesXml } from "../xml/xmlElement";
 import type { ChartData, ChartSeries } from "./chartSeries";
 import { chartSeries } from "./chartSeries";
 import type { ChartKind } from "./chartTypes";
@@ -42,12 +43,27 @@ export function chartXml(chart: ChartModel, source: SheetModel, flavour: Flavour
     : "";
   return (
     `${XML_HEAD}<c:chartSpace xmlns:c="${flavour.chart}" xmlns:a="${flavour.drawing}" xmlns:r="${flavour.relationships}">` +
-    `<c:roundedCorners val="0"/><c:chart>${title}<c:plotArea><c:layout/>${plotXml(kind, series.join(""))}</c:plotArea>` +
-    `${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`
+    `<c:roundedCorners val="0"/><c:chart>${title}<c:plotArea><c:layout/>${plotXml(kind, series.join(""), chart.look)}</c:plotArea>` +
+    `${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${fontXml(chart.look)}</c:chartSpace>`
   );
 }
 
-function plotXml(kind: ChartKind, series: string): string {
+/** The font of all words in the chart; nothing where it was not chosen. */
+function fontXml(look: ChartLookModel | undefined): string {
+  const { fontName, fontSize, fontColor } = look ?? {};
+  if (fontName === undefined && fontSize === undefined && fontColor === undefined) return "";
+  const size = fontSize === undefined ? "" : ` sz="${Math.round(fontSize * 100)}"`;
+  const hex = /^#([0-9a-fA-F]{6})$/.exec(fontColor ?? "")?.[1];
+  const fill =
+    hex === undefined ? "" : `<a:solidFill><a:srgbClr val="${hex.toUpperCase()}"/></a:solidFill>`;
+  const latin = fontName === undefined ? "" : `<a:latin${attributesXml({ typeface: fontName })}/>`;
+  return (
+    `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr${size}>${fill}${latin}</a:defRPr></a:pPr>` +
+    '<a:endParaRPr lang="en-GB"/></a:p></c:txPr>'
+  );
+}
+
+function plotXml(kind: ChartKind, series: string, look: ChartLookModel | undefined): string {
   const { element, direction, grouping } = kind;
   const open = `<c:${element}>`;
   const close = `</c:${element}>`;
@@ -67,14 +83,21 @@ function plotXml(kind: ChartKind, series: string): string {
   const isBar = direction === "bar";
   return (
     `${open}${start}<c:grouping val="${grouping ?? "standard"}"/><c:varyColors val="0"/>${series}${end}${axes}${close}` +
-    axisXml("catAx", CATEGORY_AXIS, VALUE_AXIS, isBar ? "l" : "b") +
-    axisXml("valAx", VALUE_AXIS, CATEGORY_AXIS, isBar ? "b" : "l")
+    axisXml("catAx", CATEGORY_AXIS, VALUE_AXIS, isBar ? "l" : "b", look) +
+    axisXml("valAx", VALUE_AXIS, CATEGORY_AXIS, isBar ? "b" : "l", look)
   );
 }
 
-function axisXml(local: "catAx" | "valAx", id: number, crosses: number, position: string): string {
+function axisXml(
+  local: "catAx" | "valAx",
+  id: number,
+  crosses: number,
+  position: string,
+  look: ChartLookModel | undefined,
+): string {
+  const isHidden = local === "catAx" ? look?.hidesCategoryAxis : look?.hidesValueAxis;
   const lines =
-    local === "valAx"
+    local === "valAx" && look?.hidesGridlines !== true
       ? '<c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>'
       : "";
   const end =
@@ -82,7 +105,7 @@ function axisXml(local: "catAx" | "valAx", id: number, crosses: number, position
       ? '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>'
       : '<c:crossBetween val="between"/>';
   return (
-    `<c:${local}><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>` +
+    `<c:${local}><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="${isHidden === true ? 1 : 0}"/>` +
     `<c:axPos val="${position}"/>${lines}<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/>` +
     `<c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${crosses}"/><c:crosses val="autoZero"/>${end}</c:${local}>`
   );

@@ -8,7 +8,7 @@ import { sameData } from "../sheet/sameData";
 import { section } from "../sheet/patchPage";
 import type { XmlElement } from "../xml/xmlElement";
 import { attributesXml } from "../xml/xmlElement";
-import { EMU_PER_POINT } from "./anchors";
+import { markerXml } from "./anchors";
 import { chartXml } from "./chartXml";
 import type { ChartEntry } from "./readCharts";
 import { readCharts } from "./readCharts";
@@ -31,7 +31,7 @@ export function patchCharts(
     if (now !== undefined && sameData(now, entry.model)) left.delete(now.id);
     else removeChart(parts, entry);
   }
-  for (const chart of left.values()) addChart(place, workbook, chart);
+  for (const chart of left.values()) addChart(place, workbook, after, chart);
 }
 
 function removeChart({ package: officePackage }: WorkbookParts, entry: ChartEntry): void {
@@ -39,7 +39,12 @@ function removeChart({ package: officePackage }: WorkbookParts, entry: ChartEntr
   officePackage.relationships(entry.drawingPart).remove(entry.relationshipId);
 }
 
-function addChart(place: SheetPlace, workbook: WorkbookModel, chart: ChartModel): void {
+function addChart(
+  place: SheetPlace,
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  chart: ChartModel,
+): void {
   const { package: officePackage, flavour, part } = place;
   const source = workbook.sheets.find(({ id }) => id === chart.source.sheetId);
   if (source === undefined) return;
@@ -50,7 +55,7 @@ function addChart(place: SheetPlace, workbook: WorkbookModel, chart: ChartModel)
   const id = officePackage
     .relationships(drawingPart)
     .add(`${flavour.relationships}/chart`, chartPart);
-  root.insert(anchorXml(chart, id, place, nextShapeId(root)));
+  root.insert(anchorXml(chart, id, place, sheet, nextShapeId(root)));
 }
 
 /** The sheet's drawing part, made when it has none. */
@@ -82,9 +87,14 @@ function nextShapeId(root: XmlElement): number {
   return Math.max(1, ...numbers) + 1;
 }
 
-function anchorXml(chart: ChartModel, id: string, place: SheetPlace, shapeId: number): string {
+function anchorXml(
+  chart: ChartModel,
+  id: string,
+  place: SheetPlace,
+  sheet: SheetModel,
+  shapeId: number,
+): string {
   const { flavour } = place;
-  const emu = (points: number): number => Math.max(0, Math.round(points * EMU_PER_POINT));
   const named = attributesXml({
     id: shapeId,
     name: chart.name === "" ? `Chart ${shapeId - 1}` : chart.name,
@@ -94,11 +104,12 @@ function anchorXml(chart: ChartModel, id: string, place: SheetPlace, shapeId: nu
     ? `<a:extLst><a:ext uri="{FF2B5EF4-FFF2-40B4-BE49-F238E27FC236}"><a16:creationId xmlns:a16="http://schemas.microsoft.com/office/drawing/2014/main" id="${chart.id}"/></a:ext></a:extLst>`
     : "";
   return (
-    `<xdr:absoluteAnchor xmlns:xdr="${flavour.spreadsheetDrawing}" xmlns:a="${flavour.drawing}">` +
-    `<xdr:pos x="${emu(chart.left)}" y="${emu(chart.top)}"/><xdr:ext cx="${emu(chart.width)}" cy="${emu(chart.height)}"/>` +
+    `<xdr:twoCellAnchor xmlns:xdr="${flavour.spreadsheetDrawing}" xmlns:a="${flavour.drawing}">` +
+    markerXml("from", chart.left, chart.top, sheet) +
+    markerXml("to", chart.left + chart.width, chart.top + chart.height, sheet) +
     `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr${named}>${identity}</xdr:cNvPr><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
     '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
     `<a:graphic><a:graphicData uri="${flavour.chart}"><c:chart xmlns:c="${flavour.chart}" xmlns:r="${flavour.relationships}" r:id="${id}"/></a:graphicData></a:graphic>` +
-    "</xdr:graphicFrame><xdr:clientData/></xdr:absoluteAnchor>"
+    "</xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>"
   );
 }

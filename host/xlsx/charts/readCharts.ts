@@ -5,6 +5,7 @@ import { parseArea } from "../sheet/cellReferences";
 import type { XmlElement } from "../xml/xmlElement";
 import { anchorPlace } from "./anchors";
 import { CHART_KINDS } from "./chartTypes";
+import { readLook } from "./readLook";
 
 /** A chart of a sheet and where it hangs. */
 export interface ChartEntry {
@@ -66,7 +67,14 @@ function readChart(
   sheet: SheetModel,
 ): Pick<
   ChartModel,
-  "chartType" | "title" | "source" | "seriesBy" | "seriesColors" | "showLegend" | "legendPosition"
+  | "chartType"
+  | "title"
+  | "source"
+  | "seriesBy"
+  | "seriesColors"
+  | "showLegend"
+  | "legendPosition"
+  | "look"
 > {
   const chart = root.element("chart");
   const plots = chart?.element("plotArea")?.elements() ?? [];
@@ -82,6 +90,7 @@ function readChart(
     seriesColors: series.map(readColor),
     showLegend: legend !== undefined,
     legendPosition: LEGENDS[position] ?? "Right",
+    ...readLook(root),
   };
 }
 

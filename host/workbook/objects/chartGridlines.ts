@@ -1,0 +1,33 @@
+import type { Book } from "../book";
+import { asBoolean } from "../formats";
+import { HostError } from "../hostError";
+import type { ChartModel, SheetModel } from "../model";
+import { HostObject } from "./hostObject";
+
+/** Excel.ChartGridlines. Only the value axis can have lines here: the category axis has none, as in a new chart. */
+export class ChartGridlines extends HostObject {
+  readonly typeName = "ChartGridlines";
+
+  constructor(
+    book: Book,
+    private readonly sheet: SheetModel,
+    private readonly chart: ChartModel,
+    private readonly isOfValues: boolean,
+  ) {
+    super(book);
+  }
+
+  get Visible(): boolean {
+    return this.isOfValues && this.chart.look?.hidesGridlines !== true;
+  }
+  set Visible(value: unknown) {
+    this.book.ensureWritable(this.sheet);
+    const visible = asBoolean(value);
+    if (!this.isOfValues) {
+      if (visible) throw new HostError("NotImplemented");
+      return;
+    }
+    this.chart.look = { ...this.chart.look, hidesGridlines: !visible };
+    this.book.changed(this.sheet);
+  }
+}
