@@ -1,8 +1,8 @@
 import { areaAddress, cellAddress } from "../sheet";
 import { literalText } from "./drawCells";
-import { isSameSheetName } from "./sheetName";
 import type { ExcelContext } from "./session";
 import { rangeAt } from "./ranges";
+import { FINISHED_SHEET, NEW_SHEET_MARKER, UNFINISHED_SHEET } from "./settleSheets";
 
 /** A sheet for the officer to fill in: a title, a line of help, and an Excel table. */
 export interface SheetTemplate {
@@ -28,29 +28,28 @@ export interface TemplateColumn {
 const HEADER_ROW_INDEX = 3;
 
 /**
- * Adds sheets from templates, each behind the last, and shows the first. A template whose name a sheet has already is
- * left out: nothing of the officer's is touched.
- * Resolves to the names added. Two syncs.
+ * Adds sheets from templates, each behind the last, and shows the first; fails when a sheet has one of the names.
+ * Until it is finished each bears a mark, by which a half-made one is told. One sync.
  */
 export async function addSheets(
   context: ExcelContext,
   templates: readonly SheetTemplate[],
-): Promise<string[]> {
-  const sheets = context.workbook.worksheets.load("items/name");
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  const added = templates.map((template) => {
+    const sheet = worksheets.add(template.name);
+    const marker = sheet.names.add(NEW_SHEET_MARKER, UNFINISHED_SHEET);
+    marker.visible = false;
+    queueSheet(sheet, template);
+    return { sheet, marker };
+  });
+  const [first] = added;
+  if (!first) return;
+  first.sheet.activate();
+  rangeAt(first.sheet, cellAddress(HEADER_ROW_INDEX + 1, 0)).select();
+  for (const { marker } of added) marker.formula = FINISHED_SHEET;
+  for (const { marker } of added) marker.delete();
   await context.sync();
-  const taken = sheets.items.map((sheet) => sheet.name);
-  const wanted = templates.filter(
-    (template) => !taken.some((name) => isSameSheetName(name, template.name)),
-  );
-  wanted.forEach((template) => queueSheet(sheets.add(template.name), template));
-  const [first] = wanted;
-  if (first) {
-    const sheet = sheets.getItem(first.name);
-    sheet.activate();
-    rangeAt(sheet, cellAddress(HEADER_ROW_INDEX + 1, 0)).select();
-  }
-  await context.sync();
-  return wanted.map((template) => template.name);
 }
 
 function queueSheet(sheet: Excel.Worksheet, template: SheetTemplate): void {
@@ -99,6 +98,9 @@ function queueHint(range: Excel.Range, column: TemplateColumn): void {
       title: column.heading,
       message: "These words are not in the list. You may keep them.",
     };
+  } else {
+    // A hint needs a rule to hang on; this one allows everything.
+    dataValidation.rule = { custom: { formula: "=TRUE" } };
   }
   dataValidation.prompt = { showPrompt: true, title: column.heading, message: column.hint };
 }

@@ -14,6 +14,7 @@ export * from "./readWorkbook";
 export * from "./remember";
 export * from "./session";
 export * from "./settleFailure";
+export * from "./settleSheets";
 export * from "./sheetName";
 export * from "./snapshot";
 export * from "./watch";
