@@ -116,7 +116,7 @@ test("our charts go, the officer's stay", async () => {
   const chart = {
     kind: "line",
     title: "Trend",
-    altText: "",
+    font: { name: "Arial", sizePoints: 9, colour: "#000000" },
     source: { rowIndex: 0, columnIndex: 0, rowCount: 2, columnCount: 2 },
     seriesBy: "rows",
     place: { rowIndex: 4, columnIndex: 0, rowCount: 5, columnCount: 2 },
