@@ -28,7 +28,8 @@ export function formatTimescale(timescale: Timescale): string {
   switch (timescale.kind) {
     case "deadline":
     case "range":
-      if (timescale.edtf === timescale.latest) return formatDate(timescale.latest);
+      if (timescale.kind === "deadline" && timescale.edtf === timescale.latest)
+        return formatDate(timescale.latest);
       return formatEnds(timescale.earliest, timescale.latest, timescale.kind);
     case "onwards":
       return `${formatDate(timescale.earliest)} onwards`;
@@ -48,7 +49,6 @@ function formatEnds(
   kind: "deadline" | "range",
 ): string {
   if (earliest === undefined) return `${kind === "range" ? "until" : "by"} ${formatDate(latest)}`;
-  if (earliest === latest) return formatDate(latest);
   return isMonth(earliest, latest) && kind === "deadline"
     ? formatMonth(latest)
     : `${formatDate(earliest)} to ${formatDate(latest)}`;

@@ -57,23 +57,44 @@ function isFigure(tokens: readonly Token[], at: number): boolean {
 function nearest(word: string, besideFigure: boolean): string | undefined {
   let best: string | undefined;
   let bestDistance = Infinity;
-  for (const month of MONTH_WORDS) {
+  for (const { meant, isMonth } of besideFigure ? TARGETS : targetsBeginning(word)) {
+    const distance = slipsBetween(word, meant, besideFigure && isMonth);
     // A later month of the same distance replaces an earlier one: the later end is the safe one.
-    const distance = slipsBetween(word, month, besideFigure);
-    if (distance <= bestDistance && distance < Infinity) [best, bestDistance] = [month, distance];
-  }
-  for (const key of KEY_WORDS) {
-    const distance = slipsBetween(word, key, false);
-    if (distance < bestDistance) [best, bestDistance] = [key, distance];
+    if (distance < bestDistance || (isMonth && distance === bestDistance && distance < Infinity)) {
+      best = meant;
+      bestDistance = distance;
+    }
   }
   return best;
+}
+
+interface Target {
+  readonly meant: string;
+  readonly isMonth: boolean;
+}
+
+/** Months first, January to December, then key words. */
+const TARGETS: readonly Target[] = [
+  ...MONTH_WORDS.map((meant) => ({ meant, isMonth: true })),
+  ...KEY_WORDS.map((meant) => ({ meant, isMonth: false })),
+];
+const NO_TARGETS: readonly Target[] = [];
+const BY_LETTER: ReadonlyMap<string, readonly Target[]> = new Map(
+  [...new Set(TARGETS.map(({ meant }) => meant.charAt(0)))].map((letter) => [
+    letter,
+    TARGETS.filter(({ meant }) => meant.startsWith(letter)),
+  ]),
+);
+
+function targetsBeginning(word: string): readonly Target[] {
+  return BY_LETTER.get(word.charAt(0)) ?? NO_TARGETS;
 }
 
 /** The slips from one word to the other where they are few enough to be slips, otherwise Infinity. */
 function slipsBetween(word: string, meant: string, besideFigure: boolean): number {
   const allowed = meant.length >= 8 ? 2 : 1;
   if (Math.abs(word.length - meant.length) > allowed) return Infinity;
-  if (word.length < 6 && !besideFigure) return Infinity;
+  if (word.length < (meant.length >= 6 ? 5 : 6) && !besideFigure) return Infinity;
   if (word[0] !== meant[0] && !besideFigure) return Infinity;
   const distance = editDistance(word, meant);
   if (distance > allowed || (distance === 2 && word[0] !== meant[0])) return Infinity;

@@ -56,5 +56,9 @@ export function edtfOf(stretch: Stretch): string {
   if (stretch.earliest === undefined) return `../${stretch.edtfEnd}`;
   if (stretch.edtfWhole !== undefined) return stretch.edtfWhole;
   const { edtfStart, edtfEnd } = stretch;
-  return edtfStart === edtfEnd ? edtfEnd : `${edtfStart}/${edtfEnd}`;
+  if (edtfStart === edtfEnd) return edtfEnd;
+  // Ends that lie within each other ("2024-03-31/2024-03") are written out as days.
+  const start = edtfEnd.startsWith(edtfStart) ? stretch.earliest : edtfStart;
+  const end = edtfStart.startsWith(edtfEnd) ? stretch.latest : edtfEnd;
+  return start === end ? end : `${start}/${end}`;
 }

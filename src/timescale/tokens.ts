@@ -25,7 +25,7 @@ type CharacterKind = "letter" | "digit" | "line" | "space" | "hidden" | "mark";
 
 /** More digits than any date has ("20240331" has eight). */
 const MOST_DIGITS = 8;
-const NON_ASCII = /[^\x00-\x7F]/;
+const NON_ASCII = /[\u0080-\uFFFF]/;
 const DASHES: ReadonlySet<string> = new Set("‐‑‒–—―−");
 const QUOTES: ReadonlySet<string> = new Set("‘’`´");
 const ARROWS: ReadonlySet<string> = new Set("→⇒➔►");

@@ -25,6 +25,14 @@ const KEPT_CUES: ReadonlySet<Cue> = new Set<Cue>([
   "event",
   "approx",
 ]);
+/** Cues that belong to the words behind them: "on phased basis", "for next update". */
+const LEADING_CUES: ReadonlySet<Cue> = new Set<Cue>([
+  "filler",
+  "for",
+  "within",
+  "after",
+  "following",
+]);
 const HARD_MARKS: ReadonlySet<string> = new Set(["(", ")", "[", "]", ";", "\n"]);
 /** A cell may hold an essay; the notes need its beginning only. */
 const MOST_NOTES = 6;
@@ -45,7 +53,11 @@ export function saidNotes({ text, tokens, pieces }: Phrase): TimescaleNote[] {
       addRun(notes, text, tokens[from], tokens[to - 1]);
       if (notes.length >= MOST_NOTES) return notes;
       from = to = lead = NONE;
-    } else if (from === NONE && lead === NONE && piece.kind === "cue") lead = piece.first;
+    } else if (from === NONE) {
+      const leads = piece.kind === "cue" && LEADING_CUES.has(piece.cue);
+      if (!leads) lead = NONE;
+      else if (lead === NONE) lead = piece.first;
+    }
   }
   addRun(notes, text, tokens[from], tokens[to - 1]);
   return notes;

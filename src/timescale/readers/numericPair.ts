@@ -158,7 +158,7 @@ export const bareYear: Reader = (sight, at) => {
   const token = numberAt(sight.tokens, at);
   if (token === undefined) return undefined;
   if (token.text.length === 4 && isYear(token.value)) {
-    if (belongsToNext(sight.tokens, at)) return undefined;
+    if (belongsToNext(sight.tokens, at) || endsBrokenDate(sight, at)) return undefined;
     return { when: dated("year", stretchOf(yearSpan(token.value))), next: at + 1 };
   }
   const before = numberAt(sight.tokens, at - 2);
@@ -168,3 +168,12 @@ export const bareYear: Reader = (sight, at) => {
   if (year <= before.value || !isYear(year)) return undefined;
   return { when: dated("year", stretchOf(yearSpan(year))), next: at + 1 };
 };
+
+/** "45/67/2024" is no date, and its year alone would pretend that it is. */
+function endsBrokenDate({ tokens }: Sight, at: number): boolean {
+  const mark = markAt(tokens, at - 1);
+  if (mark !== "/" && mark !== ".") return false;
+  return (
+    isAttached(tokens, at) && isAttached(tokens, at - 1) && numberAt(tokens, at - 2) !== undefined
+  );
+}
