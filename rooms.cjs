@@ -20,6 +20,17 @@ const rooms = {
     imports: ["src/calendar", "src/sheet", "src/timescale", "src/metric", "src/plan"],
     pure: true,
   },
+  "src/checklist": {
+    imports: [
+      "src/calendar",
+      "src/sheet",
+      "src/timescale",
+      "src/plan",
+      "src/checks",
+      "src/appendix",
+    ],
+    pure: true,
+  },
   "src/excel": { imports: ["src/sheet"] },
   "src/jobs": {
     imports: [
@@ -30,6 +41,7 @@ const rooms = {
       "src/plan",
       "src/checks",
       "src/appendix",
+      "src/checklist",
       "src/excel",
     ],
   },

@@ -4,3 +4,7 @@
  * officer wrote: every word stands as it is, in exactly one place, and what is repeated is marked.
  */
 export { layOutAppendix } from "./layOutAppendix";
+export { FONT_NAME } from "./look/styles";
+export { PALETTE } from "./look/palette";
+export { paperOf } from "./paper";
+export { cellHeightPoints, MAX_ROW_POINTS, roundDownToPixel } from "./text/cellText";

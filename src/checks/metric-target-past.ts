@@ -1,5 +1,5 @@
 import { readPeriod } from "../metric";
-import { longDate } from "./longDate";
+import { formatDate } from "../timescale";
 import { atMetric } from "./place";
 import type { MetricCheck } from "./types";
 import { quoted } from "./words";
@@ -22,7 +22,7 @@ export const metricTargetPast: MetricCheck = {
     yield atMetric(
       { metric, metricsSheet },
       ["target"],
-      `The target ${quoted(text)} was for a time that ended on ${longDate(period.latest)}, before the latest value (${latest.period.label}). Set a new target.`,
+      `The target ${quoted(text)} was for a time that ended on ${formatDate(period.latest)}, before the latest value (${latest.period.label}). Set a new target.`,
     );
   },
 };

@@ -1,5 +1,5 @@
 import { daysBetween } from "../calendar";
-import { longDate } from "./longDate";
+import { formatDate } from "../timescale";
 import { atStep, timescaleColumns } from "./place";
 import type { StepCheck } from "./types";
 import { quoted } from "./words";
@@ -39,7 +39,7 @@ export const timescaleFar: StepCheck = {
     yield atStep(
       { step, targets },
       timescaleColumns(step),
-      `${quoted(timescale.text)} is ${years} years ${way} the report of ${longDate(asAt)}. Check the year.`,
+      `${quoted(timescale.text)} is ${years} years ${way} the report of ${formatDate(asAt)}. Check the year.`,
     );
   },
 };

@@ -4,6 +4,9 @@
  */
 export const MARKER_NAME = "CommitteeAppendix";
 
+/** The same for the sheet that lists the checks' findings, so that neither is ever taken for the other. */
+export const CHECKS_MARKER_NAME = "CommitteeAppendixChecks";
+
 /** The marker's formula: a text constant, `="v1:0123456789abcdef"`. */
 export function markerFormula(fingerprint: string): string {
   return `="v1:${fingerprint}"`;

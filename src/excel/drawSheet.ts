@@ -1,4 +1,4 @@
-import type { Area, SheetDrawing } from "../sheet";
+import type { Area, SheetDrawing, SheetGrid } from "../sheet";
 import { MARKER_NAME, markerFormula, UNFINISHED } from "./appendixSheet";
 import { clearedSheet } from "./clearedSheet";
 import { drawCells } from "./drawCells";
@@ -9,6 +9,7 @@ import { drawSizes } from "./drawSizes";
 import { BYTES_A_CALL, sendSteps, type DrawStep } from "./drawSteps";
 import { fingerprintOfDrawing } from "./fingerprint";
 import type { ExcelContext } from "./session";
+import { askOutline, WorkbookChangedError } from "./outline";
 import { rangeAt } from "./ranges";
 
 export interface DrawTarget {
@@ -18,7 +19,9 @@ export interface DrawTarget {
   readonly renameTo?: string | undefined;
   /** Whether a sheet of that name stands in the workbook. */
   readonly exists: boolean;
-  /** Whether the sheet bears our marker already. */
+  /** The hidden name that marks the sheet; the appendix's unless set. */
+  readonly markerName?: string;
+  /** Whether the sheet bears that marker already. */
   readonly isMarked: boolean;
   /** The names of the Excel tables that stand on the sheet. */
   readonly tableNames: readonly string[];
@@ -26,6 +29,10 @@ export interface DrawTarget {
   readonly activate: boolean;
   /** Formulas to write over the drawing: only when a sheet is put back as somebody had edited it. */
   readonly formulas?: readonly (readonly [address: string, formula: string])[];
+  /** The sheets that the drawing was made of: it is not begun when they are no longer as they were read. */
+  readonly sources?: readonly SheetGrid[];
+  /** The sheet itself as it was read, when it stands. */
+  readonly grid?: SheetGrid | undefined;
   /** What the marker shall say instead of the drawing's own fingerprint. */
   readonly fingerprint?: string;
 }
@@ -34,6 +41,8 @@ export interface DrawTarget {
 export interface DrawnSheet {
   readonly sheetId: string;
   readonly sheetName: string;
+  /** The sources were changed while it was drawn: it may be out of date already. */
+  readonly isOutdated?: boolean;
 }
 
 /**
@@ -45,8 +54,11 @@ export async function drawSheet(
   drawing: SheetDrawing,
   target: DrawTarget,
 ): Promise<DrawnSheet> {
+  const sources = target.sources ?? [];
+  const isAsRead = askOutline(context, target.grid ? [...sources, target.grid] : sources);
   const charts = target.exists ? loadCharts(context, target.sheetName) : undefined;
   const sheet = await clearedSheet(context, target.sheetName);
+  if (!isAsRead()) throw new WorkbookChangedError("A sheet is no longer as it was read.");
   const chartNames = ourCharts(charts);
   const all: Area = {
     rowIndex: 0,
@@ -55,8 +67,9 @@ export async function drawSheet(
     columnCount: Math.max(1, drawing.columnWidthsPoints.length),
   };
   const fingerprint = target.fingerprint ?? fingerprintOfDrawing(drawing);
+  let isStillAsRead = isAsRead;
   await sendSteps(context, [
-    mark(sheet, target.isMarked, UNFINISHED),
+    mark(sheet, target, target.isMarked, UNFINISHED),
     clearRest(sheet, target.tableNames, chartNames),
     ...drawLooks(sheet, drawing, all),
     ...drawCells(sheet, drawing, all),
@@ -66,8 +79,14 @@ export async function drawSheet(
     ...drawing.tables.map((table) => drawTable(sheet, table)),
     ...drawing.charts.map((chart) => drawChart(sheet, chart)),
     finish(sheet, target, fingerprint),
+    {
+      bytes: 4 * sources.length * BYTES_A_CALL,
+      queue: () => {
+        isStillAsRead = askOutline(context, sources);
+      },
+    },
   ]);
-  return { sheetId: sheet.id, sheetName: sheet.name };
+  return { sheetId: sheet.id, sheetName: sheet.name, isOutdated: !isStillAsRead() };
 }
 
 function loadCharts(context: ExcelContext, sheetName: string): Excel.ChartCollection {
@@ -80,12 +99,17 @@ function ourCharts(charts: Excel.ChartCollection | undefined): string[] {
 }
 
 /** Marks the sheet as ours. Done first, so that a drawing that was cut short can be told from the officer's sheets. */
-function mark(sheet: Excel.Worksheet, isMarked: boolean, fingerprint: string): DrawStep {
+function mark(
+  sheet: Excel.Worksheet,
+  { markerName = MARKER_NAME }: DrawTarget,
+  isMarked: boolean,
+  fingerprint: string,
+): DrawStep {
   return {
     bytes: 3 * BYTES_A_CALL,
     queue: () => {
-      if (isMarked) sheet.names.getItem(MARKER_NAME).formula = markerFormula(fingerprint);
-      else sheet.names.add(MARKER_NAME, markerFormula(fingerprint)).visible = false;
+      if (isMarked) sheet.names.getItem(markerName).formula = markerFormula(fingerprint);
+      else sheet.names.add(markerName, markerFormula(fingerprint)).visible = false;
     },
   };
 }
@@ -132,7 +156,7 @@ function finish(sheet: Excel.Worksheet, target: DrawTarget, fingerprint: string)
         sheet.activate();
         rangeAt(sheet, "A1").select();
       }
-      mark(sheet, true, fingerprint).queue();
+      mark(sheet, target, true, fingerprint).queue();
       sheet.load("id,name");
     },
   };

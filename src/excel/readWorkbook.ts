@@ -1,5 +1,5 @@
 import type { DateSystem, SheetGrid, WorkbookGrid } from "../sheet";
-import { MARKER_NAME, markerFingerprint } from "./appendixSheet";
+import { CHECKS_MARKER_NAME, MARKER_NAME, markerFingerprint } from "./appendixSheet";
 import { readSheetParts, sheetGrid } from "./readSheet";
 import { MEMORY_NAMESPACE, memoryJson } from "./remember";
 import { readRest } from "./readRest";
@@ -9,6 +9,8 @@ import { excelErrorCode, type ExcelContext } from "./session";
 export interface WorkbookReading extends WorkbookGrid {
   /** The sheets that bear the appendix's marker, by sheet id, with the fingerprint of what was drawn on them. */
   readonly appendixMarkers: ReadonlyMap<string, string>;
+  /** The same for the sheets that list the checks' findings. */
+  readonly checksMarkers: ReadonlyMap<string, string>;
   /** The custom XML part that holds `remembered`; undefined when there is none. */
   readonly memoryPartId: string | undefined;
   readonly isReadOnly: boolean;
@@ -58,31 +60,38 @@ export async function readWorkbook(
         { merges: options.merges === true, inSlices },
       ),
     ),
-    markers: sheets.items.map((sheet) =>
-      sheet.names.getItemOrNullObject(MARKER_NAME).load("formula"),
-    ),
+    appendixMarkers: queueMarkers(sheets, MARKER_NAME),
+    checksMarkers: queueMarkers(sheets, CHECKS_MARKER_NAME),
   });
-  const { memory, parts, markers } = await sendOrSlice(context, queue);
+  const { memory, parts, appendixMarkers, checksMarkers } = await sendOrSlice(context, queue);
 
   const grids: SheetGrid[] = [];
   for (const part of parts) {
     grids.push(sheetGrid(part, await readRest(context, part), dateSystem));
   }
-  const appendixMarkers = new Map<string, string>();
-  sheets.items.forEach((sheet, index) => {
-    const marker = markers[index];
-    if (marker && !marker.isNullObject) {
-      appendixMarkers.set(sheet.id, markerFingerprint(String(marker.formula)));
-    }
-  });
   return {
     dateSystem,
     sheets: grids,
     remembered: memory === undefined ? "" : memoryJson(memory.value),
-    appendixMarkers,
+    appendixMarkers: fingerprints(appendixMarkers),
+    checksMarkers: fingerprints(checksMarkers),
     memoryPartId,
     isReadOnly: workbook.readOnly,
   };
+}
+
+type QueuedMarker = readonly [sheetId: string, marker: Excel.NamedItem];
+
+function queueMarkers(sheets: Excel.WorksheetCollection, name: string): QueuedMarker[] {
+  return sheets.items.map((sheet) => [
+    sheet.id,
+    sheet.names.getItemOrNullObject(name).load("formula"),
+  ]);
+}
+
+function fingerprints(markers: readonly QueuedMarker[]): ReadonlyMap<string, string> {
+  const found = markers.filter(([, marker]) => !marker.isNullObject);
+  return new Map(found.map(([id, { formula }]) => [id, markerFingerprint(String(formula))]));
 }
 
 /** Excel refuses an answer over 5 MB, and a first block that reaches beyond the last row: then all goes in slices. */

@@ -30,7 +30,7 @@ export async function settleFailure(
   wanted: string,
 ): Promise<Aftermath> {
   try {
-    const found = await lookAt([target.sheetName, target.renameTo ?? target.sheetName]);
+    const found = await lookAt(target);
     if (found.kind === "absent") return { kind: target.exists ? "unfinished" : "as-before" };
     if (found.fingerprint === wanted) return { kind: "done", drawn: found };
     if (target.exists) return await putBack(target, before, found);
@@ -52,13 +52,14 @@ type Found =
       readonly isEmpty: boolean;
     };
 
-function lookAt(names: readonly string[]): Promise<Found> {
+function lookAt({ sheetName, renameTo, markerName = MARKER_NAME }: DrawTarget): Promise<Found> {
+  const names = [sheetName, renameTo ?? sheetName];
   return inWorkbook(async (context) => {
     const sheets = context.workbook.worksheets.load("items/id,items/name");
     await context.sync();
     const sheet = sheets.items.find((one) => names.includes(one.name));
     if (!sheet) return { kind: "absent" };
-    const marker = sheet.names.getItemOrNullObject(MARKER_NAME).load("formula");
+    const marker = sheet.names.getItemOrNullObject(markerName).load("formula");
     const used = sheet.getUsedRangeOrNullObject(true).load("address");
     await context.sync();
     return {
@@ -83,12 +84,14 @@ async function putBack(
   await inWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItem(found.sheetName);
     const tables = sheet.tables.load("items/name");
-    const marker = sheet.names.getItemOrNullObject(MARKER_NAME).load("formula");
+    const markerName = target.markerName ?? MARKER_NAME;
+    const marker = sheet.names.getItemOrNullObject(markerName).load("formula");
     await context.sync();
     return drawSheet(context, snapshot.drawing, {
       sheetName: found.sheetName,
       renameTo: target.sheetName === found.sheetName ? undefined : target.sheetName,
       exists: true,
+      markerName,
       isMarked: !marker.isNullObject,
       tableNames: tables.items.map((table) => table.name),
       activate: false,

@@ -40,8 +40,8 @@ export function chooseTarget(
   };
 }
 
-/** Stops before anything is written when Excel would refuse the drawing anyway. */
-export function needWritable(reading: WorkbookReading, { appendix }: Thought): void {
+/** Stops before anything is written when Excel would refuse any change to the workbook. */
+export function needWorkbookWritable(reading: WorkbookReading): void {
   if (reading.isReadOnly) {
     throw new OfficerError(
       "The workbook is read-only",
@@ -51,6 +51,11 @@ export function needWritable(reading: WorkbookReading, { appendix }: Thought): v
       "ReadOnly",
     );
   }
+}
+
+/** Stops before anything is written when Excel would refuse the drawing anyway. */
+export function needWritable(reading: WorkbookReading, { appendix }: Thought): void {
+  needWorkbookWritable(reading);
   if (appendix?.grid.isProtected) {
     throw new OfficerError(
       "The appendix is protected",

@@ -5,8 +5,9 @@ import {
   isUnfinished,
   settleFailure,
   takeSnapshot,
+  WorkbookChangedError,
 } from "../excel";
-import type { Aftermath, DrawnSheet, DrawTarget, Snapshot } from "../excel";
+import type { Aftermath, Before, DrawnSheet, DrawTarget, Snapshot } from "../excel";
 import type { SheetDrawing } from "../sheet";
 import { NOTHING_WRITTEN, officerError } from "./officerError";
 import type { Thought } from "./think";
@@ -22,10 +23,19 @@ export async function drawSafely(
   thought: Thought,
 ): Promise<DrawnSheet> {
   const snapshot = await snapshotOf(thought);
+  return drawOrSettle(drawing, target, { fingerprint: thought.appendix?.fingerprint, snapshot });
+}
+
+/** The same for a sheet that was taken down already, or that need not be put back. */
+export async function drawOrSettle(
+  drawing: SheetDrawing,
+  target: DrawTarget,
+  before: Before,
+): Promise<DrawnSheet> {
   try {
     return await inWorkbook((context) => drawSheet(context, drawing, target));
   } catch (thrown) {
-    const before = { fingerprint: thought.appendix?.fingerprint, snapshot };
+    if (thrown instanceof WorkbookChangedError) throw officerError(thrown, NOTHING_WRITTEN);
     const aftermath = await settleFailure(target, before, fingerprintOfDrawing(drawing));
     if (aftermath.kind === "done") return aftermath.drawn;
     throw officerError(thrown, whatIsSafe(aftermath, target.sheetName));

@@ -35,5 +35,6 @@ export { sheetNameProblem } from "../excel";
 export { checkSupport, checkWorkbook, loadReport } from "./report";
 export { generateAppendix } from "./generateAppendix";
 export { goToCell } from "./goToCell";
+export { makeChecksSheet } from "./makeChecksSheet";
 export { acceptFinding, saveSettings, withdrawAcceptance } from "./saveSettings";
 export { watchWorkbook } from "./watchWorkbook";

@@ -24,7 +24,8 @@ const CHECKED = createCheckMemory();
  * Everything that follows from a reading: no Excel from here on. The checks look only at rows that changed since the
  * last time, and pause, so that a long plan does not freeze the pane. Throws "Cancelled" for an aborted signal.
  */
-export async function think(reading: WorkbookReading, options: JobOptions): Promise<Thought> {
+export async function think(whole: WorkbookReading, options: JobOptions): Promise<Thought> {
+  const reading = withoutChecklists(whole);
   const memory = parseMemory(reading.remembered);
   const settings: ReportSettings = { ...memory.settings, ...options.settings };
   const asAt: IsoDate = options.asAt ?? settings.asAt ?? today();
@@ -58,6 +59,12 @@ export async function think(reading: WorkbookReading, options: JobOptions): Prom
       isEmptyWorkbook: sources.every((sheet) => sheet.area === undefined),
     },
   };
+}
+
+/** Our own lists of findings are no part of the officer's plan. */
+function withoutChecklists(reading: WorkbookReading): WorkbookReading {
+  if (reading.checksMarkers.size === 0) return reading;
+  return { ...reading, sheets: reading.sheets.filter(({ id }) => !reading.checksMarkers.has(id)) };
 }
 
 function sheetChoice(grid: SheetGrid, plan: Plan): SheetChoice {

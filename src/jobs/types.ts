@@ -93,6 +93,31 @@ export interface GenerateEditedByHand {
   readonly words: string;
 }
 
+export interface MakeChecksSheetOptions extends JobOptions {
+  /**
+   * What to do when somebody has written on the sheet since it was made. "ask" (the default) writes nothing and answers
+   * `edited-by-hand`; "replace" replaces it.
+   */
+  readonly onHandEdits?: "ask" | "replace" | undefined;
+  /** Show the sheet when it is done; true unless set. */
+  readonly activate?: boolean | undefined;
+}
+
+/** The sheet that lists the findings was made or renewed, or holds hand edits that nobody decided about. */
+export type MakeChecksSheetResult =
+  | {
+      readonly kind: "made";
+      readonly report: WorkbookReport;
+      readonly isRenewal: boolean;
+      readonly sheetName: string;
+      /** "A1:E20" */
+      readonly range: string;
+      readonly pages: number;
+      /** "Checks was made: 3 findings on 1 page." */
+      readonly words: string;
+    }
+  | GenerateEditedByHand;
+
 export interface CheckResult {
   readonly report: WorkbookReport;
   readonly errors: number;
