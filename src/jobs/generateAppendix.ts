@@ -14,6 +14,7 @@ import {
 import { rememberAppendix } from "./rememberAppendix";
 import { needSupport } from "./report";
 import { think, type Thought } from "./think";
+import { whileUnchanged } from "./whileUnchanged";
 import type { GenerateOptions, GenerateResult, Progress } from "./types";
 
 /**
@@ -22,8 +23,20 @@ import type { GenerateOptions, GenerateResult, Progress } from "./types";
  * answers, not errors. Throws only `OfficerError`.
  */
 export function generateAppendix(options: GenerateOptions = {}): Promise<GenerateResult> {
-  return inOfficerWords(NOTHING_WRITTEN, async () => {
+  return inOfficerWords(NOTHING_WRITTEN, () => {
     needSupport();
+    return whileUnchanged(() => generateOnce(options));
+  });
+}
+
+/** The appendix as it was made once; its sources may have been changed while it was drawn. */
+interface Generated {
+  readonly result: GenerateResult;
+  readonly isOutdated: boolean;
+}
+
+function generateOnce(options: GenerateOptions): Promise<Generated> {
+  return inOfficerWords(NOTHING_WRITTEN, async () => {
     const tell = (step: Progress["step"], words: string, fraction: number) =>
       options.onProgress?.({ step, words, fraction });
     tell("reading", "Reading the sheets", 0.05);
@@ -34,11 +47,17 @@ export function generateAppendix(options: GenerateOptions = {}): Promise<Generat
     tell("checking", "Checking the plan", 0.3);
     const thought = await think(reading, options);
     const early = earlyAnswer(thought, options);
-    if (early) return early;
+    if (early) return { result: early, isOutdated: false };
     tell("laying-out", "Laying out the pages", 0.45);
     const { report } = thought;
     const drawing = layOutAppendix(report.plan, report.settings);
-    const target = chooseTarget(reading, thought, drawing, options.activate !== false);
+    const target = {
+      ...chooseTarget(reading, thought, drawing, options.activate !== false),
+      sources: [report.plan.targets, report.plan.metricsSheet].flatMap(
+        (sheet) => sheet?.grid ?? [],
+      ),
+      grid: thought.appendix?.grid,
+    };
     needWritable(reading, thought);
     stopIfCancelled(options.signal);
     tell("drawing", `Drawing ${target.renameTo ?? target.sheetName}`, 0.6);
@@ -53,7 +72,7 @@ export function generateAppendix(options: GenerateOptions = {}): Promise<Generat
     await rememberAppendix(reading, thought, drawing, drawn);
     tell("done", "Done", 1);
     const isRenewal = thought.appendix !== undefined;
-    return {
+    const result: GenerateResult = {
       kind: "made",
       report: {
         ...report,
@@ -66,6 +85,7 @@ export function generateAppendix(options: GenerateOptions = {}): Promise<Generat
       editedCopy: copy?.sheetName,
       words: madeWords(drawn.sheetName, isRenewal, drawing, report.plan.summary.planned),
     };
+    return { result, isOutdated: drawn.isOutdated === true };
   });
 }
 

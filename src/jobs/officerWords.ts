@@ -45,6 +45,11 @@ export const ERROR_WORDS: Readonly<Record<string, ErrorWords>> = {
     whatHappened: "A sheet was renamed, moved or deleted while the add-in was at work.",
     whatToDo: "Try again: the add-in will read the workbook anew.",
   },
+  WorkbookChanged: {
+    title: "The workbook changed meanwhile",
+    whatHappened: "Somebody changed, renamed or deleted a sheet while the add-in was at work.",
+    whatToDo: "Wait until nobody is changing the plan, then try again.",
+  },
   ItemAlreadyExists: {
     title: "The workbook changed meanwhile",
     whatHappened:

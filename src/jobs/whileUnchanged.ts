@@ -1,0 +1,45 @@
+import type { GenerateResult } from "./types";
+import { NOTHING_WRITTEN, OfficerError } from "./officerError";
+
+const MOST_TIMES = 3;
+
+interface Attempt {
+  readonly result: GenerateResult;
+  readonly isOutdated: boolean;
+}
+
+/**
+ * Starts again when somebody else has changed the sheets between reading and drawing, or while they were drawn; after
+ * the third time it stops. Throws what the attempt throws, and an `OfficerError` with the code "WorkbookChanged".
+ */
+export async function whileUnchanged(attempt: () => Promise<Attempt>): Promise<GenerateResult> {
+  for (let times = 1; ; times += 1) {
+    try {
+      const { result, isOutdated } = await attempt();
+      if (!isOutdated) return result;
+    } catch (thrown) {
+      if (!isChanged(thrown) || times === MOST_TIMES) throw thrown;
+      continue;
+    }
+    if (times === MOST_TIMES) throw keepsChanging();
+  }
+}
+
+/** Something was not as it was read, and nothing has been written: "ItemNotFound" tells of a sheet that is gone. */
+function isChanged(thrown: unknown): boolean {
+  return (
+    thrown instanceof OfficerError &&
+    thrown.nothingLost === NOTHING_WRITTEN &&
+    ["WorkbookChanged", "ItemNotFound"].includes(thrown.code)
+  );
+}
+
+function keepsChanging(): OfficerError {
+  return new OfficerError(
+    "The sheets are being changed",
+    "Somebody has changed them each time while the appendix was drawn.",
+    "Your own sheets are as they were left; the appendix may not show the latest changes yet.",
+    "Wait until nobody is changing the plan, then generate again.",
+    "WorkbookChanged",
+  );
+}

@@ -1,0 +1,61 @@
+import type { SheetModel, WorkbookModel } from "../../../host";
+import { DEFAULT_FORMAT } from "../../../host/workbook/defaultFormat";
+import type { CellModel } from "../../../host/workbook/model";
+
+const PLAIN = JSON.stringify(DEFAULT_FORMAT);
+
+/** What differs between two sheets that say and look the same: counters, ids that Excel gives, what is selected. */
+const CHANCE = new Set(["revision", "id", "sheetId", "selection"]);
+
+/**
+ * Everything that a sheet says and how it looks, to the last format, as text: equal for equal sheets.
+ * On sheets of ours a text may have a quote prefix or none: Excel shows both alike and tells nobody which it is.
+ */
+export function sheetDigest(sheet: SheetModel, isOurs: boolean): string {
+  const cells = [...sheet.cells]
+    .map(([row, columns]) => [row, inOrder(columns, (cell) => !isPlain(cell))] as const)
+    .filter(([, columns]) => columns.length > 0)
+    .sort(([one], [other]) => one - other);
+  const rows = inOrder(sheet.rows, (row) => row.hidden || row.height !== undefined || !!row.format);
+  const columns = inOrder(
+    sheet.columns,
+    (one) => one.hidden || one.width !== undefined || !!one.format,
+  );
+  const charts = [...sheet.charts].sort((one, other) => (one.name < other.name ? -1 : 1));
+  return JSON.stringify({ ...sheet, cells, rows, columns, charts }, (key, value) =>
+    isOurs && key === "quotePrefix" ? undefined : plainly(key, value),
+  );
+}
+
+function inOrder<T>(entries: ReadonlyMap<number, T>, isKept: (entry: T) => boolean): [number, T][] {
+  return [...entries].filter(([, entry]) => isKept(entry)).sort(([one], [other]) => one - other);
+}
+
+/** A cell that holds nothing and looks like any other counts as no cell. */
+function isPlain({ value, formula, format }: CellModel): boolean {
+  return value.type === "empty" && formula === "" && JSON.stringify(format) === PLAIN;
+}
+
+function plainly(key: string, value: unknown): unknown {
+  if (CHANCE.has(key)) return undefined;
+  if (value instanceof Map) return [...value].sort(byKey);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(byKey));
+}
+
+function byKey([one]: readonly [unknown, unknown], [other]: readonly [unknown, unknown]): number {
+  return String(one) < String(other) ? -1 : 1;
+}
+
+/** What there is beside the sheets: names, settings, properties; what the add-in remembers is left out. */
+export function restDigest(workbook: WorkbookModel): string {
+  return JSON.stringify(
+    { ...workbook, sheets: [], customXmlParts: [], activeSheetId: "" },
+    plainly,
+  );
+}
+
+/** A copy of a workbook that shares nothing with it. */
+export function copyOf(workbook: WorkbookModel): WorkbookModel {
+  return structuredClone(workbook);
+}

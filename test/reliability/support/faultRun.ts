@@ -1,0 +1,175 @@
+import { startOffice } from "../../../host";
+import type { Fault, WorkbookModel } from "../../../host";
+import { OfficerError } from "../../../src/jobs";
+import { copyOf, restDigest, sheetDigest } from "./digest";
+import type { FaultKind } from "./faultKinds";
+import type { Scenario } from "./scenarios";
+
+/** What a workbook holds, in a form that can be compared. */
+interface State {
+  /** The officer's sheets, in order, with all that they hold. */
+  readonly officers: string;
+  /** The sheets that the job may make or change. */
+  readonly ours: ReadonlyMap<string, string>;
+  readonly rest: string;
+}
+
+/** A job as it goes when nothing fails. */
+export interface Course {
+  readonly scenario: Scenario;
+  readonly start: WorkbookModel;
+  readonly before: State;
+  readonly after: State;
+  /** How many actions each of its syncs sends. */
+  readonly actions: readonly number[];
+}
+
+/** Where a job is to fail, and how. */
+export interface FaultCase {
+  readonly kind: FaultKind;
+  readonly sync: number;
+  readonly action?: number;
+}
+
+/** Runs a job without any failure. */
+export async function smoothCourse(scenario: Scenario): Promise<Course> {
+  const start = await scenario.start();
+  const workbook = copyOf(start);
+  const host = await startOffice(workbook);
+  try {
+    await scenario.job(host);
+    return {
+      scenario,
+      start,
+      before: stateOf(start, scenario),
+      after: stateOf(workbook, scenario),
+      actions: host.cost.perSync.map((sync) => sync.actions),
+    };
+  } finally {
+    host.dispose();
+  }
+}
+
+/** Every failure of whole requests, and of every `step`th action in turn with the failures that befall actions. */
+export function faultCases(
+  { actions }: Course,
+  kinds: readonly FaultKind[],
+  step: number,
+): FaultCase[] {
+  const whole = actions.flatMap((_, sync) => kinds.map((kind) => ({ kind, sync })));
+  const atActions = kinds.filter((kind) => kind.atActions);
+  const places = actions.flatMap((count, sync) =>
+    Array.from({ length: count }, (_, action) => ({ sync, action })),
+  );
+  const single = places
+    .filter((_, index) => index % step === 0)
+    .flatMap((place, index) => {
+      const kind = atActions[index % atActions.length];
+      return kind === undefined ? [] : [{ ...place, kind }];
+    });
+  return [...whole, ...single];
+}
+
+/**
+ * Runs a job that fails, and then again without a failure. Gives what is wrong, in words; nothing when nothing is
+ * lost, nothing lies about, the officer is told the truth, and trying again works.
+ */
+export async function faultRun(course: Course, { kind, ...place }: FaultCase): Promise<string[]> {
+  const { scenario, before, after } = course;
+  const workbook = copyOf(course.start);
+  const host = await startOffice(workbook);
+  const wrong: string[] = [];
+  const need = (isTrue: boolean, words: string) => {
+    if (!isTrue) wrong.push(words);
+  };
+  try {
+    const fault: Fault = { ...kind.fault, ...place };
+    host.failAt(fault);
+    const error = await outcome(() => scenario.job(host));
+    const state = stateOf(workbook, scenario);
+    need(state.officers === before.officers, "a sheet of the officer's was changed");
+    need(state.rest === before.rest, "something beside the sheets was changed");
+    const isOld = isSame(state.ours, before.ours);
+    const isNew = isSame(state.ours, after.ours);
+    if (fault.forGood !== true) {
+      need(isOld || isNew, `half done: ${difference(state.ours, before.ours, after.ours)}`);
+    }
+    if (error === undefined) need(isNew, "said to be done, and is not");
+    else if (!(error instanceof OfficerError)) wrong.push(`threw ${String(error)}`);
+    else {
+      need(/^[A-Z].*\.$/s.test(error.whatToDo), `does not say what to do: ${error.whatToDo}`);
+      need(isTrue(error, isOld, isNew), `not true: ${error.nothingLost}`);
+    }
+    host.clearFaults();
+    const again = await outcome(() => scenario.job(host));
+    need(again === undefined, `trying again fails: ${String(again)}`);
+    const settled = stateOf(workbook, scenario);
+    need(settled.officers === before.officers, "trying again changed a sheet of the officer's");
+    need(
+      isSame(settled.ours, after.ours),
+      `trying again gives something else: ${difference(settled.ours, after.ours)}`,
+    );
+    need(settled.rest === after.rest, "trying again leaves something beside the sheets");
+  } finally {
+    host.dispose();
+  }
+  return wrong;
+}
+
+/** Whether what the officer is told of the workbook is so. */
+function isTrue({ nothingLost }: OfficerError, isOld: boolean, isNew: boolean): boolean {
+  if (nothingLost === "Nothing in the workbook was changed.") return isOld;
+  if (nothingLost.includes("half")) return !isOld && !isNew;
+  return nothingLost.includes("cannot be told");
+}
+
+async function outcome(job: () => Promise<unknown>): Promise<unknown> {
+  try {
+    await job();
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
+function stateOf(workbook: WorkbookModel, { ours }: Scenario): State {
+  const known = new Set(ours);
+  const sheets = workbook.sheets.map(
+    (sheet) =>
+      [sheet.name, sheetDigest(sheet, known.has(sheet.name) || !isOfficers(sheet.name))] as const,
+  );
+  // Where there is a sheet that nobody knows, it is ours: the officer was not there.
+  const officers = sheets.filter(([name]) => !known.has(name) && isOfficers(name));
+  return {
+    officers: JSON.stringify(officers),
+    ours: new Map(sheets.filter(([name]) => known.has(name) || !isOfficers(name))),
+    rest: restDigest(workbook),
+  };
+}
+
+function isOfficers(name: string): boolean {
+  return /^(Old )?(Targets|Metrics)$/.test(name);
+}
+
+function isSame(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
+  return JSON.stringify([...one]) === JSON.stringify([...other]);
+}
+
+/** Where the sheets differ from those that they come nearest to: the names, and the first place in each. */
+function difference(
+  found: ReadonlyMap<string, string>,
+  ...wanted: readonly ReadonlyMap<string, string>[]
+): string {
+  return wanted
+    .map((sheets) => {
+      const names = `${[...found.keys()].join(", ")} for ${[...sheets.keys()].join(", ")}`;
+      if ([...found.keys()].join() !== [...sheets.keys()].join()) return `sheets ${names}`;
+      const [name = "", text = ""] =
+        [...found].find(([one, digest]) => sheets.get(one) !== digest) ?? [];
+      const other = sheets.get(name) ?? "";
+      let at = 0;
+      while (at < text.length && text[at] === other[at]) at += 1;
+      return `${name}: ${text.slice(Math.max(0, at - 60), at + 60)} for ${other.slice(at, at + 60)}`;
+    })
+    .join(" | or ");
+}

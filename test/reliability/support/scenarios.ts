@@ -1,0 +1,126 @@
+import { startOffice } from "../../../host";
+import type { WorkbookModel } from "../../../host";
+import { DEFAULT_FORMAT } from "../../../host/workbook/defaultFormat";
+import {
+  addBlankSheets,
+  applyFixes,
+  generateAppendix,
+  loadReport,
+  parseIsoDate,
+} from "../../../src/jobs";
+import type { Fix } from "../../../src/jobs";
+import { planWorkbook, SMALL_METRICS, SMALL_TARGETS } from "./planWorkbook";
+
+/** Something that an officer does, which is to fail half-way. */
+export interface Scenario {
+  readonly name: string;
+  /** The workbook before, made anew at each call. */
+  readonly start: () => Promise<WorkbookModel>;
+  readonly job: (host: Host) => Promise<unknown>;
+  /** The sheets that the job may make or change; all others are the officer's. */
+  readonly ours: readonly string[];
+}
+
+type Host = Awaited<ReturnType<typeof startOffice>>;
+
+const AS_AT = parseIsoDate("2003-11-11");
+const APPENDIX = "Appendix 1";
+
+async function inOffice(workbook: WorkbookModel, act: (host: Host) => Promise<unknown>) {
+  const host = await startOffice(workbook);
+  try {
+    await act(host);
+  } finally {
+    host.dispose();
+  }
+  return workbook;
+}
+
+function generate(): Promise<unknown> {
+  return generateAppendix({ asAt: AS_AT });
+}
+
+/** A made appendix, and a plan that has changed since, so that the new one differs from the old one. */
+function renewable(): Promise<WorkbookModel> {
+  return inOffice(planWorkbook(), async (host) => {
+    await generateAppendix({ asAt: AS_AT, settings: { showCharts: true } });
+    host.officer.type("Targets", "C2", "Fifteen zones marked");
+    host.officer.type("Targets", "D4", "Begin in the north and on the islands");
+  });
+}
+
+async function editedByHand(): Promise<WorkbookModel> {
+  const workbook = await renewable();
+  return inOffice(workbook, async (host) => {
+    host.officer.type(APPENDIX, "A3", "Words that the officer has put in");
+    host.officer.type(APPENDIX, "H2", "=1+1");
+  });
+}
+
+/** A date that was typed as text, which a fix turns into a date. */
+const FIX_PLACES = [
+  { cell: "E2", rowIndex: 1, columnIndex: 4, text: "31/03/2003" },
+  { cell: "E4", rowIndex: 3, columnIndex: 4, text: "31/03/2005" },
+];
+
+const FIXES: readonly Fix[] = FIX_PLACES.map(({ rowIndex, columnIndex, text }, index) => ({
+  label: "Turn it into a date",
+  sheetName: "Targets",
+  rowIndex,
+  columnIndex,
+  before: text,
+  after: { kind: "number", number: 37_711 + index * 731, numberFormat: "dd/mm/yyyy" },
+}));
+
+function datesAsText(): Promise<WorkbookModel> {
+  const workbook = planWorkbook();
+  for (const { rowIndex, columnIndex, text } of FIX_PLACES) {
+    workbook.sheets[0]?.cells.get(rowIndex)?.set(columnIndex, {
+      value: { type: "string", value: text },
+      formula: "",
+      quotePrefix: true,
+      format: DEFAULT_FORMAT,
+    });
+  }
+  return Promise.resolve(workbook);
+}
+
+/** What is made to fail. */
+export const SCENARIOS: readonly Scenario[] = [
+  {
+    name: "the first run",
+    start: () => Promise.resolve(planWorkbook()),
+    job: generate,
+    ours: [APPENDIX],
+  },
+  { name: "a renewal", start: renewable, job: generate, ours: [APPENDIX] },
+  {
+    name: "a renewal under another name",
+    start: renewable,
+    job: () => generateAppendix({ asAt: AS_AT, settings: { appendixName: "Appendix 2" } }),
+    ours: [APPENDIX, "Appendix 2"],
+  },
+  {
+    name: "a renewal that keeps a copy of hand edits",
+    start: editedByHand,
+    job: () => generateAppendix({ asAt: AS_AT, onHandEdits: "keep-copy" }),
+    ours: [APPENDIX, `${APPENDIX} (edited)`],
+  },
+  {
+    name: "a fix",
+    start: datesAsText,
+    job: () => applyFixes(FIXES),
+    ours: ["Targets"],
+  },
+  {
+    name: "adding blank sheets",
+    start: async () => {
+      const workbook = planWorkbook(SMALL_TARGETS, SMALL_METRICS);
+      for (const sheet of workbook.sheets) sheet.name = `Old ${sheet.name}`;
+      return workbook;
+    },
+    job: addBlankSheets,
+    ours: ["Targets", "Metrics"],
+  },
+  { name: "looking at the plan", start: renewable, job: () => loadReport(), ours: [] },
+];
