@@ -248,4 +248,6 @@ export interface ChartLookModel {
   hidesCategoryAxis?: boolean;
   hidesValueAxis?: boolean;
   hidesGridlines?: boolean;
+  /** No line round the chart. */
+  hidesBorder?: boolean;
 }

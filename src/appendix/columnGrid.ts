@@ -12,15 +12,16 @@ export type ColumnPlace = Pick<TableColumn, "firstColumn" | "columnCount" | "wid
 
 /**
  * Lays two tables of different columns over one set of sheet columns: every edge of either becomes an edge of the
- * sheet. Either list may be empty.
+ * sheet. Either list may be empty; `moreEdges`, in points from the left, are edges that something else needs.
  */
 export function columnGrid(
   mainWidths: readonly number[],
   metricsWidths: readonly number[],
+  moreEdges: readonly number[] = [],
 ): ColumnGrid {
   const mainEdges = edgesOf(mainWidths);
   const metricsEdges = edgesOf(metricsWidths);
-  const all = [...new Set([...mainEdges, ...metricsEdges])].sort((a, b) => a - b);
+  const all = [...new Set([...mainEdges, ...metricsEdges, ...moreEdges])].sort((a, b) => a - b);
   return {
     widthsPoints: all.slice(1).map((edge, at) => edge - (all[at] ?? 0)),
     main: placesOf(mainEdges, all),
@@ -29,7 +30,7 @@ export function columnGrid(
 }
 
 /** The left edge of the first column, then each right edge; in whole pixels, so that equal edges are equal numbers. */
-function edgesOf(widths: readonly number[]): number[] {
+export function edgesOf(widths: readonly number[]): number[] {
   if (widths.length === 0) return [];
   let sum = 0;
   const rights = widths.map((width) => Math.round((sum += width) / PIXEL_POINTS) * PIXEL_POINTS);

@@ -1,5 +1,13 @@
 import type { Plan, ReportSettings } from "../plan";
-import { columnGrid, type ColumnPlace } from "./columnGrid";
+import {
+  figuresNeeds,
+  sideBySide,
+  type FiguresEdges,
+  type FiguresPlace,
+} from "./charts/figuresPlace";
+import { metricFigures } from "./charts/metricFigures";
+import { progressFigures } from "./charts/progressFigures";
+import { columnGrid, edgesOf, type ColumnPlace } from "./columnGrid";
 import { StyleBook } from "./look/styleBook";
 import { FONT_SIZES } from "./look/styles";
 import { mainColumnsOf, type MainColumn } from "./main/mainColumns";
@@ -18,6 +26,8 @@ export interface Design {
   readonly book: StyleBook;
   readonly notes: NoteBook;
   readonly columnWidthsPoints: readonly number[];
+  /** Where figures and charts stand beside each other; empty where they stand one below the other. */
+  readonly figurePlaces: readonly FiguresPlace[];
   /** Undefined where the plan has none. */
   readonly main: Table | undefined;
   readonly metrics: Table | undefined;
@@ -32,7 +42,12 @@ export function designOf(plan: Plan, settings: ReportSettings): Design {
   const book = new StyleBook(FONT_SIZES[settings.layout]);
   const notes = new NoteBook();
   const hasMetrics = plan.metrics.length > 0;
-  const { mainColumns, shape, places, widths } = sharedColumns(plan, settings, paper, book);
+  const { mainColumns, shape, places, widths, figurePlaces } = sharedColumns(
+    plan,
+    settings,
+    paper,
+    book,
+  );
   const common = { plan, layout: settings.layout, book };
   const main =
     mainColumns.length === 0
@@ -54,7 +69,8 @@ export function designOf(plan: Plan, settings: ReportSettings): Design {
         pagePoints: paper.heightPoints,
       })
     : undefined;
-  return { plan, settings, paper, book, notes, columnWidthsPoints: widths, main, metrics };
+  const columnWidthsPoints = widths;
+  return { plan, settings, paper, book, notes, columnWidthsPoints, figurePlaces, main, metrics };
 }
 
 interface SharedColumns {
@@ -62,6 +78,7 @@ interface SharedColumns {
   readonly shape: MetricsShape;
   readonly places: Record<"main" | "metrics", readonly ColumnPlace[]>;
   readonly widths: readonly number[];
+  readonly figurePlaces: readonly FiguresPlace[];
 }
 
 /** The columns of both tables over one set of sheet columns. */
@@ -80,7 +97,11 @@ function sharedColumns(
   }
   if (settings.layout === "committee" || mainColumns.length === 0) {
     const wanted = wideWidths(wide, plan, widths, paper.widthPoints, book);
-    if (wanted) return shared(mainColumns, wide, widths, wanted);
+    if (wanted) {
+      const beside =
+        settings.layout === "committee" ? figureEdges(plan, settings, [widths, wanted], book) : [];
+      return shared(mainColumns, wide, widths, wanted, beside);
+    }
   }
   return stacked(plan, settings, paper, book);
 }
@@ -110,7 +131,23 @@ function stacked(
     shape,
     places: { main: grid.main.slice(0, count), metrics: grid.main.slice(0, shape.columns.length) },
     widths: grid.widthsPoints,
+    figurePlaces: [],
   };
+}
+
+/** Edges for two charts beside each other; none where charts are not wanted or do not fit. */
+function figureEdges(
+  plan: Plan,
+  settings: ReportSettings,
+  tables: readonly (readonly number[])[],
+  book: StyleBook,
+): readonly FiguresEdges[] {
+  const lines = metricFigures(plan, "Metric");
+  if (!settings.showCharts || lines.length < 2) return [];
+  const progress = progressFigures(plan, "Status");
+  const edges = [...new Set(tables.flatMap(edgesOf))].sort((a, b) => a - b);
+  const first = figuresNeeds(progress ? [progress, ...lines] : lines, book);
+  return sideBySide(edges, first, figuresNeeds(lines, book)) ?? [];
 }
 
 function shared(
@@ -118,9 +155,15 @@ function shared(
   shape: MetricsShape,
   mainWidths: readonly number[],
   metricsWidths: readonly number[],
+  beside: readonly FiguresEdges[] = [],
 ): SharedColumns {
-  const grid = columnGrid(mainWidths, metricsWidths);
-  return { mainColumns, shape, places: grid, widths: grid.widthsPoints };
+  const grid = columnGrid(mainWidths, metricsWidths, beside.flat());
+  const all = edgesOf(grid.widthsPoints);
+  const figurePlaces = beside.map(([start, , , end]) => ({
+    labelColumn: all.indexOf(start),
+    endColumn: all.indexOf(end),
+  }));
+  return { mainColumns, shape, places: grid, widths: grid.widthsPoints, figurePlaces };
 }
 
 function tableColumn(

@@ -26,13 +26,17 @@ const SERIES_BY = { rows: "Rows", columns: "Columns" } as const;
 /** A native chart over drawn numbers, placed over its cells. */
 export function drawChart(sheet: Excel.Worksheet, chart: DrawnChart): DrawStep {
   return {
-    bytes: (12 + 4 * chart.colours.length) * BYTES_A_CALL,
+    bytes: (20 + 4 * chart.colours.length) * BYTES_A_CALL,
     queue: () => {
       const source = rangeAt(sheet, areaAddress(chart.source));
       const added = sheet.charts.add(CHART_TYPES[chart.kind], source, SERIES_BY[chart.seriesBy]);
       added.name = `${CHART_NAME_PREFIX} ${chart.name}`;
-      added.title.text = chart.title;
-      added.legend.position = "Bottom";
+      if (chart.title === "") added.title.visible = false;
+      else added.title.text = chart.title;
+      // A single line needs no telling apart.
+      if (chart.colours.length > 1) added.legend.position = "Bottom";
+      else added.legend.visible = false;
+      lookOf(added, chart);
       added.setPosition(...cornersOf(chart.place));
       chart.colours.forEach((colour, index) => {
         const { format } = added.series.getItemAt(index);
@@ -41,6 +45,20 @@ export function drawChart(sheet: Excel.Worksheet, chart: DrawnChart): DrawStep {
       });
     },
   };
+}
+
+/** Small plain words, and no lines or scales that repeat what the figures beside the chart say. */
+function lookOf(added: Excel.Chart, { kind, font }: DrawnChart): void {
+  added.format.font.name = font.name;
+  added.format.font.size = font.sizePoints;
+  added.format.font.color = font.colour;
+  added.format.border.lineStyle = "None";
+  const { categoryAxis, valueAxis } = added.axes;
+  valueAxis.majorGridlines.visible = false;
+  if (kind === "stacked-bar") {
+    categoryAxis.visible = false;
+    valueAxis.visible = false;
+  }
 }
 
 function cornersOf(area: Area): [string, string] {

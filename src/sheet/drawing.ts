@@ -71,8 +71,10 @@ export interface DrawnTable {
 export interface DrawnChart {
   readonly name: string;
   readonly kind: "stacked-bar" | "line";
+  /** "" for none: a caption in the cells says it. */
   readonly title: string;
-  readonly altText: string;
+  /** The font of its words. */
+  readonly font: { readonly name: string; readonly sizePoints: number; readonly colour: string };
   /** The cells it takes its numbers from, headings included. */
   readonly source: Area;
   readonly seriesBy: "rows" | "columns";

@@ -44,8 +44,13 @@ export function chartXml(chart: ChartModel, source: SheetModel, flavour: Flavour
   return (
     `${XML_HEAD}<c:chartSpace xmlns:c="${flavour.chart}" xmlns:a="${flavour.drawing}" xmlns:r="${flavour.relationships}">` +
     `<c:roundedCorners val="0"/><c:chart>${title}<c:plotArea><c:layout/>${plotXml(kind, series.join(""), chart.look)}</c:plotArea>` +
-    `${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${fontXml(chart.look)}</c:chartSpace>`
+    `${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${borderXml(chart.look)}${fontXml(chart.look)}</c:chartSpace>`
   );
+}
+
+function borderXml(look: ChartLookModel | undefined): string {
+  if (look?.hidesBorder !== true) return "";
+  return '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>';
 }
 
 /** The font of all words in the chart; nothing where it was not chosen. */

@@ -3,7 +3,11 @@ import type { XmlElement } from "../xml/xmlElement";
 
 /** What a chart part says of its look beyond Excel's own; no `look` where it says nothing. */
 export function readLook(root: XmlElement): Pick<ChartModel, "look"> {
-  const look: ChartLookModel = { ...readFont(root), ...readAxes(root) };
+  const look: ChartLookModel = {
+    ...readFont(root),
+    ...readAxes(root),
+    ...(root.element("spPr")?.element("ln")?.element("noFill") ? { hidesBorder: true } : {}),
+  };
   return Object.keys(look).length === 0 ? {} : { look };
 }
 

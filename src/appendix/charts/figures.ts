@@ -1,10 +1,11 @@
 import type { DrawnChart, DrawnContent } from "../../sheet";
+import { PALETTE } from "../look/palette";
 import type { Rules, StyleBook } from "../look/styleBook";
-import type { StyleBase } from "../look/styles";
+import { FONT_NAME, type StyleBase } from "../look/styles";
 import type { Part } from "../part";
 import { textContent, type RowCell, type SheetBuilder } from "../sheetBuilder";
-import { cellHeightPoints, roundUpToPixel, widthForTextPoints } from "../text/cellText";
-import { textWidthPoints } from "../text/charWidth";
+import { cellHeightPoints, roundUpToPixel } from "../text/cellText";
+import type { FiguresPlace } from "./figuresPlace";
 
 /** A small table of two columns with a chart of its numbers beside it. */
 export interface Figures {
@@ -12,113 +13,119 @@ export interface Figures {
   readonly name: string;
   /** A line above them that says what they are; "" where the section's title says it. */
   readonly caption: string;
+  /** What the chart shows, in words: charts made by an add-in have no alternative text. */
+  readonly sentence: string;
   readonly headings: readonly [string, string];
   readonly rows: readonly { readonly label: string; readonly number: number }[];
-  readonly chart: Pick<DrawnChart, "kind" | "title" | "altText" | "seriesBy" | "colours">;
+  readonly chart: Pick<DrawnChart, "kind" | "seriesBy" | "colours">;
 }
 
-/** The two sheet columns that the figures take, and what is left at their right for the chart. */
-export interface FiguresPlace {
-  readonly labelColumn: number;
-  readonly widthsPoints: readonly number[];
+/** Figures and where they stand. */
+export interface PlacedFigures {
+  readonly figures: Figures;
+  readonly place: FiguresPlace;
 }
 
-const LEAST_CHART_POINTS = 108;
-const LEAST_LABEL_POINTS = 78;
-const LEAST_CHART_WIDTH_POINTS = 200;
+const LEAST_CHART_POINTS = 102;
+const CHART_FONT_POINTS = 9;
 const ROW_RULES: Rules = { top: "light", bottom: "light", sides: "light" };
 const HEADING_RULES: Rules = { top: "none", bottom: "strong", sides: "none" };
+const COLUMN_STYLES = ["figure", "number"] as const;
+const HEADING_STYLES = ["heading", "headingRight"] as const;
 
-/** Where figures can stand on the sheet's columns without merging any; undefined when they cannot. */
-export function figuresPlace(
-  { rows, headings }: Figures,
+/** Figures side by side as a part of the sheet: their rows are high enough for the charts beside them. */
+export function figuresPart(
+  all: readonly PlacedFigures[],
   widthsPoints: readonly number[],
   book: StyleBook,
-): FiguresPlace | undefined {
-  const widthOf = (text: string, style: StyleBase): number =>
-    widthForTextPoints(textWidthPoints(text, book.fontOf(style)));
-  // A number that is wider than its column would show as "####".
-  const needed = rows.reduce(
-    (most, { number }) => Math.max(most, widthOf(String(number), "figure")),
-    widthOf(headings[1], "heading"),
-  );
-  const labelColumn = widthsPoints.findIndex(
-    (width, at) => width >= LEAST_LABEL_POINTS && (widthsPoints[at + 1] ?? 0) >= needed,
-  );
-  if (labelColumn < 0) return undefined;
-  const left = widthsPoints.slice(labelColumn + 2).reduce((sum, width) => sum + width, 0);
-  return left >= LEAST_CHART_WIDTH_POINTS ? { labelColumn, widthsPoints } : undefined;
-}
-
-/** The figures as a part of the sheet: their rows are high enough for the chart beside them. */
-export function figuresPart(figures: Figures, place: FiguresPlace, book: StyleBook): Part {
-  const { labelColumn, widthsPoints } = place;
-  const height = (text: string, style: StyleBase, at: 0 | 1): number =>
-    cellHeightPoints(text, book.fontOf(style), widthsPoints[labelColumn + at] ?? 0);
+): Part {
+  const height = (text: string, style: StyleBase, column: number): number =>
+    cellHeightPoints(text, book.fontOf(style), widthsPoints[column] ?? 0);
   const heading = Math.max(
-    height(figures.headings[0], "heading", 0),
-    height(figures.headings[1], "heading", 1),
+    ...all.flatMap(({ figures, place }) =>
+      HEADING_STYLES.map((style, at) =>
+        height(figures.headings[at] ?? "", style, place.labelColumn + at),
+      ),
+    ),
   );
-  const least = roundUpToPixel(
-    Math.max(0, LEAST_CHART_POINTS - heading) / Math.max(1, figures.rows.length),
+  const rowCount = Math.max(...all.map(({ figures }) => figures.rows.length));
+  const least = roundUpToPixel(Math.max(0, LEAST_CHART_POINTS - heading) / Math.max(1, rowCount));
+  const heights = Array.from({ length: rowCount }, (_, row) =>
+    Math.max(
+      least,
+      ...all.map(({ figures, place }) =>
+        height(figures.rows[row]?.label ?? "", "figure", place.labelColumn),
+      ),
+    ),
   );
-  const heights = figures.rows.map(({ label }) => Math.max(least, height(label, "figure", 0)));
   return {
     heightPoints: heights.reduce((sum, points) => sum + points, heading),
     draw: (builder) => {
       const firstRow = builder.nextRowIndex;
-      builder.addRow(heading, headingCells(figures, labelColumn, book));
-      for (const [at, row] of figures.rows.entries()) {
-        builder.addRow(heights[at] ?? 0, rowCells(row, labelColumn, book));
+      builder.addRow(
+        heading,
+        all.flatMap((one) => headingCells(one, book)),
+      );
+      for (const [row, points] of heights.entries()) {
+        builder.addRow(
+          points,
+          all.flatMap((one) => rowCells(one, row, book)),
+        );
       }
-      addChart(builder, figures, place, firstRow);
+      for (const one of all) addChart(builder, one, firstRow, rowCount + 1);
     },
   };
 }
 
-function headingCells({ headings }: Figures, labelColumn: number, book: StyleBook): RowCell[] {
-  return headings.map((heading, at) => ({
-    firstColumn: labelColumn + at,
+function headingCells({ figures, place }: PlacedFigures, book: StyleBook): RowCell[] {
+  return figures.headings.map((heading, at) => ({
+    firstColumn: place.labelColumn + at,
     columnCount: 1,
     content: textContent(heading),
-    style: book.nameOf("heading", HEADING_RULES),
+    style: book.nameOf(HEADING_STYLES[at] ?? "heading", HEADING_RULES),
   }));
 }
 
-function rowCells(
-  { label, number }: Figures["rows"][number],
-  labelColumn: number,
-  book: StyleBook,
-): RowCell[] {
+function rowCells({ figures, place }: PlacedFigures, row: number, book: StyleBook): RowCell[] {
+  const given = figures.rows[row];
+  if (!given) return [];
   const contents: DrawnContent[] = [
-    textContent(label),
-    { kind: "number", number, numberFormat: "General" },
+    textContent(given.label),
+    { kind: "number", number: given.number, numberFormat: "General" },
   ];
   return contents.map((content, at) => ({
-    firstColumn: labelColumn + at,
+    firstColumn: place.labelColumn + at,
     columnCount: 1,
     content,
-    style: book.nameOf("figure", ROW_RULES),
+    style: book.nameOf(COLUMN_STYLES[at] ?? "figure", ROW_RULES),
   }));
 }
 
 function addChart(
   builder: SheetBuilder,
-  figures: Figures,
-  { labelColumn, widthsPoints }: FiguresPlace,
-  firstRow: number,
+  { figures, place }: PlacedFigures,
+  rowIndex: number,
+  rowCount: number,
 ): void {
-  const rowCount = builder.nextRowIndex - firstRow;
-  const source = { rowIndex: firstRow, columnIndex: labelColumn, rowCount, columnCount: 2 };
+  const { labelColumn, endColumn } = place;
+  const source = {
+    rowIndex,
+    columnIndex: labelColumn,
+    rowCount: figures.rows.length + 1,
+    columnCount: 2,
+  };
   builder.charts.push({
     ...figures.chart,
     name: `${figures.name}_chart`,
+    // The caption above says it.
+    title: "",
+    font: { name: FONT_NAME, sizePoints: CHART_FONT_POINTS, colour: PALETTE.ink },
     source,
     place: {
-      rowIndex: firstRow,
+      rowIndex,
       columnIndex: labelColumn + 2,
       rowCount,
-      columnCount: widthsPoints.length - labelColumn - 2,
+      columnCount: endColumn - labelColumn - 2,
     },
   });
   builder.tables.push({ name: figures.name, area: source });

@@ -15,12 +15,11 @@ export function progressFigures(plan: Plan, name: string): Figures | undefined {
   return {
     name,
     caption: "",
-    headings: ["STATUS", "STEPS"],
+    sentence: `The bar shows ${plan.steps.length} rows: ${words}.`,
+    headings: ["STATUS", "ROWS"],
     rows: counted.map(({ label, number }) => ({ label, number })),
     chart: {
       kind: "stacked-bar",
-      title: "Steps by status",
-      altText: `Stacked bar of ${plan.steps.length} steps by status: ${words}.`,
       seriesBy: "rows",
       colours: counted.map(({ colour }) => colour),
     },

@@ -10,6 +10,7 @@ export type StyleBase =
   | "subtitle"
   | "counts"
   | "sectionTitle"
+  | "sectionLine"
   | "heading"
   | "headingRight"
   | "headingIndented"
@@ -74,6 +75,7 @@ const LOOKS: Readonly<Record<StyleBase, Look>> = {
     colour: PALETTE.accent,
     vertical: "bottom",
   },
+  sectionLine: { ...PLAIN, bold: true, vertical: "bottom" },
   heading: HEADING,
   headingRight: { ...HEADING, horizontal: "right", indent: 1 },
   headingIndented: { ...HEADING, indent: 1 },

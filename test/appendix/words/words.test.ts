@@ -3,7 +3,7 @@ import { statusFlag } from "../../../src/appendix/words/statusFlag";
 import { tableName } from "../../../src/appendix/words/tableName";
 import { validSheetName } from "../../../src/appendix/words/validSheetName";
 import type { StepStatus } from "../../../src/plan";
-import { date, makePlan, type StepWords } from "../support/makePlan";
+import { makePlan, type StepWords } from "../support/makePlan";
 
 describe("statusFlag", () => {
   it.each<[StepStatus, string | undefined]>([
