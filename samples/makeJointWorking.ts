@@ -102,9 +102,9 @@ function fill(
   });
 }
 
-/** Enough for a sheet to look tidy; what is printed is measured properly. Arial 10 has about 5.1 points a letter. */
+/** Enough for a sheet to look tidy; what is printed is measured properly. Arial 10 has about 5.1 points a letter, and a line ends at a word. */
 function linesOf(text: string, widthPoints: number): number {
-  const letters = Math.floor(widthPoints / 5.1);
+  const letters = Math.floor((widthPoints - 24) / 5.1);
   return text
     .split("\n")
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
