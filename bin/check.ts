@@ -1,15 +1,17 @@
 /**
- * `npm run check`: checks workbooks and writes nothing, without Excel.
+ * `npm run check`: checks workbooks, without Excel; writes nothing unless a sheet of the findings is asked for.
  * Takes arguments and files, gives findings; may not know more of the work than the jobs tell.
  */
 import { join } from "node:path";
 import { checkFile } from "./command/checkFile";
+import { checkOntoSheet } from "./command/checkOntoSheet";
 import { checkMany } from "./command/checkMany";
 import { findWorkbooks } from "./command/findWorkbooks";
 import { printableJson } from "./command/plainLine";
 import { readArguments, USAGE, type Arguments } from "./command/readArguments";
 import { reportJson } from "./command/reportJson";
 import { reportText } from "./command/reportText";
+import { UsageError } from "./command/usageError";
 import { EXIT, runCommand, TERMINAL, type ExitCode, type Output } from "./command/runCommand";
 import { exitCodeOf, verdictOn } from "./command/verdict";
 
@@ -25,6 +27,7 @@ export function check(args: readonly string[], output: Output = TERMINAL): Promi
     }
     const named = wanted.named.length > 0 ? wanted.named : [SAMPLE];
     const { paths, isSingle } = await findWorkbooks(named);
+    if (!isSingle && wanted.sheet) throw new UsageError("--sheet takes one workbook at a time.");
     return isSingle
       ? checkOne(named[0] ?? SAMPLE, wanted, output)
       : checkMany(paths, wanted, output);
@@ -32,7 +35,10 @@ export function check(args: readonly string[], output: Output = TERMINAL): Promi
 }
 
 async function checkOne(path: string, wanted: Arguments, output: Output): Promise<ExitCode> {
-  const { result, cost } = await checkFile(path, wanted);
+  const { result, cost } =
+    wanted.out === undefined
+      ? await checkFile(path, wanted)
+      : await checkOntoSheet(path, wanted.out, wanted, output);
   const verdict = verdictOn(result, wanted.maxWarnings);
   output.print(
     wanted.json

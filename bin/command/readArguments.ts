@@ -15,6 +15,8 @@ export interface Arguments {
   readonly json: boolean;
   readonly keepEdited: boolean;
   readonly maxWarnings: number | undefined;
+  /** Whether a sheet that lists the findings is written into a copy of the workbook. */
+  readonly sheet: boolean;
   readonly help: boolean;
 }
 
@@ -36,14 +38,19 @@ const OPTIONS: Readonly<Record<CommandName, NonNullable<ParseArgsConfig["options
     set: { type: "string", multiple: true },
     "keep-edited": { type: "boolean" },
   },
-  check: { ...SHARED, "max-warnings": { type: "string" } },
+  check: {
+    ...SHARED,
+    "max-warnings": { type: "string" },
+    sheet: { type: "boolean" },
+    out: { type: "string" },
+  },
 };
 
 export const USAGE: Readonly<Record<CommandName, string>> = {
   generate:
     'npm run --silent generate -- [WORKBOOK.xlsx] [--out FILE.xlsx] [--as-at YYYY-MM-DD] [--layout committee|accessible] [--appendix "Appendix 1"] [--due-soon DAYS] [--set council="…"] [--keep-edited] [--json]',
   check:
-    "npm run --silent check -- [WORKBOOK.xlsx | FOLDER ...] [--as-at YYYY-MM-DD] [--max-warnings NUMBER] [--json]",
+    "npm run --silent check -- [WORKBOOK.xlsx | FOLDER ...] [--as-at YYYY-MM-DD] [--max-warnings NUMBER] [--sheet --out FILE.xlsx] [--json]",
 };
 
 /** Reads a command's arguments. Throws a `UsageError` for anything that is unknown, twice, or not what it should be. */
@@ -63,6 +70,12 @@ export function readArguments(command: CommandName, args: readonly string[]): Ar
   if (command === "generate" && positionals.length > 1) {
     throw new UsageError(`${command} takes one workbook at a time.`);
   }
+  const sheet = values["sheet"] === true;
+  if (command === "check" && sheet !== (text("out") !== undefined)) {
+    throw new UsageError(
+      "--sheet and --out FILE.xlsx go together: the workbook with its list of findings is written there.",
+    );
+  }
   return {
     workbook: positionals[0],
     named: positionals,
@@ -78,6 +91,7 @@ export function readArguments(command: CommandName, args: readonly string[]): Ar
     },
     json: values["json"] === true,
     keepEdited: values["keep-edited"] === true,
+    sheet,
     maxWarnings: warnings === undefined ? undefined : warningCount(warnings),
     help: values["help"] === true,
   };

@@ -1,0 +1,45 @@
+import { startOffice } from "../../host";
+import { checkWorkbook, makeChecksSheet } from "../../src/jobs";
+import type { CheckedFile } from "./checkFile";
+import { openWorkbook } from "./openWorkbook";
+import { plainLine } from "./plainLine";
+import type { Arguments } from "./readArguments";
+import { runCost } from "./reportJson";
+import type { Output } from "./runCommand";
+import { UsageError } from "./usageError";
+import { chooseOut, isSameFile, needWritable, writeSafely } from "./writeSafely";
+
+/**
+ * Checks the workbook at a path and writes it, with the list of findings on a sheet of its own, to `out`. The input is
+ * left as it is unless `out` names it. Throws what stands in the way of reading or writing.
+ */
+export async function checkOntoSheet(
+  path: string,
+  out: string,
+  wanted: Pick<Arguments, "asAt">,
+  output: Output,
+): Promise<CheckedFile> {
+  const started = performance.now();
+  const opened = await openWorkbook(path);
+  const target = await chooseOut(path, out);
+  await needWritable(target);
+  const overwritesInput = await isSameFile(path, target);
+  const host = await startOffice(opened.workbook);
+  try {
+    const options = { asAt: wanted.asAt, readMerges: true };
+    const made = await makeChecksSheet({
+      ...options,
+      // Showing the sheet would touch the sheet that was in front.
+      activate: false,
+      // What was written on the list stands in the input still, unless that is what is written over.
+      onHandEdits: overwritesInput ? "ask" : "replace",
+    });
+    if (made.kind === "edited-by-hand") throw new UsageError(`${made.words} Give another --out.`);
+    const result = await checkWorkbook(options);
+    await writeSafely(target, opened.save());
+    output.tell(`${plainLine(made.words)} Written to ${plainLine(target)}`);
+    return { result, cost: runCost(host.cost, performance.now() - started) };
+  } finally {
+    host.dispose();
+  }
+}
