@@ -9,17 +9,22 @@ const CHANCE = new Set(["revision", "id", "sheetId", "selection"]);
 
 /**
  * Everything that a sheet says and how it looks, to the last format, as text: equal for equal sheets.
- * On sheets of ours a text may have a quote prefix or none: Excel shows both alike and tells nobody which it is.
+ * On sheets of ours a text may have a quote prefix or none, and a row or column of the standard size may have it
+ * given: Excel shows both alike and tells nobody which it is.
  */
 export function sheetDigest(sheet: SheetModel, isOurs: boolean): string {
   const cells = [...sheet.cells]
     .map(([row, columns]) => [row, inOrder(columns, (cell) => !isPlain(cell))] as const)
     .filter(([, columns]) => columns.length > 0)
     .sort(([one], [other]) => one - other);
-  const rows = inOrder(sheet.rows, (row) => row.hidden || row.height !== undefined || !!row.format);
+  const [height, width] = isOurs ? [sheet.defaultRowHeight, sheet.defaultColumnWidth] : [];
+  const rows = inOrder(
+    sheet.rows,
+    (row) => row.hidden || (row.height ?? height) !== height || row.format !== undefined,
+  );
   const columns = inOrder(
     sheet.columns,
-    (one) => one.hidden || one.width !== undefined || !!one.format,
+    (column) => column.hidden || (column.width ?? width) !== width || column.format !== undefined,
   );
   const charts = [...sheet.charts].sort((one, other) => (one.name < other.name ? -1 : 1));
   return JSON.stringify({ ...sheet, cells, rows, columns, charts }, (key, value) =>
@@ -38,9 +43,14 @@ function isPlain({ value, formula, format }: CellModel): boolean {
 
 function plainly(key: string, value: unknown): unknown {
   if (CHANCE.has(key)) return undefined;
-  if (value instanceof Map) return [...value].sort(byKey);
+  if (isMap(value)) return [...value].sort(byKey);
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(byKey));
+}
+
+/** Also for maps that structuredClone made in another realm, as it does under the test runner. */
+function isMap(value: unknown): value is Map<unknown, unknown> {
+  return Object.prototype.toString.call(value) === "[object Map]";
 }
 
 function byKey([one]: readonly [unknown, unknown], [other]: readonly [unknown, unknown]): number {

@@ -50,13 +50,19 @@ export async function smoothCourse(scenario: Scenario): Promise<Course> {
   }
 }
 
-/** Every failure of whole requests, and of every `step`th action in turn with the failures that befall actions. */
+/**
+ * Every `wholeStep`th failure of whole requests, and of every `step`th action in turn with the failures that befall
+ * actions.
+ */
 export function faultCases(
   { actions }: Course,
   kinds: readonly FaultKind[],
   step: number,
+  wholeStep = 1,
 ): FaultCase[] {
-  const whole = actions.flatMap((_, sync) => kinds.map((kind) => ({ kind, sync })));
+  const whole = actions
+    .flatMap((_, sync) => kinds.map((kind) => ({ kind, sync })))
+    .filter((_, index) => index % wholeStep === 0);
   const atActions = kinds.filter((kind) => kind.atActions);
   const places = actions.flatMap((count, sync) =>
     Array.from({ length: count }, (_, action) => ({ sync, action })),

@@ -19,6 +19,8 @@ export interface Scenario {
   readonly job: (host: Host) => Promise<unknown>;
   /** The sheets that the job may make or change; all others are the officer's. */
   readonly ours: readonly string[];
+  /** A sister of another scenario: the quick tests take a sample of its failing requests. */
+  readonly isSister?: boolean;
 }
 
 type Host = Awaited<ReturnType<typeof startOffice>>;
@@ -99,12 +101,14 @@ export const SCENARIOS: readonly Scenario[] = [
     start: renewable,
     job: () => generateAppendix({ asAt: AS_AT, settings: { appendixName: "Appendix 2" } }),
     ours: [APPENDIX, "Appendix 2"],
+    isSister: true,
   },
   {
     name: "a renewal that keeps a copy of hand edits",
     start: editedByHand,
     job: () => generateAppendix({ asAt: AS_AT, onHandEdits: "keep-copy" }),
     ours: [APPENDIX, `${APPENDIX} (edited)`],
+    isSister: true,
   },
   {
     name: "a fix",
