@@ -1,7 +1,8 @@
 import { lastColumn, lastRow } from "../../host/workbook/areas";
 import type { AreaModel, SheetModel } from "../../host/workbook/model";
-import { columnWidth, rowHeight } from "../../host/workbook/sizes";
+import { columnWidth } from "../../host/workbook/sizes";
 import { Axis, toPixels } from "./axis";
+import { fitRow } from "./fitRow";
 
 /** Where everything on a sheet stands, in pixels; made anew when the sheet changed. */
 export interface SheetShape {
@@ -32,8 +33,9 @@ export function measureSheet(sheet: SheetModel, zoom = 1): SheetShape {
       }
     }
   }
+  const isMerged = (row: number, column: number): boolean => merges.has(`${row},${column}`);
   return {
-    rows: new Axis(range(rowCount).map((row) => toPixels(rowHeight(sheet, row)) * zoom)),
+    rows: new Axis(range(rowCount).map((row) => fitRow(sheet, row, isMerged) * zoom)),
     columns: new Axis(
       range(columnCount).map((column) => toPixels(columnWidth(sheet, column)) * zoom),
     ),

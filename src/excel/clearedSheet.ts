@@ -16,7 +16,7 @@ export async function clearedSheet(context: ExcelContext, name: string): Promise
 }
 
 /** Loaded only when an appendix is made: the pane's first screen does without it. */
-async function loadHelpers(): Promise<typeof OfficeHelpers> {
+export async function loadHelpers(): Promise<typeof OfficeHelpers> {
   const loaded: unknown = await import("@microsoft/office-js-helpers");
   if (hasHelpers(loaded)) return loaded;
   // Node gives a CommonJS module's exports as `default`, bundlers give them as they are.

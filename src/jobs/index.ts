@@ -33,6 +33,7 @@ export { applyFixes, undoFixes } from "./fixes";
 export { cellAddress } from "../sheet";
 export { sheetNameProblem } from "../excel";
 export { checkSupport, checkWorkbook, loadReport } from "./report";
+export { fetchAhead } from "./fetchAhead";
 export { generateAppendix } from "./generateAppendix";
 export { goToCell } from "./goToCell";
 export { makeChecksSheet } from "./makeChecksSheet";

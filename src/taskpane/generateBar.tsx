@@ -16,7 +16,6 @@ const useStyles = makeStyles({
     padding: "12px 16px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
-    outlineStyle: "none",
   },
   state: {
     margin: "0 0 8px",
@@ -45,14 +44,17 @@ export function GenerateBar({ report, control, onShowChecks, onGoToAppendix }: G
     if (words) announce(words);
   }, [announce, words]);
 
-  // The pressed button has gone; the focus stays in the bar, at what came of it.
+  // The outcome's button has gone with it; the focus goes back to where it came from.
+  const was = useRef(generation.kind);
   useEffect(() => {
-    if (generation.kind !== "idle") bar.current?.focus();
+    if (generation.kind === "idle" && was.current !== "idle")
+      bar.current?.querySelector("button")?.focus();
+    was.current = generation.kind;
   }, [generation.kind]);
 
   const isAsked = generation.kind === "running" || generation.kind === "edited-by-hand";
   return (
-    <section ref={bar} tabIndex={-1} aria-label="Appendix" className={styles.bar}>
+    <section ref={bar} aria-label="Appendix" className={styles.bar}>
       {generation.kind !== "idle" && (
         <Suspense>
           <GenerationPanel

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import type { GenerateMade, Progress } from "../jobs";
 import { Notice } from "./notice";
@@ -27,16 +27,30 @@ interface GenerationPanelProps {
 export default function GenerationPanel(props: GenerationPanelProps) {
   const styles = useStyles();
   const { generation, cancel, dismiss } = props.control;
+  const panel = useRef<HTMLDivElement>(null);
+  // The pressed button has gone; the focus goes to the first thing that can be done next. It must be something that
+  // Tab can reach: office.js moves the focus itself and leaves the pane from anywhere else.
+  useEffect(() => {
+    panel.current?.querySelector("button")?.focus();
+  }, [generation.kind]);
   if (generation.kind === "running") {
     const { progress, isCancelling } = generation;
-    return <Running progress={progress} isCancelling={isCancelling} onCancel={cancel} />;
+    return (
+      <div ref={panel}>
+        <Running progress={progress} isCancelling={isCancelling} onCancel={cancel} />
+      </div>
+    );
   }
   const close = (
     <Button size="small" onClick={dismiss}>
       Close
     </Button>
   );
-  return <div className={styles.outcome}>{outcomeNotice(props, close)}</div>;
+  return (
+    <div ref={panel} className={styles.outcome}>
+      {outcomeNotice(props, close)}
+    </div>
+  );
 }
 
 function Running(props: { progress: Progress; isCancelling: boolean; onCancel: () => void }) {

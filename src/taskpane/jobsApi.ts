@@ -5,6 +5,7 @@ export type Jobs = Pick<
   typeof jobs,
   | "checkSupport"
   | "loadReport"
+  | "fetchAhead"
   | "generateAppendix"
   | "saveSettings"
   | "goToCell"

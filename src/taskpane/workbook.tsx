@@ -69,8 +69,10 @@ export function Workbook({ jobs }: { jobs: Jobs }) {
   useSpokenCounts(report);
   const isShown = report !== undefined;
   useEffect(() => {
-    if (isShown) fetchTheRest();
-  }, [isShown]);
+    if (!isShown) return;
+    fetchTheRest();
+    void jobs.fetchAhead();
+  }, [isShown, jobs]);
 
   const onDo = useCallback(
     async (work: () => Promise<unknown>) => {

@@ -160,7 +160,7 @@ test("the pane on the demo page is the shipped one but for where office.js comes
     readFileSync(join(folder, path), "utf8")
       .replace("https://appsforoffice.microsoft.com/lib/1/hosted/office.js", "office-js/office.js")
       .replace(" https://appsforoffice.microsoft.com", "")
-      .replaceAll('"../', '"');
+      .replaceAll("../", "");
   expect(readFileSync(join(folder, "taskpane.html"), "utf8")).toContain("appsforoffice.microsoft");
   expect(alike("demo/taskpane.html")).toBe(alike("taskpane.html"));
 });

@@ -80,7 +80,7 @@ function MetricItem({ metric, onGoTo }: { metric: MetricRecord; onGoTo: () => vo
       <button
         type="button"
         className={text.link}
-        aria-label={`Go to ${metric.name} on the sheet`}
+        aria-label={`Go to row ${metric.rowIndex + 1}: ${metric.name}`}
         onClick={onGoTo}
       >
         Go to row {metric.rowIndex + 1}

@@ -14,6 +14,9 @@ const TYPES: Readonly<Record<string, string>> = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
+/** Files that carry their content's hash in their names may be kept for ever, as docs/deploy.md asks of a web server. */
+const HASHED = /\.[0-9a-f]{12}\.\w+$/;
+
 export interface Site {
   /** "https://localhost:41234" */
   readonly address: string;
@@ -31,7 +34,10 @@ export async function serveFolder(folder: string): Promise<Site> {
     requested.push(path);
     readFile(join(folder, normalize(path.endsWith("/") ? `${path}index.html` : path))).then(
       (content) => {
-        response.writeHead(200, { "content-type": TYPES[extname(path)] ?? TYPES[".html"] });
+        response.writeHead(200, {
+          "content-type": TYPES[extname(path)] ?? TYPES[".html"],
+          "cache-control": HASHED.test(path) ? "public, max-age=31536000, immutable" : "no-cache",
+        });
         response.end(content);
       },
       () => response.writeHead(404).end(),

@@ -30,6 +30,7 @@ export function playJobs(changes: Partial<Jobs> = {}): PlayedJobs {
     cellAddress,
     parseIsoDate,
     checkSupport: () => ({ kind: "full" }),
+    fetchAhead: jest.fn(async () => undefined),
     loadReport: jest.fn(async () => sampleReport()),
     generateAppendix: jest.fn(async () => {
       throw new Error("not played");
