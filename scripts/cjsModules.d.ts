@@ -6,3 +6,21 @@ declare module "*/webpack.config.js" {
     options: { mode: "production" | "development" },
   ): Configuration;
 }
+
+declare module "*/sizeBudget.cjs" {
+  import type { WebpackPluginInstance } from "webpack";
+  interface Stage {
+    name: string;
+    chunks: string[];
+    maxBytes: number;
+  }
+  export const SizeBudget: new (options: {
+    entry: string;
+    report?: string;
+    stages: Stage[];
+  }) => WebpackPluginInstance;
+  export function weigh(
+    names: string[],
+    sources: Map<string, string>,
+  ): { bytes: number; files: { name: string; bytes: number }[] };
+}
