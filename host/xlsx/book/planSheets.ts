@@ -21,7 +21,9 @@ const MOST_SHEET_ID = 65_534;
 
 /** The file's sheets as the model wants them; a sheet that the model does not have follows the one it followed. */
 export function planSheets(parts: WorkbookParts, workbook: WorkbookModel): PlannedSheet[] {
-  const entries = new Map(parts.sheets.map((entry) => [idOf(entry, parts), entry]));
+  // A new sheet's id may be that of a chart sheet, which the model knows nothing of.
+  const worksheets = parts.sheets.filter(({ isWorksheet }) => isWorksheet);
+  const entries = new Map(worksheets.map((entry) => [idOf(entry, parts), entry]));
   const taken = new Set(parts.sheets.map(({ sheetId }) => sheetId));
   const planned = workbook.sheets.map((model): PlannedSheet => {
     const entry = entries.get(model.id);

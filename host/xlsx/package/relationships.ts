@@ -21,6 +21,7 @@ export class Relationships {
   readonly #document: XmlDocument;
   readonly #added: Relationship[] = [];
   readonly #removed = new Set<string>();
+  #known: Map<string, Relationship[]> | undefined;
 
   constructor(
     readonly owner: string,
@@ -30,6 +31,12 @@ export class Relationships {
   }
 
   all(): Relationship[] {
+    return [...this.#byId().values()].flat();
+  }
+
+  /** All links by their ids; an id that stands there twice has two. */
+  #byId(): Map<string, Relationship[]> {
+    if (this.#known !== undefined) return this.#known;
     const own = this.#document.root.elements("Relationship").map((element): Relationship => {
       const external = element.attributes["TargetMode"]?.toLowerCase() === "external";
       const target = element.attributes["Target"] ?? "";
@@ -40,11 +47,19 @@ export class Relationships {
         external,
       };
     });
-    return [...own, ...this.#added].filter(({ id }) => !this.#removed.has(id));
+    const known = new Map<string, Relationship[]>();
+    for (const relationship of [...own, ...this.#added]) {
+      if (this.#removed.has(relationship.id)) continue;
+      const twins = known.get(relationship.id);
+      if (twins === undefined) known.set(relationship.id, [relationship]);
+      else twins.push(relationship);
+    }
+    this.#known = known;
+    return known;
   }
 
   byId(id: string): Relationship | undefined {
-    return this.all().find((relationship) => relationship.id === id);
+    return this.#byId().get(id)?.[0];
   }
 
   ofKind(kind: string): Relationship[] {
@@ -55,11 +70,12 @@ export class Relationships {
 
   /** Adds a link and gives its new id. `type` is the type's whole address. */
   add(type: string, part: string): string {
-    const taken = new Set([...this.all().map(({ id }) => id), ...this.#removed]);
+    const taken = new Set([...this.#byId().keys(), ...this.#removed]);
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number += 1;
     const id = `rId${number}`;
     this.#added.push({ id, kind: type.split("/").at(-1) ?? "", target: part, external: false });
+    this.#known = undefined;
     const { root, prefix } = this.#document;
     const target = relativeTarget(this.owner, part);
     root.insert(`<${prefix}Relationship${attributesXml({ Id: id, Type: type, Target: target })}/>`);
@@ -68,6 +84,7 @@ export class Relationships {
 
   remove(id: string): void {
     this.#removed.add(id);
+    this.#known = undefined;
     this.#document.root
       .elements("Relationship")
       .find((element) => element.attributes["Id"] === id)

@@ -37,6 +37,9 @@ const READ_SECTIONS = new Set([
   "tableParts",
 ]);
 
+/** Spans of columns may not overlap; some programs' do a little. */
+const MOST_COLUMNS_SAID = 4 * COLUMN_COUNT;
+
 /** A worksheet part, read: the model, and the tree to patch. */
 export interface ReadSheet {
   model: SheetModel;
@@ -125,7 +128,8 @@ function readRow(row: RawRow, { styles }: CellSources): RowModel | undefined {
   };
 }
 
-function readSizes(root: XmlElement, model: SheetModel, { styles }: CellSources): void {
+function readSizes(root: XmlElement, model: SheetModel, source: SheetSource): void {
+  const { styles } = source;
   const digit = digitPixels(styles.normalFont);
   const usual = root.element("sheetFormatPr")?.attributes ?? {};
   const height = Number(usual["defaultRowHeight"]);
@@ -135,10 +139,13 @@ function readSizes(root: XmlElement, model: SheetModel, { styles }: CellSources)
     width > 0
       ? columnPoints(width, digit)
       : usualColumnPoints(digit, Number(usual["baseColWidth"]) || undefined);
+  let said = 0;
   for (const { attributes } of root.element("cols")?.elements("col") ?? []) {
     const first = Number(attributes["min"]) - 1;
     const last = Math.min(Number(attributes["max"]), COLUMN_COUNT) - 1;
     if (!(first >= 0 && last >= first)) continue;
+    said += last - first + 1;
+    if (said > MOST_COLUMNS_SAID) throw damaged(source.part, "says the same of its columns twice");
     const characters = Number(attributes["width"]);
     const styleIndex = Number(attributes["style"] ?? 0);
     for (let column = first; column <= last; column += 1) {

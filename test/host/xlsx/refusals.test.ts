@@ -132,6 +132,15 @@ const refused: [string, Uint8Array, string, RegExp][] = [
     /document type/,
   ],
   [
+    "columns said again and again",
+    withPart(
+      "xl/worksheets/sheet1.xml",
+      worksheet(`<cols>${'<col min="1" max="16384" width="9"/>'.repeat(5)}</cols><sheetData/>`),
+    ),
+    "damaged",
+    /columns twice/,
+  ],
+  [
     "nesting without end",
     withPart("xl/worksheets/sheet1.xml", worksheet(`<extLst>${deep}</extLst>`)),
     "too-large",

@@ -128,6 +128,27 @@ test("a new sheet: nothing but housekeeping changes, and the sheet's own part is
   expect(model.activeSheetId).toBe(sheetIdOf(4));
 });
 
+test("a new sheet never takes the place of a chart sheet, whatever its number", () => {
+  const parts = richParts();
+  const book = String(parts["xl/workbook.xml"]);
+  const numbered = book.replace('name="Chart1" sheetId="7"', 'name="Chart1" sheetId="3"');
+  const opened = openXlsx(zipOf({ ...parts, "xl/workbook.xml": numbered }));
+  const sheet = createSheet("Appendix 1", freeSheetId(opened.workbook));
+  expect(sheet.id).toBe(sheetIdOf(3));
+  opened.workbook.sheets.push(sheet);
+  touch(opened.workbook, sheet);
+  const file = opened.save();
+  const sheets = [
+    ...textOf(file, "xl/workbook.xml").matchAll(/<sheet name="([^"]*)" sheetId="(\d+)"/g),
+  ];
+  expect(sheets.map(([, name, id]) => [name, id])).toEqual([
+    ["Targets", "4"],
+    ["Chart1", "3"],
+    ["Officer's data", "9"],
+    ["Appendix 1", "1"],
+  ]);
+});
+
 test("asked to, a save moves the selected tab at the price of the old sheet's mark", () => {
   const opened = openXlsx(bytes);
   const sheet = createSheet("Appendix 1", freeSheetId(opened.workbook));
