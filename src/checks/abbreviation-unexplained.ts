@@ -5,6 +5,8 @@ import type { PlanCheck } from "./types";
 import { listed, quoted } from "./words";
 
 const COLUMNS = ["aim", "target", "progressMade", "progressPlanned"] as const;
+/** Most texts have no two capitals together, which is seen at once. */
+const CAPITALS = /[A-Z][A-Z&]/;
 const ABBREVIATION = /(?<![\p{L}\p{N}&/-])[A-Z][A-Z&]{1,5}(?:s(?!\p{L}))?(?![\p{L}\p{N}&])/gu;
 
 export const abbreviationUnexplained: PlanCheck = {
@@ -21,6 +23,7 @@ export const abbreviationUnexplained: PlanCheck = {
     const told = new Set<string>();
     for (const step of steps) {
       for (const column of COLUMNS) {
+        if (!CAPITALS.test(step[column])) continue;
         // A text in capitals throughout is a heading, not a row of abbreviations.
         if (!/\p{Ll}/u.test(step[column])) continue;
         const fresh = [...step[column].matchAll(ABBREVIATION)]
@@ -45,6 +48,7 @@ function explainedIn(steps: readonly Step[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const step of steps) {
     for (const column of COLUMNS) {
+      if (!CAPITALS.test(step[column])) continue;
       for (const [, short = ""] of step[column].matchAll(/\p{Ll}\)? \(([A-Z][A-Z&]{1,5})s?\)/gu)) {
         found.add(short);
       }

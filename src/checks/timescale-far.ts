@@ -1,5 +1,5 @@
-import { daysBetween } from "../calendar";
-import { formatDate } from "../timescale";
+import { daysBetween, type IsoDate } from "../calendar";
+import { formatDate, type Timescale } from "../timescale";
 import { atStep, timescaleColumns } from "./place";
 import type { StepCheck } from "./types";
 import { quoted } from "./words";
@@ -7,6 +7,8 @@ import { quoted } from "./words";
 /** Plans for a generation exist; beyond it, a year was most likely mistyped. */
 const MOST_YEARS = 25;
 const DAYS_A_YEAR = 365.25;
+const LAST_YEAR = "2100";
+const YEAR = /^\d{4,5}$/;
 
 export const timescaleFar: StepCheck = {
   id: "timescale-far",
@@ -17,29 +19,32 @@ export const timescaleFar: StepCheck = {
   *find({ step, targets, asAt }) {
     const { timescale } = step;
     if (!timescale || step.status.kind === "complete") return;
-    const odd = timescale.notes.find(({ kind, words }) => kind === "said" && /^\d{4}$/.test(words));
-    if (odd) {
-      yield atStep(
-        { step, targets },
-        timescaleColumns(step),
-        `${quoted(odd.words)} in ${quoted(timescale.text)} is no year in which a plan can end, and was left aside. Check the year.`,
-      );
+    const tell = (words: string) =>
+      atStep({ step, targets }, timescaleColumns(step), `${words} Check the year.`);
+    const odd = oddYear(timescale);
+    if (odd !== undefined) {
+      yield tell(`${quoted(odd)} in ${quoted(timescale.text)} is no year in which a plan can end.`);
       return;
     }
-    const date =
-      "latest" in timescale
-        ? timescale.latest
-        : timescale.kind === "onwards"
-          ? timescale.earliest
-          : undefined;
+    const date = endOf(timescale);
     if (date === undefined) return;
     const years = Math.floor(Math.abs(daysBetween(asAt, date)) / DAYS_A_YEAR);
     if (years < MOST_YEARS) return;
     const way = date > asAt ? "after" : "before";
-    yield atStep(
-      { step, targets },
-      timescaleColumns(step),
-      `${quoted(timescale.text)} is ${years} years ${way} the report of ${formatDate(asAt)}. Check the year.`,
+    yield tell(
+      `${quoted(timescale.text)} is ${years} years ${way} the report of ${formatDate(asAt)}.`,
     );
   },
 };
+
+/** A number that stands where a year does and cannot be one: left aside by the reader, or read as it stands. */
+function oddYear(timescale: Timescale): string | undefined {
+  const aside = timescale.notes.find(({ kind, words }) => kind === "said" && YEAR.test(words));
+  const read = endOf(timescale)?.slice(0, 4);
+  return aside?.words ?? (read !== undefined && read > LAST_YEAR ? read : undefined);
+}
+
+function endOf(timescale: Timescale): IsoDate | undefined {
+  if ("latest" in timescale) return timescale.latest;
+  return timescale.kind === "onwards" ? timescale.earliest : undefined;
+}

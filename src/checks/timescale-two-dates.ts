@@ -2,8 +2,6 @@ import { atStep, timescaleColumns } from "./place";
 import type { StepCheck } from "./types";
 import { lowerFirst, quoted, sentence } from "./words";
 
-const TWO = /\b(?:two|several|more than one|\d+) (?:dates|times)\b|\blater (?:one|date|of)\b/i;
-
 export const timescaleTwoDates: StepCheck = {
   id: "timescale-two-dates",
   title: "A timescale cell holds two dates",
@@ -13,7 +11,7 @@ export const timescaleTwoDates: StepCheck = {
   *find({ step, targets }) {
     const { timescale } = step;
     if (!timescale || step.status.kind === "complete") return;
-    const note = timescale.notes.find(({ kind, words }) => kind === "inferred" && TWO.test(words));
+    const note = timescale.notes.find(({ times = 1 }) => times > 1);
     if (!note) return;
     yield atStep(
       { step, targets },

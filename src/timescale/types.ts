@@ -8,6 +8,8 @@ export interface TimescaleNote {
    */
   readonly kind: "said" | "inferred" | "doubt" | "slip";
   readonly words: string;
+  /** How many times the cell holds, on the note which says that the latest of them was taken. */
+  readonly times?: number;
 }
 
 interface Common {

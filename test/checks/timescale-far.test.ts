@@ -22,7 +22,17 @@ const WRONG: [
     [
       [
         "Targets!F2",
-        "“2204” in “December 2204” is no year in which a plan can end, and was left aside. Check the year.",
+        "“2204” in “December 2204” is no year in which a plan can end. Check the year.",
+      ],
+    ],
+  ],
+  [
+    "a year with a digit too many",
+    { targets: { F2: "December 20024" } },
+    [
+      [
+        "Targets!F2",
+        "“20024” in “December 20024” is no year in which a plan can end. Check the year.",
       ],
     ],
   ],

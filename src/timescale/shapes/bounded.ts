@@ -14,7 +14,8 @@ export const bounded: Shape = (phrase) => {
   if (last === undefined) return undefined;
   const notes = notesOf([last]);
   if (times.length > 1 && !isContiguous(times)) {
-    notes.push(inferred(`${words(times.length)} times are written; the later one counts`));
+    const note = inferred(`${words(times.length)} times are written; the later one counts`);
+    notes.push({ ...note, times: times.length });
   }
   return closed(phrase, widened(stretchOf(last), last, times), {
     notes,
