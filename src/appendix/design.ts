@@ -12,11 +12,12 @@ import { StyleBook } from "./look/styleBook";
 import { FONT_SIZES } from "./look/styles";
 import { mainColumnsOf, type MainColumn } from "./main/mainColumns";
 import { mainTable } from "./main/mainTable";
-import { metricsShape, wideWidths, type MetricsShape } from "./metrics/metricsColumns";
+import { metricsShape, periodWidth, wideWidths, type MetricsShape } from "./metrics/metricsColumns";
 import { metricsHeadingStyle, metricsTable } from "./metrics/metricsTable";
 import { NoteBook } from "./notes/noteBook";
 import { paperOf, type Paper } from "./paper";
 import type { Table, TableColumn } from "./table/types";
+import { roundUpToPixel } from "./text/cellText";
 
 /** Everything that is settled before a row is placed: paper, columns, tables, notes. */
 export interface Design {
@@ -35,6 +36,8 @@ export interface Design {
 
 /** A sheet column that only the metrics table uses, in the accessible layout where nothing is merged. */
 const EXTRA_COLUMN_POINTS = 90;
+/** Such columns for periods may take this share of the page from the main table. */
+const MOST_EXTRA = 0.25;
 
 /** Settles paper, columns and tables for a plan. */
 export function designOf(plan: Plan, settings: ReportSettings): Design {
@@ -113,16 +116,15 @@ function stacked(
   paper: Paper,
   book: StyleBook,
 ): SharedColumns {
-  const isNumbered = mainColumnsOf(plan, settings, paper.widthPoints, book)[0]?.key === "ref";
-  const wide = metricsShape("wide", plan, isNumbered);
-  const long = metricsShape("long", plan, isNumbered);
-  const count = mainColumnsOf(plan, settings, paper.widthPoints, book).length;
-  const shape = wide.columns.length <= count ? wide : long;
+  const usual = mainColumnsOf(plan, settings, paper.widthPoints, book);
+  const isNumbered = usual[0]?.key === "ref";
+  const count = usual.length;
+  const { shape, extraPoints } = stackedShape(plan, isNumbered, count, paper, book);
   const extra = Math.max(0, shape.columns.length - count);
-  const mainWidth = paper.widthPoints - (count > 0 ? extra * EXTRA_COLUMN_POINTS : 0);
+  const mainWidth = paper.widthPoints - (count > 0 ? extra * extraPoints : 0);
   const mainColumns = mainColumnsOf(plan, settings, mainWidth, book);
   const extras = Array<number>(extra).fill(
-    count > 0 ? EXTRA_COLUMN_POINTS : paper.widthPoints / Math.max(1, extra),
+    count > 0 ? extraPoints : paper.widthPoints / Math.max(1, extra),
   );
   const widths = [...mainColumns.map(({ widthPoints }) => widthPoints), ...extras];
   const grid = columnGrid(widths, []);
@@ -133,6 +135,24 @@ function stacked(
     widths: grid.widthsPoints,
     figurePlaces: [],
   };
+}
+
+/** The form that the metrics take on the main table's columns, and the width of each further column, in points. */
+function stackedShape(
+  plan: Plan,
+  isNumbered: boolean,
+  count: number,
+  paper: Paper,
+  book: StyleBook,
+): { readonly shape: MetricsShape; readonly extraPoints: number } {
+  const wide = metricsShape("wide", plan, isNumbered);
+  if (wide.columns.length <= count) return { shape: wide, extraPoints: 0 };
+  const extraPoints = roundUpToPixel(periodWidth(plan, book));
+  const extra = wide.columns.length - count;
+  if (extra <= plan.periods.length && extra * extraPoints <= paper.widthPoints * MOST_EXTRA) {
+    return { shape: metricsShape("wide, words first", plan, isNumbered), extraPoints };
+  }
+  return { shape: metricsShape("long", plan, isNumbered), extraPoints: EXTRA_COLUMN_POINTS };
 }
 
 /** Edges for two charts beside each other; none where charts are not wanted or do not fit. */

@@ -30,17 +30,11 @@ export function layOutAppendix(plan: Plan, settings: ReportSettings): SheetDrawi
     const following = [...wholes.slice(at + 1), ...closing.map((part) => part.heightPoints)];
     const tailPoints = following.reduce((sum, points) => sum + points, 0);
     const mayTakeTitles = drawn.every(({ titleRowIndex }) => titleRowIndex === undefined);
-    // On paper a heading must not stand above another table; in the accessible layout, where rows cannot repeat it,
-    // it may, provided that the other table stands whole below its own.
-    const isTailHeaded =
-      settings.layout === "accessible" &&
-      following.every((points) => points <= design.paper.heightPoints * LARGEST_TAIL_SHARE);
     drawn.push(
       drawSection(builder, section, {
         design,
         tailPoints,
         mayTakeTitles,
-        isTailHeaded,
         isBelowHead: builder.nextRowIndex === headRowCount,
       }),
     );
@@ -48,9 +42,6 @@ export function layOutAppendix(plan: Plan, settings: ReportSettings): SheetDrawi
   for (const part of closing) drawPart(builder, part, design);
   return drawingOf(design, builder, drawn);
 }
-
-/** What follows a table is taken to stand whole on a page below repeated headings up to this share of it. */
-const LARGEST_TAIL_SHARE = 0.93;
 
 /** Adds a part, on a new page when it does not fit here and would fit there. */
 function drawPart(builder: SheetBuilder, part: Part, { paper }: Design): void {
@@ -89,7 +80,7 @@ function drawingOf(
   drawn: readonly DrawnSection[],
 ): SheetDrawing {
   const { settings, book, columnWidthsPoints } = design;
-  const headingRow = drawn.find(({ name }) => name === "targets")?.area.rowIndex;
+  const headingRow = drawn.find(({ name }) => name === "targets")?.areas[0].rowIndex;
   return {
     name: validSheetName(settings.appendixName),
     columnWidthsPoints,
@@ -99,7 +90,7 @@ function drawingOf(
     merges: builder.merges,
     tables:
       settings.layout === "accessible"
-        ? [...builder.tables, ...drawn.map((one) => tableOf(one, settings.appendixName))]
+        ? [...builder.tables, ...drawn.flatMap((one) => tablesOf(one, settings.appendixName))]
         : [],
     charts: builder.charts,
     page: pageSetup(design, builder, drawn),
@@ -135,6 +126,8 @@ function pageSetup(
   };
 }
 
-function tableOf({ name, area }: DrawnSection, appendixName: string): DrawnTable {
-  return { name: tableName(appendixName, { targets: "Progress", metrics: "Metrics" }[name]), area };
+/** "Appendix_1_Progress", and "Appendix_1_Progress_part_2" for what stands on a later page by itself. */
+function tablesOf({ name, areas }: DrawnSection, appendixName: string): DrawnTable[] {
+  const whole = tableName(appendixName, { targets: "Progress", metrics: "Metrics" }[name]);
+  return areas.map((area, at) => ({ name: at === 0 ? whole : `${whole}_part_${at + 1}`, area }));
 }

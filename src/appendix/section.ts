@@ -1,6 +1,7 @@
 import type { DrawnTable } from "../sheet";
 import type { Design } from "./design";
 import type { SheetBuilder } from "./sheetBuilder";
+import { continuedName } from "./table/continuedName";
 import { drawHeading, drawTablePage, headingPoints } from "./table/drawTable";
 import { moveForTail } from "./table/moveForTail";
 import { paginateTable } from "./table/paginateTable";
@@ -22,7 +23,8 @@ export interface DrawnSection {
   readonly name: Section["name"];
   /** The heading row when Excel repeats it on the pages that follow. */
   readonly titleRowIndex: number | undefined;
-  readonly area: DrawnTable["area"];
+  /** One area, or in the accessible layout one a page where the table had to be parted. */
+  readonly areas: readonly [DrawnTable["area"], ...DrawnTable["area"][]];
 }
 
 export interface SectionContext {
@@ -33,12 +35,13 @@ export interface SectionContext {
   readonly tailPoints: number;
   /** Excel repeats the headings of one table a sheet, on every page after it: false when another has them. */
   readonly mayTakeTitles: boolean;
-  /** Whether repeated headings above what follows do no harm, as each table there stands below its own on one page. */
-  readonly isTailHeaded: boolean;
 }
 
-/** How a table's headings come back on its later pages: by Excel, as rows of the sheet, or not at all. */
-type Repeat = "titles" | "rows" | "none";
+/**
+ * How a table's headings come back on its later pages: by Excel; as rows of the sheet; with a title, each page a table
+ * of its own; or not at all.
+ */
+type Repeat = "titles" | "rows" | "parts" | "none";
 
 /** Above this share of the page headings are not repeated. */
 const MOST_HEADING_SHARE = 0.35;
@@ -112,8 +115,17 @@ function planPages(section: Section, context: SectionContext, builder: SheetBuil
         pages: [...pages.slice(0, pages.length - begun.length), ...fitted],
       };
   }
-  const repeat = mayRepeat && design.settings.layout === "committee" ? "rows" : "none";
-  return { repeat, pages: paginate(repeat === "rows" ? freshPage - heading : freshPage) };
+  if (!mayRepeat) return { repeat: "none", pages: paginate(freshPage) };
+  if (design.settings.layout === "committee") {
+    return { repeat: "rows", pages: paginate(freshPage - heading) };
+  }
+  const partLead = titlePoints(partOf(section), design) + heading;
+  return { repeat: "parts", pages: paginate(freshPage - partLead) };
+}
+
+/** The section as its title stands on a page that it runs over to. */
+function partOf(section: Section): Section {
+  return { ...section, title: section.title === "" ? "" : continuedName(section.title) };
 }
 
 /** The pages when Excel may repeat the headings on them and on all that follow; undefined when it may not. */
@@ -121,14 +133,13 @@ function fitTail(
   { table }: Section,
   pages: readonly TablePage[],
   room: { readonly onLast: number; readonly next: number },
-  { design, tailPoints, isTailHeaded }: SectionContext,
+  { design, tailPoints }: SectionContext,
 ): readonly TablePage[] | undefined {
   const last = pages.at(-1);
   if (last && last.heightPoints + tailPoints <= room.onLast) return pages;
   // A table of one page needs nothing repeated, and gives no rows away for it.
   if (pages.length === 1) return undefined;
-  const moved = moveForTail(table, pages, tailPoints, room.next, design.book);
-  return moved ?? (isTailHeaded ? pages : undefined);
+  return moveForTail(table, pages, tailPoints, room.next, design.book);
 }
 
 function drawPages(
@@ -139,34 +150,41 @@ function drawPages(
   design: Design,
 ): Omit<DrawnSection, "name"> {
   const { columns } = section.table;
-  for (const row of titleRows(section, design)) {
-    drawTextRow(
-      builder,
-      row,
-      design.columnWidthsPoints.length,
-      design.settings.layout,
-      design.book,
-    );
-  }
-  const headingRowIndex = drawHeading(builder, columns, design.book);
+  const headingRowIndex = drawLead(builder, section, design);
   if (repeat === "titles") builder.repeatedPoints = headingPoints(columns, design.book);
+  const starts: [number, ...number[]] = [headingRowIndex];
+  const ends: number[] = [];
   for (const [at, page] of pages.entries()) {
     if (at > 0) {
+      if (repeat === "parts") ends.push(builder.nextRowIndex);
       builder.breakPage();
       if (repeat === "rows") drawHeading(builder, columns, design.book);
+      if (repeat === "parts") starts.push(drawLead(builder, partOf(section), design));
     }
     drawTablePage(builder, columns, page, design.book);
   }
+  ends.push(builder.nextRowIndex);
   const last = columns.at(-1);
+  const areaOf = (rowIndex: number, at: number): DrawnTable["area"] => ({
+    rowIndex,
+    columnIndex: columns[0]?.firstColumn ?? 0,
+    rowCount: (ends[at] ?? builder.nextRowIndex) - rowIndex,
+    columnCount: last ? last.firstColumn + last.columnCount : 1,
+  });
+  const [first, ...others] = starts;
   return {
     titleRowIndex: repeat === "titles" ? headingRowIndex : undefined,
-    area: {
-      rowIndex: headingRowIndex,
-      columnIndex: columns[0]?.firstColumn ?? 0,
-      rowCount: builder.nextRowIndex - headingRowIndex,
-      columnCount: last ? last.firstColumn + last.columnCount : 1,
-    },
+    areas: [areaOf(first, 0), ...others.map((row, at) => areaOf(row, at + 1))],
   };
+}
+
+/** The title and the headings; gives the headings' row. */
+function drawLead(builder: SheetBuilder, section: Section, design: Design): number {
+  const { columnWidthsPoints, settings, book } = design;
+  for (const row of titleRows(section, design)) {
+    drawTextRow(builder, row, columnWidthsPoints.length, settings.layout, book);
+  }
+  return drawHeading(builder, section.table.columns, book);
 }
 
 function titleRows({ title }: Section, design: Design): TextRow[] {

@@ -50,7 +50,10 @@ function joinedColumns(drawing: SheetDrawing): string {
   return drawing.columnWidthsPoints
     .map((_, column) =>
       drawing.cells
-        .filter(({ columnIndex, style }) => columnIndex === column && !style.startsWith("heading"))
+        .filter(
+          ({ columnIndex, style }) =>
+            columnIndex === column && !/^(heading|sectionTitle)/.test(style),
+        )
         .map((cell) => textOf(cell).replace(/^\(continued\) /, ""))
         .join(""),
     )

@@ -20,6 +20,7 @@ export type StyleBase =
   | "overdue"
   | "dueSoon"
   | "quiet"
+  | "quietIndented"
   | "number"
   | "figure"
   | "note";
@@ -85,6 +86,7 @@ const LOOKS: Readonly<Record<StyleBase, Look>> = {
   overdue: { ...PLAIN, bold: true, colour: PALETTE.overdueInk, fill: PALETTE.overdueTint },
   dueSoon: { ...PLAIN, bold: true, colour: PALETTE.dueSoonInk, fill: PALETTE.dueSoonTint },
   quiet: { ...PLAIN, italic: true, colour: PALETTE.quiet },
+  quietIndented: { ...PLAIN, italic: true, colour: PALETTE.quiet, indent: 1 },
   number: { ...PLAIN, horizontal: "right", indent: 1 },
   figure: PLAIN,
   note: PLAIN,

@@ -32,8 +32,12 @@ const SNAP = 24;
 /** Values of up to so many characters are not broken between words. */
 const SHORT_VALUE = 12;
 
-/** The columns of either form with their headings, in capitals, no two the same. */
-export function metricsShape(form: "wide" | "long", plan: Plan, isNumbered: boolean): MetricsShape {
+/** The columns of either form with their headings, in capitals, no two the same; "words first" puts periods last. */
+export function metricsShape(
+  form: "wide" | "wide, words first" | "long",
+  plan: Plan,
+  isNumbered: boolean,
+): MetricsShape {
   const own = (column: "metric" | "target" | "period" | "value", otherwise: string): string => {
     const heading = plan.metricsSheet?.columns[column]?.heading.trim().replace(/\s+/g, " ") ?? "";
     return (heading === "" ? otherwise : heading).toLocaleUpperCase("en-GB");
@@ -51,13 +55,14 @@ export function metricsShape(form: "wide" | "long", plan: Plan, isNumbered: bool
   ];
   const columns: { what: MetricsColumnKind; heading: string }[] = [
     ...(isNumbered ? [{ what: { kind: "number-of-row" } as const, heading: "NO." }] : []),
-    ...(form === "wide" ? [metric, ...periods] : long),
+    ...{ wide: [metric, ...periods], "wide, words first": [metric], long }[form],
     { what: { kind: "change" }, heading: "CHANGE" },
     ...(plan.metrics.some((metric) => metric.target)
       ? [{ what: { kind: "target" } as const, heading: own("target", "TARGET") }]
       : []),
+    ...(form === "wide, words first" ? periods : []),
   ];
-  return { form, columns: unique(columns) };
+  return { form: form === "long" ? "long" : "wide", columns: unique(columns) };
 }
 
 /**
@@ -73,11 +78,8 @@ export function wideWidths(
   book: StyleBook,
 ): number[] | undefined {
   const scale = book.sizes.body / 10;
-  const values = plan.metrics.flatMap((metric) =>
-    metric.observations.map(({ value }) => (value.kind === "empty" ? "" : unbroken(value.text))),
-  );
   const labels = plan.periods.map(({ label }) => label);
-  const valueWidth = widthFor([...values, ...labels], VALUE_WIDTH, book);
+  const valueWidth = periodWidth(plan, book);
   const targets = plan.metrics.map((metric) => metric.target?.text ?? "");
   const hasTarget = shape.columns.some(({ what }) => what.kind === "target");
   const targetWidth = hasTarget ? widthFor(targets, TARGET_WIDTH, book) : 0;
@@ -103,6 +105,14 @@ export function wideWidths(
         return step;
     }
   });
+}
+
+/** What a period's column needs, in points, so that short values stay on one line. */
+export function periodWidth(plan: Plan, book: StyleBook): number {
+  const values = plan.metrics.flatMap((metric) =>
+    metric.observations.map(({ value }) => (value.kind === "empty" ? "" : unbroken(value.text))),
+  );
+  return widthFor([...values, ...plan.periods.map(({ label }) => label)], VALUE_WIDTH, book);
 }
 
 /** Wide enough for the longest word, within bounds that grow with the type. */

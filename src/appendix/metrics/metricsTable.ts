@@ -8,6 +8,7 @@ import type { Block, BlockCell, OwnCell, Table, TableColumn } from "../table/typ
 import { roomPoints } from "../text/cellText";
 import { textWidthPoints } from "../text/charWidth";
 import type { MetricsColumnKind, MetricsShape } from "./metricsColumns";
+import { shortMetricNames } from "./shortMetricNames";
 import { changeWords, metricName, targetWords, valueCell } from "./metricTexts";
 
 export interface MetricsTableInput {
@@ -34,13 +35,21 @@ const WHEN_BLANK: Readonly<Record<MetricsColumnKind["kind"], string>> = {
 
 /** The metrics table: a row a metric, or in the long form a row a metric and period. */
 export function metricsTable(input: MetricsTableInput): Table {
+  const shortNames = shortMetricNames(input.plan.metrics);
   const blocks = input.plan.metrics.flatMap((metric, at): Block[] => {
     const rowOf = { metric, metricIndex: at, name: metricName(metric, input.plan, input.notes) };
     if (input.shape.form === "wide") return [blockOf(input, { ...rowOf, isFirst: true })];
     const periods = periodsOf(metric, input.plan);
+    const shortName = input.layout === "accessible" ? (shortNames.get(metric) ?? "") : rowOf.name;
     const groups = new Map<MetricsColumnKind["kind"], BlockCell>();
     return periods.map((periodIndex, row) =>
-      blockOf(input, { ...rowOf, periodIndex, isFirst: row === 0, groups }),
+      blockOf(input, {
+        ...rowOf,
+        name: row === 0 ? rowOf.name : shortName,
+        periodIndex,
+        isFirst: row === 0,
+        groups,
+      }),
     );
   });
   return { columns: input.columns, blocks, mayPartAtFoot: false };
@@ -131,9 +140,12 @@ function cellOf(
     case "change":
       return isFirst || layout === "committee"
         ? { text: changeWords(metric), style: "textIndented" }
-        : { text: "See the metric's first row", style: "quiet" };
+        : { text: "See the first row", style: "quietIndented" };
     case "target":
-      return { text: targetWords(metric), style: "text" };
+      // Whether it was met is said of the latest value, beside the change to it.
+      return isFirst || layout === "committee"
+        ? { text: targetWords(metric), style: "text" }
+        : { text: metric.target?.text ?? "", style: "text" };
   }
 }
 

@@ -10,7 +10,7 @@ const CELL_PADDING_POINTS = 7 * PIXEL_POINTS;
 /** One step of indent is about as wide as three spaces. */
 const INDENT_POINTS = 9 * PIXEL_POINTS;
 /** Excel's screen widths differ from the printer's and from the font's own by up to this share. */
-const WIDTH_SAFETY = 0.97;
+const WIDTH_SAFETY = 0.98;
 /** Air under the last line, so that text does not sit on the rule below. */
 const AIR_POINTS = 6 * PIXEL_POINTS;
 
