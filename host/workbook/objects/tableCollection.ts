@@ -19,17 +19,22 @@ export class TableCollection extends HostCollection<Table> {
     super(book);
   }
 
+  private models(): ReturnType<typeof allTables> {
+    const { sheet } = this;
+    if (sheet === undefined) return allTables(this.book);
+    return sheet.tables.map((table) => ({ sheet, table }));
+  }
+
   items(): Table[] {
-    return allTables(this.book)
-      .filter(({ sheet }) => this.sheet === undefined || this.sheet === sheet)
-      .map(({ sheet, table }) => new Table(this.book, sheet, table));
+    return this.models().map(({ sheet, table }) => new Table(this.book, sheet, table));
   }
 
   find(key: string | number): Table | undefined {
     const wanted = String(key).toLowerCase();
-    return this.items().find(
-      (table) => table.Name.toLowerCase() === wanted || table.Id.toLowerCase() === wanted,
+    const found = this.models().find(
+      ({ table }) => table.name.toLowerCase() === wanted || table.id.toLowerCase() === wanted,
     );
+    return found === undefined ? undefined : new Table(this.book, found.sheet, found.table);
   }
 
   get Count(): number {
