@@ -38,14 +38,19 @@ const LONGEST = 14;
  * Puts typing slips in months and key words right ("Novemeber", "anually"), keeping what was written in `misspelt`.
  * A word that is a month or any other word of ours is never changed; a short one only beside a figure.
  */
-export function correctSpelling(tokens: readonly Token[]): Token[] {
-  return tokens.map((token, at) => {
-    if (token.kind !== "word" || KNOWN.has(token.text)) return token;
-    if (token.text.length < SHORTEST || token.text.length > LONGEST) return token;
-    const besideFigure = isFigure(tokens, at - 1) || isFigure(tokens, at + 1);
-    const meant = nearest(token.text, besideFigure);
-    return meant === undefined ? token : { ...token, text: meant, misspelt: token.text };
-  });
+export function correctSpelling(tokens: readonly Token[]): readonly Token[] {
+  let result: Token[] | undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || KNOWN.has(token.text)) continue;
+    const { text } = token;
+    if (text.length < SHORTEST || text.length > LONGEST) continue;
+    const meant = nearest(text, isFigure(tokens, at - 1) || isFigure(tokens, at + 1));
+    if (meant === undefined) continue;
+    result ??= [...tokens];
+    result[at] = { ...token, text: meant, misspelt: text };
+  }
+  return result ?? tokens;
 }
 
 function isFigure(tokens: readonly Token[], at: number): boolean {

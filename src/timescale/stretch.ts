@@ -18,15 +18,23 @@ export function dayStretch(date: IsoDate): Stretch {
   return { earliest: date, latest: date, edtfStart: date, edtfEnd: date };
 }
 
+/** Letters of "2003" and "2003-11". */
+const YEAR_LENGTH = 4;
+const MONTH_LENGTH = 7;
+
 /** A span as a stretch, its ends written as months or years where it fills them. */
 export function stretchOf(span: Span): Stretch {
   const [from, to] = [partsOf(span.earliest), partsOf(span.latest)];
   const wholeMonths = from.day === 1 && to.day === daysInMonth(to.year, to.month);
-  if (!wholeMonths) return { ...span, edtfStart: span.earliest, edtfEnd: span.latest };
-  if (from.month === 1 && to.month === 12) {
-    return { ...span, edtfStart: span.earliest.slice(0, 4), edtfEnd: span.latest.slice(0, 4) };
-  }
-  return { ...span, edtfStart: span.earliest.slice(0, 7), edtfEnd: span.latest.slice(0, 7) };
+  const { earliest, latest } = span;
+  const wholeYears = wholeMonths && from.month === 1 && to.month === 12;
+  const length = wholeYears ? YEAR_LENGTH : wholeMonths ? MONTH_LENGTH : earliest.length;
+  return {
+    earliest,
+    latest,
+    edtfStart: earliest.slice(0, length),
+    edtfEnd: latest.slice(0, length),
+  };
 }
 
 /** Only the end of a stretch: what "by" and "end of" leave of it. */

@@ -29,6 +29,7 @@ const NON_ASCII = /[\u0080-\uFFFF]/;
 const DASHES: ReadonlySet<string> = new Set("‐‑‒–—―−");
 const QUOTES: ReadonlySet<string> = new Set("‘’`´");
 const ARROWS: ReadonlySet<string> = new Set("→⇒➔►");
+const GENITIVE: ReadonlySet<string> = new Set(["'s", "’s"]);
 const ASCII_KINDS: readonly CharacterKind[] = Array.from({ length: 128 }, (_, code) =>
   kindByPattern(String.fromCharCode(code)),
 );
@@ -101,7 +102,8 @@ function tokenOf(
   const folded = NON_ASCII.test(raw) && kind !== "mark" ? raw.normalize("NFKC") : raw;
   switch (kind) {
     case "letter": {
-      const text = folded.toLowerCase().replace(/['’]s$/, "");
+      const lower = folded.toLowerCase();
+      const text = GENITIVE.has(lower.slice(-2)) ? lower.slice(0, -2) : lower;
       return { kind: "word", text, start, end, spaceBefore };
     }
     case "digit":

@@ -13,7 +13,8 @@ const GOES_ON: ReadonlySet<string> = new Set(
  * Takes out the line breaks that a narrow cell put into the middle of a time: "March⏎2025", "31⏎March 2025", "End
  * of⏎June 2025". Others stay: they part one time from the next.
  */
-export function unwrap(tokens: readonly Token[]): Token[] {
+export function unwrap(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token) => token.text === "\n")) return tokens;
   return tokens.filter((token, at) => {
     if (token.text !== "\n") return true;
     const [before, after] = [tokens[at - 1], tokens[at + 1]];

@@ -42,7 +42,7 @@ export interface Sight {
   readonly tokens: readonly Token[];
   readonly asAt: IsoDate;
   /** Reads a plain time at a place, for readers that qualify one ("end of …", "week commencing …"). */
-  readonly inner: (at: number) => Found | undefined;
+  inner(at: number): Found | undefined;
 }
 
 /** Reads one kind of time at a place of the phrase; undefined where none begins there. Looks ahead a bounded way. */

@@ -10,7 +10,13 @@ const MOST_WORDS = 3;
  * Gives a time the year that stands a few words behind it: "October half term 2024", "March Committee 2025". The words
  * between stay as they are; only the year's own piece goes.
  */
-export function withDistantYears(pieces: readonly Piece[], tokens: readonly Token[]): Piece[] {
+export function withDistantYears(
+  pieces: readonly Piece[],
+  tokens: readonly Token[],
+): readonly Piece[] {
+  if (!pieces.some((piece) => piece.kind === "time" && piece.when.kind === "yearless")) {
+    return pieces;
+  }
   const result: Piece[] = [];
   let wanting: { index: number; words: number } | undefined;
   for (const piece of pieces) {

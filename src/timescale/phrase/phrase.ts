@@ -26,7 +26,9 @@ export function phraseOf(text: string, context: TimescaleContext): Phrase {
   const all = timesOf(pieces, context);
   const cues = new Set<Cue>();
   const durations: { piece: DurationPiece; index: number }[] = [];
-  for (const [index, piece] of pieces.entries()) {
+  let index = -1;
+  for (const piece of pieces) {
+    index++;
     if (piece.kind === "cue") cues.add(piece.cue);
     if (piece.kind === "duration") durations.push({ piece, index });
   }
@@ -35,6 +37,7 @@ export function phraseOf(text: string, context: TimescaleContext): Phrase {
 
 /** A weak time counts only alone; a review in brackets only when there is nothing else. */
 function withoutWeak(times: readonly Timed[]): readonly Timed[] {
+  if (!times.some((time) => time.isWeak || time.isReview)) return times;
   const strong = times.filter((time) => !time.isWeak);
   const kept = strong.length > 0 ? strong : times;
   const notReview = kept.filter((time) => !time.isReview);

@@ -67,22 +67,15 @@ function settle(
   previous: Resolved | undefined,
   context: TimescaleContext,
 ): Resolved {
-  const borrowed = (stretch: Stretch): Resolved => ({
-    marked,
-    stretch,
-    isYearSaid: true,
-    notes: when.notes,
-    laterReading: undefined,
-  });
-  if (known !== undefined) return borrowed(lastBefore(when, known));
+  if (known !== undefined) return borrow(marked, when, lastBefore(when, known));
   if (lastKnown !== undefined) {
     const end = rangeEnd(next);
     // "Quarter 2 2013-14 (April - September)": the range reaches into the time before it.
     if (end !== undefined) {
-      return borrowed(lastBefore(when, firstAfter(end, lastKnown.stretch)));
+      return borrow(marked, when, lastBefore(when, firstAfter(end, lastKnown.stretch)));
     }
     const settled = marked.slip === "was" ? lastBefore : firstAfter;
-    return borrowed(settled(when, lastKnown.stretch));
+    return borrow(marked, when, settled(when, lastKnown.stretch));
   }
   if (marked.joint === "range" && previous !== undefined) {
     const stretch = firstAfter(when, previous.stretch);
@@ -100,6 +93,11 @@ function settle(
     return { marked, stretch, isYearSaid: false, notes, laterReading };
   }
   return fromAsAt(marked, when, rangeEnd(next), context);
+}
+
+/** A time with the year of another. */
+function borrow(marked: Marked, when: Yearless, stretch: Stretch): Resolved {
+  return { marked, stretch, isYearSaid: true, notes: when.notes, laterReading: undefined };
 }
 
 function rangeEnd(next: Marked | undefined): Yearless | undefined {

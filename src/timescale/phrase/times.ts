@@ -68,8 +68,14 @@ const SLIPS: ReadonlyMap<Cue, Slip> = new Map<Cue, Slip>([
 /** Marks between a word and its time that part nothing. */
 const SOFT_MARKS: ReadonlySet<string> = new Set([":", "=", "-", "~", "'", '"', "(", "[", ",", "."]);
 
+/** Marks that end what a word at a distance says. */
+const HARD_MARKS: ReadonlySet<string> = new Set([";", "\n", "."]);
+/** Cues that reach over other words: "beginning work at the end of June". */
+const DISTANT_CUES: ReadonlySet<Cue> = new Set<Cue>(["starting", "after", "following"]);
+
 /** The times of a phrase in their order, ranges joined, years settled. */
 export function timesOf(pieces: readonly Piece[], context: TimescaleContext): Timed[] {
+  if (!pieces.some((piece) => piece.kind === "time")) return [];
   const marked = mark(pieces);
   return join(resolveYears(marked, context));
 }
@@ -82,7 +88,9 @@ function mark(pieces: readonly Piece[]): Marked[] {
   let isApprox = false;
   let reviewInBracket = false;
   let inBracket = false;
-  for (const [index, piece] of pieces.entries()) {
+  let index = -1;
+  for (const piece of pieces) {
+    index++;
     switch (piece.kind) {
       case "time": {
         const before = found[found.length - 1];
@@ -118,7 +126,7 @@ function mark(pieces: readonly Piece[]): Marked[] {
           // "To start by March": a beginning still.
           if (!(newBound === "by" && bound === "starting")) bound = newBound;
         }
-        if (["starting", "after", "following"].includes(piece.cue)) distant = BOUNDS.get(piece.cue);
+        if (DISTANT_CUES.has(piece.cue)) distant = BOUNDS.get(piece.cue);
         break;
       }
       case "mark":
@@ -127,7 +135,7 @@ function mark(pieces: readonly Piece[]): Marked[] {
         if (piece.text === "→") {
           slip = "now";
           bound = undefined;
-        } else if ([";", "\n", "."].includes(piece.text)) distant = undefined;
+        } else if (HARD_MARKS.has(piece.text)) distant = undefined;
         else if (!SOFT_MARKS.has(piece.text)) bound = slip = undefined;
         break;
       default:

@@ -7,9 +7,9 @@ import {
 } from "../../calendar";
 import { doubt } from "../notes";
 import { stretchOf, type Stretch } from "../stretch";
-import { markAt, numberAt, wordAt, type Token } from "../tokens";
+import { numberAt, wordAt, type Token } from "../tokens";
 import { dated, mapStretch, yearless, type Found, type Reader } from "../when";
-import { yearAfter, yearAt, type YearFound } from "./years";
+import { yearAfter, type AfterYear, type YearFound } from "./years";
 
 interface HalfFound {
   readonly half: HalfNumber;
@@ -54,12 +54,9 @@ export const half: Reader = (sight, at) => {
   };
 };
 
-/** The year first: "2024/25 H2", "2025 H1". */
-export const yearAndHalf: Reader = (sight, at) => {
-  const year = yearAt(sight.tokens, at, sight.asAt);
-  if (year === undefined) return undefined;
-  const mark = markAt(sight.tokens, year.next);
-  const found = halfAt(sight.tokens, mark === "-" || mark === "," ? year.next + 1 : year.next);
+/** The half behind a year: "2024/25 H2", "2025 H1". */
+export const halfOfYear: AfterYear = ({ tokens }, at, year) => {
+  const found = halfAt(tokens, at);
   return found === undefined ? undefined : withYear(found, year, found.next);
 };
 

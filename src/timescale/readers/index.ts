@@ -1,9 +1,9 @@
-import { partsOf } from "../../calendar";
+import { partsOf, type IsoDate } from "../../calendar";
 import type { Found, Reader, Sight } from "../when";
 import { accountingPeriod } from "./accountingPeriod";
 import { dayAndMonth } from "./dayAndMonth";
 import { FROM_AS_AT_WORDS, fromAsAt, yearStepAfter } from "./fromAsAt";
-import { HALF_WORDS, half, yearAndHalf } from "./half";
+import { HALF_WORDS, half } from "./half";
 import { HOLIDAY_OPENERS, holiday } from "./holiday";
 import { monthAndDay } from "./monthAndDay";
 import { monthAndYear, yearAndMonth } from "./monthAndYear";
@@ -11,17 +11,18 @@ import { namedYear, YEAR_NAMES } from "./namedYear";
 import { numericDate } from "./numericDate";
 import { bareYear, numericPair } from "./numericPair";
 import { part, PART_OPENERS } from "./part";
-import { figureFirstQuarter, quarter, QUARTER_WORDS, yearAndQuarter } from "./quarter";
-import { schoolTerm, TERM_WORDS, yearAndTerm } from "./schoolTerm";
-import { season, yearAndSeason } from "./season";
+import { figureFirstQuarter, quarter, QUARTER_WORDS } from "./quarter";
+import { schoolTerm, TERM_WORDS } from "./schoolTerm";
+import { season } from "./season";
 import { numberedWeek, WEEK_WORDS, weekOfDay } from "./week";
+import { yearFirst } from "./yearFirst";
 import { WEEKDAY_WORDS, weekdayAlone, weekdayAndDate, weekdayOfMonth } from "./weekday";
 import { MONTHS } from "../words/months";
-import { ORDINALS } from "../words/numbers";
+import { ORDINALS, ORDINAL_ENDINGS } from "../words/numbers";
 import { SEASONS } from "../words/seasons";
 import type { TimescaleContext } from "../types";
 import { dated } from "../when";
-import type { Token } from "../tokens";
+import { wordAt, type Token } from "../tokens";
 
 /** Ordinals, and "last", which stands where they do. */
 const ORDINAL_WORDS: readonly string[] = [...ORDINALS.keys(), "last", "final"];
@@ -71,23 +72,34 @@ function byWord(): Map<string, Reader[]> {
   return table;
 }
 
-/** Readers of times that begin with a figure; a reader of both kinds stands in both lists. */
-const FIGURE_READERS: readonly Reader[] = [
+/** Readers of times that begin with an ordinal figure: "1st", "22nd". */
+const ORDINAL_READERS: readonly Reader[] = [
   numberedWeek,
   weekdayOfMonth,
-  // Halves, quarters and terms before the ordinals and years that they hold.
   half,
-  yearAndHalf,
   quarter,
-  yearAndQuarter,
-  figureFirstQuarter,
   schoolTerm,
-  yearAndTerm,
-  yearAndSeason,
-  // "31 March 2004" before the year in it.
   dayAndMonth,
+];
+
+/** Readers of times that begin with four figures. */
+const YEAR_READERS: readonly Reader[] = [
+  numberedWeek,
+  // A year before its quarter or month, and the month before the year alone.
+  yearFirst,
   yearAndMonth,
   // Three figures before two, two before one.
+  numericDate,
+  namedYear,
+  numericPair,
+  bareYear,
+];
+
+/** Readers of times that begin with any other figure. */
+const FIGURE_READERS: readonly Reader[] = [
+  yearFirst,
+  figureFirstQuarter,
+  dayAndMonth,
   numericDate,
   namedYear,
   numericPair,
@@ -99,31 +111,46 @@ const MOST_DEPTH = 3;
 
 const NO_READERS: readonly Reader[] = [];
 
-function readersAt(token: Token | undefined): readonly Reader[] {
-  if (token?.kind === "number") return FIGURE_READERS;
-  return token?.kind === "word" ? (BY_WORD.get(token.text) ?? NO_READERS) : NO_READERS;
+function readersAt(tokens: readonly Token[], at: number): readonly Reader[] {
+  const token = tokens[at];
+  if (token?.kind === "word") return BY_WORD.get(token.text) ?? NO_READERS;
+  if (token?.kind !== "number") return NO_READERS;
+  if (token.text.length === 4) return YEAR_READERS;
+  return ORDINAL_ENDINGS.has(wordAt(tokens, at + 1) ?? "") ? ORDINAL_READERS : FIGURE_READERS;
 }
 
 /** A finder of times in a phrase: give it a place, and it gives the time that begins there, if any. */
 export function timeFinder(
   tokens: readonly Token[],
-  context: TimescaleContext,
+  { asAt }: TimescaleContext,
 ): (at: number) => Found | undefined {
-  const { asAt } = context;
-  const sights: Sight[] = [];
-  const find = (at: number, depth: number): Found | undefined => {
-    const sight = sights[depth];
-    if (sight === undefined) return undefined;
-    for (const reader of readersAt(tokens[at])) {
-      const found = reader(sight, at);
-      if (found !== undefined) return withYearStep(found, sight);
-    }
-    return undefined;
-  };
-  for (let depth = 0; depth < MOST_DEPTH; depth++) {
-    sights.push({ tokens, asAt, inner: (place) => find(place, depth + 1) });
+  const sight = new SightAtDepth(tokens, asAt, 1);
+  return (at) => findTime(sight, at);
+}
+
+/** What readers see, and how deep in other times they stand. */
+class SightAtDepth implements Sight {
+  private deeper: Sight | undefined;
+
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly asAt: IsoDate,
+    private readonly depth: number,
+  ) {}
+
+  inner(at: number): Found | undefined {
+    if (this.depth >= MOST_DEPTH) return undefined;
+    this.deeper ??= new SightAtDepth(this.tokens, this.asAt, this.depth + 1);
+    return findTime(this.deeper, at);
   }
-  return (at) => find(at, 0);
+}
+
+function findTime(sight: Sight, at: number): Found | undefined {
+  for (const reader of readersAt(sight.tokens, at)) {
+    const found = reader(sight, at);
+    if (found !== undefined) return withYearStep(found, sight);
+  }
+  return undefined;
 }
 
 /** "March next year", "autumn this year": the year counted from the as-at date. */

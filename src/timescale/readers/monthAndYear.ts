@@ -34,8 +34,11 @@ function monthFound(named: MonthFound, year: number, next: number): Found {
 }
 
 function alone(named: MonthFound): Found {
-  const inYear = (year: number) => stretchOf(monthSpan(year, named.month));
-  return { when: yearless("month", inYear, "calendar", named.notes), next: named.next };
+  const { month, notes, next } = named;
+  return {
+    when: yearless("month", (y) => stretchOf(monthSpan(y, month)), "calendar", notes),
+    next,
+  };
 }
 
 /** The year in two digits. "Dec-24" and "Dec24" are sure; "August 10" may be a day, and then the later end counts. */
@@ -66,15 +69,15 @@ function shortYear(sight: Sight, named: MonthFound): Found | undefined {
   return { when, next: place + 1 };
 }
 
+const JOINS: ReadonlySet<string> = new Set(["-", "/", "&", ",", "to", "and", "until"]);
+
 /** Whether another month and year stands before or after, as in "Mar 24 – Jun 24": then the figures are years. */
 function besideMonth(sight: Sight, named: MonthFound, place: number): boolean {
   const { tokens } = sight;
-  const joins = (at: number): boolean =>
-    ["-", "/", "&", ","].includes(markAt(tokens, at) ?? "") ||
-    ["to", "and", "until"].includes(wordAt(tokens, at) ?? "");
-  if (joins(place + 1) && monthAt(tokens, place + 2) !== undefined) return true;
+  if (JOINS.has(tokens[place + 1]?.text ?? "") && monthAt(tokens, place + 2) !== undefined)
+    return true;
   const before = named.next - 2;
-  return joins(before) && numberAt(tokens, before - 1) !== undefined;
+  return JOINS.has(tokens[before]?.text ?? "") && numberAt(tokens, before - 1) !== undefined;
 }
 
 /** The year first: "2016 November", "2016 November 7", "2024, March". */

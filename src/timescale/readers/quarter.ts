@@ -4,7 +4,7 @@ import { doubt } from "../notes";
 import { joinStretches, stretchOf, type Stretch } from "../stretch";
 import { isAttached, markAt, numberAt, wordAt, type Token } from "../tokens";
 import { dated, yearless, type Found, type Reader, type Sight } from "../when";
-import { yearAfter, yearAt, type YearFound } from "./years";
+import { yearAfter, type AfterYear, type YearFound } from "./years";
 
 interface Quarters {
   readonly from: QuarterNumber;
@@ -37,17 +37,11 @@ export const quarter: Reader = (sight, at) => {
   return withYear(quarters, yearOf(sight, quarters.next), quarters.next);
 };
 
-/** The year first: "2024/25 Q4", "2018-Q2", "18Q2", "FY24/25 Q1". */
-export const yearAndQuarter: Reader = (sight, at) => {
-  const year = yearAt(sight.tokens, at, sight.asAt) ?? shortYear(sight, at);
-  if (year === undefined) return undefined;
-  const mark = markAt(sight.tokens, year.next);
-  const place =
-    mark === "-" || mark === "," || mark === ":" || mark === "/" ? year.next + 1 : year.next;
-  const quarters = quartersAt(sight.tokens, place);
-  if (quarters === undefined) return undefined;
-  // "Q1 2024 Q2 2024": a quarter with a year of its own keeps it.
-  if (yearOf(sight, quarters.next) !== undefined) return undefined;
+/** The quarter behind a year: "2024/25 Q4", "2018-Q2", "FY24/25 Q1". */
+export const quarterOfYear: AfterYear = (sight, at, year) => {
+  const quarters = quartersAt(sight.tokens, at);
+  // "2024, Q1 2025": a quarter with a year of its own keeps it.
+  if (quarters === undefined || yearOf(sight, quarters.next) !== undefined) return undefined;
   return withYear(quarters, year, quarters.next);
 };
 
@@ -61,13 +55,6 @@ export const figureFirstQuarter: Reader = ({ tokens, asAt }, at) => {
   return withYear({ from, to: from, next: at + 2, isCalendar: false }, year, year.next);
 };
 
-function shortYear(sight: Sight, at: number): YearFound | undefined {
-  const number = numberAt(sight.tokens, at);
-  if (number?.text.length !== 2 || wordAt(sight.tokens, at + 1) !== "q") return undefined;
-  if (!isAttached(sight.tokens, at + 1)) return undefined;
-  return { year: 2000 + number.value, kind: "calendar", next: at + 1 };
-}
-
 function yearOf(sight: Pick<Sight, "tokens" | "asAt">, at: number): YearFound | undefined {
   const full = yearAfter(sight.tokens, at, sight.asAt);
   if (full !== undefined) return full;
@@ -77,20 +64,22 @@ function yearOf(sight: Pick<Sight, "tokens" | "asAt">, at: number): YearFound | 
 }
 
 function withYear(quarters: Quarters, year: YearFound | undefined, next: number): Found {
-  const stretch = (y: number): Stretch => {
-    const spanOf = quarters.isCalendar ? calendarQuarterSpan : financialQuarterSpan;
-    const first = stretchOf(spanOf(y, quarters.from));
-    return quarters.from === quarters.to
-      ? first
-      : joinStretches(first, stretchOf(spanOf(y, quarters.to)));
-  };
   const bare = quarters.isCalendar ? [] : [doubt(BARE_DOUBT)];
   if (year === undefined) {
     const cycle = quarters.isCalendar ? "calendar" : "financial";
-    return { when: yearless("quarter", stretch, cycle, bare), next };
+    return { when: yearless("quarter", (y) => stretchIn(quarters, y), cycle, bare), next };
   }
   const notes = year.kind === "calendar" ? bare : [];
-  return { when: dated("quarter", stretch(year.year), notes), next: Math.max(year.next, next) };
+  return {
+    when: dated("quarter", stretchIn(quarters, year.year), notes),
+    next: Math.max(year.next, next),
+  };
+}
+
+function stretchIn({ from, to, isCalendar }: Quarters, year: number): Stretch {
+  const spanOf = isCalendar ? calendarQuarterSpan : financialQuarterSpan;
+  const first = stretchOf(spanOf(year, from));
+  return from === to ? first : joinStretches(first, stretchOf(spanOf(year, to)));
 }
 
 function quartersAt(tokens: readonly Token[], at: number): Quarters | undefined {

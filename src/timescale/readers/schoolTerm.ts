@@ -5,7 +5,7 @@ import { SEASONS } from "../words/seasons";
 import { stretchOf, type Stretch } from "../stretch";
 import { isAttached, numberAt, wordAt, type Token } from "../tokens";
 import { dated, yearless, type Found, type Reader, type Sight } from "../when";
-import { fullYear, yearAfter, yearAt, belongsToNext, type YearFound } from "./years";
+import { belongsToNext, fullYear, yearAfter, type AfterYear, type YearFound } from "./years";
 
 const ENDS_DOUBT = "Terms end on other days in other places; the latest of them is taken";
 const NUMBER_DOUBT =
@@ -37,12 +37,10 @@ export const schoolTerm: Reader = (sight, at) => {
   return withYear(found, yearOf(sight, found.next), found.next);
 };
 
-/** The year first: "2024/25 autumn term", "2025 Term 3". */
-export const yearAndTerm: Reader = (sight, at) => {
-  const year = yearAt(sight.tokens, at, sight.asAt);
-  const found = year === undefined ? undefined : termAt(sight.tokens, year.next);
-  if (year === undefined || found === undefined) return undefined;
-  return withYear(found, year, found.next);
+/** The term behind a year: "2024/25 autumn term", "2025 Term 3". */
+export const termOfYear: AfterYear = ({ tokens }, at, year) => {
+  const found = termAt(tokens, at);
+  return found === undefined ? undefined : withYear(found, year, found.next);
 };
 
 function withYear(found: TermFound, year: YearFound | undefined, next: number): Found {

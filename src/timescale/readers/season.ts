@@ -4,7 +4,7 @@ import { SEASONS, SEASON_CODES } from "../words/seasons";
 import { stretchOf, type Stretch } from "../stretch";
 import { markAt, numberAt, wordAt } from "../tokens";
 import { dated, yearless, type Reader } from "../when";
-import { belongsToNext, fullYear, yearAfter } from "./years";
+import { belongsToNext, fullYear, yearAfter, type AfterYear } from "./years";
 
 const ACROSS_DOUBT = "The season falls in either of the two years; the later is taken";
 
@@ -34,18 +34,11 @@ function seasonStretch(year: number, name: Season): Stretch {
   return { ...stretchOf(seasonSpan(year, name)), edtfWhole: code };
 }
 
-/** The year first: "2025 Spring", "2024/25 winter". */
-export const yearAndSeason: Reader = (sight, at) => {
-  const { tokens } = sight;
-  const year = numberAt(tokens, at);
-  const name = SEASONS.get(wordAt(tokens, at + 1) ?? "");
-  if (year?.text.length !== 4 || name === undefined || wordAt(tokens, at + 2) === "term") {
-    return undefined;
-  }
-  if (year.value < 1900 || year.value > 2199) return undefined;
-  if (wordAt(tokens, at - 1) !== undefined && SEASONS.has(wordAt(tokens, at - 1) ?? "")) {
-    return undefined;
-  }
-  if (yearAfter(tokens, at + 2, sight.asAt) !== undefined) return undefined;
-  return { when: dated("season", seasonStretch(year.value, name)), next: at + 2 };
+/** The season behind a year: "2025 Spring". */
+export const seasonOfYear: AfterYear = ({ tokens, asAt }, at, year) => {
+  const name = SEASONS.get(wordAt(tokens, at) ?? "");
+  if (name === undefined || year.kind === "double") return undefined;
+  // "Autumn 2024 Spring 2025": each season has its own year.
+  if (yearAfter(tokens, at + 1, asAt) !== undefined) return undefined;
+  return { when: dated("season", seasonStretch(year.year, name)), next: at + 1 };
 };

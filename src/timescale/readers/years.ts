@@ -2,6 +2,7 @@ import { partsOf, type IsoDate } from "../../calendar";
 import { MONTHS } from "../words/months";
 import { ORDINAL_ENDINGS } from "../words/numbers";
 import { UNITS } from "../words/units";
+import type { Found, Sight } from "../when";
 import { isAttached, markAt, numberAt, wordAt, type Token } from "../tokens";
 
 /** A year as it is written: a calendar year, or two that follow on ("2024/25"), named for the first. */
@@ -10,6 +11,9 @@ export interface YearFound {
   readonly kind: "calendar" | "double";
   readonly next: number;
 }
+
+/** Reads the part of a year that the year stands before, at the place behind it. */
+export type AfterYear = (sight: Sight, at: number, year: YearFound) => Found | undefined;
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;

@@ -41,15 +41,13 @@ function wordsOf({ text, tokens, pieces }: Phrase, time: Timed): string {
 
 function movedOf(phrase: Phrase): Moved | undefined {
   const { times } = phrase;
+  if (!times.some((time) => time.slip !== undefined)) return sideBySide(times);
   const fresh = times.filter((time) => time.slip === "now" || time.slip === "forward");
   const old = times.filter((time) => time.slip === "was");
   const plain = times.filter((time) => time.slip === undefined);
   if (fresh.length > 0) return byFresh(fresh, old, plain);
-  if (old.length > 0) {
-    const isNotMoved = plain.length === 0 && !hasOtherWord(phrase);
-    return isNotMoved ? undefined : { now: plain, from: latestOf(old), isDoubtful: false };
-  }
-  return sideBySide(times);
+  const isNotMoved = plain.length === 0 && !hasOtherWord(phrase);
+  return isNotMoved ? undefined : { now: plain, from: latestOf(old), isDoubtful: false };
 }
 
 function byFresh(fresh: readonly Timed[], old: readonly Timed[], plain: readonly Timed[]): Moved {
@@ -86,7 +84,8 @@ function sideBySide(times: readonly Timed[]): Moved | undefined {
 }
 
 /** "March 2024, revised date TBC": the old date no longer counts, and there is no new one. */
-function isMovedToNowhere({ pieces, times }: Phrase): boolean {
+function isMovedToNowhere({ pieces, times, cues }: Phrase): boolean {
+  if (!cues.has("toBeConfirmed")) return false;
   if (times.length === 0 || times.some((time) => time.slip !== undefined)) return false;
   return pieces.some((piece, index) => {
     if (piece.kind !== "cue" || !["now", "movedTo"].includes(piece.cue)) return false;

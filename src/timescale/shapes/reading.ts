@@ -4,7 +4,7 @@ import type { Phrase } from "../phrase/phrase";
 import type { Timed } from "../phrase/times";
 import { mergeNotes } from "../notes";
 import { edtfOf, type Stretch } from "../stretch";
-import type { Timescale, TimescaleNote } from "../types";
+import type { Deadline, TimeRange, Timescale, TimescaleNote } from "../types";
 
 /** One form that a whole phrase may have; undefined where it has another. */
 export type Shape = (phrase: Phrase) => Timescale | undefined;
@@ -19,20 +19,21 @@ interface Extra {
 /** A deadline or range from what was found, the officer's other words kept as notes. */
 export function closed(phrase: Phrase, stretch: Stretch, extra: Extra = {}): Timescale {
   const { earliest, latest } = stretch;
-  const edtf = approximate(edtfOf(stretch), extra.isApprox === true);
-  return {
-    kind: extra.isRange === true ? "range" : "deadline",
+  const isRange = extra.isRange === true;
+  const reading: Writable<Deadline | TimeRange> = {
+    kind: isRange ? "range" : "deadline",
     text: phrase.text,
     notes: allNotes(phrase, extra.notes),
-    edtf,
+    edtf: approximate(edtfOf(stretch), extra.isApprox === true),
     latest,
-    // A single day says no beginning: "31 March 2025" is when it is due.
-    ...(earliest === undefined || (earliest === latest && extra.isRange !== true)
-      ? {}
-      : { earliest }),
-    ...(extra.laterReading === undefined ? {} : { laterReading: extra.laterReading }),
   };
+  // A single day says no beginning: "31 March 2025" is when it is due.
+  if (earliest !== undefined && (isRange || earliest !== latest)) reading.earliest = earliest;
+  if (extra.laterReading !== undefined) reading.laterReading = extra.laterReading;
+  return reading;
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** A time that begins and does not end. */
 export function onwardsFrom(
