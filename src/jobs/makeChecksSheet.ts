@@ -92,6 +92,7 @@ async function draw(
     isMarked: standing !== undefined,
     tableNames: standing?.tables.map(({ name }) => name) ?? [],
     activate,
+    grid: standing,
     fingerprint: fingerprintOfDrawing(drawing),
   };
   // What stood there was made from the same workbook, and can be made again.
