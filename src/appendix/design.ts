@@ -36,6 +36,8 @@ export interface Design {
 
 /** A sheet column that only the metrics table uses, in the accessible layout where nothing is merged. */
 const EXTRA_COLUMN_POINTS = 90;
+/** What the aims' column holds where metrics' names stand below them, at 10-point type. */
+const LEAST_STACKED_NAME = 88;
 /** Such columns for periods may take this share of the page from the main table. */
 const MOST_EXTRA = 0.25;
 
@@ -120,9 +122,11 @@ function stacked(
   const isNumbered = usual[0]?.key === "ref";
   const count = usual.length;
   const { shape, extraPoints } = stackedShape(plan, isNumbered, count, paper, book);
+  // In the long form the periods stand below the aims, which are narrow enough for them.
+  const leastName = shape.form === "wide" ? (LEAST_STACKED_NAME * book.sizes.body) / 10 : 0;
   const extra = Math.max(0, shape.columns.length - count);
   const mainWidth = paper.widthPoints - (count > 0 ? extra * extraPoints : 0);
-  const mainColumns = mainColumnsOf(plan, settings, mainWidth, book);
+  const mainColumns = mainColumnsOf(plan, settings, mainWidth, book, leastName);
   const extras = Array<number>(extra).fill(
     count > 0 ? extraPoints : paper.widthPoints / Math.max(1, extra),
   );
@@ -145,12 +149,12 @@ function stackedShape(
   paper: Paper,
   book: StyleBook,
 ): { readonly shape: MetricsShape; readonly extraPoints: number } {
-  const wide = metricsShape("wide", plan, isNumbered);
+  const wide = metricsShape("wide, words first", plan, isNumbered);
   if (wide.columns.length <= count) return { shape: wide, extraPoints: 0 };
   const extraPoints = roundUpToPixel(periodWidth(plan, book));
   const extra = wide.columns.length - count;
   if (extra <= plan.periods.length && extra * extraPoints <= paper.widthPoints * MOST_EXTRA) {
-    return { shape: metricsShape("wide, words first", plan, isNumbered), extraPoints };
+    return { shape: wide, extraPoints };
   }
   return { shape: metricsShape("long", plan, isNumbered), extraPoints: EXTRA_COLUMN_POINTS };
 }

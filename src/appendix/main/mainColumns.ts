@@ -1,6 +1,7 @@
 import type { Plan, ReportSettings, Step } from "../../plan";
 import type { StyleBook } from "../look/styleBook";
 import { statusFlag } from "../words/statusFlag";
+import { CONTINUED } from "../table/measureBlock";
 import { textWidthPoints, type TextFont } from "../text/charWidth";
 import { roundDownToPixel, widthForTextPoints } from "../text/cellText";
 
@@ -51,18 +52,22 @@ const SHARES: Readonly<Partial<Record<MainColumnKey, number>>> = {
 };
 /** A text of this many characters leaves a column its plain share. */
 const USUAL_LENGTH = 90;
+/** Words of up to so many letters are not cut where that can be helped. */
+const LONGEST_WHOLE_WORD = 16;
 /** The narrow columns together take no more than this share of the page. */
 const MOST_NARROW = 0.42;
 
 /**
  * The columns that the plan has and the officer wants, their headings as the officer wrote them, their widths in whole
- * pixels filling `widthPoints` exactly.
+ * pixels filling `widthPoints` exactly. `leastAimPoints`: what else the aims' column must hold, where another table
+ * shares it.
  */
 export function mainColumnsOf(
   plan: Plan,
   settings: Pick<ReportSettings, "showColumns">,
   widthPoints: number,
   book: StyleBook,
+  leastAimPoints = 0,
 ): MainColumn[] {
   const keys = MAIN_COLUMN_KEYS.filter((key) => isShown(key, plan, settings));
   const headings = uniqueHeadings(keys, plan);
@@ -78,10 +83,13 @@ export function mainColumnsOf(
   const wanted = natural.map((width) => width * squeeze);
   const left = widthPoints - sumOf(wanted);
   const shares = keys.map((key) => (SHARES[key] ?? 0) * weightOf(textsOf(key, plan.steps)));
-  const widths = keys.map((_, at) =>
-    roundDownToPixel(
-      (wanted[at] ?? 0) + (left * (shares[at] ?? 0)) / Math.max(0.01, sumOf(shares)),
-    ),
+  const least = keys.map((key) =>
+    SHARES[key] === undefined
+      ? 0
+      : leastWidth(textsOf(key, plan.steps), key === "aim" ? leastAimPoints : 0, book),
+  );
+  const widths = shared(left, shares, least).map((width, at) =>
+    roundDownToPixel((wanted[at] ?? 0) + width),
   );
   const spare = widthPoints - sumOf(widths);
   const widest = widths.indexOf(Math.max(...widths));
@@ -135,6 +143,31 @@ function narrowWidth(
   const scale = font.fontSizePoints / 10;
   const widest = unbroken.reduce((max, text) => Math.max(max, textWidthPoints(text, font)), 0);
   return Math.min(most * scale, Math.max(least * scale, widthForTextPoints(widest)));
+}
+
+/** The width that cuts none of a column's ordinary words, in points; a very long word is cut anyway. */
+function leastWidth(texts: readonly string[], atLeast: number, book: StyleBook): number {
+  const font = book.fontOf("aim");
+  const words = new Set(texts.flatMap((text) => text.split(/[\s-]/)).concat(CONTINUED));
+  let widest = 0;
+  for (const word of words) {
+    if (word.length <= LONGEST_WHOLE_WORD) widest = Math.max(widest, textWidthPoints(word, font));
+  }
+  return Math.max(atLeast, widthForTextPoints(widest));
+}
+
+/** The room by shares, but no column below its least where the others can spare it. */
+function shared(room: number, shares: readonly number[], least: readonly number[]): number[] {
+  const whole = Math.max(0.01, sumOf(shares));
+  const plain = shares.map((share) => (room * share) / whole);
+  const missing = plain.map((width, at) => Math.max(0, (least[at] ?? 0) - width));
+  const spare = plain.map((width, at) => Math.max(0, width - (least[at] ?? 0)));
+  const given = Math.min(sumOf(missing), sumOf(spare));
+  const ofMissing = given / Math.max(0.01, sumOf(missing));
+  const ofSpare = given / Math.max(0.01, sumOf(spare));
+  return plain.map(
+    (width, at) => width + (missing[at] ?? 0) * ofMissing - (spare[at] ?? 0) * ofSpare,
+  );
 }
 
 function sumOf(numbers: readonly number[]): number {

@@ -24,8 +24,8 @@ export interface MetricsShape {
 /** Bounds in points at 10-point type; the name and the change share what the values leave. */
 const VALUE_WIDTH = [42, 84] as const;
 const TARGET_WIDTH = [64, 110] as const;
-const LEAST_NAME = 130;
-const LEAST_CHANGE = 120;
+const LEAST_NAME = 105;
+const LEAST_CHANGE = 100;
 const NAME_SHARE = 0.46;
 /** Edges nearer than this to an edge of the main table are laid upon it, in points. */
 const SNAP = 24;

@@ -127,7 +127,9 @@ function partToFit(
 ): ReturnType<typeof partBlock> {
   const fewest = FEWEST_LINES * linePoints(book.sizes.body);
   if (linesThatFit(remaining, book.sizes.body) < FEWEST_LINES) return undefined;
-  const tooHigh = block.naturalPoints > Math.min(MAX_ROW_POINTS, start.room);
+  // What is left of a page on which the table need not begin is no measure of a row.
+  const page = start.mayBeEmpty ? MAX_ROW_POINTS : start.room;
+  const tooHigh = block.naturalPoints > Math.min(MAX_ROW_POINTS, page);
   const tooEmpty = table.mayPartAtFoot && remaining > start.room * EMPTY_SHARE;
   if (!tooHigh && !tooEmpty) return undefined;
   const parted = partBlock(block, Math.min(remaining, MAX_ROW_POINTS), table.columns, book);

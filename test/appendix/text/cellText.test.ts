@@ -40,7 +40,7 @@ describe("cell heights", () => {
 
 describe("column widths", () => {
   it("leave room for padding, gridline and safety", () => {
-    expect(roomPoints(105.25)).toBeCloseTo(97);
+    expect(roomPoints(105.25)).toBeCloseTo(98);
     expect(roomPoints(widthForTextPoints(100))).toBeGreaterThanOrEqual(100);
     expect(roomPoints(1)).toBe(1);
   });
