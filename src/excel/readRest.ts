@@ -1,4 +1,5 @@
 import type { Area } from "../sheet";
+import { filledAreas } from "./filledAreas";
 import { areaOf, FIRST_COLUMNS, FIRST_ROWS, loadBlock, sliceAddress } from "./readSheet";
 import type { Block, SheetParts } from "./readSheet";
 import { excelErrorCode, type ExcelContext } from "./session";
@@ -11,7 +12,7 @@ export async function readRest(context: ExcelContext, parts: SheetParts): Promis
   const used = areaOf(parts.used.address);
   const left = parts.first ? leftAreas(used) : [used];
   const blocks: Block[] = [];
-  for (const area of left) {
+  for (const area of await filledAreas(context, parts.sheet, left)) {
     const rowsASlice = Math.ceil(CELLS_A_SLICE / area.columnCount);
     blocks.push(...(await readFrom(context, parts.sheet, area, 0, rowsASlice)));
   }

@@ -30,20 +30,34 @@ export function areaAddress(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-/** Reads "E7", "$A$1:$E$61" or "Sheet!A1:B2" (the sheet is left aside); undefined for anything else. */
+/**
+ * Reads "E7", "$A$1:$E$61", "Sheet!A1:B2" (the sheet is left aside) and what Excel makes of areas from edge to edge,
+ * "A:E" and "3:9"; undefined for anything else.
+ */
 export function parseAreaAddress(address: string): Area | undefined {
   const local = address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
-  const match = /^([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/.exec(local.toUpperCase());
-  if (!match) return undefined;
-  const [, firstColumn = "", firstRow = "", lastColumn = firstColumn, lastRow = firstRow] = match;
-  const [rowIndex, columnIndex] = [Number(firstRow) - 1, columnIndexOf(firstColumn)];
+  const [first = "", last = first, ...more] = local.toUpperCase().split(":");
+  const [from, to] = [/^([A-Z]{0,3})(\d{0,7})$/.exec(first), /^([A-Z]{0,3})(\d{0,7})$/.exec(last)];
+  if (!from || !to || more.length > 0) return undefined;
+  const [, firstColumn = "", firstRow = ""] = from;
+  const [, lastColumn = "", lastRow = ""] = to;
+  const isAlike =
+    (firstColumn === "") === (lastColumn === "") && (firstRow === "") === (lastRow === "");
+  const isWhole = firstColumn === "" || firstRow === "";
+  if (!isAlike || first === "" || (isWhole && !local.includes(":"))) return undefined;
+  const rowIndex = firstRow === "" ? 0 : Number(firstRow) - 1;
+  const columnIndex = firstColumn === "" ? 0 : columnIndexOf(firstColumn);
   return {
     rowIndex,
     columnIndex,
-    rowCount: Number(lastRow) - rowIndex,
-    columnCount: columnIndexOf(lastColumn) - columnIndex + 1,
+    rowCount: (lastRow === "" ? MOST_ROWS : Number(lastRow)) - rowIndex,
+    columnCount: (lastColumn === "" ? MOST_COLUMNS : columnIndexOf(lastColumn) + 1) - columnIndex,
   };
 }
+
+/** What a sheet of Excel has. */
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
 
 /** Whether the cell lies in the area. */
 export function contains(area: Area, rowIndex: number, columnIndex: number): boolean {
