@@ -3,14 +3,21 @@
  * slows down the next: `npm run bench`, or `npm run bench -- checks metrics` for some of them.
  */
 import { spawnSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 
 const benches = readdirSync(__dirname)
   .filter((name) => name.endsWith(".ts") && name !== "index.ts")
   .map((name) => name.slice(0, -".ts".length))
+  .filter(isBenchmark)
   .sort();
+
+/** A benchmark says in its opening comment how it is run by itself; what only helps others does not. */
+function isBenchmark(name: string): boolean {
+  const source = readFileSync(join(__dirname, `${name}.ts`), "utf8");
+  return source.includes(`npx tsx bench/${name}.ts`);
+}
 
 /** Runs the benchmarks of those names, all for none; gives how many failed. */
 export function runBenches(wanted: readonly string[]): number {
