@@ -39,6 +39,9 @@ describe("the catalogue", () => {
         expect(page).toContain(`**${part}.** `);
       }
       expect(page.replace(/\s+/g, " ")).toContain(`**What to do.** ${check.advice}`);
+      const tests = readFileSync(join(root, `test/checks/${id}.test.ts`), "utf8");
+      expect(tests).toContain("at its cell, and nothing else is raised");
+      expect(tests).toContain(`foundBy("${id}", fault)`);
       const source = readFileSync(join(root, `src/checks/${id}.ts`), "utf8");
       expect(page.includes("A fix is offered.")).toBe(source.includes("const fix"));
       expect(check.title).toMatch(/^[A-Z].*[^.]$/);
