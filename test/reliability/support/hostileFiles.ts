@@ -1,0 +1,117 @@
+import { strToU8 } from "fflate";
+import { lyingBomb, overlapping, zeroBomb } from "../../host/xlsx/files/bombs";
+import { ODD_PLANS } from "../../host/xlsx/files/oddPlans";
+import { inline, PLAN_PART, planParts, planRows } from "../../host/xlsx/files/planParts";
+import { relationships, smallParts } from "../../host/xlsx/files/smallParts";
+import { zipOf } from "../../host/xlsx/files/zipOf";
+
+/** A file that somebody might give to the command. */
+export interface HostileFile {
+  readonly name: string;
+  readonly make: () => Uint8Array;
+  /** Whether an appendix must come of it, or a refusal in one line; "either" where both are right. */
+  readonly expected: "made" | "refused" | "either";
+  /** Takes seconds: left to `npm run prove`. */
+  readonly isSlow?: boolean;
+}
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const wide = (text: string): number[] => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+const ole = (name: string) => (): Uint8Array =>
+  Uint8Array.from([...OLE, ...new Uint8Array(2000), ...wide(name), ...new Uint8Array(600)]);
+
+/** A billion laughs: entities of entities, ten deep. */
+function laughs(): Uint8Array {
+  const entities = Array.from(
+    { length: 10 },
+    (_, at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`,
+  );
+  const head = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY l0 "ha">${entities.join("")}]>`;
+  return zipOf({ ...planParts(), [PLAN_PART]: `${head}<worksheet>&l10;</worksheet>` });
+}
+
+function withRows(rows: string): () => Uint8Array {
+  return () => zipOf(planParts(planRows() + rows));
+}
+
+function withAfter(after: string): () => Uint8Array {
+  return () => zipOf(planParts(planRows(), { after }));
+}
+
+const manyMerges = Array.from(
+  { length: 20_000 },
+  (_, at) => `<mergeCell ref="H${at * 2 + 1}:I${at * 2 + 2}"/>`,
+).join("");
+
+const manyRules = Array.from(
+  { length: 5000 },
+  (_, at) =>
+    `<dataValidation type="whole" sqref="A${at + 1}:XFD${at + 1}"><formula1>1</formula1></dataValidation>`,
+).join("");
+
+export const HOSTILE_FILES: readonly HostileFile[] = [
+  ...ODD_PLANS.map(([name, make]) => ({ name, make, expected: "made" as const })),
+  refused("nothing at all", () => new Uint8Array()),
+  refused("an encrypted workbook", ole("EncryptedPackage")),
+  refused("an .xls file renamed", ole("Workbook")),
+  refused("a CSV file renamed", () => strToU8("Aim,Target\nA,B\n")),
+  refused("a web page renamed", () => strToU8("<html><table><tr><td>Aim</td></tr></table></html>")),
+  refused("an .xlsb file renamed", () =>
+    zipOf({
+      ...smallParts(),
+      "_rels/.rels": relationships([["rId1", "officeDocument", "xl/workbook.bin"]]),
+      "xl/workbook.bin": new Uint8Array(9),
+    }),
+  ),
+  refused("a zip bomb", () => zeroBomb(300)),
+  refused("a bomb that lies about its size", lyingBomb),
+  refused("parts that share their bytes", overlapping),
+  refused("a billion laughs", laughs),
+  {
+    name: "a million rows with three cells",
+    make: withRows(
+      `<row r="500000">${inline("A500000", "far")}</row><row r="1048576">${inline("C1048576", "away")}</row>`,
+    ),
+    isSlow: true,
+    expected: "made",
+  },
+  {
+    name: "a cell in the last corner",
+    make: withRows(`<row r="1048576">${inline("XFD1048576", "corner")}</row>`),
+    isSlow: true,
+    expected: "made",
+  },
+  {
+    name: "merges and rules over the whole sheet",
+    make: withAfter(
+      '<mergeCells count="1"><mergeCell ref="G1:XFD1048576"/></mergeCells>' +
+        '<dataValidations count="1"><dataValidation type="whole" sqref="A1:XFD1048576"><formula1>1</formula1></dataValidation></dataValidations>',
+    ),
+    expected: "made",
+  },
+  {
+    name: "twenty thousand merges",
+    make: withAfter(`<mergeCells count="20000">${manyMerges}</mergeCells>`),
+    expected: "made",
+  },
+  {
+    name: "five thousand rules",
+    make: withAfter(`<dataValidations count="5000">${manyRules}</dataValidations>`),
+    expected: "made",
+  },
+  {
+    name: "cells that hold as much as they can",
+    make: withRows(
+      Array.from({ length: 40 }, (_, at) => {
+        const row = at + 9;
+        return `<row r="${row}">${inline(`B${row}`, "wording ".repeat(4000))}${inline(`D${row}`, "more ".repeat(6000))}</row>`;
+      }).join(""),
+    ),
+    isSlow: true,
+    expected: "either",
+  },
+];
+
+function refused(name: string, make: () => Uint8Array): HostileFile {
+  return { name, make, expected: "refused" };
+}
