@@ -119,11 +119,15 @@ function stacked(
   book: StyleBook,
 ): SharedColumns {
   const usual = mainColumnsOf(plan, settings, paper.widthPoints, book);
-  const isNumbered = usual[0]?.key === "ref";
   const count = usual.length;
+  const hasRef = usual[0]?.key === "ref";
+  // Where a column is left over, numbers take the narrow first one and names the wide one beside it.
+  const isNumbered =
+    hasRef || metricsShape("wide, words first", plan, false).columns.length < count;
   const { shape, extraPoints } = stackedShape(plan, isNumbered, count, paper, book);
   // In the long form the periods stand below the aims, which are narrow enough for them.
-  const leastName = shape.form === "wide" ? (LEAST_STACKED_NAME * book.sizes.body) / 10 : 0;
+  const isBelowAims = shape.form === "wide" && isNumbered === hasRef;
+  const leastName = isBelowAims ? (LEAST_STACKED_NAME * book.sizes.body) / 10 : 0;
   const extra = Math.max(0, shape.columns.length - count);
   const mainWidth = paper.widthPoints - (count > 0 ? extra * extraPoints : 0);
   const mainColumns = mainColumnsOf(plan, settings, mainWidth, book, leastName);
