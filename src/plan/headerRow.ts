@@ -26,6 +26,8 @@ export function headingRows(grid: SheetGrid, merged: MergedCells): HeadingRow[] 
   const end = area.rowIndex + area.rowCount;
   let searched = 0;
   for (let row = area.rowIndex; row < end && searched < HEADING_ROWS_SEARCHED; row += 1) {
+    // A stray cell at the foot of a sheet makes a million blank rows "used".
+    if (isBlankRow(grid, row)) continue;
     const headings = headingsOf(grid, row);
     if (headings.length === 0) continue;
     searched += 1;
