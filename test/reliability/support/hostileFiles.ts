@@ -72,13 +72,11 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     make: withRows(
       `<row r="500000">${inline("A500000", "far")}</row><row r="1048576">${inline("C1048576", "away")}</row>`,
     ),
-    isSlow: true,
     expected: "made",
   },
   {
     name: "a cell in the last corner",
     make: withRows(`<row r="1048576">${inline("XFD1048576", "corner")}</row>`),
-    isSlow: true,
     expected: "made",
   },
   {
@@ -102,7 +100,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   {
     name: "cells that hold as much as they can",
     make: withRows(
-      Array.from({ length: 40 }, (_, at) => {
+      Array.from({ length: 12 }, (_, at) => {
         const row = at + 9;
         return `<row r="${row}">${inline(`B${row}`, "wording ".repeat(4000))}${inline(`D${row}`, "more ".repeat(6000))}</row>`;
       }).join(""),
