@@ -1,7 +1,7 @@
 import { partsOf } from "../calendar";
 import { phraseOf, type Phrase } from "./phrase/phrase";
 import { bounded } from "./shapes/bounded";
-import { counted, relative } from "./shapes/counted";
+import { counted, relative, withinPlanYear } from "./shapes/counted";
 import { readMoved } from "./shapes/moved";
 import { open } from "./shapes/open";
 import { unknownOf, type Shape } from "./shapes/reading";
@@ -15,6 +15,7 @@ const SHAPES: readonly Shape[] = [
   recurring,
   // A length counted from a date before the date alone: "within 6 months of April 2024" is not April.
   counted,
+  withinPlanYear,
   // Beginnings before ends: "from April 2024" is no deadline.
   open,
   bounded,

@@ -68,7 +68,7 @@ function kindByPattern(character: string): CharacterKind {
   if (/^\p{Nd}$/u.test(character)) return "digit";
   if (/^[\n\r\u2028\u2029]$/.test(character)) return "line";
   if (/^[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]$/.test(character)) return "hidden";
-  return /^\s$/.test(character) ? "space" : "mark";
+  return /^[\s_]$/.test(character) ? "space" : "mark";
 }
 
 /** Where a run of characters of one kind ends. */

@@ -32,6 +32,9 @@ export function withDistantYears(
         }
       }
       wanting = piece.when.kind === "yearless" ? { index: result.length, words: 0 } : undefined;
+    } else if (piece.kind === "mark" && piece.text === ")" && wanting !== undefined) {
+      // "Q1 (Apr-Jun) 2024": the year behind the bracket is that of the time in it.
+      wanting = { ...wanting, words: wanting.words + 1 };
     } else if (piece.kind === "word" && piece.text !== "" && wanting !== undefined) {
       wanting = wanting.words < MOST_WORDS ? { ...wanting, words: wanting.words + 1 } : undefined;
     } else wanting = undefined;

@@ -1,5 +1,5 @@
 import { addDays, addMonths, partsOf, type IsoDate } from "../../calendar";
-import { NUMBER_WORDS } from "../words/numbers";
+import { NUMBER_WORDS, ORDINALS } from "../words/numbers";
 import { UNITS, type UnitLength } from "../words/units";
 import { isAttached, markAt, numberAt, wordAt, type Token } from "../tokens";
 
@@ -19,7 +19,11 @@ const PLAN_UNITS: ReadonlySet<string> = new Set(
   "year years yr yrs y month months week weeks day days".split(" "),
 );
 /** The words that a duration begins with, when it does not begin with a figure. */
-export const DURATION_OPENERS: readonly string[] = [...NUMBER_WORDS.keys(), ...PLAN_UNITS];
+export const DURATION_OPENERS: readonly string[] = [
+  ...NUMBER_WORDS.keys(),
+  ...ORDINALS.keys(),
+  ...PLAN_UNITS,
+];
 const WEEK_NAMES: ReadonlySet<string> = new Set(["week", "weeks", "wk"]);
 const JOINS: ReadonlySet<string> = new Set(["-", "to", "or", "/", "&", "and"]);
 
@@ -28,7 +32,20 @@ export function durationAt(
   tokens: readonly Token[],
   at: number,
 ): { duration: Duration; next: number } | undefined {
-  return length(tokens, at) ?? ofPlan(tokens, at);
+  return length(tokens, at) ?? ofPlan(tokens, at) ?? ordinalYear(tokens, at);
+}
+
+/** "First year", "second year of the plan"; not the "third year" of more than a plan's usual life. */
+function ordinalYear(
+  tokens: readonly Token[],
+  at: number,
+): { duration: Duration; next: number } | undefined {
+  const count = ORDINALS.get(wordAt(tokens, at) ?? "");
+  if (count === undefined || count > 10 || wordAt(tokens, at + 1) !== "year") return undefined;
+  return {
+    duration: { count, unit: { months: 12 }, hasNoEnd: false, isOfPlan: true },
+    next: at + 2,
+  };
 }
 
 function length(

@@ -115,6 +115,11 @@ function mark(pieces: readonly Piece[]): Marked[] {
           isApprox = true;
           break;
         }
+        if (piece.cue === "starting" && isStartOf(pieces, index)) {
+          const started = found[found.length - 1];
+          if (started !== undefined) found[found.length - 1] = { ...started, bound: "from" };
+          break;
+        }
         if (piece.cue === "review") reviewInBracket = inBracket;
         const newSlip = SLIPS.get(piece.cue);
         if (newSlip !== undefined) {
@@ -144,6 +149,13 @@ function mark(pieces: readonly Piece[]): Marked[] {
     }
   }
   return found;
+}
+
+/** "April 2025 start, March 2026 finish": the word belongs to the time before it. */
+function isStartOf(pieces: readonly Piece[], index: number): boolean {
+  if (pieces[index - 1]?.kind !== "time") return false;
+  const next = pieces[index + 1];
+  return next === undefined || (next.kind === "mark" && next.text !== ":" && next.text !== "-");
 }
 
 /** What stands between two times. Only what parts or joins counts; "the", "of" and the like do not. */

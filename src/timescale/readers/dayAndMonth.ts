@@ -5,7 +5,7 @@ import { isAttached, markAt, numberAt, wordAt, type Token } from "../tokens";
 import { dated, yearless, type Found, type Reader, type Sight } from "../when";
 import { afterClock, checkedDay, dayInYear } from "./figures";
 import { monthAt, type MonthFound } from "./monthName";
-import { belongsToNext, fullYear, yearAfter } from "./years";
+import { belongsToNext, fullYear, ownYearAfter } from "./years";
 
 interface DayFound {
   readonly day: number;
@@ -96,7 +96,7 @@ function monthAfter(tokens: readonly Token[], at: number): MonthFound | undefine
 
 function yearOf(sight: Sight, at: number): { year: number; next: number } | undefined {
   const { tokens } = sight;
-  const full = yearAfter(tokens, at, sight.asAt);
+  const full = ownYearAfter(tokens, at, sight.asAt);
   if (full?.kind === "calendar") return full;
   const mark = markAt(tokens, at);
   const joined = (mark === "-" || mark === "/" || mark === ".") && isAttached(tokens, at + 1);

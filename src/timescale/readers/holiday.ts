@@ -24,11 +24,12 @@ export const holiday: Reader = (sight, at) => {
   );
   if (entry === undefined || wordAt(tokens, at + entry.words.length) === "term") return undefined;
   const named = at + entry.words.length;
-  const isBreak = BREAK_WORDS.has(wordAt(tokens, named) ?? "");
+  const isBreak = !("from" in entry.holiday) && BREAK_WORDS.has(wordAt(tokens, named) ?? "");
   const next = isBreak ? named + 1 : named;
   const inYear = (year: number): Stretch =>
     isBreak ? widened(stretchIn(entry.holiday, year)) : stretchIn(entry.holiday, year);
-  const notes = isBreak ? [doubt(BREAK_DOUBT)] : [];
+  const known = entry.holiday;
+  const notes = isBreak ? [doubt(BREAK_DOUBT)] : "note" in known ? [doubt(known.note)] : [];
   const year = yearAfter(tokens, next, asAt);
   if (year !== undefined) {
     const later = year.kind === "double" && isBeforeMay(stretchIn(entry.holiday, year.year).latest);
@@ -56,6 +57,12 @@ function isBeforeMay(date: IsoDate): boolean {
 }
 
 function stretchIn(named: Holiday, year: number): Stretch {
+  if ("from" in named) {
+    return stretchOf({
+      earliest: dateOf(year, named.from[0], named.from[1]),
+      latest: dateOf(year, named.to[0], named.to[1]),
+    });
+  }
   if ("month" in named) return dayStretch(dateOf(year, named.month, named.day));
   const sunday = easterSunday(year);
   return stretchOf({

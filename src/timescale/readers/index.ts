@@ -41,9 +41,10 @@ const WORD_READERS: readonly WordReader[] = [
   [half, HALF_WORDS],
   [quarter, [...QUARTER_WORDS, ...ORDINAL_WORDS]],
   // A term before its season.
-  [schoolTerm, [...TERM_WORDS, ...ORDINAL_WORDS, ...SEASONS.keys()]],
-  [season, SEASONS.keys()],
+  [schoolTerm, [...TERM_WORDS, ...ORDINAL_WORDS]],
+  // Summer holidays before the summer.
   [holiday, HOLIDAY_OPENERS],
+  [season, SEASONS.keys()],
   [dayAndMonth, [...ORDINAL_WORDS, "the", "twenty", "thirty"]],
   // A day of the month before the month.
   [monthAndDay, MONTHS.keys()],

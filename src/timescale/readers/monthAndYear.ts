@@ -5,7 +5,14 @@ import { isAttached, markAt, numberAt, wordAt } from "../tokens";
 import { dated, mapStretch, yearless, type Found, type Reader, type Sight } from "../when";
 import { checkedDay, dayInYear } from "./figures";
 import { monthAt, type MonthFound } from "./monthName";
-import { belongsToNext, endsFigures, fourDigitYear, fullYear, yearAfter } from "./years";
+import {
+  belongsToNext,
+  endsFigures,
+  fourDigitYear,
+  fullYear,
+  ownYearAfter,
+  yearAfter,
+} from "./years";
 
 /**
  * A month, with its year or without: "November 2003", "Dec-24", "Dec '24", "March, 2025", "Sept 24", and "March
@@ -21,7 +28,7 @@ export const monthAndYear: Reader = (sight, at) => {
       return { when: mapStretch(when, endOf), next };
     }
   }
-  const full = yearAfter(sight.tokens, named.next, sight.asAt);
+  const full = ownYearAfter(sight.tokens, named.next, sight.asAt);
   if (full !== undefined) {
     const year = full.kind === "double" && named.month < 4 ? full.year + 1 : full.year;
     return monthFound(named, year, full.next);
@@ -49,11 +56,13 @@ function shortYear(sight: Sight, named: MonthFound): Found | undefined {
   const place = joined ? named.next + 1 : named.next;
   const number = numberAt(tokens, place);
   if (number?.text.length !== 2 || belongsToNext(tokens, place)) return undefined;
-  if (!endsFigures(tokens, place + 1) && markAt(tokens, place + 1) !== "-") return undefined;
+  const after = markAt(tokens, place + 1);
+  if (after !== "-" && !endsFigures(tokens, place + 1, after)) return undefined;
   const year = fullYear(number.value, sight.asAt);
   const month = monthFound(named, year, place + 1);
   const sure = isAttached(tokens, place) || number.value === 0 || number.value > 31;
-  if (sure || besideMonth(sight, named, place)) return month;
+  const isPart = PART_WORDS.has(wordAt(tokens, named.next - 2) ?? "");
+  if (sure || isPart || besideMonth(sight, named, place)) return month;
   const now = partsOf(sight.asAt).year;
   const [day, monthNumber] = [number.value, named.month];
   if (!isDay(now, monthNumber, day)) return month;
@@ -69,11 +78,18 @@ function shortYear(sight: Sight, named: MonthFound): Found | undefined {
   return { when, next: place + 1 };
 }
 
+/** Behind these a day would make no sense: "end Dec 24", "early Mar 25". */
+const PART_WORDS: ReadonlySet<string> = new Set(["end", "early", "mid", "late", "of"]);
 const JOINS: ReadonlySet<string> = new Set(["-", "/", "&", ",", "to", "and", "until"]);
 
 /** Whether another month and year stands before or after, as in "Mar 24 – Jun 24": then the figures are years. */
 function besideMonth(sight: Sight, named: MonthFound, place: number): boolean {
   const { tokens } = sight;
+  const own = named.next - 1;
+  const first = markAt(tokens, own) === "." ? own - 1 : own;
+  // "Apr-Jun 24": a day would not be written behind two months.
+  const isSecond = JOINS.has(tokens[first - 1]?.text ?? "");
+  if (isSecond && monthAt(tokens, first - 2) !== undefined) return true;
   if (JOINS.has(tokens[place + 1]?.text ?? "") && monthAt(tokens, place + 2) !== undefined)
     return true;
   const before = named.next - 2;

@@ -28,7 +28,7 @@ function separated(sight: Sight, at: number, first: NumberToken): Found | undefi
   if (mark !== undefined && !["/", ".", "-", ","].includes(mark)) return undefined;
   if (mark !== undefined && markAt(tokens, at + 3) !== mark) return undefined;
   if (mark === "," && third.text.length !== 4) return undefined;
-  if (!endsFigures(tokens, at + 2 * step + 1)) return undefined;
+  if (!endsFigures(tokens, at + 2 * step + 1, mark)) return undefined;
   const next = at + 2 * step + 1;
   if (first.text.length === 4) {
     if (third.text.length > 2) return undefined;

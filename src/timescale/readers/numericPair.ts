@@ -30,7 +30,7 @@ export const numericPair: Reader = (sight, at) => {
   const second = numberAt(tokens, at + 2);
   if (first === undefined || second === undefined || mark === undefined) return undefined;
   if (!["/", "-", "."].includes(mark) || belongsToNext(tokens, at + 2)) return undefined;
-  if (!endsFigures(tokens, at + 3) || continuesFigures(sight, at)) return undefined;
+  if (!endsFigures(tokens, at + 3, mark) || continuesFigures(sight, at)) return undefined;
   const candidates = candidatesOf(sight, at, first, mark, second);
   const sorted = [...candidates].sort((a, b) => (a.latest < b.latest ? 1 : -1));
   const last = sorted[0];

@@ -1,8 +1,9 @@
-import { thirdOf, type Third } from "../../calendar";
+import { thirdOf, yearSpan, type Third } from "../../calendar";
 import { inferred } from "../notes";
 import { endOf, joinStretches, startOf, stretchOf, type Stretch } from "../stretch";
 import { markAt, numberAt, wordAt, type Token } from "../tokens";
-import { mapStretch, type Reader } from "../when";
+import { dated, mapStretch, type Found, type Reader, type Sight } from "../when";
+import { belongsToNext, fullYear } from "./years";
 
 type Part = Third | "end" | "rest";
 
@@ -72,7 +73,7 @@ export const part: Reader = (sight, at) => {
   }
   if (wordAt(tokens, place) === "the") place++;
   if (wordAt(tokens, place) === "year" && numberAt(tokens, place + 1) !== undefined) place++;
-  const inner = sight.inner(place);
+  const inner = sight.inner(place) ?? shortYear(sight, place);
   if (inner === undefined || inner.when.unit === "day") return undefined;
   const when = mapStretch(inner.when, (stretch) => {
     const end = partOf(stretch, last.part);
@@ -83,6 +84,14 @@ export const part: Reader = (sight, at) => {
   const unit = last.part === "end" && second === undefined ? inner.when.unit : "part";
   return { when: { ...when, unit, notes: [...when.notes, ...notes] }, next: inner.next };
 };
+
+/** "Early 25": two figures that can only be a year. */
+function shortYear({ tokens, asAt }: Sight, at: number): Found | undefined {
+  const number = numberAt(tokens, at);
+  if (number?.text.length !== 2 || belongsToNext(tokens, at)) return undefined;
+  const year = fullYear(number.value, asAt);
+  return { when: dated("year", stretchOf(yearSpan(year))), next: at + 1 };
+}
 
 function partOf(stretch: Stretch, part: Part): Stretch {
   if (part === "end" || part === "rest") return endOf(stretch);

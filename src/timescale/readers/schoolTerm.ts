@@ -1,7 +1,6 @@
 import { schoolTermSpan, type SchoolTerm } from "../../calendar";
 import { doubt } from "../notes";
 import { NUMBER_WORDS, ORDINALS, ORDINAL_ENDINGS } from "../words/numbers";
-import { SEASONS } from "../words/seasons";
 import { stretchOf, type Stretch } from "../stretch";
 import { isAttached, numberAt, wordAt, type Token } from "../tokens";
 import { dated, yearless, type Found, type Reader, type Sight } from "../when";
@@ -21,8 +20,23 @@ const BY_NUMBER: Readonly<Record<number, SchoolTerm>> = {
   6: "summer",
 };
 
-/** The words that a term begins with, ordinals and seasons aside. */
-export const TERM_WORDS: readonly string[] = ["term", "terms", "t"];
+/** The names that a term may have, before the word "term". */
+const TERM_NAMES: ReadonlyMap<string, SchoolTerm> = new Map<string, SchoolTerm>([
+  ["autumn", "autumn"],
+  ["michaelmas", "autumn"],
+  ["christmas", "autumn"],
+  ["winter", "autumn"],
+  ["spring", "spring"],
+  ["lent", "spring"],
+  ["easter", "spring"],
+  ["summer", "summer"],
+  ["trinity", "summer"],
+]);
+
+/** The words that a term begins with, ordinals aside. */
+export const TERM_WORDS: readonly string[] = ["term", "terms", "t", ...TERM_NAMES.keys()];
+
+const HALF_TERM_SEASONS: ReadonlySet<string> = new Set(["autumn", "spring", "summer"]);
 
 interface TermFound {
   readonly term: SchoolTerm;
@@ -67,14 +81,16 @@ function termAt(tokens: readonly Token[], at: number): TermFound | undefined {
 }
 
 function seasonTerm(tokens: readonly Token[], at: number): TermFound | undefined {
-  const season = SEASONS.get(wordAt(tokens, at) ?? "");
-  if (season === undefined || season === "winter") return undefined;
+  const name = wordAt(tokens, at) ?? "";
+  const term = TERM_NAMES.get(name);
+  if (term === undefined) return undefined;
   const named = isTerm(wordAt(tokens, at + 1));
   const half = numberAt(tokens, named ? at + 2 : at + 1);
   const isHalf = half?.text === "1" || half?.text === "2";
-  if (!named && !isHalf) return undefined;
+  // "Autumn 1" is a half term; "Easter 1" and "Winter 1" are none.
+  if (!named && !(isHalf && HALF_TERM_SEASONS.has(name))) return undefined;
   const next = at + 1 + (named ? 1 : 0) + (isHalf ? 1 : 0);
-  return { term: season, next, note: ENDS_DOUBT };
+  return { term, next, note: ENDS_DOUBT };
 }
 
 function numberedTerm(tokens: readonly Token[], at: number): TermFound | undefined {

@@ -4,7 +4,7 @@ import { SEASONS, SEASON_CODES } from "../words/seasons";
 import { stretchOf, type Stretch } from "../stretch";
 import { markAt, numberAt, wordAt } from "../tokens";
 import { dated, yearless, type Reader } from "../when";
-import { belongsToNext, fullYear, yearAfter, type AfterYear } from "./years";
+import { belongsToNext, fullYear, ownYearAfter, yearAfter, type AfterYear } from "./years";
 
 const ACROSS_DOUBT = "The season falls in either of the two years; the later is taken";
 
@@ -14,7 +14,7 @@ export const season: Reader = (sight, at) => {
   const name = SEASONS.get(wordAt(tokens, at) ?? "");
   if (name === undefined) return undefined;
   const inYear = (year: number): Stretch => seasonStretch(year, name);
-  const full = yearAfter(tokens, at + 1, asAt);
+  const full = (name === "winter" ? yearAfter : ownYearAfter)(tokens, at + 1, asAt);
   if (full !== undefined) {
     const isLater = full.kind === "double" && (name === "spring" || name === "summer");
     const notes = isLater ? [doubt(ACROSS_DOUBT)] : [];

@@ -53,7 +53,7 @@ export function doubleYear(
   if (first === undefined || second === undefined || (mark !== "/" && mark !== "-")) {
     return undefined;
   }
-  if (belongsToNext(tokens, at + 2) || !endsFigures(tokens, at + 3)) return undefined;
+  if (belongsToNext(tokens, at + 2) || !endsFigures(tokens, at + 3, mark)) return undefined;
   const year =
     first.text.length === 4
       ? first.value
@@ -67,15 +67,19 @@ export function doubleYear(
   return { year, kind: "double", next: at + 3 };
 }
 
-/** Whether the figures of a date are over here: no stroke, dash or full stop that more figures follow. */
-export function endsFigures(tokens: readonly Token[], at: number): boolean {
+/**
+ * Whether the figures of a date are over here: more of them would follow its own mark, as in 1/2/3/4. Another mark
+ * joins it to something else, as in "31.03.2024-30.06.2024".
+ */
+export function endsFigures(
+  tokens: readonly Token[],
+  at: number,
+  ownMark: string | undefined,
+): boolean {
   const mark = markAt(tokens, at);
-  if (mark !== "/" && mark !== "-" && mark !== ".") return true;
+  if (mark === undefined || mark !== ownMark) return true;
   if (!isAttached(tokens, at) || !isAttached(tokens, at + 1)) return true;
-  const after = numberAt(tokens, at + 1);
-  // "2022/23-24/25": the figures after the dash are a double year of their own.
-  if (after !== undefined && mark === "-" && markAt(tokens, at + 2) === "/") return true;
-  return after === undefined;
+  return numberAt(tokens, at + 1) === undefined;
 }
 
 /** Whether the number belongs to what follows: "25 June", "12 months", "3rd", "10:30", "5pm". */
@@ -99,7 +103,7 @@ export function yearAt(tokens: readonly Token[], at: number, asAt: IsoDate): Yea
   const year = fourDigitYear(tokens, at);
   if (year !== undefined) return { year, kind: "calendar", next: at + 1 };
   const short = numberAt(tokens, at + 1);
-  if (markAt(tokens, at) === "'" && short?.text.length === 2 && isAttached(tokens, at + 1)) {
+  if (markAt(tokens, at) === "'" && short?.text.length === 2) {
     const start = doubleYear(tokens, at + 1, asAt);
     if (start !== undefined) return start;
     return { year: fullYear(short.value, asAt), kind: "calendar", next: at + 2 };
@@ -130,6 +134,22 @@ export function yearAfter(
   const kind = financial > 0 ? "double" : found.kind;
   const trailing = found.kind === "double" ? financialWords(tokens, found.next) : 0;
   return { year: found.year, kind, next: found.next + trailing + (bracket ? 1 : 0) };
+}
+
+/**
+ * The year of a month or season: in "March 2025 - 2026" that is 2025 alone, and the rest is how far it runs; "March
+ * 2025/26" keeps both.
+ */
+export function ownYearAfter(
+  tokens: readonly Token[],
+  at: number,
+  asAt: IsoDate,
+): YearFound | undefined {
+  const found = yearAfter(tokens, at, asAt);
+  if (found?.kind !== "double" || numberAt(tokens, found.next - 1)?.text.length !== 4) return found;
+  const first = numberAt(tokens, found.next - 3);
+  if (markAt(tokens, found.next - 2) !== "-" || first?.value !== found.year) return found;
+  return { year: found.year, kind: "calendar", next: found.next - 2 };
 }
 
 const SKIPPED: ReadonlySet<string> = new Set(["of", "in", "the", "for", "during"]);

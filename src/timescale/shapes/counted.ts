@@ -122,6 +122,13 @@ function days(earliest: IsoDate, latest: IsoDate): Stretch {
   return stretchOf({ earliest, latest });
 }
 
+/** A quarter or month of a year of the plan, "Year 1 Q2", whose own year is not said. */
+export const withinPlanYear: Shape = (phrase) => {
+  const isOfPlan = phrase.durations.some(({ piece }) => piece.duration.isOfPlan);
+  const isDated = phrase.times.length === 0 || phrase.times.some((time) => time.isYearSaid);
+  return isOfPlan && !isDated ? undatedOf(phrase, "relative") : undefined;
+};
+
 /** Words that name the plan itself, from whose date a duration may then be counted. */
 const PLAN_WORDS: ReadonlySet<string> = new Set(
   "plan plans strategy programme publication published adoption adopted launch this from now today date year years short medium long term period first next".split(

@@ -41,9 +41,6 @@ export const open: Shape = (phrase) => {
 function beginsOnly(phrase: Phrase, time: Timed): boolean {
   if (isOpen(phrase, time)) return true;
   if (time.isRange) return false;
-  const behind = phrase.pieces[time.lastPiece + 1];
-  const isLast = time.lastPiece + 2 >= phrase.pieces.length;
-  if (isLast && behind?.kind === "cue" && behind.cue === "starting") return true;
   return time.bound === "from" || time.bound === "starting" || time.bound === "after";
 }
 

@@ -18,6 +18,8 @@ export const recurring: Shape = (phrase) => {
   if (comesBack || cues.has("ongoing") || (cues.has("asNeeded") && !opensComplete(phrase))) {
     return goesOn(phrase);
   }
+  // "Immediate and ongoing": nothing that it goes on from is dated.
+  if (times.length === 0 && cues.has("onwards")) return undatedOf(phrase, "ongoing");
   if (isWholeYearWithoutYear(times) || areMonthsOfEveryYear(times)) {
     return undatedOf(phrase, "ongoing");
   }

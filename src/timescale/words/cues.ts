@@ -71,7 +71,7 @@ const PHRASES: Readonly<Record<Cue, string>> = {
   onwards:
     "onwards, onward, forward, forwards, thereafter, and beyond, beyond that, and after, and thereafter, and ongoing, and on going, and onwards, and onward, to date, to present, to ongoing, and subsequent years, and future years, and following years, and every year after, or later, or after, at the earliest, earliest, open ended",
   every:
-    "every, each, twice a, once a, times a, per, once per, twice per, twice every, once every, once each, twice each, times per, a year on, once in every",
+    "every, each, twice a, once a, times a, per year, per month, per quarter, per term, per week, per meeting, per session, per cycle, once per, twice per, twice every, once every, once each, twice each, times per, a year on, once in every",
   recurring:
     "annually, yearly, monthly, bi monthly, bimonthly, weekly, bi weekly, biweekly, fortnightly, daily, nightly, quarterly, termly, half termly, half yearly, six monthly, three monthly, biannually, bi annually, biennially, biannual, bi annual, biennial, triennial, triennially, per annum, p a, pa, year on year, all year, all year round, year round, throughout the year, regularly, regular, recurring, periodically, periodic, cyclical, cyclically, mondays, tuesdays, wednesdays, thursdays, fridays, weekdays, weekends, per year, a year, termly basis, seasonally",
   annual: "annual, an annual",
