@@ -6,8 +6,14 @@ import { UsageError } from "./usageError";
 /** Opens the workbook at a path. Throws a `UsageError` whose one line says what is wrong and what to do. */
 export async function openWorkbook(path: string): Promise<OpenedWorkbook> {
   const bytes = await readBytes(path);
+  const opened = inWords(path, () => openXlsx(bytes));
+  return { ...opened, save: (options) => inWords(path, () => opened.save(options)) };
+}
+
+/** Turns what the file itself is to blame for, on opening or on saving, into a `UsageError`. */
+function inWords<T>(path: string, work: () => T): T {
   try {
-    return openXlsx(bytes);
+    return work();
   } catch (error) {
     if (!(error instanceof WorkbookFileError)) throw error;
     throw new UsageError(`${plainLine(path)}: ${plainLine(error.message)}`);

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
+import { unzipSync, zipSync } from "fflate";
 import { generate } from "../../bin/generate";
 import { openXlsx, saveXlsx } from "../../host/xlsx";
 import { PLAN, sheetOf, textsOn, workbookOf } from "../jobs/support/workbooks";
@@ -197,6 +198,16 @@ describe("what cannot be used: exit 2, one plain line, nothing written", () => {
     expect(output.told()[0]).not.toMatch(/\bat \S+:\d+|Error:|undefined/);
     expect(readdirSync(".").filter((name) => name !== "out")).toEqual(before);
   });
+});
+
+test("a signed workbook is refused in one line, and nothing is written", async () => {
+  const parts = unzipSync(new Uint8Array(readFileSync(SAMPLE)));
+  const signature = new TextEncoder().encode("<Signature/>");
+  writeFileSync("signed.xlsx", zipSync({ ...parts, "_xmlsignatures/sig1.xml": signature }));
+  const output = keptOutput();
+  expect(await generate(["signed.xlsx", "--out", "new.xlsx"], output)).toBe(2);
+  expect(output.told().at(-1)).toMatch(/signed/i);
+  expect(existsSync("new.xlsx")).toBe(false);
 });
 
 test("hand edits are not lost when the input is written over", async () => {
