@@ -1,5 +1,8 @@
+import { mkdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import chromium from "@sparticuz/chromium";
-import { chromium as playwright, type Browser } from "playwright-core";
+import { chromium as playwright, type Browser, type LaunchOptions } from "playwright-core";
 
 /** Browsers that may be installed, tried in this order before the one that npm brought. */
 const CHANNELS = ["chrome", "msedge"] as const;
@@ -15,10 +18,30 @@ export async function openBrowser(): Promise<Browser> {
     const browser = await playwright.launch({ channel }).catch(() => undefined);
     if (browser) return browser;
   }
-  return playwright.launch({
+  const options: LaunchOptions = {
     executablePath: await chromium.executablePath(),
     args: chromium.args.filter(
       (arg) => !arg.startsWith("--headless") && arg !== "--single-process",
     ),
-  });
+  };
+  return playwright.launch(options).catch(() => openWithItsLibraries(options));
+}
+
+/**
+ * A machine with Node alone may lack the few system libraries that Chromium needs (NSS, NSPR, Expat). The package has
+ * them too, but unpacks them only on Amazon's Linux, so that is what it is told; and only into a folder that has no
+ * Chromium yet, so it gets a temporary folder of its own.
+ */
+async function openWithItsLibraries(options: LaunchOptions): Promise<Browser> {
+  const { TMPDIR } = process.env;
+  const folder = join(tmpdir(), "chromium-and-libraries");
+  mkdirSync(folder, { recursive: true });
+  process.env["TMPDIR"] = folder;
+  process.env["AWS_EXECUTION_ENV"] = "AWS_Lambda_nodejs20.x";
+  const executablePath = await chromium.executablePath();
+  delete process.env["AWS_EXECUTION_ENV"];
+  if (TMPDIR === undefined) delete process.env["TMPDIR"];
+  else process.env["TMPDIR"] = TMPDIR;
+  const env = { ...process.env, LD_LIBRARY_PATH: join(folder, "al2023", "lib") };
+  return playwright.launch({ ...options, executablePath, env });
 }
