@@ -20,6 +20,7 @@ const READERS: Readonly<Record<string, (value: string) => Overrides>> = {
   }),
   freezeHeadings: (value) => ({ freezeHeadings: yesOrNo("freezeHeadings", value) }),
   showCharts: (value) => ({ showCharts: yesOrNo("showCharts", value) }),
+  showColumns: (value) => ({ showColumns: shownColumns(value) }),
   planStart: (value) => ({ planStart: day("planStart", value) }),
 };
 
@@ -49,6 +50,16 @@ export function wholeDays(value: string): number {
     throw new UsageError(`--due-soon takes a number of days from 0 to 3660, not "${value}".`);
   }
   return days;
+}
+
+/** Optional columns, "ref, status"; "none" for none of them. */
+function shownColumns(value: string): ReportSettings["showColumns"] {
+  const names = value.split(",").map((name) => name.trim());
+  const wanted = names.map((name) =>
+    oneOf("showColumns", name, ["ref", "lead", "status", "none"] as const),
+  );
+  const isShown = (name: "ref" | "lead" | "status"): boolean => wanted.includes(name);
+  return { ref: isShown("ref"), lead: isShown("lead"), status: isShown("status") };
 }
 
 /** One of a list of words. */

@@ -5,16 +5,20 @@ import { BYTES_A_CALL, type DrawStep } from "./drawSteps";
 /** Excel takes 255 characters for the three parts of a footer together. */
 const LONGEST_FOOTER_PART = 80;
 
+/** Excel refuses more page breaks on a sheet; from there on it breaks the pages by itself, between rows. */
+const MOST_BREAKS = 1026;
+
 /** Paper, margins, print area and titles, page breaks, footer, and how the sheet is seen on the screen. */
 export function drawPage(sheet: Excel.Worksheet, drawing: SheetDrawing): DrawStep {
   const { page } = drawing;
+  const breaks = page.breakBeforeRows.slice(0, MOST_BREAKS);
   return {
-    bytes: (40 + 2 * page.breakBeforeRows.length) * BYTES_A_CALL,
+    bytes: (40 + 2 * breaks.length) * BYTES_A_CALL,
     queue: () => {
       queueLayout(sheet.pageLayout, page);
       sheet.horizontalPageBreaks.removePageBreaks();
       sheet.verticalPageBreaks.removePageBreaks();
-      for (const rowIndex of page.breakBeforeRows) {
+      for (const rowIndex of breaks) {
         sheet.horizontalPageBreaks.add(cellAddress(rowIndex, 0));
       }
       sheet.showGridlines = drawing.showGridlines;

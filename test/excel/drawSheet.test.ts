@@ -72,6 +72,13 @@ test("contents, looks and sizes stand as drawn", async () => {
   expect([0, 1].map((column) => sheet.columns.get(column)?.width)).toEqual([102, 60]);
 });
 
+test("Excel's limit of page breaks is kept; the rest it breaks by itself", async () => {
+  const drawing = drawingOfTexts(Array.from({ length: 1200 }, (_, at) => `row ${at}`));
+  const breakBeforeRows = Array.from({ length: 1100 }, (_, at) => at + 1);
+  const sheet = await drawn({ ...drawing, page: { ...drawing.page, breakBeforeRows } });
+  expect(sheet.horizontalPageBreaks).toEqual(breakBeforeRows.slice(0, 1026));
+});
+
 test("the page is set up", async () => {
   const drawing = drawingOfTexts(["a", "b", "c"]);
   const sheet = await drawn({
