@@ -7,6 +7,7 @@ export type Jobs = Pick<
   | "loadReport"
   | "fetchAhead"
   | "generateAppendix"
+  | "makeChecksSheet"
   | "saveSettings"
   | "goToCell"
   | "watchWorkbook"

@@ -22,6 +22,7 @@ import {
   type CheckFilter,
   type CheckGroup,
 } from "./checkGroups";
+import { ChecksSheet } from "./checksSheet";
 import { FindingItem } from "./findingItem";
 import { SeverityMark } from "./severityMark";
 
@@ -54,6 +55,7 @@ export default function ChecksView(props: ViewProps) {
     <>
       <h1 className={text.title}>Checks</h1>
       <p className={text.text}>{countWords(open)}</p>
+      {!report.isEmptyWorkbook && <ChecksSheet {...props} />}
       <FixNotice fixes={fixes} />
       {report.findings.length > 0 && (
         <>

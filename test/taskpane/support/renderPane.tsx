@@ -35,6 +35,9 @@ export function playJobs(changes: Partial<Jobs> = {}): PlayedJobs {
     generateAppendix: jest.fn(async () => {
       throw new Error("not played");
     }),
+    makeChecksSheet: jest.fn(async () => {
+      throw new Error("not played");
+    }),
     saveSettings: jest.fn(async () => undefined),
     goToCell: jest.fn(async () => undefined),
     watchWorkbook: jest.fn(async (callback) => {
