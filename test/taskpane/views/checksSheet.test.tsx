@@ -1,0 +1,114 @@
+/** @jest-environment jsdom */
+import { act, screen } from "@testing-library/react";
+import type { MakeChecksSheetOptions, MakeChecksSheetResult } from "../../../src/jobs";
+import type { Jobs } from "../../../src/taskpane/jobsApi";
+import { officerError, renderPane } from "../support/renderPane";
+import { emptyReport, sampleReport } from "../support/sampleReport";
+
+const MADE: MakeChecksSheetResult = {
+  kind: "made",
+  report: sampleReport(),
+  isRenewal: false,
+  sheetName: "Checks 2",
+  range: "A1:E8",
+  pages: 1,
+  words: "Checks 2 was made: 4 findings on 1 page.",
+};
+const WRITTEN_ON: MakeChecksSheetResult = {
+  kind: "edited-by-hand",
+  report: sampleReport(),
+  sheetName: "Checks",
+  words: "Checks was written on since it was made. Nothing was changed.",
+};
+
+/** The Checks view over a `makeChecksSheet` that gives these answers, one a call. */
+async function openChecks(...answers: MakeChecksSheetResult[]) {
+  const makeChecksSheet = jest.fn<
+    Promise<MakeChecksSheetResult>,
+    [options?: MakeChecksSheetOptions]
+  >();
+  for (const answer of answers) makeChecksSheet.mockResolvedValueOnce(answer);
+  return { ...(await show({ makeChecksSheet })), makeChecksSheet };
+}
+
+async function show(changes: Partial<Jobs>) {
+  const played = await renderPane(changes);
+  await played.user.click(screen.getByRole("tab", { name: /^Checks/ }));
+  await screen.findByRole("heading", { name: "Checks", level: 1 });
+  return played;
+}
+
+const make = (): HTMLElement => screen.getByRole("button", { name: "Make a Checks sheet" });
+const said = (): string | null => screen.getByRole("status").textContent;
+const focused = (): string | null | undefined => document.activeElement?.textContent;
+
+test("the keyboard makes the sheet, hears of it, goes to it and comes back to the button", async () => {
+  const { user, jobs, makeChecksSheet } = await openChecks(MADE);
+  act(() => make().focus());
+  await user.keyboard("{Enter}");
+  expect(makeChecksSheet.mock.calls.map(([options]) => options?.onHandEdits)).toEqual(["ask"]);
+  expect(said()).toBe(MADE.words);
+  expect(focused()).toBe("Go to Checks 2");
+  await user.keyboard("{Enter}");
+  expect(jobs.goToCell).toHaveBeenCalledWith("Checks 2", "");
+  await user.keyboard("{Tab}{Enter}");
+  expect(screen.queryByRole("button", { name: "Go to Checks 2" })).toBeNull();
+  expect(focused()).toBe("Make a Checks sheet");
+});
+
+test("what somebody wrote on it is replaced only when that is asked for", async () => {
+  const { user, makeChecksSheet } = await openChecks(WRITTEN_ON, {
+    ...MADE,
+    sheetName: "Checks",
+    isRenewal: true,
+    words: "Checks was renewed: 4 findings on 1 page.",
+  });
+  await user.click(make());
+  expect(said()).toBe(WRITTEN_ON.words);
+  expect(makeChecksSheet).toHaveBeenCalledTimes(1);
+  await user.click(screen.getByRole("button", { name: "Replace what was written" }));
+  expect(makeChecksSheet.mock.calls[1]?.[0]?.onHandEdits).toBe("replace");
+  expect(said()).toBe("Checks was renewed: 4 findings on 1 page.");
+  expect(focused()).toBe("Go to Checks");
+});
+
+test("what somebody wrote on it can be looked at and left", async () => {
+  const { user, jobs, makeChecksSheet } = await openChecks(WRITTEN_ON);
+  await user.click(make());
+  await user.click(screen.getByRole("button", { name: "Go to Checks" }));
+  expect(jobs.goToCell).toHaveBeenCalledWith("Checks", "");
+  await user.click(screen.getByRole("button", { name: "Leave it as it is" }));
+  expect(screen.queryByText(/Somebody has written/)).toBeNull();
+  expect(makeChecksSheet).toHaveBeenCalledTimes(1);
+});
+
+test("says what it does while it runs, and does not start twice", async () => {
+  let finish: (result: MakeChecksSheetResult) => void = () => undefined;
+  const makeChecksSheet = jest.fn((options: MakeChecksSheetOptions = {}) => {
+    options.onProgress?.({ step: "drawing", words: "Drawing Checks", fraction: 0.7 });
+    return new Promise<MakeChecksSheetResult>((resolve) => (finish = resolve));
+  });
+  const { user } = await show({ makeChecksSheet });
+  await user.click(make());
+  expect(said()).toBe("Drawing Checks");
+  await user.click(screen.getByRole("button", { name: "Making the Checks sheet…" }));
+  expect(makeChecksSheet).toHaveBeenCalledTimes(1);
+  await act(async () => finish(MADE));
+  expect(make()).toBeTruthy();
+});
+
+test("a failure is told, and it can be tried again", async () => {
+  const makeChecksSheet = jest.fn(async () => {
+    throw officerError();
+  });
+  const { user } = await show({ makeChecksSheet });
+  await user.click(make());
+  expect(await screen.findByText("The sheet is protected")).toBeTruthy();
+  await user.click(make());
+  expect(makeChecksSheet).toHaveBeenCalledTimes(2);
+});
+
+test("an empty workbook is offered no such sheet", async () => {
+  await show({ loadReport: jest.fn(async () => emptyReport()) });
+  expect(screen.queryByRole("button", { name: "Make a Checks sheet" })).toBeNull();
+});
