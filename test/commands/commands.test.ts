@@ -1,5 +1,5 @@
 import { associateCommands } from "../../src/commands/associateCommands";
-import { HEADINGS, PLAN, sheetOf, workbookOf } from "../jobs/support/workbooks";
+import { HEADINGS, PLAN, sheetOf, textsOn, workbookOf } from "../jobs/support/workbooks";
 import { withOffice } from "../jobs/support/withOffice";
 import type { OfficeHost, WorkbookModel } from "../../host";
 
@@ -35,16 +35,58 @@ test("when findings stop it, the gravest one's place is selected", async () => {
   expect(activeSheet(workbook)?.name).toBe("Targets");
 });
 
-test("Check sheets selects the gravest finding's cell", async () => {
+const FAULTY = [
+  HEADINGS,
+  ["Warm homes", "New boilers", "40 ordered", "Fit 40 boilers", "Ongoing"],
+  ["", "", "", "Fit 40 more", ""],
+];
+
+test("Check sheets lists what needs attention on a sheet and shows it", async () => {
+  const workbook = workbookOf({ Notes: [["x"]], Targets: FAULTY });
+  const before = structuredClone(sheetOf(workbook, "Targets"));
+  expect(await press(workbook, "checkSheets")).toBe(1);
+  expect(activeSheet(workbook)?.name).toBe("Checks");
+  expect(textsOn(sheetOf(workbook, "Checks"))).toContain("E3");
+  expect(sheetOf(workbook, "Targets")).toEqual(before);
+});
+
+test("with nothing that needs attention, the sheet says so", async () => {
   const workbook = workbookOf({
-    Notes: [["x"]],
-    Targets: [
-      HEADINGS,
-      ["Warm homes", "New boilers", "40 ordered", "Fit 40 boilers", "Ongoing"],
-      ["", "", "", "Fit 40 more", ""],
-    ],
+    Targets: [HEADINGS, ["Warm homes", "New boilers", "40 ordered", "Fit 40 boilers", "Ongoing"]],
   });
   expect(await press(workbook, "checkSheets")).toBe(1);
+  expect(activeSheet(workbook)?.name).toBe("Checks");
+  expect(textsOn(sheetOf(workbook, "Checks"))).toContain("Nothing was found that needs attention.");
+});
+
+test("pressed again, Check sheets renews the sheet by what is true then", async () => {
+  const workbook = workbookOf({ Targets: FAULTY });
+  await press(workbook, "checkSheets");
+  sheetOf(workbook, "Targets").cells.delete(2);
+  workbook.activeSheetId = sheetOf(workbook, "Targets").id;
+  expect(await press(workbook, "checkSheets")).toBe(1);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(["Targets", "Checks"]);
+  expect(activeSheet(workbook)?.name).toBe("Checks");
+  expect(textsOn(sheetOf(workbook, "Checks"))).not.toContain("E3");
+});
+
+test("a list that somebody has written on is shown and left as it is", async () => {
+  const workbook = workbookOf({ Targets: FAULTY });
+  await press(workbook, "checkSheets");
+  const cell = sheetOf(workbook, "Checks").cells.get(0)?.get(0);
+  if (!cell) throw new Error("The list has no title.");
+  cell.value = { type: "string", value: "Please mend by Friday" };
+  workbook.activeSheetId = sheetOf(workbook, "Targets").id;
+  expect(await press(workbook, "checkSheets")).toBe(1);
+  expect(activeSheet(workbook)?.name).toBe("Checks");
+  expect(textsOn(sheetOf(workbook, "Checks"))).toContain("Please mend by Friday");
+});
+
+test("where no sheet can be added, the gravest finding's cell is selected", async () => {
+  const workbook = workbookOf({ Notes: [["x"]], Targets: FAULTY });
+  workbook.isReadOnly = true;
+  expect(await press(workbook, "checkSheets")).toBe(1);
+  expect(workbook.sheets).toHaveLength(2);
   expect(activeSheet(workbook)?.name).toBe("Targets");
   expect(sheetOf(workbook, "Targets").selection).toMatchObject({ rowIndex: 2, columnIndex: 4 });
 });

@@ -128,11 +128,32 @@ test("the ribbon makes the appendix without the pane", async () => {
   await expectEnabled(page);
 });
 
-test("Check sheets goes to the first cell that needs attention", async () => {
+test("Check sheets lists what needs attention on a sheet of its own and shows it", async () => {
   const { page } = await stage.visit();
   await page.getByRole("button", { name: "Check sheets" }).click();
+  await page.getByRole("tab", { name: "Checks", selected: true }).waitFor();
   await expectEnabled(page);
-  expect(await page.locator("#address").innerText()).toBe("E5");
+  expect(await page.locator("#grid").innerText()).toContain("E5");
+  expect(await page.locator("#tabs").getByRole("tab").allInnerTexts()).toEqual([
+    "Targets",
+    "Metrics",
+    "Checks",
+  ]);
+});
+
+test("the pane makes a Checks sheet and goes to it, by the keyboard alone", async () => {
+  const { page, pane } = await stage.visit();
+  await pane.getByRole("tab", { name: "Checks" }).click();
+  await pane.getByRole("button", { name: "Make a Checks sheet" }).focus();
+  await page.keyboard.press("Enter");
+  await pane
+    .getByText(/^Checks was made: \d+ findings/)
+    .first()
+    .waitFor();
+  await page.locator("#tabs").getByRole("tab", { name: "Targets" }).click();
+  await pane.getByRole("button", { name: "Go to Checks" }).focus();
+  await page.keyboard.press("Enter");
+  await page.locator("#tabs").getByRole("tab", { name: "Checks", selected: true }).waitFor();
 });
 
 test("an empty workbook is filled with the worked example", async () => {
