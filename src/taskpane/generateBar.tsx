@@ -2,7 +2,7 @@ import { Suspense, lazy, useEffect, useRef } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { WorkbookReport } from "../jobs";
 import { useAnnounce } from "./announcer";
-import type { Generation, GenerationControl } from "./useGeneration";
+import { runningWords, type Generation, type GenerationControl } from "./useGeneration";
 
 /** What is shown while the appendix is made and after it; not needed for the first screen. */
 export const fetchPanel = () => import(/* webpackChunkName: "notice" */ "./generationPanel");
@@ -100,7 +100,7 @@ export function stateWords(report: WorkbookReport): string {
 function spokenWords(generation: Generation): string {
   switch (generation.kind) {
     case "running":
-      return generation.isCancelling ? "Cancelling" : generation.progress.words;
+      return runningWords(generation);
     case "cancelled":
       return "Cancelled. Everything is as it was.";
     default:

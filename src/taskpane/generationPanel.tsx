@@ -1,9 +1,9 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
-import type { GenerateMade, Progress } from "../jobs";
+import type { GenerateMade } from "../jobs";
 import { Notice } from "./notice";
 import TroubleNotice from "./troubleNotice";
-import type { GenerationControl } from "./useGeneration";
+import { runningWords, type GenerationControl, type Running } from "./useGeneration";
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: "12px", alignItems: "center" },
@@ -34,10 +34,9 @@ export default function GenerationPanel(props: GenerationPanelProps) {
     panel.current?.querySelector("button")?.focus();
   }, [generation.kind]);
   if (generation.kind === "running") {
-    const { progress, isCancelling } = generation;
     return (
       <div ref={panel}>
-        <Running progress={progress} isCancelling={isCancelling} onCancel={cancel} />
+        <HowFar running={generation} onCancel={cancel} />
       </div>
     );
   }
@@ -53,20 +52,20 @@ export default function GenerationPanel(props: GenerationPanelProps) {
   );
 }
 
-function Running(props: { progress: Progress; isCancelling: boolean; onCancel: () => void }) {
+function HowFar({ running, onCancel }: { running: Running; onCancel: () => void }) {
   const styles = useStyles();
-  const { progress, isCancelling, onCancel } = props;
+  const { progress, isCancelling, isDrawing } = running;
   return (
     <div className={styles.row}>
       <div className={styles.grow}>
-        <p className={styles.words}>{isCancelling ? "Cancelling" : progress.words}…</p>
+        <p className={styles.words}>{runningWords(running)}</p>
         <ProgressBar
           value={progress.fraction}
           aria-label="Making the appendix"
           aria-valuetext={progress.words}
         />
       </div>
-      <Button onClick={onCancel} disabledFocusable={isCancelling}>
+      <Button onClick={onCancel} disabledFocusable={isCancelling || isDrawing}>
         Cancel
       </Button>
     </div>

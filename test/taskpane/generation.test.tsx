@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor } from "@testing-library/react";
-import type { GenerateOptions, GenerateResult } from "../../src/jobs";
+import type { GenerateOptions, GenerateResult, Progress } from "../../src/jobs";
 import { attentionWords } from "../../src/taskpane/generationPanel";
 import { stateWords } from "../../src/taskpane/generateBar";
 import { officerError, renderPane } from "./support/renderPane";
@@ -62,6 +62,33 @@ test("Cancel stops the job and says that all is as it was", async () => {
   await act(async () => runs[0]?.fail(officerError("Cancelled")));
   expect(await screen.findByText("Cancelled.")).toBeTruthy();
   expect(generate()).toBeTruthy();
+});
+
+test("once drawing has begun, Cancel does nothing and the pane says so", async () => {
+  const { generateAppendix, runs } = slowRun();
+  const { user } = await renderPane({ generateAppendix });
+  await user.click(generate());
+  const tell = (step: Progress["step"], words: string) =>
+    act(() => runs[0]?.options.onProgress?.({ step, words, fraction: 0.5 }));
+  const cancel = await screen.findByRole("button", { name: "Cancel" });
+  const isDisabled = () => cancel.getAttribute("aria-disabled") === "true";
+  tell("checking", "Checking the plan");
+  expect(isDisabled()).toBe(false);
+  tell("drawing", "Drawing Appendix 1");
+  expect(isDisabled()).toBe(true);
+  const truth = "Drawing Appendix 1… It cannot be stopped now; it will be done in a moment.";
+  expect(screen.getByRole("status").textContent).toBe(truth);
+  await user.click(cancel);
+  act(() => cancel.focus());
+  await user.keyboard("{Enter}");
+  expect(screen.queryByText(/^Cancelling/)).toBeNull();
+  // The sheets changed meanwhile, and the job begins again over what it has drawn.
+  tell("reading", "Reading the sheets");
+  await user.click(cancel);
+  expect(isDisabled()).toBe(true);
+  expect(runs[0]?.options.signal?.aborted).toBe(false);
+  await act(async () => runs[0]?.finish(MADE));
+  expect(await screen.findByText(/4 pages, 5 planned steps/)).toBeTruthy();
 });
 
 test("what stops the appendix is shown in the checks", async () => {
