@@ -32,6 +32,7 @@ export { addBlankSheets, addWorkedExample } from "./newSheets";
 export { applyFixes, undoFixes } from "./fixes";
 export { cellAddress } from "../sheet";
 export { sheetNameProblem } from "../excel";
+export { checkTitle } from "./checkTitle";
 export { checkSupport, checkWorkbook, loadReport } from "./report";
 export { fetchAhead } from "./fetchAhead";
 export { generateAppendix } from "./generateAppendix";

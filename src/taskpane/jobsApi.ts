@@ -4,6 +4,7 @@ import type * as jobs from "../jobs";
 export type Jobs = Pick<
   typeof jobs,
   | "checkSupport"
+  | "checkTitle"
   | "loadReport"
   | "fetchAhead"
   | "generateAppendix"

@@ -3,7 +3,7 @@ import type { Finding, Severity } from "../../jobs";
 /** Findings of one check, in sheet order. */
 export interface CheckGroup {
   readonly check: string;
-  /** "Timescale unreadable" */
+  /** "A timescale cannot be read" */
   readonly title: string;
   readonly severity: Severity;
   readonly findings: readonly Finding[];
@@ -23,6 +23,7 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 export function groupFindings(
   findings: readonly Finding[],
   filter: CheckFilter,
+  titleOf: (check: string) => string,
 ): readonly CheckGroup[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -37,7 +38,7 @@ export function groupFindings(
       const [first] = group;
       if (!first) return [];
       const { check, severity } = first;
-      return [{ check, severity, title: checkTitle(check), findings: group }];
+      return [{ check, severity, title: titleOf(check), findings: group }];
     })
     .sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity));
 }
@@ -50,12 +51,6 @@ function passes(finding: Finding, { severity, search, accepted }: CheckFilter): 
     .toLowerCase()
     .split(/\s+/)
     .every((word) => text.includes(word));
-}
-
-/** A check's id as a heading: "timescale-unreadable" is "Timescale unreadable". */
-export function checkTitle(id: string): string {
-  const words = id.replaceAll("-", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** What an officer has to do with findings of a severity, after their number: "3 to look at". */

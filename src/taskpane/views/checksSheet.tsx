@@ -18,7 +18,7 @@ export function ChecksSheet({ jobs, onDo, onGoTo }: ChecksSheetProps) {
   const announce = useAnnounce();
   const [isRunning, setIsRunning] = useState(false);
   const [result, setResult] = useState<MakeChecksSheetResult>();
-  const button = useRef<HTMLButtonElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
 
   const make = async (onHandEdits: "ask" | "replace"): Promise<void> => {
     if (isRunning) return;
@@ -35,11 +35,11 @@ export function ChecksSheet({ jobs, onDo, onGoTo }: ChecksSheetProps) {
   const close = (): void => {
     setResult(undefined);
     // What was pressed goes away with the notice.
-    button.current?.focus();
+    sheet.current?.querySelector<HTMLElement>(":scope > button")?.focus();
   };
 
   return (
-    <div className={styles.sheet}>
+    <div ref={sheet} className={styles.sheet}>
       {result && (
         <Outcome key={result.kind}>
           {result.kind === "made" ? (
@@ -80,12 +80,7 @@ export function ChecksSheet({ jobs, onDo, onGoTo }: ChecksSheetProps) {
           )}
         </Outcome>
       )}
-      <Button
-        ref={button}
-        size="small"
-        disabledFocusable={isRunning}
-        onClick={() => void make("ask")}
-      >
+      <Button size="small" disabledFocusable={isRunning} onClick={() => void make("ask")}>
         {isRunning ? "Making the Checks sheet…" : "Make a Checks sheet"}
       </Button>
     </div>

@@ -16,7 +16,6 @@ import { useTextStyles } from "../useTextStyles";
 import type { ViewProps } from "../workbook";
 import {
   SEVERITY_WORDS,
-  checkTitle,
   findingKey,
   groupFindings,
   type CheckFilter,
@@ -46,11 +45,11 @@ const NO_FILTER: CheckFilter = { severity: "all", search: "", accepted: false };
 export default function ChecksView(props: ViewProps) {
   const styles = useStyles();
   const text = useTextStyles();
-  const { report, fixes } = props;
+  const { jobs, report, fixes } = props;
   const [filter, setFilter] = useState(NO_FILTER);
   const open = report.findings.filter(({ accepted }) => accepted === undefined);
   const acceptedCount = report.findings.length - open.length;
-  const groups = groupFindings(report.findings, filter);
+  const groups = groupFindings(report.findings, filter, jobs.checkTitle);
   return (
     <>
       <h1 className={text.title}>Checks</h1>
@@ -204,7 +203,7 @@ function SeverityChoice({ check, report, jobs, onDo }: ViewProps & { check: stri
     );
   }
   return (
-    <Field label={`Treat “${checkTitle(check)}” as`} orientation="horizontal" size="small">
+    <Field label={`Treat “${jobs.checkTitle(check)}” as`} orientation="horizontal" size="small">
       <Select
         size="small"
         value={settings.checkSeverities[check] ?? ""}
@@ -237,11 +236,11 @@ function SwitchedOff({ report, jobs, onDo }: ViewProps) {
       <ul className={text.list}>
         {off.map((check) => (
           <li key={check}>
-            {checkTitle(check)}{" "}
+            {jobs.checkTitle(check)}{" "}
             <Button
               size="small"
               appearance="subtle"
-              aria-label={`Switch ${checkTitle(check)} on`}
+              aria-label={`Switch on: ${jobs.checkTitle(check)}`}
               onClick={() => void onDo(() => jobs.saveSettings(withSeverity(settings, check, "")))}
             >
               Switch on

@@ -1,6 +1,12 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { OfficerError, cellAddress, parseIsoDate, type WorkbookChange } from "../../../src/jobs";
+import {
+  OfficerError,
+  cellAddress,
+  checkTitle,
+  parseIsoDate,
+  type WorkbookChange,
+} from "../../../src/jobs";
 import type { Jobs } from "../../../src/taskpane/jobsApi";
 import { Pane } from "../../../src/taskpane/pane";
 import { sampleReport } from "./sampleReport";
@@ -28,6 +34,7 @@ export function playJobs(changes: Partial<Jobs> = {}): PlayedJobs {
   const jobs: Jobs = {
     OfficerError,
     cellAddress,
+    checkTitle,
     parseIsoDate,
     checkSupport: () => ({ kind: "full" }),
     fetchAhead: jest.fn(async () => undefined),

@@ -68,7 +68,7 @@ export const FIX: Fix = {
 
 export const FINDINGS: readonly Finding[] = [
   {
-    check: "spaces-stray",
+    check: "text-spaces",
     severity: "warning",
     sheet: "Targets",
     cell: "B5",
@@ -83,7 +83,7 @@ export const FINDINGS: readonly Finding[] = [
     message: "“soonish” cannot be read as a timescale.",
   },
   {
-    check: "spaces-stray",
+    check: "text-spaces",
     severity: "warning",
     sheet: "Targets",
     cell: "C9",

@@ -5,6 +5,8 @@ import type { Jobs } from "../../../src/taskpane/jobsApi";
 import { renderPane } from "../support/renderPane";
 import { FINDINGS, FIX, sampleReport } from "../support/sampleReport";
 
+const TEXT_SPACES = "Spaces that do not belong in a text";
+
 async function openChecks(changes: Partial<Jobs> = {}) {
   const played = await renderPane(changes);
   await played.user.click(screen.getByRole("tab", { name: /^Checks/ }));
@@ -14,8 +16,8 @@ async function openChecks(changes: Partial<Jobs> = {}) {
 
 test("groups findings by check, with how many and the way to each cell", async () => {
   const { user, jobs } = await openChecks();
-  const group = screen.getByRole("region", { name: "Spaces stray" });
-  expect(within(group).getByRole("heading").textContent).toContain("Spaces stray (2)");
+  const group = screen.getByRole("region", { name: TEXT_SPACES });
+  expect(within(group).getByRole("heading").textContent).toContain(`${TEXT_SPACES} (2)`);
   await user.click(within(group).getByRole("button", { name: "Go to Targets C9" }));
   expect(jobs.goToCell).toHaveBeenCalledWith("Targets", "C9");
 });
@@ -84,12 +86,12 @@ test("a check is switched off for the workbook, and on again", async () => {
   const [change] = screen.getAllByRole("button", { name: "Change how this is treated…" });
   if (!change) throw new Error("No group can be changed.");
   await user.click(change);
-  await user.selectOptions(screen.getByLabelText(/^Treat “Spaces stray” as/), "switched off");
+  await user.selectOptions(screen.getByLabelText(`Treat “${TEXT_SPACES}” as`), "switched off");
   expect(jobs.saveSettings).toHaveBeenLastCalledWith({
     ...off,
-    checkSeverities: { "title-missing": "off", "spaces-stray": "off" },
+    checkSeverities: { "title-missing": "off", "text-spaces": "off" },
   });
-  await user.click(screen.getByRole("button", { name: "Switch Title missing on" }));
+  await user.click(screen.getByRole("button", { name: "Switch on: Title missing" }));
   expect(jobs.saveSettings).toHaveBeenLastCalledWith({ ...off, checkSeverities: {} });
 });
 
