@@ -57,6 +57,7 @@ export function makeJointWorking(): WorkbookModel {
   const metrics = createSheet("Metrics", freeSheetId(workbook));
   workbook.sheets.push(metrics);
   fill(metrics, 0, METRICS_HEADINGS, METRICS_ROWS, [230, 60, 60, 80, 80, 230]);
+  for (const sheet of workbook.sheets) sheet.normalFormat = { ...DEFAULT_FORMAT, font: FONT };
   workbook.customXmlParts.push({
     id: "{6F1C2B8E-1C1A-4B36-9C55-0A4F6D2E7B10}",
     namespaceUri: MEMORY_NAMESPACE,

@@ -9,7 +9,8 @@ import { OfficePackage } from "./package/officePackage";
  * `openXlsx(saveXlsx(createWorkbook())).workbook.sheets[0].name` is "Sheet1".
  */
 export function saveXlsx(workbook: WorkbookModel): Uint8Array {
-  const parts = workbookParts(OfficePackage.create(blankPackage()), { mayBeEmpty: true });
+  const normalFont = workbook.sheets[0]?.normalFormat?.font;
+  const parts = workbookParts(OfficePackage.create(blankPackage(normalFont)), { mayBeEmpty: true });
   return patchWorkbook(
     { ...parts, date1904: workbook.date1904 },
     {

@@ -1,5 +1,7 @@
+import type { FontModel } from "../../workbook/model";
 import { TRANSITIONAL } from "../package/namespaces";
 import type { Flavour } from "../package/namespaces";
+import { escapeAttribute } from "../xml/escapeXml";
 
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -28,11 +30,17 @@ export function blankSheet(flavour: Flavour): string {
   );
 }
 
-/** A styles part with nothing but Excel's defaults. */
-export function blankStyles(flavour: Flavour): string {
+/** The font of a workbook's Normal style, in whose digits its column widths are counted. */
+export type NormalFont = Pick<FontModel, "name" | "size">;
+
+const CALIBRI: NormalFont = { name: "Calibri", size: 11 };
+
+/** A styles part with nothing but Excel's defaults and the normal font. */
+export function blankStyles(flavour: Flavour, font = CALIBRI): string {
   return (
     `${XML_HEAD}<styleSheet xmlns="${flavour.main}">` +
-    '<fonts count="1"><font><sz val="11"/><color rgb="FF000000"/><name val="Calibri"/><family val="2"/></font></fonts>' +
+    `<fonts count="1"><font><sz val="${font.size}"/><color rgb="FF000000"/>` +
+    `<name val="${escapeAttribute(font.name)}"/><family val="2"/></font></fonts>` +
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
@@ -42,7 +50,7 @@ export function blankStyles(flavour: Flavour): string {
 }
 
 /** The parts of a workbook that has no sheet yet; a valid file once a sheet is added. */
-export function blankPackage(): Record<string, string> {
+export function blankPackage(font?: NormalFont): Record<string, string> {
   const { relationships, main } = TRANSITIONAL;
   const package_ = "http://schemas.openxmlformats.org/package/2006";
   return {
@@ -62,6 +70,6 @@ export function blankPackage(): Record<string, string> {
     "xl/_rels/workbook.xml.rels":
       `${XML_HEAD}<Relationships xmlns="${package_}/relationships">` +
       `<Relationship Id="rId1" Type="${relationships}/styles" Target="styles.xml"/></Relationships>`,
-    "xl/styles.xml": blankStyles(TRANSITIONAL),
+    "xl/styles.xml": blankStyles(TRANSITIONAL, font),
   };
 }
