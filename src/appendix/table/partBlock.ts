@@ -61,7 +61,7 @@ function wholeCellBelow(cell: OwnCell): OwnCell {
     case "repeat":
       return number ? { ...words, number } : words;
     case "mention":
-      return { ...words, text: AS_ABOVE, style: "quiet" };
+      return { ...words, text: AS_ABOVE, style: "quiet", isRest: false };
     case "blank":
       return { ...words, text: "", isRest: false };
   }
