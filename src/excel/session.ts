@@ -17,11 +17,11 @@ export function supports(version: string): boolean {
 
 /**
  * Runs work in the open workbook, after waiting until the officer has finished typing in a cell (Excel refuses
- * everything meanwhile).
+ * everything meanwhile). Where Excel can (ExcelApi 1.20), one Undo takes all of it back.
  * Fails with whatever office.js fails with.
  */
 export function inWorkbook<T>(work: (context: ExcelContext) => Promise<T>): Promise<T> {
-  return Excel.run({ delayForCellEdit: true }, work);
+  return Excel.run({ delayForCellEdit: true, mergeUndoGroup: supports("1.20") }, work);
 }
 
 /** The stable code of an error that office.js raised ("AccessDenied"); "" for any other error. */
