@@ -3,6 +3,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
+import { axeFaults } from "./support/axeFaults";
 import { DemoStage } from "./support/demoPage";
 
 const root = join(__dirname, "../..");
@@ -104,7 +105,10 @@ test("the appendix is renewed in place, and hand edits are asked about first", a
   await page.getByRole("gridcell", { name: /^Agree one way of sharing/ }).click();
   await edit(page, "Changed by hand");
   await generate.click();
-  await pane.getByRole("button", { name: "Keep a copy and renew" }).click();
+  const keep = pane.getByRole("button", { name: "Keep a copy and renew" });
+  await keep.waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  await keep.click();
   await pane.getByText(/^Appendix 1 was renewed/).waitFor();
   expect(await page.locator("#tabs").getByRole("tab").count()).toBe(4);
   expect(await page.locator("#grid").innerText()).not.toContain("Changed by hand");
@@ -175,10 +179,14 @@ test("an empty workbook is given blank sheets to type into", async () => {
 });
 
 test("Cancel half-way leaves everything as it was", async () => {
-  const { page, pane } = await stage.visit("?slow=700");
+  const { page, pane } = await stage.visit("?slow=1500");
   await pane.getByRole("button", { name: "Generate appendix" }).click();
-  await pane.getByRole("button", { name: "Cancel" }).click();
+  const cancel = pane.getByRole("button", { name: "Cancel" });
+  await cancel.waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  await cancel.click();
   await pane.getByText("Everything is as it was.").first().waitFor();
+  expect(await axeFaults(page)).toEqual([]);
   expect(await page.locator("#tabs").getByRole("tab").allInnerTexts()).toEqual([
     "Targets",
     "Metrics",

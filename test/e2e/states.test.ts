@@ -2,33 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
 import { builtSite } from "./support/builtSite";
+import { axeFaults } from "./support/axeFaults";
 import { DemoStage } from "./support/demoPage";
 
 const stage = new DemoStage();
 beforeAll(() => stage.open(), 300_000);
 afterEach(() => stage.clear());
 afterAll(() => stage.close());
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-/** What axe-core finds wrong with the pane as it stands, as "rule: element". */
-async function faults(page: Page): Promise<readonly string[]> {
-  const frame = page.frames().find((each) => each.url().endsWith("/demo/taskpane.html"));
-  if (!frame) throw new Error("The pane is not there.");
-  await frame.evaluate(axe);
-  return frame.evaluate(async () => {
-    const { axe: tester } = window as unknown as {
-      axe: {
-        run: (
-          root: Document,
-          options: unknown,
-        ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const { violations } = await tester.run(document, { resultTypes: ["violations"] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
 
 /** Whether the pane's page is wider than its frame. */
 async function isTooWide(page: Page): Promise<boolean> {
@@ -64,17 +44,17 @@ describe.each([
     const found: Record<string, readonly string[]> = {};
     for (const view of VIEWS) {
       await show(pane, view);
-      found[view] = await faults(page);
+      found[view] = await axeFaults(page);
       if (await isTooWide(page)) found[view] = [...found[view], "too wide"];
     }
     await pane
       .getByRole("button", { name: /^Accept Targets/ })
       .first()
       .click();
-    found["accepting"] = await faults(page);
+    found["accepting"] = await axeFaults(page);
     await pane.getByRole("button", { name: "Generate appendix" }).click();
     await pane.getByText(/^Appendix 1 was made/).waitFor();
-    found["made"] = await faults(page);
+    found["made"] = await axeFaults(page);
     expect(Object.entries(found).filter(([, each]) => each.length > 0)).toEqual([]);
     expect(complaints).toEqual([]);
   });
@@ -97,7 +77,7 @@ test("an Excel below ExcelApi 1.9 is told what still works", async () => {
   await pane
     .getByRole("heading", { name: "This Excel is too old for Committee Appendix" })
     .waitFor();
-  expect(await faults(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 });
 
 test.each(["1.9", "1.14"])("ExcelApi %s makes the appendix", async (api) => {
@@ -113,13 +93,13 @@ test("a workbook that may only be read is shown, and says why nothing can be mad
   await pane.getByRole("button", { name: "Generate appendix" }).click();
   await pane.getByRole("button", { name: "Close" }).waitFor();
   expect(await page.locator("#tabs").getByRole("tab").count()).toBe(2);
-  expect(await faults(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 });
 
 test("an empty workbook's beginning has no faults", async () => {
   const { page, pane } = await stage.visit("?workbook=blank");
   await pane.getByText(/^This workbook is empty/).waitFor();
-  expect(await faults(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 });
 
 test("while a cell is being edited the pane waits, and reads when it is done", async () => {

@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe-core finds wrong with the pane as it stands, as "rule: element". */
+export async function axeFaults(page: Page): Promise<readonly string[]> {
+  const frame = page.frames().find((each) => each.url().endsWith("/demo/taskpane.html"));
+  if (!frame) throw new Error("The pane is not there.");
+  await frame.evaluate(axe);
+  return frame.evaluate(async () => {
+    const { axe: tester } = window as unknown as {
+      axe: {
+        run: (
+          root: Document,
+          options: unknown,
+        ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
+    };
+    const { violations } = await tester.run(document, { resultTypes: ["violations"] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
