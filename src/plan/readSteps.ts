@@ -156,9 +156,16 @@ class StepReader {
     if (cell.kind === "error") {
       return { kind: "unknown", text, notes: [], reason: `the cell shows the error ${text}` };
     }
-    const known = this.phrases.get(text) ?? readTimescale(text, this.context);
+    const known = this.phrases.get(text) ?? this.readPhrase(text);
     this.phrases.set(text, known);
     return known;
+  }
+
+  /** A number that was stored as text reads as the number does. */
+  private readPhrase(text: string): Timescale {
+    return /^\s*\d{1,8}\s*$/.test(text)
+      ? readTimescaleNumber(Number(text), text, this.context)
+      : readTimescale(text, this.context);
   }
 
   /** What stands in the row's own cell; "" where the sheet has no such column. */

@@ -1,4 +1,4 @@
-import { dateOfSerial, type IsoDate } from "../calendar";
+import { dateOf, dateOfSerial, type IsoDate } from "../calendar";
 import { doubt, inferred } from "./notes";
 import { readTimescale } from "./readTimescale";
 import type { Timescale, TimescaleContext } from "./types";
@@ -25,7 +25,7 @@ export function readTimescaleSerial(
 
 /**
  * Reads a number that no format shows as a date: a plain year (2025), a date in figures (20240331), a year of the plan
- * (2), or a serial number that lost its format (45382), which is doubted.
+ * (2), or a serial number that lost its format (45382), which is doubted and never overdue.
  */
 export function readTimescaleNumber(
   number: number,
@@ -39,13 +39,13 @@ export function readTimescaleNumber(
   const date = dateOfSerial(number, context.dateSystem ?? "1900");
   if (date === undefined || date < FIRST_LIKELY || date > LAST_LIKELY) return shown;
   const note = doubt(`The number ${Math.floor(number)} is read as an Excel date`);
-  const day = dayOf(date, text);
-  return { ...day, notes: [note] };
+  // It may be no date at all, so it is never called overdue on this alone.
+  return { ...dayOf(date, text), notes: [note], laterReading: LAST_LIKELY };
 }
 
 /** Serial numbers outside these are more likely something else. */
-const FIRST_LIKELY = "1980-01-01";
-const LAST_LIKELY = "2099-12-31";
+const FIRST_LIKELY = dateOf(1980, 1, 1);
+const LAST_LIKELY = dateOf(2099, 12, 31);
 
 function dayOf(date: IsoDate, text: string): Timescale {
   return { kind: "deadline", text, notes: [], edtf: date, latest: date };

@@ -361,6 +361,22 @@ describe("reading the rows", () => {
     expect(plan.summary).toMatchObject({ planned: 2, dueSoon: 1, noTimescale: 1 });
   });
 
+  test("a number stored as text reads as the number: a serial is doubted, a year is a year", () => {
+    const plan = understandPlan(
+      workbookOf(
+        sheetOf("Targets", [
+          ["Target", "Progress planned", "Timescale"],
+          ["One", "Plan", "45382"],
+          ["Two", "Plan", "2025"],
+        ]),
+      ),
+      DEFAULT_SETTINGS,
+      NOVEMBER,
+    );
+    expect(plan.steps.map(({ timescale }) => timescale?.kind)).toEqual(["deadline", "deadline"]);
+    expect(plan.steps[0]?.timescale?.notes[0]?.kind).toBe("doubt");
+  });
+
   test("real dates, also of a workbook that counts from 1904, and errors are read", () => {
     const dated = (serial: number): Written => ({
       kind: "date",

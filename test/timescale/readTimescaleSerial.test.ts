@@ -1,5 +1,5 @@
 import { serialOfDate } from "../../src/calendar";
-import { readTimescaleNumber, readTimescaleSerial } from "../../src/timescale";
+import { dueStatus, readTimescaleNumber, readTimescaleSerial } from "../../src/timescale";
 import { day, inOneLine } from "./examples";
 
 const context = { asAt: day("2024-11-11") };
@@ -59,5 +59,10 @@ describe("a plain number", () => {
     expect(readTimescaleNumber(45382, "45382", context).notes).toEqual([
       { kind: "doubt", words: "The number 45382 is read as an Excel date" },
     ]);
+  });
+
+  test("such a serial is never overdue, as it may be no date at all", () => {
+    const reading = readTimescaleNumber(30000, "30000", context);
+    expect(dueStatus(reading, context.asAt, 60).kind).toBe("unclear");
   });
 });
