@@ -1,8 +1,6 @@
 import { damaged } from "../workbookFileError";
 import type { ZipEntry } from "./readDirectory";
-
-const LOCAL_SIGNATURE = 0x04034b50;
-const LOCAL_SIZE = 30;
+import { LOCAL_SIGNATURE, LOCAL_SIZE } from "./zipRecords";
 
 /**
  * The bytes of a part as they lie in the zip file, still packed.

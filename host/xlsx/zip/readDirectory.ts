@@ -1,5 +1,6 @@
 import { LIMITS } from "../limits";
 import { WorkbookFileError, tooLarge } from "../workbookFileError";
+import { END_SIGNATURE, END_SIZE, ENTRY_SIGNATURE, ENTRY_SIZE, LOCAL_SIZE } from "./zipRecords";
 
 /** One line of a zip file's table of contents. */
 export interface ZipEntry {
@@ -27,15 +28,10 @@ export interface ZipDirectory {
   comment: Uint8Array;
 }
 
-const END_SIGNATURE = 0x06054b50;
-const END_SIZE = 22;
-const ENTRY_SIGNATURE = 0x02014b50;
-const ENTRY_SIZE = 46;
 const ZIP64_END_SIGNATURE = 0x06064b50;
 const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
 const ZIP64_LOCATOR_SIZE = 20;
 const ZIP64_EXTRA = 0x0001;
-const LOCAL_HEADER_SIZE = 30;
 
 /**
  * Reads a zip file's table of contents from its end, without unpacking anything.
@@ -186,7 +182,7 @@ function check(entries: readonly ZipEntry[], fileSize: number): void {
     if (entry.size > LIMITS.ratioFromBytes && ratio > LIMITS.ratio) {
       throw tooLarge(`one part unpacks to ${Math.round(ratio)} times its size`);
     }
-    if (entry.headerOffset + LOCAL_HEADER_SIZE + entry.packedSize > fileSize) throw truncated();
+    if (entry.headerOffset + LOCAL_SIZE + entry.packedSize > fileSize) throw truncated();
   }
   if (total > LIMITS.totalBytes) {
     throw tooLarge(`it unpacks to ${Math.round(total / 1e6)} MB`);
@@ -194,6 +190,6 @@ function check(entries: readonly ZipEntry[], fileSize: number): void {
   const inOrder = [...entries].sort((a, b) => a.headerOffset - b.headerOffset);
   inOrder.reduce((reached, entry) => {
     if (entry.headerOffset < reached) throw badDirectory();
-    return entry.headerOffset + LOCAL_HEADER_SIZE + entry.packedSize;
+    return entry.headerOffset + LOCAL_SIZE + entry.packedSize;
   }, 0);
 }

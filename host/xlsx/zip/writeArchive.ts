@@ -1,10 +1,15 @@
 import { deflateSync } from "fflate";
 import type { ArchiveItem } from "./archive";
 import { crc32 } from "./crc32";
+import {
+  END_SIGNATURE,
+  END_SIZE,
+  ENTRY_SIGNATURE,
+  ENTRY_SIZE,
+  LOCAL_SIGNATURE,
+  LOCAL_SIZE,
+} from "./zipRecords";
 
-const LOCAL_SIZE = 30;
-const ENTRY_SIZE = 46;
-const END_SIZE = 22;
 const UTF8_NAME = 0x0800;
 const DATA_DESCRIPTOR = 0x0008;
 const VERSION = 20;
@@ -40,7 +45,7 @@ export function writeArchive(items: readonly ArchiveItem[], comment: Uint8Array)
   let at = 0;
   const offsets = ready.map((item) => {
     const offset = at;
-    view.setUint32(at, 0x04034b50, true);
+    view.setUint32(at, LOCAL_SIGNATURE, true);
     writeCommon(view, at + 4, item);
     out.set(item.name, at + LOCAL_SIZE);
     out.set(item.packed, at + LOCAL_SIZE + item.name.length);
@@ -49,7 +54,7 @@ export function writeArchive(items: readonly ArchiveItem[], comment: Uint8Array)
   });
   const directory = at;
   ready.forEach((item, index) => {
-    view.setUint32(at, 0x02014b50, true);
+    view.setUint32(at, ENTRY_SIGNATURE, true);
     view.setUint16(at + 4, item.madeBy, true);
     writeCommon(view, at + 6, item);
     view.setUint16(at + 30, item.extra.length, true);
@@ -63,7 +68,7 @@ export function writeArchive(items: readonly ArchiveItem[], comment: Uint8Array)
       at += field.length;
     }
   });
-  view.setUint32(at, 0x06054b50, true);
+  view.setUint32(at, END_SIGNATURE, true);
   view.setUint16(at + 8, ready.length, true);
   view.setUint16(at + 10, ready.length, true);
   view.setUint32(at + 12, at - directory, true);
