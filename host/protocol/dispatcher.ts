@@ -1,5 +1,4 @@
 import { HostError } from "../workbook/hostError";
-import { HostCollection } from "../workbook/objects/hostCollection";
 import { HostObject } from "../workbook/objects/hostObject";
 import type { ApiSets } from "./apiSets";
 
@@ -112,8 +111,4 @@ function nullAsAbsent(value: unknown): unknown {
 export function camelCase(name: string): string {
   const at = name.startsWith("_") ? 1 : 0;
   return name.slice(0, at) + name.charAt(at).toLowerCase() + name.slice(at + 1);
-}
-
-export function isCollection(value: unknown): value is HostCollection<HostObject> {
-  return value instanceof HostCollection;
 }

@@ -66,8 +66,6 @@ export interface UnknownTimescale extends Common {
 export type Timescale =
   Deadline | TimeRange | Onwards | Ongoing | Relative | Complete | UnknownTimescale;
 
-export type TimescaleKind = Timescale["kind"];
-
 /** What a reader may know beside the phrase. */
 export interface TimescaleContext {
   /** The report's as-at date, from which a yearless date takes its year. */

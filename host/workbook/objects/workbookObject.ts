@@ -52,10 +52,6 @@ export class WorkbookObject extends HostObject {
   get ReadOnly(): boolean {
     return this.book.model.isReadOnly;
   }
-  /** Whether dates count from 1904. */
-  get Use1904DateSystem(): boolean {
-    return this.book.model.date1904;
-  }
 
   GetSelectedRange(): Range {
     const sheet = this.book.activeSheet();
