@@ -8,6 +8,7 @@ import type {
   Step,
   TargetsColumn,
 } from "../../../src/plan";
+import { summarise } from "../../../src/plan/summarise";
 import type { Cell, SheetGrid } from "../../../src/sheet";
 
 /** What a test says of a step; everything else is blank. */
@@ -42,7 +43,7 @@ export function makePlan(
     metrics: metrics.map((words, at) => makeMetric(words, at, periods)),
     periods,
     missing: [],
-    summary: summaryOf(made),
+    summary: summarise(made),
   };
 }
 
@@ -224,22 +225,5 @@ function makeMetric(words: MetricWords, at: number, periods: readonly Period[]):
     note: words.note ?? "",
     shortTrend: change,
     longTrend: undefined,
-  };
-}
-
-function summaryOf(steps: readonly Step[]): Plan["summary"] {
-  const count = (kind: Step["status"]["kind"]): number =>
-    steps.filter((step) => step.status.kind === kind).length;
-  return {
-    steps: steps.length,
-    planned: steps.filter((step) => step.isPlanned).length,
-    overdue: count("overdue"),
-    dueSoon: count("due-soon"),
-    onTrack: count("on-track"),
-    ongoing: count("ongoing"),
-    complete: count("complete"),
-    noTimescale: count("no-timescale"),
-    nothingPlanned: count("nothing-planned"),
-    unclear: count("unclear"),
   };
 }
