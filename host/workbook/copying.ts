@@ -1,7 +1,8 @@
 import type { HeldArea } from "./book";
 import { areaOf } from "./areas";
 import { cellAt, putCell } from "./cells";
-import type { CellModel } from "./model";
+import { mergesIn, unmergeArea } from "./merging";
+import type { AreaModel, CellModel } from "./model";
 
 export interface CopyOptions {
   /** "All", "Formulas", "Values" or "Formats". */
@@ -17,7 +18,10 @@ function merged(from: CellModel, to: CellModel, what: string): CellModel {
   return what === "All" ? { ...content, format: from.format } : { ...content, format: to.format };
 }
 
-/** Copies cells over others; a larger target is filled by repeating. Formulas are copied as they stand. */
+/**
+ * Copies cells over others; a larger target is filled by repeating. Formulas are copied as they stand; merged areas go
+ * with the formats.
+ */
 export function copyCells(source: HeldArea, target: HeldArea, options: CopyOptions): HeldArea {
   const { rowCount, columnCount } = source.area;
   const [rows, columns] = options.transpose ? [columnCount, rowCount] : [rowCount, columnCount];
@@ -34,6 +38,8 @@ export function copyCells(source: HeldArea, target: HeldArea, options: CopyOptio
       cellAt(source.sheet, source.area.rowIndex + row, source.area.columnIndex + column),
     ),
   );
+  const merges = takesFormats(options.what) ? mergesWithin(source) : [];
+  if (takesFormats(options.what)) unmergeArea(target.sheet, area);
   for (let row = 0; row < area.rowCount; row += 1) {
     for (let column = 0; column < area.columnCount; column += 1) {
       const [at, across] = [row % rows, column % columns];
@@ -48,5 +54,49 @@ export function copyCells(source: HeldArea, target: HeldArea, options: CopyOptio
       );
     }
   }
+  for (let row = 0; row < area.rowCount; row += rows) {
+    for (let column = 0; column < area.columnCount; column += columns) {
+      const [rowIndex, columnIndex] = [area.rowIndex + row, area.columnIndex + column];
+      target.sheet.merges.push(
+        ...merges.map((merge) => placed(merge, rowIndex, columnIndex, options.transpose)),
+      );
+    }
+  }
   return { sheet: target.sheet, area };
+}
+
+function takesFormats(what: string): boolean {
+  return what === "All" || what === "Formats";
+}
+
+/** The merged areas that lie wholly in the area, counted from its first cell. */
+function mergesWithin({ sheet, area }: HeldArea): AreaModel[] {
+  return mergesIn(sheet, area)
+    .map((merge) => ({
+      ...merge,
+      rowIndex: merge.rowIndex - area.rowIndex,
+      columnIndex: merge.columnIndex - area.columnIndex,
+    }))
+    .filter(
+      (merge) =>
+        merge.rowIndex >= 0 &&
+        merge.columnIndex >= 0 &&
+        merge.rowIndex + merge.rowCount <= area.rowCount &&
+        merge.columnIndex + merge.columnCount <= area.columnCount,
+    );
+}
+
+function placed(
+  merge: AreaModel,
+  rowIndex: number,
+  columnIndex: number,
+  transpose: boolean,
+): AreaModel {
+  const [down, across] = transpose
+    ? [merge.columnIndex, merge.rowIndex]
+    : [merge.rowIndex, merge.columnIndex];
+  const [rowCount, columnCount] = transpose
+    ? [merge.columnCount, merge.rowCount]
+    : [merge.rowCount, merge.columnCount];
+  return areaOf(rowIndex + down, columnIndex + across, rowCount, columnCount);
 }

@@ -14,11 +14,19 @@ export function markerFormula(fingerprint: string): string {
 
 /** The fingerprint in a marker's formula; "" when the name holds something else, so that the sheet counts as edited. */
 export function markerFingerprint(formula: string): string {
-  return /^="v1:([0-9a-f]{16}|unfinished)"$/.exec(formula)?.[1] ?? "";
+  return /^="v1:([0-9a-f]{16}|unfinished|staging)"$/.exec(formula)?.[1] ?? "";
 }
 
 /** What the marker says while the sheet is being drawn; found later, it tells that a drawing was cut short. */
 export const UNFINISHED = "unfinished";
+
+/** What the marker says on the hidden sheet where large drawings are prepared: never the officer's, never the appendix. */
+export const STAGING = "staging";
+
+/** Whether a marker's fingerprint tells of a hidden sheet of ours. */
+export function isStaging(fingerprint: string): boolean {
+  return fingerprint === STAGING;
+}
 
 /** Whether a marker's fingerprint tells of a drawing that was cut short; nothing on such a sheet is worth keeping. */
 export function isUnfinished(fingerprint: string): boolean {

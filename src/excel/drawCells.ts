@@ -18,7 +18,7 @@ export function literalText(text: string): string {
 }
 
 /** The contents of a drawing, in blocks of rows, and the number formats of its numbers. */
-export function drawCells(sheet: Excel.Worksheet, drawing: SheetDrawing, all: Area): DrawStep[] {
+export function drawCells(drawing: SheetDrawing, all: Area): DrawStep[] {
   const values: (string | number)[][] = Array.from({ length: all.rowCount }, () =>
     Array.from({ length: all.columnCount }, () => ""),
   );
@@ -31,12 +31,12 @@ export function drawCells(sheet: Excel.Worksheet, drawing: SheetDrawing, all: Ar
     const area = { ...all, rowIndex: index * rowsAWrite, rowCount: rows.length };
     return {
       bytes: JSON.stringify(rows).length + BYTES_A_CALL,
-      queue: () => {
+      queue: (sheet) => {
         rangeAt(sheet, areaAddress(area)).values = rows;
       },
     };
   });
-  return [...numberFormats(sheet, drawing), ...writes];
+  return [...numberFormats(drawing), ...writes];
 }
 
 function written(content: DrawnContent): string | number {
@@ -44,7 +44,7 @@ function written(content: DrawnContent): string | number {
   return content.kind === "text" ? literalText(content.text) : "";
 }
 
-function numberFormats(sheet: Excel.Worksheet, drawing: SheetDrawing): DrawStep[] {
+function numberFormats(drawing: SheetDrawing): DrawStep[] {
   return drawing.cells.flatMap(({ rowIndex, columnIndex, content }): DrawStep[] => {
     if (content.kind !== "number" || content.numberFormat === "General") return [];
     const { numberFormat } = content;
@@ -52,7 +52,7 @@ function numberFormats(sheet: Excel.Worksheet, drawing: SheetDrawing): DrawStep[
     return [
       {
         bytes: BYTES_A_CALL,
-        queue: () => {
+        queue: (sheet) => {
           rangeAt(sheet, areaAddress(area)).numberFormat = [[numberFormat]];
         },
       },

@@ -4,10 +4,10 @@ import { BYTES_A_CALL, type DrawStep } from "./drawSteps";
 import { rangeAt } from "./ranges";
 
 /** An Excel table over drawn cells, in its plainest style so that the drawn look stays. */
-export function drawTable(sheet: Excel.Worksheet, table: DrawnTable): DrawStep {
+export function drawTable(table: DrawnTable): DrawStep {
   return {
     bytes: 8 * BYTES_A_CALL,
-    queue: () => {
+    queue: (sheet) => {
       const added = sheet.tables.add(areaAddress(table.area), true);
       added.name = table.name;
       added.style = "TableStyleLight1";
@@ -24,10 +24,10 @@ const CHART_TYPES = { "stacked-bar": "BarStacked", line: "Line" } as const;
 const SERIES_BY = { rows: "Rows", columns: "Columns" } as const;
 
 /** A native chart over drawn numbers, placed over its cells. */
-export function drawChart(sheet: Excel.Worksheet, chart: DrawnChart): DrawStep {
+export function drawChart(chart: DrawnChart): DrawStep {
   return {
     bytes: (20 + 4 * chart.colours.length) * BYTES_A_CALL,
-    queue: () => {
+    queue: (sheet) => {
       const source = rangeAt(sheet, areaAddress(chart.source));
       const added = sheet.charts.add(CHART_TYPES[chart.kind], source, SERIES_BY[chart.seriesBy]);
       added.name = `${CHART_NAME_PREFIX} ${chart.name}`;

@@ -14,13 +14,13 @@ const PLAIN_COLOUR = "#000000";
  * The looks of a drawing: its commonest font for the whole area, then each style for all its cells at once.
  * The calls grow with the number of styles and, through the length of the addresses, slowly with the rows.
  */
-export function drawLooks(sheet: Excel.Worksheet, drawing: SheetDrawing, all: Area): DrawStep[] {
+export function drawLooks(drawing: SheetDrawing, all: Area): DrawStep[] {
   const areas = styleAreas(drawing);
   const base = commonestFont(areas);
   const steps: DrawStep[] = [
     {
       bytes: 4 * BYTES_A_CALL,
-      queue: () => {
+      queue: (sheet) => {
         const { font } = rangeAt(sheet, areaAddress(all)).format;
         font.name = base.name;
         font.size = base.size;
@@ -29,17 +29,17 @@ export function drawLooks(sheet: Excel.Worksheet, drawing: SheetDrawing, all: Ar
   ];
   for (const { style, plain, merged } of areas) {
     for (const addresses of inAddresses([...plain, ...merged])) {
-      steps.push(step(addresses, () => queueStyle(rangesAt(sheet, addresses).format, style, base)));
+      steps.push(step(addresses, (format) => queueStyle(format, style, base)));
     }
     const across = style.borders.top ?? style.borders.bottom;
     if (across) {
       const tall = plain.filter((area) => area.rowCount > 1);
-      steps.push(...insideLines(sheet, tall, "InsideHorizontal", across));
+      steps.push(...insideLines(tall, "InsideHorizontal", across));
     }
     const down = style.borders.left ?? style.borders.right;
     if (down) {
       const wide = plain.filter((area) => area.columnCount > 1);
-      steps.push(...insideLines(sheet, wide, "InsideVertical", down));
+      steps.push(...insideLines(wide, "InsideVertical", down));
     }
   }
   return steps;
@@ -98,18 +98,20 @@ function queueLine(border: Excel.RangeBorder, line: BorderLine): void {
 
 /** Excel refuses inside lines for an area of one row (column), so they are told only to areas that have an inside. */
 function insideLines(
-  sheet: Excel.Worksheet,
   areas: readonly Area[],
   side: "InsideHorizontal" | "InsideVertical",
   line: BorderLine,
 ): DrawStep[] {
   return inAddresses(areas).map((addresses) =>
-    step(addresses, () => queueLine(rangesAt(sheet, addresses).format.borders.getItem(side), line)),
+    step(addresses, ({ borders }) => queueLine(borders.getItem(side), line)),
   );
 }
 
-function step(addresses: string, queue: () => void): DrawStep {
-  return { bytes: addresses.length + 20 * BYTES_A_CALL, queue };
+function step(addresses: string, queue: (format: Excel.RangeFormat) => void): DrawStep {
+  return {
+    bytes: addresses.length + 20 * BYTES_A_CALL,
+    queue: (sheet) => queue(rangesAt(sheet, addresses).format),
+  };
 }
 
 function inAddresses(areas: readonly Area[]): string[] {

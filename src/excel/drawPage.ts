@@ -9,12 +9,12 @@ const LONGEST_FOOTER_PART = 80;
 const MOST_BREAKS = 1026;
 
 /** Paper, margins, print area and titles, page breaks, footer, and how the sheet is seen on the screen. */
-export function drawPage(sheet: Excel.Worksheet, drawing: SheetDrawing): DrawStep {
+export function drawPage(drawing: SheetDrawing): DrawStep {
   const { page } = drawing;
   const breaks = page.breakBeforeRows.slice(0, MOST_BREAKS);
   return {
     bytes: (40 + 2 * breaks.length) * BYTES_A_CALL,
-    queue: () => {
+    queue: (sheet) => {
       queueLayout(sheet.pageLayout, page);
       sheet.horizontalPageBreaks.removePageBreaks();
       sheet.verticalPageBreaks.removePageBreaks();

@@ -6,13 +6,13 @@ import { rangeAt } from "./ranges";
 const ROWS_A_CALL = 5000;
 const MERGES_A_STEP = 200;
 
-/** Column widths and row heights, each in one call for all, and the merged areas. */
-export function drawSizes(sheet: Excel.Worksheet, drawing: SheetDrawing, all: Area): DrawStep[] {
+/** Column widths and row heights, each in one call for all. */
+export function drawSizes(drawing: SheetDrawing, all: Area): DrawStep[] {
   const heights = inPieces(drawing.rowHeightsPoints, ROWS_A_CALL).map((piece, index): DrawStep => {
     const area = { ...all, rowIndex: index * ROWS_A_CALL, rowCount: piece.length };
     return {
       bytes: BYTES_A_CALL + 40 * piece.length,
-      queue: () => {
+      queue: (sheet) => {
         rangeAt(sheet, areaAddress(area)).setRowProperties(
           piece.map((rowHeight) => ({ format: { rowHeight } })),
         );
@@ -21,15 +21,19 @@ export function drawSizes(sheet: Excel.Worksheet, drawing: SheetDrawing, all: Ar
   });
   const widths: DrawStep = {
     bytes: BYTES_A_CALL + 40 * all.columnCount,
-    queue: () => {
+    queue: (sheet) => {
       rangeAt(sheet, areaAddress({ ...all, rowCount: 1 })).setColumnProperties(
         drawing.columnWidthsPoints.map((columnWidth) => ({ format: { columnWidth } })),
       );
     },
   };
-  const merges = inPieces(drawing.merges, MERGES_A_STEP).map((piece): DrawStep => ({
+  return [widths, ...heights];
+}
+
+/** The merged areas, one call each. */
+export function drawMerges({ merges }: SheetDrawing): DrawStep[] {
+  return inPieces(merges, MERGES_A_STEP).map((piece) => ({
     bytes: piece.length * BYTES_A_CALL,
-    queue: () => piece.forEach((area) => rangeAt(sheet, areaAddress(area)).merge(false)),
+    queue: (sheet) => piece.forEach((area) => rangeAt(sheet, areaAddress(area)).merge(false)),
   }));
-  return [widths, ...heights, ...merges];
 }

@@ -10,7 +10,7 @@ export * from "./drawSheet";
 export * from "./fingerprint";
 export * from "./goTo";
 export * from "./keepCopy";
-export { WorkbookChangedError } from "./outline";
+export { WorkbookChangedError, type Source } from "./outline";
 export * from "./readWorkbook";
 export * from "./remember";
 export * from "./session";

@@ -1,5 +1,5 @@
 import type { SheetGrid } from "../sheet";
-import { areaOf } from "./readSheet";
+import { areaOf, type WrittenBlock } from "./readSheet";
 import type { ExcelContext } from "./session";
 
 /** What is asked of one sheet, to tell whether it is still as it was read; readable after the next sync. */
@@ -7,6 +7,12 @@ interface OutlinedSheet {
   readonly grid: SheetGrid;
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
+}
+
+/** A sheet that a drawing was made of: as it was understood, and what was written on it. */
+export interface Source {
+  readonly grid: SheetGrid;
+  readonly written: readonly WrittenBlock[];
 }
 
 /** The workbook was changed by somebody else between reading and drawing; nothing was drawn. */

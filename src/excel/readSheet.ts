@@ -69,6 +69,25 @@ export function loadBlock(range: Excel.Range): Block {
   };
 }
 
+/** What was written in a block of a sheet: constants as they are, formulas as formulas. */
+export interface WrittenBlock {
+  /** "A1:E1000" */
+  readonly address: string;
+  readonly formulas: readonly (readonly unknown[])[];
+}
+
+/** What was written in the blocks of one sheet, kept to tell later whether somebody has changed a cell. */
+export function writtenBlocks(parts: SheetParts, rest: readonly Block[]): WrittenBlock[] {
+  return blocksOf(parts, rest).map(({ range }) => ({
+    address: areaAddress(areaOf(range.address)),
+    formulas: range.formulas,
+  }));
+}
+
+function blocksOf({ first }: SheetParts, rest: readonly Block[]): readonly Block[] {
+  return first ? [first, ...rest] : rest;
+}
+
 /** Puts the loaded blocks of one sheet together. */
 export function sheetGrid(
   parts: SheetParts,
@@ -81,7 +100,7 @@ export function sheetGrid(
   const formulas = new Map<string, string>();
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();
-  for (const block of parts.first ? [parts.first, ...rest] : rest) {
+  for (const block of blocksOf(parts, rest)) {
     const area = areaOf(block.range.address);
     block.rows.value.forEach((row, i) => {
       if (row.rowHidden === true) hiddenRows.add(area.rowIndex + i);

@@ -1,6 +1,6 @@
 import type { DateSystem, SheetGrid, WorkbookGrid } from "../sheet";
-import { CHECKS_MARKER_NAME, MARKER_NAME, markerFingerprint } from "./appendixSheet";
-import { readSheetParts, sheetGrid } from "./readSheet";
+import { CHECKS_MARKER_NAME, isStaging, MARKER_NAME, markerFingerprint } from "./appendixSheet";
+import { readSheetParts, sheetGrid, writtenBlocks, type WrittenBlock } from "./readSheet";
 import { MEMORY_NAMESPACE, memoryJson } from "./remember";
 import { readRest } from "./readRest";
 import { excelErrorCode, type ExcelContext } from "./session";
@@ -11,6 +11,10 @@ export interface WorkbookReading extends WorkbookGrid {
   readonly appendixMarkers: ReadonlyMap<string, string>;
   /** The same for the sheets that list the checks' findings. */
   readonly checksMarkers: ReadonlyMap<string, string>;
+  /** Ids of hidden sheets that a drawing has left behind; they are not among `sheets`. */
+  readonly leftovers: readonly string[];
+  /** What was written on each sheet, by sheet id. */
+  readonly written: ReadonlyMap<string, readonly WrittenBlock[]>;
   /** The custom XML part that holds `remembered`; undefined when there is none. */
   readonly memoryPartId: string | undefined;
   readonly isReadOnly: boolean;
@@ -65,16 +69,24 @@ export async function readWorkbook(
   });
   const { memory, parts, appendixMarkers, checksMarkers } = await sendOrSlice(context, queue);
 
+  const fingerprintsFound = fingerprints(appendixMarkers);
+  const leftovers = [...fingerprintsFound].filter(([, found]) => isStaging(found));
   const grids: SheetGrid[] = [];
+  const written = new Map<string, readonly WrittenBlock[]>();
   for (const part of parts) {
-    grids.push(sheetGrid(part, await readRest(context, part), dateSystem));
+    if (isStaging(fingerprintsFound.get(part.sheet.id) ?? "")) continue;
+    const rest = await readRest(context, part);
+    grids.push(sheetGrid(part, rest, dateSystem));
+    written.set(part.sheet.id, writtenBlocks(part, rest));
   }
   return {
     dateSystem,
     sheets: grids,
     remembered: memory === undefined ? "" : memoryJson(memory.value),
-    appendixMarkers: fingerprints(appendixMarkers),
+    appendixMarkers: fingerprintsFound,
     checksMarkers: fingerprints(checksMarkers),
+    leftovers: leftovers.map(([id]) => id),
+    written,
     memoryPartId,
     isReadOnly: workbook.readOnly,
   };

@@ -2,6 +2,7 @@ import { MARKER_NAME, isUnfinished, markerFingerprint } from "./appendixSheet";
 import { drawSheet, type DrawnSheet, type DrawTarget } from "./drawSheet";
 import { inWorkbook } from "./session";
 import type { Snapshot } from "./snapshot";
+import { removeStaging } from "./staging";
 
 /**
  * How things stand after drawing failed. `as-before`: nothing of it is in the workbook, or it was put back; `done`: all
@@ -55,6 +56,7 @@ type Found =
 function lookAt({ sheetName, renameTo, markerName = MARKER_NAME }: DrawTarget): Promise<Found> {
   const names = [sheetName, renameTo ?? sheetName];
   return inWorkbook(async (context) => {
+    await removeStaging(context);
     const sheets = context.workbook.worksheets.load("items/id,items/name");
     await context.sync();
     const sheet = sheets.items.find((one) => names.includes(one.name));

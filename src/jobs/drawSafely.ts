@@ -7,7 +7,7 @@ import {
   takeSnapshot,
   WorkbookChangedError,
 } from "../excel";
-import type { Aftermath, Before, DrawnSheet, DrawTarget, Snapshot } from "../excel";
+import type { Aftermath, Before, DrawnSheet, DrawProgress, DrawTarget, Snapshot } from "../excel";
 import type { SheetDrawing } from "../sheet";
 import { NOTHING_WRITTEN, officerError } from "./officerError";
 import type { Thought } from "./think";
@@ -15,15 +15,18 @@ import type { Thought } from "./think";
 /**
  * Draws the appendix so that a failure half-way leaves the old one, the new one, or none as before. The old one is
  * taken down first; after a failure the workbook is asked how far the drawing went, and the old one is put back.
+ * `onPrepared` hears of a large drawing's progress, and may stop it by throwing.
  * Throws an `OfficerError` that says truly how things stand.
  */
 export async function drawSafely(
   drawing: SheetDrawing,
   target: DrawTarget,
   thought: Thought,
+  onPrepared?: DrawProgress,
 ): Promise<DrawnSheet> {
   const snapshot = await snapshotOf(thought);
-  return drawOrSettle(drawing, target, { fingerprint: thought.appendix?.fingerprint, snapshot });
+  const before = { fingerprint: thought.appendix?.fingerprint, snapshot };
+  return drawOrSettle(drawing, target, before, onPrepared);
 }
 
 /** The same for a sheet that was taken down already, or that need not be put back. */
@@ -31,9 +34,10 @@ export async function drawOrSettle(
   drawing: SheetDrawing,
   target: DrawTarget,
   before: Before,
+  onPrepared?: DrawProgress,
 ): Promise<DrawnSheet> {
   try {
-    return await inWorkbook((context) => drawSheet(context, drawing, target));
+    return await inWorkbook((context) => drawSheet(context, drawing, target, onPrepared));
   } catch (thrown) {
     if (thrown instanceof WorkbookChangedError) throw officerError(thrown, NOTHING_WRITTEN);
     const aftermath = await settleFailure(target, before, fingerprintOfDrawing(drawing));

@@ -1,6 +1,6 @@
 import { layOutAppendix } from "../appendix";
 import { inWorkbook, readWorkbook } from "../excel";
-import { areaAddress, type SheetDrawing } from "../sheet";
+import { areaAddress } from "../sheet";
 import { chooseTarget, needWritable } from "./chooseTarget";
 import { drawSafely } from "./drawSafely";
 import { keepEdits } from "./keepEdits";
@@ -15,7 +15,8 @@ import { rememberAppendix } from "./rememberAppendix";
 import { needSupport } from "./report";
 import { think, type Thought } from "./think";
 import { whileUnchanged } from "./whileUnchanged";
-import type { GenerateOptions, GenerateResult, Progress } from "./types";
+import { madeWords } from "./madeWords";
+import type { GenerateMade, GenerateOptions, GenerateResult, Progress } from "./types";
 
 /**
  * Makes the appendix, or renews it in place; the source sheets are never changed.
@@ -53,39 +54,48 @@ function generateOnce(options: GenerateOptions): Promise<Generated> {
     const drawing = layOutAppendix(report.plan, report.settings);
     const target = {
       ...chooseTarget(reading, thought, drawing, options.activate !== false),
-      sources: [report.plan.targets, report.plan.metricsSheet].flatMap(
-        (sheet) => sheet?.grid ?? [],
+      sources: [report.plan.targets, report.plan.metricsSheet].flatMap((sheet) =>
+        sheet ? [{ grid: sheet.grid, written: reading.written.get(sheet.grid.id) ?? [] }] : [],
       ),
+      leftovers: reading.leftovers,
       grid: thought.appendix?.grid,
     };
     needWritable(reading, thought);
     stopIfCancelled(options.signal);
-    tell("drawing", `Drawing ${target.renameTo ?? target.sheetName}`, 0.6);
+    const drawingWords = `Drawing ${target.renameTo ?? target.sheetName}`;
+    tell("drawing", drawingWords, 0.6);
+    const onPrepared = (fraction: number) => {
+      stopIfCancelled(options.signal);
+      tell("drawing", drawingWords, 0.6 + 0.3 * fraction);
+    };
     const copy =
       options.onHandEdits === "keep-copy" ? await keepEdits(reading, thought) : undefined;
-    const drawn = await drawSafely(drawing, target, thought).catch(async (thrown: unknown) => {
-      throw copy
-        ? withCopyTakenBack(officerError(thrown, NOTHING_WRITTEN), await copy.takeBack())
-        : thrown;
-    });
+    const drawn = await drawSafely(drawing, target, thought, onPrepared).catch(
+      async (thrown: unknown) => {
+        throw copy
+          ? withCopyTakenBack(officerError(thrown, NOTHING_WRITTEN), await copy.takeBack())
+          : thrown;
+      },
+    );
     tell("remembering", "Remembering where it is", 0.95);
     await rememberAppendix(reading, thought, drawing, drawn);
     tell("done", "Done", 1);
-    const isRenewal = thought.appendix !== undefined;
-    const result: GenerateResult = {
+    const result: Omit<GenerateMade, "words"> = {
       kind: "made",
       report: {
         ...report,
         appendix: { kind: "made", sheetName: drawn.sheetName, editedByHand: false },
       },
-      isRenewal,
+      isRenewal: thought.appendix !== undefined,
       sheetName: drawn.sheetName,
       range: areaAddress(drawing.page.printArea),
       pages: drawing.page.pageCount,
       editedCopy: copy?.sheetName,
-      words: madeWords(drawn.sheetName, isRenewal, drawing, report.plan.summary.planned),
     };
-    return { result, isOutdated: drawn.isOutdated === true };
+    return {
+      result: { ...result, words: madeWords(result) },
+      isOutdated: drawn.isOutdated === true,
+    };
   });
 }
 
@@ -130,16 +140,4 @@ function earlyAnswer(thought: Thought, options: GenerateOptions): GenerateResult
     };
   }
   return undefined;
-}
-
-function madeWords(
-  sheetName: string,
-  isRenewal: boolean,
-  drawing: SheetDrawing,
-  planned: number,
-): string {
-  const { pageCount } = drawing.page;
-  const pages = pageCount === 1 ? "1 page" : `${pageCount} pages`;
-  const steps = planned === 1 ? "1 planned step" : `${planned} planned steps`;
-  return `${sheetName} was ${isRenewal ? "renewed" : "made"}: ${pages}, ${steps}.`;
 }

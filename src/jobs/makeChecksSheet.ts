@@ -82,7 +82,7 @@ function drawingOf(
 async function draw(
   drawing: SheetDrawing,
   standing: SheetGrid | undefined,
-  { checksMarkers }: WorkbookReading,
+  { checksMarkers, leftovers }: WorkbookReading,
   activate: boolean,
 ): Promise<void> {
   const target = {
@@ -92,6 +92,7 @@ async function draw(
     isMarked: standing !== undefined,
     tableNames: standing?.tables.map(({ name }) => name) ?? [],
     activate,
+    leftovers,
     grid: standing,
     fingerprint: fingerprintOfDrawing(drawing),
   };

@@ -9,7 +9,7 @@ export interface JobOptions {
   /** Settings for this run only, over the remembered ones. */
   readonly settings?: Partial<ReportSettings> | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
-  /** Aborting before the drawing starts leaves everything as it was. */
+  /** Aborting leaves everything as it was; once the appendix itself is being drawn it is too late, and it is made. */
   readonly signal?: AbortSignal | undefined;
   /**
    * Whether merged areas are read, for the check of cells merged across columns. Off unless set: in Excel it wipes

@@ -79,6 +79,58 @@ test("rows inserted just before the drawing arrives: it is drawn again and shows
   expect(words("Appendix 1")).toContain("Buy a sweeper");
 });
 
+/** Lets somebody act when a certain request arrives, counted from 0, just before it is carried out. */
+function beforeRequest(index: number, act: () => void): void {
+  let isDone = false;
+  host.session.onRequest = () => {
+    if (host.cost.syncs !== index || isDone) return;
+    isDone = true;
+    act();
+  };
+}
+
+test("a cell typed over just before the drawing arrives: it is drawn again and shows it", async () => {
+  beforeRequest(3, () => host.officer.type("Targets", "D2", "Buy a second sweeper"));
+  const outcome = await generateWhile("drawing", () => undefined);
+  expect(outcome).toMatchObject({
+    result: { kind: "made", isRenewal: false, words: expect.stringContaining("was made") },
+    times: 2,
+  });
+  expect(words("Appendix 1")).toContain("Buy a second sweeper");
+});
+
+test("a figure typed over between reading and drawing: it is drawn again and shows it", async () => {
+  const outcome = await generateWhile(
+    "drawing",
+    once(() => host.officer.type("Metrics", "E2", "4711")),
+  );
+  expect(outcome).toMatchObject({ result: { kind: "made" }, times: 2 });
+  expect(words("Appendix 1")).toContain("Up 4,697");
+});
+
+test("a cell far down a long plan typed over while it is drawn: it is drawn again", async () => {
+  host.dispose();
+  const rows = Array.from({ length: 1500 }, (_, at) => ["", "", "", `Step ${at}`, "March 2004"]);
+  workbook = planWorkbook([["Clean air", "Fewer cars", "", "Count them", "May 2004"], ...rows]);
+  host = await startOffice(workbook);
+  const outcome = await generateWhile(
+    "drawing",
+    once(() => host.officer.type("Targets", "D1400", "A step that was put right")),
+  );
+  expect(outcome).toMatchObject({ result: { kind: "made" }, times: 2 });
+  expect(words("Appendix 1")).toContain("A step that was put right");
+});
+
+test("a formula whose result changes by itself is nobody's edit", async () => {
+  host.officer.type("Targets", "G1", "=NOW()");
+  const outcome = await generateWhile("drawing", () => {
+    const cell = workbook.sheets[0]?.cells.get(0)?.get(6);
+    if (!cell) throw new Error("There is a formula.");
+    workbook.sheets[0]?.cells.get(0)?.set(6, { ...cell, value: { type: "number", value: 45_000 } });
+  });
+  expect(outcome).toMatchObject({ result: { kind: "made" }, times: 1 });
+});
+
 test("the plan's sheet renamed between reading and drawing: it starts again", async () => {
   const outcome = await generateWhile(
     "drawing",

@@ -1,5 +1,5 @@
 import { startOffice } from "../../../host";
-import type { WorkbookModel } from "../../../host";
+import type { HostOptions, WorkbookModel } from "../../../host";
 import { DEFAULT_FORMAT } from "../../../host/workbook/defaultFormat";
 import {
   addBlankSheets,
@@ -19,6 +19,8 @@ export interface Scenario {
   readonly job: (host: Host) => Promise<unknown>;
   /** The sheets that the job may make or change; all others are the officer's. */
   readonly ours: readonly string[];
+  /** Limits of the Excel that it happens in. */
+  readonly limits?: HostOptions;
   /** A sister of another scenario: the quick tests take a sample of its failing requests. */
   readonly isSister?: boolean;
 }
@@ -87,6 +89,9 @@ function datesAsText(): Promise<WorkbookModel> {
   return Promise.resolve(workbook);
 }
 
+/** An Excel in which even a small appendix is too large for one request, as a very large one is anywhere. */
+const SMALL_REQUESTS: HostOptions = { requestLimitBytes: 30_000 };
+
 /** What is made to fail. */
 export const SCENARIOS: readonly Scenario[] = [
   {
@@ -108,6 +113,22 @@ export const SCENARIOS: readonly Scenario[] = [
     start: editedByHand,
     job: () => generateAppendix({ asAt: AS_AT, onHandEdits: "keep-copy" }),
     ours: [APPENDIX, `${APPENDIX} (edited)`],
+    isSister: true,
+  },
+  {
+    name: "a first run that is too large for one request",
+    start: () => Promise.resolve(planWorkbook()),
+    job: generate,
+    ours: [APPENDIX],
+    limits: SMALL_REQUESTS,
+    isSister: true,
+  },
+  {
+    name: "a renewal that is too large for one request",
+    start: renewable,
+    job: generate,
+    ours: [APPENDIX],
+    limits: SMALL_REQUESTS,
     isSister: true,
   },
   {
