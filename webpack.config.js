@@ -20,13 +20,17 @@ const PANE_PAGES = [
   ["demo/commands.html", "src/commands/commands.html", "commands", true],
 ];
 
-/** The most that the pane's JavaScript may weigh, gzipped: until it paints, and until the officer sees the counts. */
+/**
+ * The most that the pane's JavaScript may weigh, gzipped: until it paints, until the officer sees the counts, and with
+ * what is fetched after that for making the appendix.
+ */
 const BUDGET = {
   entry: "taskpane",
   report: "sizes.json",
   stages: [
-    { name: "the first screen", chunks: [], maxBytes: 150_000 },
-    { name: "the first counts", chunks: ["jobs"], maxBytes: 250_000 },
+    { name: "the first screen", chunks: [], maxBytes: 120_000 },
+    { name: "the first counts", chunks: ["jobs"], maxBytes: 220_000 },
+    { name: "the first appendix", chunks: ["jobs", "making", "notice"], maxBytes: 265_000 },
   ],
 };
 
@@ -77,6 +81,8 @@ module.exports = (_env, { mode }) => {
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
+          // What a module of ours does on being imported is to be there: one that nobody uses is left out.
+          sideEffects: false,
           loader: "swc-loader",
           options: {
             jsc: {

@@ -19,6 +19,6 @@ async function whenOfficeIsReady(): Promise<"excel" | "outside"> {
   return host === Office.HostType.Excel ? "excel" : "outside";
 }
 
-function fetchJobs(): Promise<Jobs> {
-  return import(/* webpackChunkName: "jobs" */ "../jobs");
+async function fetchJobs(): Promise<Jobs> {
+  return (await import(/* webpackChunkName: "jobs" */ "./paneJobs")).paneJobs;
 }

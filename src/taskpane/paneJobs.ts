@@ -1,0 +1,59 @@
+import {
+  OfficerError,
+  acceptFinding,
+  addBlankSheets,
+  addWorkedExample,
+  applyFixes,
+  cellAddress,
+  checkSupport,
+  checkTitle,
+  fetchAhead,
+  goToCell,
+  loadReport,
+  parseIsoDate,
+  saveSettings,
+  undoFixes,
+  watchWorkbook,
+  withdrawAcceptance,
+} from "../jobs";
+import { NOT_FETCHED, type Jobs } from "./jobsApi";
+
+const importMaking = () => import(/* webpackChunkName: "making" */ "./makingJobs");
+
+/**
+ * The jobs as the pane is given them: what reads and checks is here, what lays out and draws sheets comes when it is
+ * wanted, or ahead of that by `fetchAhead`. Throw as the jobs themselves, and an `OfficerError` with the code
+ * "NotFetched" when that second part does not arrive.
+ */
+export const paneJobs: Jobs = {
+  OfficerError,
+  acceptFinding,
+  addBlankSheets,
+  addWorkedExample,
+  applyFixes,
+  cellAddress,
+  checkSupport,
+  checkTitle,
+  goToCell,
+  loadReport,
+  parseIsoDate,
+  saveSettings,
+  undoFixes,
+  watchWorkbook,
+  withdrawAcceptance,
+  generateAppendix: async (options) => (await fetchMaking()).generateAppendix(options),
+  makeChecksSheet: async (options) => (await fetchMaking()).makeChecksSheet(options),
+  fetchAhead: async () => {
+    // What does not arrive now is fetched when it is wanted.
+    await Promise.all([importMaking().catch(() => undefined), fetchAhead()]);
+  },
+};
+
+async function fetchMaking(): ReturnType<typeof importMaking> {
+  try {
+    return await importMaking();
+  } catch (cause) {
+    const { title, whatHappened, nothingLost, whatToDo, code } = NOT_FETCHED;
+    throw new OfficerError(title, whatHappened, nothingLost, whatToDo, code, { cause });
+  }
+}

@@ -1,0 +1,44 @@
+import { NOT_FETCHED, type Jobs } from "../../src/taskpane/jobsApi";
+
+const MAKING = "../../src/taskpane/makingJobs";
+const MADE = { kind: "made", words: "Appendix 1 was made." };
+
+/** The pane's jobs over a second part that arrives as `making` says. */
+async function paneJobsOver(making: () => Record<string, unknown>): Promise<Jobs> {
+  jest.resetModules();
+  jest.doMock(MAKING, making);
+  return (await import("../../src/taskpane/paneJobs")).paneJobs;
+}
+
+function lost(): never {
+  throw new Error("Loading chunk 7 failed.");
+}
+
+test("what draws comes when it is wanted, with the options as they were given", async () => {
+  const generateAppendix = jest.fn(async () => MADE);
+  const makeChecksSheet = jest.fn(async () => MADE);
+  const jobs = await paneJobsOver(() => ({ generateAppendix, makeChecksSheet }));
+  const options = { onHandEdits: "replace" } as const;
+  expect(await jobs.generateAppendix(options)).toBe(MADE);
+  expect(generateAppendix).toHaveBeenCalledWith(options);
+  expect(await jobs.makeChecksSheet(options)).toBe(MADE);
+  expect(makeChecksSheet).toHaveBeenCalledWith(options);
+});
+
+test.each(["generateAppendix", "makeChecksSheet"] as const)(
+  "%s says so when it does not arrive",
+  async (name) => {
+    const jobs = await paneJobsOver(lost);
+    const failure: unknown = await jobs[name]().then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    );
+    expect(failure).toBeInstanceOf(jobs.OfficerError);
+    expect(failure).toMatchObject(NOT_FETCHED);
+  },
+);
+
+test("fetching ahead never fails", async () => {
+  const jobs = await paneJobsOver(lost);
+  await expect(jobs.fetchAhead()).resolves.toBeUndefined();
+});
