@@ -2,7 +2,9 @@ import { Suspense, lazy, useEffect, useRef } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { WorkbookReport } from "../jobs";
 import { useAnnounce } from "./announcer";
-import { runningWords, type Generation, type GenerationControl } from "./useGeneration";
+import { outcomeWords, runningWords, spoken } from "./generationWords";
+import { takeLostFocus } from "./takeLostFocus";
+import type { Generation, GenerationControl } from "./useGeneration";
 
 /** What is shown while the appendix is made and after it; not needed for the first screen. */
 export const fetchPanel = () => import(/* webpackChunkName: "notice" */ "./generationPanel");
@@ -47,8 +49,7 @@ export function GenerateBar({ report, control, onShowChecks, onGoToAppendix }: G
   // The outcome's button has gone with it; the focus goes back to where it came from.
   const was = useRef(generation.kind);
   useEffect(() => {
-    if (generation.kind === "idle" && was.current !== "idle")
-      bar.current?.querySelector("button")?.focus();
+    if (generation.kind === "idle" && was.current !== "idle") takeLostFocus(bar.current);
     was.current = generation.kind;
   }, [generation.kind]);
 
@@ -97,14 +98,9 @@ export function stateWords(report: WorkbookReport): string {
     : `A new sheet, ${report.settings.appendixName}, will be added.`;
 }
 
+/** What those hear who listen to the pane: how far it is, then what came of it. */
 function spokenWords(generation: Generation): string {
-  switch (generation.kind) {
-    case "running":
-      return runningWords(generation);
-    case "cancelled":
-      return "Cancelled. Everything is as it was.";
-    default:
-      // The outcome's notice announces itself.
-      return "";
-  }
+  if (generation.kind === "running") return runningWords(generation);
+  const outcome = outcomeWords(generation);
+  return outcome ? spoken(outcome) : "";
 }

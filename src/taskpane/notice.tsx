@@ -21,11 +21,20 @@ interface NoticeProps {
   readonly actions?: ReactNode;
 }
 
-/** A message within a view, with its sign, its words and what can be done about it. */
+/**
+ * A message within a view, with its sign, its words and what can be done about it. Whoever shows it announces it: the
+ * message itself is no group, whose name would be read a second time when the focus comes to its first button.
+ */
 export function Notice({ intent, title, children, actions }: NoticeProps) {
   const styles = useStyles();
   return (
-    <MessageBar intent={intent} layout="multiline" politeness="polite" className={styles.bar}>
+    <MessageBar
+      intent={intent}
+      layout="multiline"
+      role="presentation"
+      aria-labelledby={undefined}
+      className={styles.bar}
+    >
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{title}</MessageBarTitle> {children}
         {actions && <div className={styles.actions}>{actions}</div>}

@@ -6,31 +6,37 @@ import { troubleOf, type Jobs, type Trouble } from "./jobsApi";
 export type Generation =
   | { readonly kind: "idle" }
   | Running
-  | { readonly kind: "made"; readonly made: GenerateMade }
+  | {
+      readonly kind: "made";
+      readonly made: GenerateMade;
+      /** The officer pressed Cancel when it could no longer be stopped. */
+      readonly isCancelledTooLate: boolean;
+    }
   | { readonly kind: "stopped"; readonly words: string }
-  | { readonly kind: "edited-by-hand"; readonly sheetName: string; readonly words: string }
-  | { readonly kind: "cancelled" }
+  | { readonly kind: "edited-by-hand"; readonly sheetName: string }
+  /** `nothingLost` says how the workbook stands. */
+  | { readonly kind: "cancelled"; readonly nothingLost: string }
   | { readonly kind: "failed"; readonly trouble: Trouble };
 
 export interface Running {
   readonly kind: "running";
   readonly progress: Progress;
   readonly isCancelling: boolean;
-  /** Drawing has begun at some time in this run: it can no longer be cancelled. */
-  readonly isDrawing: boolean;
+  /** The appendix stands already, and cancelling would change nothing. */
+  readonly isDrawn: boolean;
 }
 
-/** A run of the job: its way to cancel it, until the drawing has begun. */
+/** A run of the job, and its way to cancel it. */
 interface Run {
   readonly controller: AbortController;
-  isDrawing: boolean;
+  isDrawn: boolean;
 }
 
 export interface GenerationControl {
   readonly generation: Generation;
   /** Starts; without `onHandEdits` the officer is asked about hand edits. */
   readonly start: (onHandEdits?: GenerateOptions["onHandEdits"]) => void;
-  /** Does nothing once drawing has begun. */
+  /** Asks the job to stop; while it draws it may be too late, and the appendix is made. */
   readonly cancel: () => void;
   /** Puts the last outcome away. */
   readonly dismiss: () => void;
@@ -39,13 +45,13 @@ export interface GenerationControl {
 const STARTING: Progress = { step: "reading", words: "Reading the workbook", fraction: 0 };
 
 /**
- * Runs "Generate appendix", one at a time. `onReport` is given the report that the run was made from; `settle` is
- * waited for first, so that settings on their way to the workbook have arrived.
+ * Runs "Generate appendix", one at a time. `onReport` is given the report that the run was made from; `prepare` is
+ * called and waited for first, so that settings on their way to the workbook have arrived.
  */
 export function useGeneration(
   jobs: Jobs,
   onReport: (report: WorkbookReport) => void,
-  settle: () => Promise<unknown>,
+  prepare: () => Promise<unknown>,
 ): GenerationControl {
   const [generation, setGeneration] = useState<Generation>({ kind: "idle" });
   const running = useRef<Run | undefined>(undefined);
@@ -54,36 +60,39 @@ export function useGeneration(
     (onHandEdits?: GenerateOptions["onHandEdits"]) => {
       if (running.current) return;
       const controller = new AbortController();
-      const run: Run = { controller, isDrawing: false };
+      const { signal } = controller;
+      const run: Run = { controller, isDrawn: false };
       running.current = run;
       const onProgress = (progress: Progress): void => {
         // For good: when the sheets change meanwhile the job reads them again, over an appendix that is drawn already.
-        run.isDrawing ||= progress.step === "drawing";
-        const { isDrawing } = run;
-        const isCancelling = controller.signal.aborted;
-        setGeneration({ kind: "running", progress, isCancelling, isDrawing });
+        run.isDrawn ||= progress.step === "remembering" || progress.step === "done";
+        const { isDrawn } = run;
+        setGeneration({ kind: "running", progress, isCancelling: signal.aborted, isDrawn });
       };
       onProgress(STARTING);
-      settle()
-        .then(() => jobs.generateAppendix({ onHandEdits, onProgress, signal: controller.signal }))
+      prepare()
+        .then(() => jobs.generateAppendix({ onHandEdits, onProgress, signal }))
         .then((result): Generation => {
           onReport(result.report);
-          return result.kind === "made" ? { kind: "made", made: result } : result;
+          if (result.kind !== "made") return result;
+          return { kind: "made", made: result, isCancelledTooLate: signal.aborted };
         })
         .catch((thrown: unknown): Generation => {
           const trouble = troubleOf(thrown, jobs);
-          return trouble.code === "Cancelled" ? { kind: "cancelled" } : { kind: "failed", trouble };
+          if (trouble.code !== "Cancelled") return { kind: "failed", trouble };
+          const nothingLost = run.isDrawn ? DRAWN_BEFORE : trouble.nothingLost;
+          return { kind: "cancelled", nothingLost };
         })
         .then((outcome) => {
           running.current = undefined;
           setGeneration(outcome);
         });
     },
-    [jobs, onReport, settle],
+    [jobs, onReport, prepare],
   );
 
   const cancel = useCallback(() => {
-    if (!running.current || running.current.isDrawing) return;
+    if (!running.current || running.current.isDrawn) return;
     running.current.controller.abort();
     setGeneration((now) => (now.kind === "running" ? { ...now, isCancelling: true } : now));
   }, []);
@@ -93,10 +102,6 @@ export function useGeneration(
   return { generation, start, cancel, dismiss };
 }
 
-/** What is said of a run: "Checking the plan", "Cancelling", or that it can no longer be stopped. */
-export function runningWords({ progress, isCancelling, isDrawing }: Running): string {
-  if (isCancelling) return "Cancelling…";
-  return isDrawing
-    ? `${progress.words}… It cannot be stopped now; it will be done in a moment.`
-    : `${progress.words}…`;
-}
+/** The job was stopped when it drew for the second time, because the sheets had changed while it drew first. */
+const DRAWN_BEFORE =
+  "The appendix was drawn, but the sheets were changed meanwhile. Generate it again to bring it up to date.";

@@ -1,7 +1,9 @@
+import type { ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  waiting: { display: "flex", alignItems: "center", gap: "12px", padding: "24px 16px" },
+  page: { padding: "24px 16px" },
+  waiting: { display: "flex", alignItems: "center", gap: "12px" },
   sign: {
     width: "20px",
     height: "20px",
@@ -19,12 +21,15 @@ const useStyles = makeStyles({
 });
 
 /** Says what the pane waits for. (Fluent's own spinner weighs more than the rest of the first screen's words.) */
-export function Waiting({ words }: { words: string }) {
+export function Waiting({ words, children }: { words: string; children?: ReactNode }) {
   const styles = useStyles();
   return (
-    <div className={styles.waiting} role="status">
-      <span className={styles.sign} aria-hidden="true" />
-      {words}
+    <div className={styles.page}>
+      <div className={styles.waiting} role="status">
+        <span className={styles.sign} aria-hidden="true" />
+        {words}
+      </div>
+      {children}
     </div>
   );
 }

@@ -3,11 +3,14 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import type { WorkbookReport } from "../jobs";
 import { useAnnounce } from "./announcer";
 import { GenerateBar, fetchPanel } from "./generateBar";
+import { spoken, troubleWords } from "./generationWords";
 import { troubleOf, type Jobs, type Trouble } from "./jobsApi";
 import { TroublePage } from "./messagePage";
+import { useChecksSheet, type ChecksSheetControl } from "./useChecksSheet";
 import { useFixes, type FixControl } from "./useFixes";
 import { useGeneration } from "./useGeneration";
 import { useReport, type SelectedRow } from "./useReport";
+import { Unanswered } from "./unanswered";
 import { PANEL_ID, ViewTabs, tabId, type ViewName } from "./viewTabs";
 import { Waiting } from "./waiting";
 import { ProgressView } from "./views/progressView";
@@ -55,6 +58,7 @@ export interface ViewProps {
   /** Does something to the workbook and reads it again; a failure is shown above the view. */
   readonly onDo: (work: () => Promise<unknown>) => Promise<boolean>;
   readonly fixes: FixControl;
+  readonly checksSheet: ChecksSheetControl;
 }
 
 /** The workbook's five views, with the appendix's button always in sight below them. */
@@ -62,8 +66,6 @@ export function Workbook({ jobs }: { jobs: Jobs }) {
   const styles = useStyles();
   const { report, trouble, selected, reload, take } = useReport(jobs);
   const saving = useRef<Promise<unknown>>(Promise.resolve());
-  const settle = useCallback(() => saving.current, []);
-  const control = useGeneration(jobs, take, settle);
   const [view, setView] = useState<ViewName>();
   const [failure, setFailure] = useState<Trouble>();
   useSpokenCounts(report);
@@ -92,6 +94,13 @@ export function Workbook({ jobs }: { jobs: Jobs }) {
     [jobs, reload],
   );
   const fixes = useFixes(jobs, onDo);
+  const checksSheet = useChecksSheet(jobs, onDo);
+  const { dismiss } = checksSheet;
+  const prepare = useCallback(() => {
+    dismiss();
+    return saving.current;
+  }, [dismiss]);
+  const control = useGeneration(jobs, take, prepare);
   const onGoTo = useCallback(
     (sheetName: string, address: string) => {
       jobs.goToCell(sheetName, address).then(
@@ -102,14 +111,21 @@ export function Workbook({ jobs }: { jobs: Jobs }) {
     [jobs],
   );
 
+  const shownTrouble = trouble ?? failure;
+  useSpokenTrouble(shownTrouble, isShown);
+
   if (!report) {
     if (trouble) return <TroublePage trouble={trouble} onRetry={() => void reload()} />;
-    return <Waiting words="Reading the workbook…" />;
+    return (
+      <Waiting words="Reading the workbook…">
+        <Unanswered />
+      </Waiting>
+    );
   }
 
   const shown = view ?? firstView(report);
-  const shownTrouble = trouble ?? failure;
-  const viewProps: ViewProps = { jobs, report, selected, onShow: setView, onGoTo, onDo, fixes };
+  const onShow = setView;
+  const viewProps = { jobs, report, selected, onShow, onGoTo, onDo, fixes, checksSheet };
   return (
     <main className={styles.workbook}>
       <ViewTabs chosen={shown} onChoose={setView} findingCount={openCount(report)} />
@@ -183,6 +199,14 @@ function useSpokenCounts(report: WorkbookReport | undefined): void {
     }
     spoken.current = words;
   }, [announce, words]);
+}
+
+/** Says what went wrong above the view; where there is no view yet, the page of the trouble says it itself. */
+function useSpokenTrouble(trouble: Trouble | undefined, isShown: boolean): void {
+  const announce = useAnnounce();
+  useEffect(() => {
+    if (trouble && isShown) announce(spoken(troubleWords(trouble)));
+  }, [announce, isShown, trouble]);
 }
 
 function countWords(report: WorkbookReport): string {

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
-import { act, screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { GenerateOptions, GenerateResult, Progress } from "../../src/jobs";
-import { attentionWords } from "../../src/taskpane/generationPanel";
+import { attentionWords } from "../../src/taskpane/generationWords";
 import { stateWords } from "../../src/taskpane/generateBar";
-import { officerError, renderPane } from "./support/renderPane";
+import { officerError, renderPane, withFocus } from "./support/renderPane";
 import { FINDINGS, emptyReport, sampleReport } from "./support/sampleReport";
 
 const MADE: GenerateResult = {
@@ -33,6 +33,9 @@ function slowRun() {
   return { generateAppendix, runs };
 }
 
+/** The pane's foot, and what it tells those who listen. */
+const foot = () => within(screen.getByRole("region", { name: "Appendix" }));
+const said = (): string | null => screen.getByRole("status").textContent;
 const generate = (): HTMLElement => screen.getByRole("button", { name: "Generate appendix" });
 
 test("shows how far it is, then what was made and the way to it", async () => {
@@ -45,8 +48,8 @@ test("shows how far it is, then what was made and the way to it", async () => {
   expect(bar.getAttribute("aria-valuenow")).toBe("0.6");
   expect(screen.queryByRole("button", { name: "Generate appendix" })).toBeNull();
   await act(async () => runs[0]?.finish(MADE));
-  expect(await screen.findByText(/4 pages, 5 planned steps/)).toBeTruthy();
-  expect(screen.getByText(/3 things need a look/)).toBeTruthy();
+  expect(await foot().findByText(/4 pages, 5 planned steps/)).toBeTruthy();
+  expect(foot().getByText(/3 things need a look/)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Go to appendix" }));
   expect(jobs.goToCell).toHaveBeenCalledWith("Appendix 1", "");
   expect(screen.getByText("Appendix 1 will be renewed in place.")).toBeTruthy();
@@ -58,37 +61,110 @@ test("Cancel stops the job and says that all is as it was", async () => {
   await user.click(generate());
   await user.click(await screen.findByRole("button", { name: "Cancel" }));
   expect(runs[0]?.options.signal?.aborted).toBe(true);
-  expect(screen.getAllByText(/^Cancelling/).length).toBeGreaterThan(0);
+  expect(foot().getByText("Cancelling…")).toBeTruthy();
+  expect(said()).toBe("Cancelling…");
   await act(async () => runs[0]?.fail(officerError("Cancelled")));
-  expect(await screen.findByText("Cancelled.")).toBeTruthy();
+  expect(await foot().findByText("Cancelled.")).toBeTruthy();
+  expect(said()).toBe("Cancelled. Your sheets are as they were.");
   expect(generate()).toBeTruthy();
 });
 
-test("once drawing has begun, Cancel does nothing and the pane says so", async () => {
-  const { generateAppendix, runs } = slowRun();
-  const { user } = await renderPane({ generateAppendix });
-  await user.click(generate());
-  const tell = (step: Progress["step"], words: string) =>
-    act(() => runs[0]?.options.onProgress?.({ step, words, fraction: 0.5 }));
-  const cancel = await screen.findByRole("button", { name: "Cancel" });
-  const isDisabled = () => cancel.getAttribute("aria-disabled") === "true";
-  tell("checking", "Checking the plan");
-  expect(isDisabled()).toBe(false);
-  tell("drawing", "Drawing Appendix 1");
-  expect(isDisabled()).toBe(true);
-  const truth = "Drawing Appendix 1… It cannot be stopped now; it will be done in a moment.";
-  expect(screen.getByRole("status").textContent).toBe(truth);
-  await user.click(cancel);
-  act(() => cancel.focus());
-  await user.keyboard("{Enter}");
-  expect(screen.queryByText(/^Cancelling/)).toBeNull();
-  // The sheets changed meanwhile, and the job begins again over what it has drawn.
-  tell("reading", "Reading the sheets");
-  await user.click(cancel);
-  expect(isDisabled()).toBe(true);
-  expect(runs[0]?.options.signal?.aborted).toBe(false);
-  await act(async () => runs[0]?.finish(MADE));
-  expect(await screen.findByText(/4 pages, 5 planned steps/)).toBeTruthy();
+describe("Cancel while it draws", () => {
+  async function drawing() {
+    const { generateAppendix, runs } = slowRun();
+    const { user } = await renderPane({ generateAppendix });
+    await user.click(generate());
+    const tell = (step: Progress["step"], words: string, fraction: number) =>
+      act(() => runs[0]?.options.onProgress?.({ step, words, fraction }));
+    tell("drawing", "Drawing Appendix 1", 0.6);
+    const cancel = await screen.findByRole("button", { name: "Cancel" });
+    const rests = () => cancel.getAttribute("aria-disabled") === "true";
+    return { user, run: runs[0], tell, cancel, rests };
+  }
+
+  test("asks the job to stop, and does not promise that it will", async () => {
+    const { user, run, tell, cancel, rests } = await drawing();
+    tell("drawing", "Drawing Appendix 1", 0.7);
+    expect(rests()).toBe(false);
+    expect(said()).toBe("Drawing Appendix 1…");
+    await user.click(cancel);
+    expect(run?.options.signal?.aborted).toBe(true);
+    expect(foot().getByText("Stopping, if it is not too late…")).toBeTruthy();
+    expect(rests()).toBe(true);
+    await act(async () => run?.fail(officerError("Cancelled")));
+    expect(said()).toBe("Cancelled. Your sheets are as they were.");
+  });
+
+  test("when it was too late, what was made is shown and said", async () => {
+    const { user, run, tell, cancel } = await drawing();
+    await user.click(cancel);
+    tell("remembering", "Remembering where it is", 0.95);
+    expect(foot().getByText("Remembering where it is…")).toBeTruthy();
+    await act(async () => run?.finish(MADE));
+    expect(await foot().findByText(/It was too late to cancel/)).toBeTruthy();
+    expect(said()).toMatch(/^Appendix 1 was made: .* It was too late to cancel\./);
+  });
+
+  test("once the appendix stands, Cancel rests, also while the job looks over it again", async () => {
+    const { user, run, tell, cancel, rests } = await drawing();
+    tell("remembering", "Remembering where it is", 0.95);
+    expect(rests()).toBe(true);
+    // The sheets changed meanwhile, and the job begins again over what it has drawn.
+    tell("reading", "Reading the sheets", 0.05);
+    await user.click(cancel);
+    act(() => cancel.focus());
+    await user.keyboard("{Enter}");
+    expect(rests()).toBe(true);
+    expect(run?.options.signal?.aborted).toBe(false);
+  });
+
+  test("stopped on its second round, it does not say that nothing was changed", async () => {
+    const { user, run, tell, cancel } = await drawing();
+    await user.click(cancel);
+    tell("remembering", "Remembering where it is", 0.95);
+    await act(async () => run?.fail(officerError("Cancelled")));
+    expect(said()).toMatch(/^Cancelled\. The appendix was drawn, but the sheets were changed/);
+  });
+});
+
+describe("the outcome", () => {
+  test("is said once, and no group repeats it when the focus comes to its button", async () => {
+    const { generateAppendix, runs } = slowRun();
+    const { user } = await renderPane({ generateAppendix });
+    await user.click(generate());
+    await act(async () => runs[0]?.finish(MADE));
+    await foot().findByText(/4 pages/);
+    expect(said()).toBe(
+      "Appendix 1 was made: 4 pages, 5 planned steps. 3 things need a look before it goes to committee.",
+    );
+    const button = foot().getByRole("button", { name: "Go to appendix" });
+    expect(document.activeElement).toBe(button);
+    expect(button.closest('[role="group"], [aria-live]')).toBeNull();
+  });
+
+  test("is said, and leaves the focus alone, when the officer has gone on to something else", async () => {
+    const { generateAppendix, runs } = slowRun();
+    const { user } = await renderPane({ generateAppendix });
+    await user.click(generate());
+    const tab = screen.getByRole("tab", { name: "Metrics" });
+    await user.click(tab);
+    await act(async () => runs[0]?.finish(MADE));
+    await foot().findByText(/4 pages/);
+    expect(said()).toMatch(/^Appendix 1 was made/);
+    expect(document.activeElement).toBe(tab);
+  });
+
+  test("leaves the focus on the sheet when that is where the officer is", async () => {
+    const { generateAppendix, runs } = slowRun();
+    const { user } = await renderPane({ generateAppendix });
+    await user.click(generate());
+    await screen.findByRole("button", { name: "Cancel" });
+    withFocus(false);
+    await act(async () => runs[0]?.finish(MADE));
+    await foot().findByText(/4 pages/);
+    expect(said()).toMatch(/^Appendix 1 was made/);
+    expect(document.activeElement).toBe(document.body);
+  });
 });
 
 test("what stops the appendix is shown in the checks", async () => {
@@ -99,8 +175,13 @@ test("what stops the appendix is shown in the checks", async () => {
     runs[0]?.finish({
       kind: "stopped",
       report: sampleReport(),
-      words: "1 thing must be put right.",
+      words: "The appendix was not made. Expected a timescale but found none.",
     }),
+  );
+  const told = "The appendix was not made. Expected a timescale but found none.";
+  expect(said()).toBe(told);
+  expect((await foot().findByText("The appendix was not made.")).parentElement?.textContent).toBe(
+    `${told}Show what to put rightClose`,
   );
   await user.click(await screen.findByRole("button", { name: "Show what to put right" }));
   expect(await screen.findByRole("heading", { name: "Checks", level: 1 })).toBeTruthy();
@@ -148,7 +229,8 @@ test("a failure is told with what is safe and what to do", async () => {
   const { user } = await renderPane({ generateAppendix });
   await user.click(generate());
   await act(async () => runs[0]?.fail(officerError()));
-  const words = await screen.findByText("The sheet is protected");
+  const words = await foot().findByText("The sheet is protected");
+  expect(said()).toMatch(/^The sheet is protected\. .* Ask for the sheet to be unprotected\.$/);
   expect(words.parentElement?.textContent).toContain("Your sheets are as they were.");
   expect(generate()).toBeTruthy();
 });

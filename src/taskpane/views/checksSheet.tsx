@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useRef } from "react";
 import { Button, makeStyles } from "@fluentui/react-components";
-import type { MakeChecksSheetResult, Progress } from "../../jobs";
-import { useAnnounce } from "../announcer";
 import { Notice } from "../notice";
+import { takeLostFocus } from "../takeLostFocus";
+import { Unanswered } from "../unanswered";
+import type { ChecksSheetControl } from "../useChecksSheet";
 import type { ViewProps } from "../workbook";
 
 const useStyles = makeStyles({
@@ -10,91 +11,77 @@ const useStyles = makeStyles({
   outcome: { marginBottom: "8px" },
 });
 
-type ChecksSheetProps = Pick<ViewProps, "jobs" | "onDo" | "onGoTo">;
+type ChecksSheetProps = Pick<ViewProps, "checksSheet" | "onGoTo">;
 
 /** Puts the findings on a sheet that can be sent to colleagues; asks first when somebody has written on it. */
-export function ChecksSheet({ jobs, onDo, onGoTo }: ChecksSheetProps) {
+export function ChecksSheet({ checksSheet, onGoTo }: ChecksSheetProps) {
   const styles = useStyles();
-  const announce = useAnnounce();
-  const [isRunning, setIsRunning] = useState(false);
-  const [result, setResult] = useState<MakeChecksSheetResult>();
+  const { progress, result, make, dismiss } = checksSheet;
   const sheet = useRef<HTMLDivElement>(null);
-
-  const make = async (onHandEdits: "ask" | "replace"): Promise<void> => {
-    if (isRunning) return;
-    setIsRunning(true);
-    close();
-    const onProgress = ({ words }: Progress): void => announce(words);
-    await onDo(async () => {
-      const made = await jobs.makeChecksSheet({ onHandEdits, onProgress });
-      setResult(made);
-      announce(made.words);
-    });
-    setIsRunning(false);
-  };
-  const close = (): void => {
-    setResult(undefined);
-    // What was pressed goes away with the notice.
-    sheet.current?.querySelector<HTMLElement>(":scope > button")?.focus();
-  };
+  const outcome = useRef<HTMLDivElement>(null);
+  // To what is new since the view was opened the focus goes: to the first thing that can be done next.
+  const seen = useRef(result);
+  useEffect(() => {
+    if (result === seen.current) return;
+    seen.current = result;
+    takeLostFocus(result ? outcome.current : sheet.current, sheet.current);
+  }, [result]);
 
   return (
     <div ref={sheet} className={styles.sheet}>
       {result && (
-        <Outcome key={result.kind}>
-          {result.kind === "made" ? (
-            <Notice
-              intent="success"
-              title={result.words}
-              actions={
-                <>
-                  <Button size="small" onClick={() => onGoTo(result.sheetName, "")}>
-                    Go to {result.sheetName}
-                  </Button>
-                  <Button size="small" onClick={close}>
-                    Close
-                  </Button>
-                </>
-              }
-            />
-          ) : (
-            <Notice
-              intent="warning"
-              title={`Somebody has written on ${result.sheetName}.`}
-              actions={
-                <>
-                  <Button size="small" onClick={() => void make("replace")}>
-                    Replace what was written
-                  </Button>
-                  <Button size="small" onClick={() => onGoTo(result.sheetName, "")}>
-                    Go to {result.sheetName}
-                  </Button>
-                  <Button size="small" onClick={close}>
-                    Leave it as it is
-                  </Button>
-                </>
-              }
-            >
-              {result.words}
-            </Notice>
-          )}
-        </Outcome>
+        <div ref={outcome} className={styles.outcome}>
+          <Outcome result={result} {...{ make, dismiss, onGoTo }} />
+        </div>
       )}
-      <Button size="small" disabledFocusable={isRunning} onClick={() => void make("ask")}>
-        {isRunning ? "Making the Checks sheet…" : "Make a Checks sheet"}
+      <Button size="small" disabledFocusable={progress !== undefined} onClick={() => make("ask")}>
+        {progress ? "Making the Checks sheet…" : "Make a Checks sheet"}
       </Button>
+      {progress && <Unanswered since={progress} />}
     </div>
   );
 }
 
-/** What came of it. The focus goes to the first thing that can be done next. */
-function Outcome({ children }: { children: ReactNode }) {
-  const styles = useStyles();
-  const outcome = useRef<HTMLDivElement>(null);
-  useEffect(() => outcome.current?.querySelector("button")?.focus(), []);
+type OutcomeProps = Pick<ChecksSheetControl, "make" | "dismiss"> &
+  Pick<ViewProps, "onGoTo"> & { readonly result: NonNullable<ChecksSheetControl["result"]> };
+
+function Outcome({ result, make, dismiss, onGoTo }: OutcomeProps) {
+  const goTo = (
+    <Button size="small" onClick={() => onGoTo(result.sheetName, "")}>
+      Go to {result.sheetName}
+    </Button>
+  );
+  if (result.kind === "made") {
+    return (
+      <Notice
+        intent="success"
+        title={result.words}
+        actions={
+          <>
+            {goTo}
+            <Button size="small" onClick={dismiss}>
+              Close
+            </Button>
+          </>
+        }
+      />
+    );
+  }
   return (
-    <div ref={outcome} className={styles.outcome}>
-      {children}
-    </div>
+    <Notice
+      intent="warning"
+      title={result.words}
+      actions={
+        <>
+          <Button size="small" onClick={() => make("replace")}>
+            Replace what was written
+          </Button>
+          {goTo}
+          <Button size="small" onClick={dismiss}>
+            Leave it as it is
+          </Button>
+        </>
+      }
+    />
   );
 }

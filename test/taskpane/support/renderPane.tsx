@@ -22,6 +22,11 @@ export function withoutMedia(): void {
     }) as unknown as MediaQueryList;
 }
 
+/** Whether the pane has the focus, or the sheet; jsdom says of a page that it has none as soon as a button goes. */
+export function withFocus(hasFocus: boolean): void {
+  document.hasFocus = () => hasFocus;
+}
+
 export interface PlayedJobs {
   readonly jobs: Jobs;
   /** Tells the pane that the workbook changed. */
@@ -68,6 +73,7 @@ export function playJobs(changes: Partial<Jobs> = {}): PlayedJobs {
 /** Shows the pane over the played jobs and waits until it has something to say. */
 export async function renderPane(changes: Partial<Jobs> = {}) {
   withoutMedia();
+  withFocus(true);
   const played = playJobs(changes);
   const user = userEvent.setup();
   render(<Pane whenReady={inExcel} fetchJobs={async () => played.jobs} />);

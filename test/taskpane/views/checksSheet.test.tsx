@@ -78,8 +78,47 @@ test("what somebody wrote on it can be looked at and left", async () => {
   await user.click(screen.getByRole("button", { name: "Go to Checks" }));
   expect(jobs.goToCell).toHaveBeenCalledWith("Checks", "");
   await user.click(screen.getByRole("button", { name: "Leave it as it is" }));
-  expect(screen.queryByText(/Somebody has written/)).toBeNull();
+  expect(screen.queryByRole("button", { name: "Replace what was written" })).toBeNull();
   expect(makeChecksSheet).toHaveBeenCalledTimes(1);
+});
+
+describe("another view in between", () => {
+  const visit = async (user: Awaited<ReturnType<typeof show>>["user"]) => {
+    await user.click(screen.getByRole("tab", { name: "Progress" }));
+    await user.click(screen.getByRole("tab", { name: /^Checks/ }));
+    await screen.findByRole("heading", { name: "Checks", level: 1 });
+  };
+
+  test("keeps the outcome, says nothing anew and leaves the focus on the tab", async () => {
+    const { user, change } = await openChecks(MADE);
+    await user.click(make());
+    act(() => change({ kind: "changed" }));
+    await visit(user);
+    expect(screen.getByRole("button", { name: "Go to Checks 2" })).toBeTruthy();
+    expect(document.activeElement?.getAttribute("role")).toBe("tab");
+    await user.click(screen.getByRole("button", { name: "Close" }));
+    await visit(user);
+    expect(screen.queryByRole("button", { name: "Go to Checks 2" })).toBeNull();
+  });
+
+  test("keeps that it is being made", async () => {
+    let finish: (result: MakeChecksSheetResult) => void = () => undefined;
+    const { user } = await show({
+      makeChecksSheet: () => new Promise((resolve) => (finish = resolve)),
+    });
+    await user.click(make());
+    await visit(user);
+    expect(screen.getByRole("button", { name: "Making the Checks sheet…" })).toBeTruthy();
+    await act(async () => finish(MADE));
+    expect(screen.getByRole("button", { name: "Go to Checks 2" })).toBeTruthy();
+  });
+
+  test("the next job puts the outcome away", async () => {
+    const { user } = await openChecks(MADE);
+    await user.click(make());
+    await user.click(screen.getByRole("button", { name: "Generate appendix" }));
+    expect(screen.queryByRole("button", { name: "Go to Checks 2" })).toBeNull();
+  });
 });
 
 test("says what it does while it runs, and does not start twice", async () => {

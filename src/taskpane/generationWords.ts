@@ -1,0 +1,67 @@
+import type { GenerateMade } from "../jobs";
+import type { Trouble } from "./jobsApi";
+import type { Generation, Running } from "./useGeneration";
+
+/** What is said of an outcome: what happened, then what else is to be known. */
+export interface OutcomeWords {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** What is said while it runs: "Checking the plan…", "Cancelling…". */
+export function runningWords({ progress, isCancelling, isDrawn }: Running): string {
+  if (!isCancelling || isDrawn) return `${progress.words}…`;
+  return progress.step === "drawing" ? "Stopping, if it is not too late…" : "Cancelling…";
+}
+
+/** What came of it, for the eye and the ear alike; undefined while nothing has come of it yet. */
+export function outcomeWords(generation: Generation): OutcomeWords | undefined {
+  switch (generation.kind) {
+    case "made": {
+      const { made, isCancelledTooLate } = generation;
+      const parts = [
+        isCancelledTooLate ? "It was too late to cancel." : "",
+        made.editedCopy ? `Your edits are kept on the sheet ${made.editedCopy}.` : "",
+        attentionWords(made),
+      ];
+      return { title: made.words, body: parts.filter(Boolean).join(" ") };
+    }
+    case "stopped":
+      return { title: NOT_MADE, body: generation.words.replace(NOT_MADE, "").trim() };
+    case "edited-by-hand":
+      return {
+        title: `${generation.sheetName} was edited by hand since it was made.`,
+        body: "Nothing has been changed yet.",
+      };
+    case "cancelled":
+      return { title: "Cancelled.", body: generation.nothingLost };
+    case "failed":
+      return troubleWords(generation.trouble);
+    case "idle":
+    case "running":
+      return undefined;
+  }
+}
+
+const NOT_MADE = "The appendix was not made.";
+
+/** What went wrong as a title, then what is safe and what to do. */
+export function troubleWords(trouble: Trouble): OutcomeWords {
+  const { title, whatHappened, nothingLost, whatToDo } = trouble;
+  return { title, body: `${whatHappened} ${nothingLost} ${whatToDo}` };
+}
+
+/** Both parts as they are read aloud: a title that is no sentence gets its full stop. */
+export function spoken({ title, body }: OutcomeWords): string {
+  const sentence = /[.!?]$/.test(title) ? title : `${title}.`;
+  return body === "" ? sentence : `${sentence} ${body}`;
+}
+
+/** What an officer should still look at after the appendix was made; "" when nothing. */
+export function attentionWords({ report }: Pick<GenerateMade, "report">): string {
+  const count = report.findings.filter(
+    ({ severity, accepted }) => severity === "warning" && accepted === undefined,
+  ).length;
+  if (count === 0) return "";
+  return `${count} ${count === 1 ? "thing needs" : "things need"} a look before it goes to committee.`;
+}
