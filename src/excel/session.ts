@@ -1,3 +1,9 @@
+import {
+  giveUpOnSilence,
+  PATIENCE_AFTER_FAILURE_MILLISECONDS,
+  PATIENCE_MILLISECONDS,
+} from "./patience";
+
 /** A conversation with the open workbook; calls are queued on it and sent together by its `sync()`. */
 export type ExcelContext = Excel.RequestContext;
 
@@ -18,10 +24,23 @@ export function supports(version: string): boolean {
 /**
  * Runs work in the open workbook, after waiting until the officer has finished typing in a cell (Excel refuses
  * everything meanwhile). Where Excel can (ExcelApi 1.20), one Undo takes all of it back.
- * Fails with whatever office.js fails with.
+ * Fails with whatever office.js fails with, and with a `NoAnswerError` when Excel leaves a request unanswered for
+ * `patienceMilliseconds`.
  */
-export function inWorkbook<T>(work: (context: ExcelContext) => Promise<T>): Promise<T> {
-  return Excel.run({ delayForCellEdit: true, mergeUndoGroup: supports("1.20") }, work);
+export function inWorkbook<T>(
+  work: (context: ExcelContext) => Promise<T>,
+  patienceMilliseconds = PATIENCE_MILLISECONDS,
+): Promise<T> {
+  const options = { delayForCellEdit: true, mergeUndoGroup: supports("1.20") };
+  return Excel.run(options, (context) => {
+    giveUpOnSilence(context, patienceMilliseconds);
+    return work(context);
+  });
+}
+
+/** The same for looking after a failure how things stand, and mending it: with less patience. */
+export function afterFailure<T>(work: (context: ExcelContext) => Promise<T>): Promise<T> {
+  return inWorkbook(work, PATIENCE_AFTER_FAILURE_MILLISECONDS);
 }
 
 /** The stable code of an error that office.js raised ("AccessDenied"); "" for any other error. */

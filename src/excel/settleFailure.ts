@@ -1,6 +1,6 @@
 import { MARKER_NAME, isUnfinished, markerFingerprint } from "./appendixSheet";
 import { drawSheet, type DrawnSheet, type DrawTarget } from "./drawSheet";
-import { inWorkbook } from "./session";
+import { afterFailure } from "./session";
 import type { Snapshot } from "./snapshot";
 import { removeStaging } from "./staging";
 
@@ -55,7 +55,7 @@ type Found =
 
 function lookAt({ sheetName, renameTo, markerName = MARKER_NAME }: DrawTarget): Promise<Found> {
   const names = [sheetName, renameTo ?? sheetName];
-  return inWorkbook(async (context) => {
+  return afterFailure(async (context) => {
     await removeStaging(context);
     const sheets = context.workbook.worksheets.load("items/id,items/name");
     await context.sync();
@@ -83,7 +83,7 @@ async function putBack(
   if (isUntouched || (found.isEmpty && !before.snapshot)) return { kind: "as-before" };
   const { snapshot } = before;
   if (!snapshot) return { kind: "unfinished" };
-  await inWorkbook(async (context) => {
+  await afterFailure(async (context) => {
     const sheet = context.workbook.worksheets.getItem(found.sheetName);
     const tables = sheet.tables.load("items/name");
     const markerName = target.markerName ?? MARKER_NAME;
@@ -105,7 +105,7 @@ async function putBack(
 }
 
 function removeSheet(name: string): Promise<void> {
-  return inWorkbook(async (context) => {
+  return afterFailure(async (context) => {
     context.workbook.worksheets.getItem(name).delete();
     await context.sync();
   });

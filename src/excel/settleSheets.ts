@@ -1,5 +1,5 @@
 import type { SheetTemplate } from "./addSheets";
-import { inWorkbook, type ExcelContext } from "./session";
+import { afterFailure, type ExcelContext } from "./session";
 import { isSameSheetName } from "./sheetName";
 
 /**
@@ -35,7 +35,7 @@ export async function settleSheets(
   templates: readonly SheetTemplate[],
 ): Promise<NewSheetsAftermath> {
   try {
-    return await inWorkbook(async (context) => {
+    return await afterFailure(async (context) => {
       const found = await sheetsOf(context, templates);
       const used = found.map(({ sheet }) => sheet.getUsedRangeOrNullObject(true).load("address"));
       if (found.length > 0) await context.sync();

@@ -1,5 +1,5 @@
 import type { Fix } from "../checks";
-import { inWorkbook, putBack, putBackFormat, readCells, writeCell } from "../excel";
+import { afterFailure, inWorkbook, putBack, putBackFormat, readCells, writeCell } from "../excel";
 import type { CellPlace, HeldContent } from "../excel";
 import { inOfficerWords, NOTHING_WRITTEN, officerError } from "./officerError";
 import type { AppliedFix, FixResult } from "./types";
@@ -38,7 +38,7 @@ export function applyFixes(fixes: readonly Fix[]): Promise<FixResult> {
 /** Puts back the cells of fixes that were broken off, as far as they were changed; gives what is true then. */
 async function takeBack(applied: readonly AppliedFix[]): Promise<string> {
   try {
-    await inWorkbook(async (context) => {
+    await afterFailure(async (context) => {
       const held = await readCells(
         context,
         applied.map(({ fix }) => fix),

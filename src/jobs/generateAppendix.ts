@@ -1,5 +1,4 @@
 import { layOutAppendix } from "../appendix";
-import { inWorkbook, readWorkbook } from "../excel";
 import { areaAddress } from "../sheet";
 import { chooseTarget, needWritable } from "./chooseTarget";
 import { drawSafely } from "./drawSafely";
@@ -11,6 +10,7 @@ import {
   OfficerError,
   stopIfCancelled,
 } from "./officerError";
+import { readSheets } from "./readSheets";
 import { rememberAppendix } from "./rememberAppendix";
 import { needSupport } from "./report";
 import { think, type Thought } from "./think";
@@ -41,10 +41,7 @@ function generateOnce(options: GenerateOptions): Promise<Generated> {
     const tell = (step: Progress["step"], words: string, fraction: number) =>
       options.onProgress?.({ step, words, fraction });
     tell("reading", "Reading the sheets", 0.05);
-    const reading = await inWorkbook((context) =>
-      readWorkbook(context, { merges: options.readMerges === true }),
-    );
-    stopIfCancelled(options.signal);
+    const reading = await readSheets(options);
     tell("checking", "Checking the plan", 0.3);
     const thought = await think(reading, options);
     const early = earlyAnswer(thought, options);

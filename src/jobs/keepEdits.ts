@@ -1,4 +1,5 @@
 import {
+  afterFailure,
   fingerprintOfGrid,
   freeSheetName,
   inWorkbook,
@@ -67,7 +68,7 @@ function earlierCopy({ sheets, appendixMarkers }: WorkbookReading, thought: Thou
 
 async function removed(knownIds: ReadonlySet<string>, copyName: string): Promise<string> {
   try {
-    await inWorkbook((context) => removeCopies(context, knownIds, copyName));
+    await afterFailure((context) => removeCopies(context, knownIds, copyName));
     return NOTHING_WRITTEN;
   } catch {
     return `Your own sheets are as they were. Whether a copy of the edited appendix is in the workbook cannot be told before Excel answers again.`;

@@ -4,15 +4,14 @@ import {
   fingerprintOfDrawing,
   fingerprintOfGrid,
   freeSheetName,
-  inWorkbook,
   isUnfinished,
-  readWorkbook,
   type WorkbookReading,
 } from "../excel";
 import { areaAddress, type SheetDrawing, type SheetGrid } from "../sheet";
 import { needWorkbookWritable } from "./chooseTarget";
 import { drawOrSettle } from "./drawSafely";
 import { inOfficerWords, NOTHING_WRITTEN, OfficerError, stopIfCancelled } from "./officerError";
+import { readSheets } from "./readSheets";
 import { needSupport } from "./report";
 import { think } from "./think";
 import type { MakeChecksSheetOptions, MakeChecksSheetResult, WorkbookReport } from "./types";
@@ -27,10 +26,7 @@ export function makeChecksSheet(
   return inOfficerWords(NOTHING_WRITTEN, async () => {
     needSupport();
     options.onProgress?.({ step: "reading", words: "Reading the sheets", fraction: 0.1 });
-    const reading = await inWorkbook((context) =>
-      readWorkbook(context, { merges: options.readMerges === true }),
-    );
-    stopIfCancelled(options.signal);
+    const reading = await readSheets(options);
     options.onProgress?.({ step: "checking", words: "Checking the plan", fraction: 0.4 });
     const { report } = await think(reading, options);
     const standing = standingSheet(reading);

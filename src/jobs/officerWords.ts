@@ -71,6 +71,12 @@ export const ERROR_WORDS: Readonly<Record<string, ErrorWords>> = {
     whatHappened: "Excel stopped answering.",
     whatToDo: "Check the connection and wait until Excel says that it is saved, then try again.",
   },
+  NoAnswer: {
+    title: "Excel does not answer",
+    whatHappened: "It has left the add-in waiting for two minutes. Perhaps a cell is being edited.",
+    whatToDo:
+      "Press Enter to finish the cell, wait until Excel does what you ask of it, then try again.",
+  },
   Timeout: {
     title: "Excel took too long",
     whatHappened: "It did not answer in time.",
@@ -115,5 +121,4 @@ export const SAME_AS: Readonly<Record<string, string>> = {
   CellEditMode: "InvalidOperationInCellEditMode",
   ConnectionFailureDelay: "ConnectionFailure",
   HttpStatusCode: "ConnectionFailure",
-  NoAnswer: "ConnectionFailure",
 };

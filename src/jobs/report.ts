@@ -1,5 +1,6 @@
-import { inWorkbook, LOWEST_EXCEL_API, readWorkbook, supports } from "../excel";
-import { inOfficerWords, NOTHING_WRITTEN, OfficerError, stopIfCancelled } from "./officerError";
+import { LOWEST_EXCEL_API, supports } from "../excel";
+import { inOfficerWords, NOTHING_WRITTEN, OfficerError } from "./officerError";
+import { readSheets } from "./readSheets";
 import { think } from "./think";
 import type { CheckResult, JobOptions, Support, WorkbookReport } from "./types";
 
@@ -31,10 +32,7 @@ export function loadReport(options: JobOptions = {}): Promise<WorkbookReport> {
   return inOfficerWords(NOTHING_WRITTEN, async () => {
     needSupport();
     options.onProgress?.({ step: "reading", words: "Reading the sheets", fraction: 0.1 });
-    const reading = await inWorkbook((context) =>
-      readWorkbook(context, { merges: options.readMerges === true }),
-    );
-    stopIfCancelled(options.signal);
+    const reading = await readSheets(options);
     options.onProgress?.({ step: "checking", words: "Checking the plan", fraction: 0.6 });
     const { report } = await think(reading, options);
     options.onProgress?.({ step: "done", words: "Checked", fraction: 1 });

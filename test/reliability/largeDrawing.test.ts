@@ -1,0 +1,129 @@
+import { startOffice } from "../../host";
+import type { HostOptions, OfficeHost, WorkbookModel } from "../../host";
+import { generateAppendix, loadReport, parseIsoDate } from "../../src/jobs";
+import { sheetDigest } from "./support/digest";
+import { planWorkbook, SMALL_TARGETS } from "./support/planWorkbook";
+
+const AS_AT = parseIsoDate("2003-11-11");
+/** In which even a small appendix is too large for one request, as a very large one is anywhere. */
+const SMALL_REQUESTS: HostOptions = { requestLimitBytes: 30_000 };
+const TARGETS = [...SMALL_TARGETS, ["", "", "Somewhat done", "Do more of it", "March 2004"]];
+
+function generate(signal?: AbortSignal) {
+  return generateAppendix({ asAt: AS_AT, settings: { showCharts: true }, signal });
+}
+
+/** Has a workbook's appendix made, and looks at what happens. */
+async function inOffice<T>(
+  workbook: WorkbookModel,
+  options: HostOptions,
+  work: (host: OfficeHost) => Promise<T>,
+): Promise<T> {
+  const host = await startOffice(workbook, options);
+  try {
+    return await work(host);
+  } finally {
+    host.dispose();
+  }
+}
+
+function names(workbook: WorkbookModel): string[] {
+  return workbook.sheets.map(({ name }) => name);
+}
+
+function digest(workbook: WorkbookModel): string {
+  const sheet = workbook.sheets.find(({ name }) => name === "Appendix 1");
+  return sheet ? sheetDigest(sheet, true) : "none";
+}
+
+/** A workbook in which the connection was lost while a large appendix was prepared. */
+async function cutShort(): Promise<WorkbookModel> {
+  const workbook = planWorkbook(TARGETS);
+  await inOffice(workbook, SMALL_REQUESTS, async (host) => {
+    host.session.onRequest = () => {
+      if (names(workbook).length < 3 || host.cost.syncs < 2) return;
+      host.session.onRequest = undefined;
+      host.failAt({ sync: 1, code: "ConnectionFailure", forGood: true });
+    };
+    await expect(generate()).rejects.toMatchObject({ code: "ConnectionFailure" });
+  });
+  return workbook;
+}
+
+test("prepared in many requests, it is the same sheet as drawn in one, made anew and renewed", async () => {
+  const [one, other] = [planWorkbook(TARGETS), planWorkbook(TARGETS)];
+  await inOffice(one, {}, () => generate());
+  await inOffice(other, SMALL_REQUESTS, async (host) => {
+    const made = await generate();
+    expect(made).toMatchObject({ kind: "made", isRenewal: false });
+    expect(digest(other)).toBe(digest(one));
+    host.officer.type("Targets", "D2", "Mark fifteen more");
+    await generate();
+  });
+  await inOffice(one, {}, async (host) => {
+    host.officer.type("Targets", "D2", "Mark fifteen more");
+    await generate();
+  });
+  expect(digest(other)).toBe(digest(one));
+  expect(names(other)).toEqual(["Targets", "Metrics", "Appendix 1"]);
+});
+
+test("the officer's own eyes never see it half drawn: the sheet itself comes in one request", async () => {
+  const workbook = planWorkbook(TARGETS);
+  await inOffice(workbook, SMALL_REQUESTS, async (host) => {
+    const seen = new Set<string>();
+    host.session.onRequest = () => seen.add(digest(workbook));
+    await generate();
+    expect([...seen]).toEqual(["none", digest(workbook)]);
+  });
+});
+
+test("what a lost connection leaves behind is hidden, no part of the plan, and cleared by the next run", async () => {
+  const workbook = await cutShort();
+  const [, , left, ...more] = workbook.sheets;
+  expect(more).toEqual([]);
+  expect(left).toMatchObject({ name: "Appendix being drawn", visibility: "Hidden" });
+  await inOffice(workbook, {}, async () => {
+    const report = await loadReport({ asAt: AS_AT });
+    expect(report.appendix.kind).toBe("absent");
+    expect(report.findings.filter(({ sheet }) => sheet === left?.name)).toEqual([]);
+    await generate();
+  });
+  expect(names(workbook)).toEqual(["Targets", "Metrics", "Appendix 1"]);
+});
+
+test("a sheet of the officer's that happens to have the hidden sheet's name is left alone", async () => {
+  const workbook = planWorkbook(TARGETS);
+  await inOffice(workbook, SMALL_REQUESTS, async (host) => {
+    host.officer.addSheet("Appendix being drawn");
+    await generate();
+    host.failAt({ sync: 6, code: "GeneralException" });
+    await generate().catch(() => undefined);
+  });
+  expect(names(workbook)).toEqual(["Targets", "Metrics", "Appendix being drawn", "Appendix 1"]);
+});
+
+test("while it is prepared it tells how far it is, and can be stopped without a trace", async () => {
+  const workbook = planWorkbook(TARGETS);
+  const before = JSON.stringify(names(workbook));
+  const stop = new AbortController();
+  const fractions: number[] = [];
+  await inOffice(workbook, SMALL_REQUESTS, async () => {
+    const job = generateAppendix({
+      asAt: AS_AT,
+      signal: stop.signal,
+      onProgress: ({ step, fraction }) => {
+        if (step !== "drawing") return;
+        fractions.push(fraction);
+        if (fractions.length === 3) stop.abort();
+      },
+    });
+    await expect(job).rejects.toMatchObject({
+      code: "Cancelled",
+      nothingLost: "Nothing in the workbook was changed.",
+    });
+  });
+  expect(JSON.stringify(names(workbook))).toBe(before);
+  expect(fractions).toEqual([...fractions].sort((one, another) => one - another));
+  expect(fractions.at(-1)).toBeGreaterThan(0.6);
+});
