@@ -2,7 +2,7 @@ import type { Area } from "../sheet";
 import { filledAreas } from "./filledAreas";
 import { areaOf, FIRST_COLUMNS, FIRST_ROWS, loadBlock, sliceAddress } from "./readSheet";
 import type { Block, SheetParts } from "./readSheet";
-import { excelErrorCode, type ExcelContext } from "./session";
+import { isAnswerTooLarge, type ExcelContext } from "./session";
 
 /** Cells read in one sync: far below Excel on the web's 5 MB an answer, unless they hold whole essays. */
 const CELLS_A_SLICE = 12_000;
@@ -54,7 +54,7 @@ async function readFrom(
   try {
     await context.sync();
   } catch (error) {
-    if (rowCount === 1 || excelErrorCode(error) !== "ResponsePayloadSizeLimitExceeded") throw error;
+    if (rowCount === 1 || !isAnswerTooLarge(error)) throw error;
     return readFrom(context, sheet, area, offset, Math.ceil(rowCount / 2));
   }
   return [block, ...(await readFrom(context, sheet, area, offset + rowCount, rowsASlice))];

@@ -48,3 +48,8 @@ export function excelErrorCode(error: unknown): string {
   if (typeof error !== "object" || error === null || !("code" in error)) return "";
   return typeof error.code === "string" ? error.code : "";
 }
+
+/** Whether Excel could not answer because of the answer's size: 5 MB on the web. */
+export function isAnswerTooLarge(error: unknown): boolean {
+  return excelErrorCode(error) === "ResponsePayloadSizeLimitExceeded";
+}

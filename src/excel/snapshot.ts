@@ -1,7 +1,7 @@
 import { areaAddress } from "../sheet";
 import type { Area, CellStyle, DrawnCell, DrawnContent, SheetDrawing } from "../sheet";
 import { areaOf, sliceAddress } from "./readSheet";
-import type { ExcelContext } from "./session";
+import { isAnswerTooLarge, type ExcelContext } from "./session";
 import { styleFrom } from "./styleFrom";
 import { withClosedMerges } from "./closedMerges";
 
@@ -49,16 +49,16 @@ export async function takeSnapshot(
   fingerprint: string,
 ): Promise<Snapshot> {
   const sheet = context.workbook.worksheets.getItem(sheetName);
-  const columns = sheet
-    .getRange(areaAddress({ ...area, rowCount: 1 }))
-    .getColumnProperties({ format: { columnWidth: true } });
-  const slices = await readSlices(context, sheet, area, 0);
+  const rowsASlice = Math.ceil(CELLS_A_SLICE / Math.max(1, area.columnCount));
+  const slices = await readSlices(context, sheet, area, 0, rowsASlice);
   const taken = new Taken();
   slices.forEach((slice) => taken.add(slice));
   const drawing: SheetDrawing = {
     ...frame,
     name: sheetName,
-    columnWidthsPoints: columns.value.map((column) => column.format?.columnWidth ?? 48),
+    columnWidthsPoints: (slices[0]?.columns.value ?? []).map(
+      (column) => column.format?.columnWidth ?? 48,
+    ),
     rowHeightsPoints: slices.flatMap((slice) =>
       slice.rows.value.map((row) => row.format?.rowHeight ?? 15),
     ),
@@ -72,19 +72,19 @@ interface Slice {
   readonly range: Excel.Range;
   readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
 }
 
+/** Reads an area from a row on, one slice a sync; a slice whose answer was too large is halved. */
 async function readSlices(
   context: ExcelContext,
   sheet: Excel.Worksheet,
   area: Area,
   offset: number,
+  rowsASlice: number,
 ): Promise<Slice[]> {
   if (offset >= area.rowCount) return [];
-  const rowCount = Math.min(
-    area.rowCount - offset,
-    Math.ceil(CELLS_A_SLICE / Math.max(1, area.columnCount)),
-  );
+  const rowCount = Math.min(area.rowCount - offset, rowsASlice);
   const range = sheet
     .getRange(sliceAddress(area, offset, rowCount))
     .load("address,values,formulas,numberFormat");
@@ -92,9 +92,15 @@ async function readSlices(
     range,
     looks: range.getCellProperties(LOOKS),
     rows: range.getRowProperties({ format: { rowHeight: true } }),
+    columns: range.getColumnProperties({ format: { columnWidth: true } }),
   };
-  await context.sync();
-  return [slice, ...(await readSlices(context, sheet, area, offset + rowCount))];
+  try {
+    await context.sync();
+  } catch (error) {
+    if (rowCount === 1 || !isAnswerTooLarge(error)) throw error;
+    return readSlices(context, sheet, area, offset, Math.ceil(rowCount / 2));
+  }
+  return [slice, ...(await readSlices(context, sheet, area, offset + rowCount, rowsASlice))];
 }
 
 /** Gathers cells slice by slice, each distinct look once. */

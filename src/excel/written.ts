@@ -2,6 +2,11 @@ import { askOutline, type Source } from "./outline";
 import type { WrittenBlock } from "./readSheet";
 import type { ExcelContext } from "./session";
 
+/** A block of a sheet, as it was read. */
+interface KnownBlock extends WrittenBlock {
+  readonly sheetId: string;
+}
+
 /** A block that is asked for again; readable after the next sync. */
 interface AskedBlock {
   readonly before: WrittenBlock;
@@ -9,8 +14,8 @@ interface AskedBlock {
 }
 
 /**
- * Blocks of a sheet asked for in one sync. A block was read with six properties of each cell within Excel's limit of an
- * answer; now it is one, so that two cannot pass the limit, nor those of the plan and of the metrics together.
+ * Blocks asked for in one sync. A block was read with six properties of each cell, three of which are what it says,
+ * within Excel's limit of an answer: now it is one, so that two cannot pass the limit.
  */
 const BLOCKS_A_SYNC = 2;
 
@@ -25,36 +30,31 @@ export function askWritten(
 ): () => Promise<boolean> {
   const grids = sources.map(({ grid }) => grid);
   const isSameOutline = askOutline(context, grids);
-  const first = ask(context, sources, 0, 1);
-  return async () => isSameOutline() && first.every(isSame) && restIsSame(context, sources, 1);
-}
-
-async function restIsSame(
-  context: ExcelContext,
-  sources: readonly Source[],
-  from: number,
-): Promise<boolean> {
-  const asked = ask(context, sources, from, BLOCKS_A_SYNC);
-  if (asked.length === 0) return true;
-  await context.sync();
-  return asked.every(isSame) && restIsSame(context, sources, from + BLOCKS_A_SYNC);
-}
-
-/** Asks each sheet for some of its blocks, from a first one on. */
-function ask(
-  context: ExcelContext,
-  sources: readonly Source[],
-  from: number,
-  count: number,
-): AskedBlock[] {
-  const { worksheets } = context.workbook;
-  return sources.flatMap(({ grid, written }) =>
-    written.slice(from, from + count).map((before) => {
-      const used = worksheets.getItemOrNullObject(grid.id).getUsedRangeOrNullObject(true);
-      const now = used.getIntersectionOrNullObject(before.address).load("formulas");
-      return { before, now };
-    }),
+  const first = ask(
+    context,
+    sources.flatMap((source) => blocksOf(source).slice(0, 1)),
   );
+  const rest = sources.flatMap((source) => blocksOf(source).slice(1));
+  return async () => isSameOutline() && first.every(isSame) && areSame(context, rest);
+}
+
+function blocksOf({ grid, written }: Source): KnownBlock[] {
+  return written.map((block) => ({ ...block, sheetId: grid.id }));
+}
+
+async function areSame(context: ExcelContext, blocks: readonly KnownBlock[]): Promise<boolean> {
+  if (blocks.length === 0) return true;
+  const asked = ask(context, blocks.slice(0, BLOCKS_A_SYNC));
+  await context.sync();
+  return asked.every(isSame) && areSame(context, blocks.slice(BLOCKS_A_SYNC));
+}
+
+function ask({ workbook }: ExcelContext, blocks: readonly KnownBlock[]): AskedBlock[] {
+  return blocks.map((before) => {
+    const sheet = workbook.worksheets.getItemOrNullObject(before.sheetId);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    return { before, now: used.getIntersectionOrNullObject(before.address).load("formulas") };
+  });
 }
 
 function isSame({ before, now }: AskedBlock): boolean {

@@ -103,6 +103,31 @@ test("a sheet of the officer's that happens to have the hidden sheet's name is l
   expect(names(workbook)).toEqual(["Targets", "Metrics", "Appendix being drawn", "Appendix 1"]);
 });
 
+test("an appendix too large for one answer is taken down in slices before it is renewed", async () => {
+  const workbook = planWorkbook(TARGETS);
+  await inOffice(workbook, { responseLimitBytes: 60_000 }, async (host) => {
+    await generate();
+    const before = digest(workbook);
+    host.officer.type("Targets", "D2", "Mark fifteen more");
+    const planned = host.cost.syncs;
+    await generate();
+    const after = digest(workbook);
+    expect(after).not.toBe(before);
+    const drawing = host.cost.perSync
+      .slice(planned)
+      .reduce(
+        (most, { actions }, sync, all) => (actions > (all[most]?.actions ?? 0) ? sync : most),
+        0,
+      );
+    host.officer.type("Targets", "D2", "Mark sixteen more");
+    host.failAt({ sync: drawing, action: 200, code: "GeneralException" });
+    await expect(generate()).rejects.toMatchObject({
+      nothingLost: expect.stringMatching(/^Nothing/),
+    });
+    expect(digest(workbook)).toBe(after);
+  });
+});
+
 test("while it is prepared it tells how far it is, and can be stopped without a trace", async () => {
   const workbook = planWorkbook(TARGETS);
   const before = JSON.stringify(names(workbook));
