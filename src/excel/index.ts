@@ -19,4 +19,5 @@ export * from "./settleFailure";
 export * from "./settleSheets";
 export * from "./sheetName";
 export * from "./snapshot";
+export { removeStaging } from "./staging";
 export * from "./watch";

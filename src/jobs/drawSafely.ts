@@ -1,8 +1,10 @@
 import {
+  afterFailure,
   drawSheet,
   fingerprintOfDrawing,
   inWorkbook,
   isUnfinished,
+  removeStaging,
   settleFailure,
   takeSnapshot,
   WorkbookChangedError,
@@ -39,7 +41,11 @@ export async function drawOrSettle(
   try {
     return await inWorkbook((context) => drawSheet(context, drawing, target, onPrepared));
   } catch (thrown) {
-    if (thrown instanceof WorkbookChangedError) throw officerError(thrown, NOTHING_WRITTEN);
+    if (thrown instanceof WorkbookChangedError) {
+      // What this leaves behind when it fails, the next run clears.
+      await afterFailure(removeStaging).catch(() => undefined);
+      throw officerError(thrown, NOTHING_WRITTEN);
+    }
     const aftermath = await settleFailure(target, before, fingerprintOfDrawing(drawing));
     if (aftermath.kind === "done") return aftermath.drawn;
     throw officerError(thrown, whatIsSafe(aftermath, target.sheetName));

@@ -1,6 +1,6 @@
-import { startOffice } from "../../host";
 import type { HostOptions, OfficeHost, WorkbookModel } from "../../host";
 import { generateAppendix, loadReport, parseIsoDate } from "../../src/jobs";
+import { withOffice } from "../jobs/support/withOffice";
 import { sheetDigest } from "./support/digest";
 import { planWorkbook, SMALL_TARGETS } from "./support/planWorkbook";
 
@@ -13,18 +13,12 @@ function generate(signal?: AbortSignal) {
   return generateAppendix({ asAt: AS_AT, settings: { showCharts: true }, signal });
 }
 
-/** Has a workbook's appendix made, and looks at what happens. */
-async function inOffice<T>(
+function inOffice<T>(
   workbook: WorkbookModel,
   options: HostOptions,
   work: (host: OfficeHost) => Promise<T>,
 ): Promise<T> {
-  const host = await startOffice(workbook, options);
-  try {
-    return await work(host);
-  } finally {
-    host.dispose();
-  }
+  return withOffice(workbook, work, options);
 }
 
 function names(workbook: WorkbookModel): string[] {
@@ -101,6 +95,18 @@ test("a sheet of the officer's that happens to have the hidden sheet's name is l
     await generate().catch(() => undefined);
   });
   expect(names(workbook)).toEqual(["Targets", "Metrics", "Appendix being drawn", "Appendix 1"]);
+});
+
+test("a colleague who never stops makes it give up, and nothing is left behind", async () => {
+  const workbook = planWorkbook(TARGETS);
+  await inOffice(workbook, SMALL_REQUESTS, async (host) => {
+    const job = generateAppendix({
+      asAt: AS_AT,
+      onProgress: ({ step }) => step === "drawing" && host.officer.insertRows("Targets", "3:3"),
+    });
+    await expect(job).rejects.toMatchObject({ code: "WorkbookChanged" });
+  });
+  expect(names(workbook)).toEqual(["Targets", "Metrics"]);
 });
 
 test("an appendix too large for one answer is taken down in slices before it is renewed", async () => {
