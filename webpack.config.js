@@ -16,8 +16,10 @@ const OFFICE_PACKAGE = "node_modules/@microsoft/office-js/dist";
 const PANE_PAGES = [
   ["taskpane.html", "src/taskpane/taskpane.html", "taskpane", false],
   ["commands.html", "src/commands/commands.html", "commands", false],
+  ["message.html", "src/commands/message.html", "message", false],
   ["demo/taskpane.html", "src/taskpane/taskpane.html", "taskpane", true],
   ["demo/commands.html", "src/commands/commands.html", "commands", true],
+  ["demo/message.html", "src/commands/message.html", "message", true],
 ];
 
 /**
@@ -64,6 +66,7 @@ module.exports = (_env, { mode }) => {
     entry: {
       taskpane: "./src/taskpane/index.tsx",
       commands: "./src/commands/index.ts",
+      message: "./src/commands/messagePage.ts",
       demo: "./demo/index.ts",
     },
     devtool: "source-map",

@@ -3,7 +3,9 @@ import { formatArea } from "../host/workbook/a1";
 import { areaOf } from "../host/workbook/areas";
 import { formatAt } from "../host/workbook/cells";
 import type { AreaModel, SheetModel } from "../host/workbook/model";
+import { DialogDesk } from "./dialogDesk";
 import { downloadFile, fetchSample, pickFile } from "./files";
+import { EditPause } from "./editPause";
 import { Officer } from "./officer";
 import { openBlank, openFile, type OpenBook, type PlayedExcel } from "./openBook";
 import { openPrintView } from "./print/printView";
@@ -22,6 +24,8 @@ export class DemoPage {
   private book: OpenBook | undefined;
   private officer: Officer | undefined;
   private frames: ExcelFrame[] = [];
+  private readonly dialogs: DialogDesk;
+  private readonly editPause = new EditPause();
   private shownRevision = -1;
 
   /** `query` may ask for another Excel: api=1.8, readonly, slow=150 (milliseconds an answer), theme=dark. */
@@ -35,6 +39,11 @@ export class DemoPage {
       onDone: (text, move) => this.endEdit(text, move),
       onCancelled: () => this.endEdit(undefined, "none"),
     });
+    this.dialogs = new DialogDesk(
+      byId<HTMLDialogElement>("message"),
+      byId("message-frame"),
+      () => this.book?.session,
+    );
     this.grid = new SheetGrid(byId("grid"), {
       onSelect: (area) => this.select(area),
       onEdit: (text) => this.beginEdit(text),
@@ -119,6 +128,8 @@ export class DemoPage {
     byId("file-name").textContent = name;
     this.notify("");
     this.setZoom(this.grid.fittingZoom(this.officer.sheet));
+    this.dialogs.clear();
+    this.editPause.clear();
     for (const frame of this.frames) frame.close();
     this.frames = [
       this.openFrame("pane-frame", "taskpane.html", "Committee Appendix"),
@@ -226,7 +237,7 @@ export class DemoPage {
     if (!officer || !box) return;
     const { sheet } = officer;
     const { rowIndex, columnIndex } = sheet.selection;
-    officer.setEditing(true);
+    this.editPause.begin();
     const { font } = formatAt(sheet, rowIndex, columnIndex);
     this.editor.open(
       this.grid.surface,
@@ -239,7 +250,6 @@ export class DemoPage {
   private endEdit(text: string | undefined, move: "down" | "right" | "none"): void {
     const { officer } = this;
     if (!officer) return;
-    officer.setEditing(false);
     const { rowIndex, columnIndex } = officer.sheet.selection;
     this.try(() => {
       if (text !== undefined && text !== officer.editedText(rowIndex, columnIndex)) {
@@ -248,6 +258,7 @@ export class DemoPage {
       if (move === "down") officer.select(areaOf(rowIndex + 1, columnIndex));
       if (move === "right") officer.select(areaOf(rowIndex, columnIndex + 1));
     });
+    this.editPause.end();
     if (move !== "none" || text === undefined) this.grid.focus();
   }
 

@@ -47,11 +47,6 @@ export class Officer {
     return cell.quotePrefix ? `'${text}` : text;
   }
 
-  /** While a cell is being edited Excel refuses every request of an add-in. */
-  setEditing(isEditing: boolean): void {
-    this.session.book.circumstances.cellBeingEdited = isEditing;
-  }
-
   private act(work: (book: Book) => void): void {
     const { book } = this.session;
     book.actor = "officer";

@@ -1,5 +1,8 @@
 import { checkSheets } from "./checkSheets";
+import { messageOf } from "./commandMessage";
 import { generateFromRibbon } from "./generateFromRibbon";
+import type { Message } from "./message";
+import { tell } from "./tell";
 
 /** Ties the manifest's function names to the commands. */
 export function associateCommands(): void {
@@ -10,26 +13,26 @@ export function associateCommands(): void {
 type Press = Pick<Office.AddinCommands.Event, "completed">;
 
 /**
- * A command that always tells Office that it has ended: without that the button stays grey for five minutes. A command
- * that fails ends too; the pane tells the reason as soon as it is opened, because it reads the same workbook.
+ * A command that tells what the workbook does not show, and always tells Office that it has ended: without that the
+ * button stays grey for five minutes. It ends after its message is closed, because Office may take down a command's page,
+ * and what it has opened, once the command has ended.
  */
-function completing(command: () => Promise<void>): (press: Press) => Promise<void> {
+function completing(command: () => Promise<Message | undefined>): (press: Press) => Promise<void> {
   return async (press) => {
     try {
-      await command();
-    } catch {
-      await showPane();
+      const message = await command().catch(messageOf);
+      if (message && !(await tell(message))) await showPane();
     } finally {
       press.completed();
     }
   };
 }
 
-/** Opens the pane where Office lets a command do so (a shared runtime); elsewhere the officer opens it. */
+/** Where no message can be shown the pane tells the reason: it reads the same workbook. */
 async function showPane(): Promise<void> {
   try {
     await Office.addin.showAsTaskpane();
   } catch {
-    // No shared runtime: nothing more can be shown from here without a dialog in the officer's way.
+    // Without a shared runtime no command can open the pane; the officer opens it.
   }
 }

@@ -1,12 +1,29 @@
 import { generateAppendix, goToCell } from "../jobs";
+import { IN_THE_PANE } from "./commandMessage";
 import { showGravest } from "./showFinding";
+import type { Message } from "./message";
 
 /**
- * "Generate appendix": the finished appendix comes to the front. When findings stop it, the gravest one's cell is
- * selected; when the appendix holds hand edits it is shown and left as it is, because only the pane can ask.
+ * "Generate appendix": the finished appendix comes to the front, and needs no words. When findings stop it, the gravest
+ * one's cell is selected; when the appendix holds hand edits it is shown and left as it is, because only the pane can
+ * ask. What is then to be done is told.
  */
-export async function generateFromRibbon(): Promise<void> {
+export async function generateFromRibbon(): Promise<Message | undefined> {
   const result = await generateAppendix();
-  if (result.kind === "stopped") await showGravest(result.report.stoppers);
-  if (result.kind === "edited-by-hand") await goToCell(result.sheetName, "A1");
+  switch (result.kind) {
+    case "made":
+      return undefined;
+    case "stopped":
+      await showGravest(result.report.stoppers);
+      return {
+        title: "The appendix was not made",
+        text: `${result.words.replace("The appendix was not made. ", "")} To see all that must be put right first, ${IN_THE_PANE}, then Checks.`,
+      };
+    case "edited-by-hand":
+      await goToCell(result.sheetName, "A1");
+      return {
+        title: "The appendix was not renewed",
+        text: `${result.words} To keep a copy of it or to replace it, ${IN_THE_PANE} and generate it there.`,
+      };
+  }
 }

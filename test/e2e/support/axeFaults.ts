@@ -3,10 +3,10 @@ import type { Page } from "playwright-core";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe-core finds wrong with the pane as it stands, as "rule: element". */
-export async function axeFaults(page: Page): Promise<readonly string[]> {
-  const frame = page.frames().find((each) => each.url().endsWith("/demo/taskpane.html"));
-  if (!frame) throw new Error("The pane is not there.");
+/** What axe-core finds wrong with the pane, or another of the add-in's pages, as it stands, as "rule: element". */
+export async function axeFaults(page: Page, file = "taskpane.html"): Promise<readonly string[]> {
+  const frame = page.frames().find((each) => new URL(each.url()).pathname === `/demo/${file}`);
+  if (!frame) throw new Error(`The page ${file} is not there.`);
   await frame.evaluate(axe);
   return frame.evaluate(async () => {
     const { axe: tester } = window as unknown as {
