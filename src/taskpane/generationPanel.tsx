@@ -83,25 +83,26 @@ const INTENTS: Readonly<Partial<Record<Generation["kind"], MessageBarIntent>>> =
 };
 
 function Outcome(props: GenerationPanelProps) {
-  const { generation } = props.control;
+  const { generation, dismiss } = props.control;
   const words = outcomeWords(generation);
   const intent = INTENTS[generation.kind];
   if (!words || !intent) return undefined;
   return (
-    <Notice intent={intent} title={words.title} actions={<WhatNext {...props} />}>
+    <Notice
+      intent={intent}
+      title={words.title}
+      actions={actionsAfter(props)}
+      // The question of hand edits is put away by one of its answers.
+      {...(generation.kind !== "edited-by-hand" && { onClose: dismiss })}
+    >
       {words.body}
     </Notice>
   );
 }
 
 /** What can be done after an outcome, the likeliest first. */
-function WhatNext({ control, onShowChecks, onGoToAppendix }: GenerationPanelProps): ReactNode {
+function actionsAfter({ control, onShowChecks, onGoToAppendix }: GenerationPanelProps): ReactNode {
   const { generation, start, dismiss } = control;
-  const close = (
-    <Button size="small" onClick={dismiss}>
-      Close
-    </Button>
-  );
   switch (generation.kind) {
     case "made": {
       const { made } = generation;
@@ -115,18 +116,14 @@ function WhatNext({ control, onShowChecks, onGoToAppendix }: GenerationPanelProp
               Show checks
             </Button>
           )}
-          {close}
         </>
       );
     }
     case "stopped":
       return (
-        <>
-          <Button size="small" onClick={onShowChecks}>
-            Show what to put right
-          </Button>
-          {close}
-        </>
+        <Button size="small" onClick={onShowChecks}>
+          Show what to put right
+        </Button>
       );
     case "edited-by-hand":
       return (
@@ -139,6 +136,6 @@ function WhatNext({ control, onShowChecks, onGoToAppendix }: GenerationPanelProp
         </>
       );
     default:
-      return close;
+      return undefined;
   }
 }

@@ -1,15 +1,21 @@
 import type { ReactNode } from "react";
 import {
+  Button,
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
   makeStyles,
+  mergeClasses,
   tokens,
   type MessageBarIntent,
 } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
 
 const useStyles = makeStyles({
-  bar: { paddingBlock: "8px", alignItems: "start" },
+  bar: { position: "relative", paddingBlock: "8px", alignItems: "start" },
+  withClose: { paddingInlineEnd: "40px" },
+  close: { position: "absolute", insetBlockStart: "6px", insetInlineEnd: "6px" },
+  title: { display: "block" },
   body: { whiteSpace: "normal", lineHeight: tokens.lineHeightBase300 },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
 });
@@ -19,13 +25,15 @@ interface NoticeProps {
   readonly title: string;
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
+  /** Puts the message away, by a button in its corner. */
+  readonly onClose?: () => void;
 }
 
 /**
  * A message within a view, with its sign, its words and what can be done about it. Whoever shows it announces it: the
  * message itself is no group, whose name would be read a second time when the focus comes to its first button.
  */
-export function Notice({ intent, title, children, actions }: NoticeProps) {
+export function Notice({ intent, title, children, actions, onClose }: NoticeProps) {
   const styles = useStyles();
   return (
     <MessageBar
@@ -33,11 +41,21 @@ export function Notice({ intent, title, children, actions }: NoticeProps) {
       layout="multiline"
       role="presentation"
       aria-labelledby={undefined}
-      className={styles.bar}
+      className={mergeClasses(styles.bar, onClose && styles.withClose)}
     >
       <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{title}</MessageBarTitle> {children}
+        <MessageBarTitle className={styles.title}>{title}</MessageBarTitle> {children}
         {actions && <div className={styles.actions}>{actions}</div>}
+        {onClose && (
+          <Button
+            className={styles.close}
+            appearance="transparent"
+            size="small"
+            aria-label="Close"
+            icon={<DismissRegular />}
+            onClick={onClose}
+          />
+        )}
       </MessageBarBody>
     </MessageBar>
   );

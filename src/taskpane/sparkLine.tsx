@@ -12,7 +12,13 @@ const HEIGHT = 32;
 const MARGIN = 4;
 
 const useStyles = makeStyles({
-  chart: { flexShrink: 0, color: tokens.colorNeutralForeground3, overflow: "visible" },
+  chart: {
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground3,
+    overflow: "visible",
+    // The browser leaves a drawing's colours to the page.
+    "@media (forced-colors: active)": { color: "CanvasText" },
+  },
   better: { color: tokens.colorStatusSuccessForeground1 },
   worse: { color: tokens.colorStatusDangerForeground1 },
 });

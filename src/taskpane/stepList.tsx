@@ -10,8 +10,11 @@ const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   step: {
     display: "block",
-    width: "100%",
-    padding: "8px 4px",
+    // The ground that is seen on hovering reaches beyond the words, which stand in line with the heading.
+    width: "calc(100% + 16px)",
+    marginInline: "-8px",
+    padding: "8px",
+    borderRadius: tokens.borderRadiusMedium,
     border: "none",
     background: "none",
     color: "inherit",

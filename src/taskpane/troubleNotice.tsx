@@ -4,10 +4,15 @@ import type { Trouble } from "./jobsApi";
 import { Notice } from "./notice";
 
 /** What went wrong, what is safe and what to do. */
-export default function TroubleNotice(props: { trouble: Trouble; actions?: ReactNode }) {
-  const { title, body } = troubleWords(props.trouble);
+export default function TroubleNotice(props: {
+  trouble: Trouble;
+  actions?: ReactNode;
+  onClose?: () => void;
+}) {
+  const { trouble, ...rest } = props;
+  const { title, body } = troubleWords(trouble);
   return (
-    <Notice intent="error" title={title} actions={props.actions}>
+    <Notice intent="error" title={title} {...rest}>
       {body}
     </Notice>
   );

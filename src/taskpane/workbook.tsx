@@ -141,13 +141,9 @@ export function Workbook({ jobs }: { jobs: Jobs }) {
           <div className={styles.notice}>
             <TroubleNotice
               trouble={shownTrouble}
-              actions={
-                trouble ? (
-                  <Button onClick={() => void reload()}>Try again</Button>
-                ) : (
-                  <Button onClick={() => setFailure(undefined)}>Close</Button>
-                )
-              }
+              {...(trouble
+                ? { actions: <Button onClick={() => void reload()}>Try again</Button> }
+                : { onClose: () => setFailure(undefined) })}
             />
           </div>
         )}

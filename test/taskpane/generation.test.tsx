@@ -181,7 +181,7 @@ test("what stops the appendix is shown in the checks", async () => {
   const told = "The appendix was not made. Expected a timescale but found none.";
   expect(said()).toBe(told);
   expect((await foot().findByText("The appendix was not made.")).parentElement?.textContent).toBe(
-    `${told}Show what to put rightClose`,
+    `${told}Show what to put right`,
   );
   await user.click(await screen.findByRole("button", { name: "Show what to put right" }));
   expect(await screen.findByRole("heading", { name: "Checks", level: 1 })).toBeTruthy();

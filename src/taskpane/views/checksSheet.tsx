@@ -52,20 +52,7 @@ function Outcome({ result, make, dismiss, onGoTo }: OutcomeProps) {
     </Button>
   );
   if (result.kind === "made") {
-    return (
-      <Notice
-        intent="success"
-        title={result.words}
-        actions={
-          <>
-            {goTo}
-            <Button size="small" onClick={dismiss}>
-              Close
-            </Button>
-          </>
-        }
-      />
-    );
+    return <Notice intent="success" title={result.words} actions={goTo} onClose={dismiss} />;
   }
   return (
     <Notice

@@ -28,9 +28,14 @@ import { SeverityMark } from "./severityMark";
 const useStyles = makeStyles({
   filters: { display: "flex", flexWrap: "wrap", gap: "6px", marginBottom: "8px" },
   search: { width: "100%", maxWidth: "none" },
-  heading: { display: "flex", gap: "8px", alignItems: "center" },
+  heading: { display: "flex", gap: "8px", alignItems: "start" },
   show: { marginTop: "4px" },
-  treat: { marginInlineStart: "-8px", color: tokens.colorNeutralForeground2 },
+  treat: {
+    marginInlineStart: "-8px",
+    color: tokens.colorNeutralForeground2,
+    // There every button has a border, which belongs in line with the rest.
+    "@media (forced-colors: active)": { marginInlineStart: 0 },
+  },
   off: {
     marginTop: "24px",
     paddingTop: "8px",
@@ -134,12 +139,8 @@ function FixNotice({ fixes }: { fixes: FixControl }) {
     <Notice
       intent="success"
       title={fixedWords(last.applied.length)}
-      actions={
-        <>
-          {last.applied.length > 0 && <Button onClick={undo}>Undo</Button>}
-          <Button onClick={dismiss}>Close</Button>
-        </>
-      }
+      actions={last.applied.length > 0 && <Button onClick={undo}>Undo</Button>}
+      onClose={dismiss}
     >
       {last.skipped > 0 && `${last.skipped} changed in the meantime and stayed as they are.`}
     </Notice>

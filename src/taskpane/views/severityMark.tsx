@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     width: "18px",
     height: "18px",
+    marginTop: "1px",
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightBold,
     lineHeight: 1,

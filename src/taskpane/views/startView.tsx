@@ -15,12 +15,8 @@ import { METRICS_COLUMNS, TARGETS_COLUMNS, type ColumnLabel } from "./columnLabe
 const useStyles = makeStyles({
   actions: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "stretch" },
   notices: { display: "flex", flexDirection: "column", gap: "8px", marginBottom: "16px" },
-  columns: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(136px, 1fr))",
-    gap: "12px",
-    marginTop: "12px",
-  },
+  columns: { display: "flex", flexDirection: "column", gap: "8px" },
+  field: { gridTemplateColumns: "112px minmax(0, 1fr)" },
   next: { marginTop: "24px" },
   select: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
   rule: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -131,24 +127,31 @@ function SheetChooser<Column extends TargetsColumn | MetricsColumn>(
   return (
     <section aria-label={label}>
       <h2 className={text.heading}>{label}</h2>
-      <Field label="Sheet">
-        <Select
-          className={styles.select}
-          value={chosenSheet ?? ""}
-          onChange={(_event, { value }) => onSheet(value === "" ? undefined : value)}
-        >
-          <option value="">{foundSheetWords(chosenSheet, found?.grid.name)}</option>
-          {report.sheets.map(({ name }) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      {sheetName !== undefined && headings.length > 0 && (
-        <div className={styles.columns}>
-          {columns.map(({ column, label: columnLabel, isNeeded }) => (
-            <Field key={column} label={columnLabel} required={isNeeded}>
+      <div className={styles.columns}>
+        <Field className={styles.field} orientation="horizontal" label="Sheet">
+          <Select
+            className={styles.select}
+            value={chosenSheet ?? ""}
+            onChange={(_event, { value }) => onSheet(value === "" ? undefined : value)}
+          >
+            <option value="">{foundSheetWords(chosenSheet, found?.grid.name)}</option>
+            {report.sheets.map(({ name }) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        {sheetName !== undefined &&
+          headings.length > 0 &&
+          columns.map(({ column, label: columnLabel, isNeeded }) => (
+            <Field
+              key={column}
+              className={styles.field}
+              orientation="horizontal"
+              label={columnLabel}
+              required={isNeeded}
+            >
               <Select
                 className={styles.select}
                 value={chosenColumns[column] ?? ""}
@@ -165,8 +168,7 @@ function SheetChooser<Column extends TargetsColumn | MetricsColumn>(
               </Select>
             </Field>
           ))}
-        </div>
-      )}
+      </div>
     </section>
   );
 }
