@@ -54,7 +54,10 @@ export function workbookParts(
     const relationshipId = element.attribute("id") ?? "";
     const relationship = relationships.byId(relationshipId);
     const name = element.attributes["name"] ?? "";
-    if (relationship === undefined || !officePackage.archive.has(relationship.target)) {
+    // Excel names the modules of very old workbooks as sheets without a part.
+    const isModule = relationshipId === "";
+    const hasPart = relationship !== undefined && officePackage.archive.has(relationship.target);
+    if (!hasPart && !isModule) {
       throw damaged(part, `names a sheet (${printable(name)}) that is missing`);
     }
     return {
@@ -63,8 +66,8 @@ export function workbookParts(
       sheetId: Number(element.attributes["sheetId"] ?? 0) || 0,
       visibility: VISIBILITIES[element.attributes["state"] ?? ""] ?? "Visible",
       relationshipId,
-      part: relationship.target,
-      isWorksheet: relationship.kind === "worksheet",
+      part: relationship?.target ?? "",
+      isWorksheet: relationship?.kind === "worksheet",
     };
   });
   if (!mayBeEmpty && !sheets.some(({ isWorksheet }) => isWorksheet)) {

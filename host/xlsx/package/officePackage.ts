@@ -10,6 +10,7 @@ import { Relationships } from "./relationships";
 
 /** The owner of the package's own relationships. */
 export const PACKAGE_ROOT = "";
+const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 
 /**
  * An Office file: parts, their types and the links between them. Parts are unpacked when asked for. Documents,
@@ -87,6 +88,7 @@ export class OfficePackage {
     this.archive.remove(path);
     this.archive.remove(relationshipsPath(path));
     this.contentTypes.remove(path);
+    this.contentTypes.remove(relationshipsPath(path));
     this.#documents.delete(path);
     this.#relationships.delete(path);
   }
@@ -104,14 +106,21 @@ export class OfficePackage {
       if (text !== document.source) this.archive.write(path, encodeXml(text));
     }
     for (const [owner, relationships] of this.#relationships) {
-      if (relationships.changed) {
-        this.archive.write(relationshipsPath(owner), encodeXml(relationships.toString()));
-      }
+      if (relationships.changed) this.#writeRelationships(owner, relationships);
     }
     if (this.contentTypes.changed) {
       this.archive.write(CONTENT_TYPES_PART, encodeXml(this.contentTypes.toString()));
     }
     return this.archive.toBytes();
+  }
+
+  #writeRelationships(owner: string, relationships: Relationships): void {
+    const path = relationshipsPath(owner);
+    this.archive.write(path, encodeXml(relationships.toString()));
+    // Some programs give every such part a type of its own, which a new one then needs too.
+    if (this.contentTypes.typeOf(path) === undefined) {
+      this.contentTypes.set(path, RELATIONSHIPS_TYPE);
+    }
   }
 }
 

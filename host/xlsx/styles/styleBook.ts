@@ -1,6 +1,7 @@
 import { DEFAULT_FORMAT } from "../../workbook/defaultFormat";
 import type { CellFormatModel, FontModel } from "../../workbook/model";
 import { readBoolean } from "../fileBooleans";
+import { itemsOf } from "../xml/itemsOf";
 import type { XmlDocument } from "../xml/xmlDocument";
 import { formatKey } from "./formatKey";
 import {
@@ -42,13 +43,14 @@ export function readStyleBook(
 ): StyleBook {
   const palette = readPalette(styles, theme);
   const root = styles?.root;
+  const list = (parent: string, local: string) =>
+    itemsOf(root?.element(parent)).filter((item) => item.local === local);
   const numberFormats = new Map(
-    (root?.element("numFmts")?.elements("numFmt") ?? []).map(({ attributes }) => [
+    list("numFmts", "numFmt").map(({ attributes }) => [
       Number(attributes["numFmtId"]),
       attributes["formatCode"] ?? "General",
     ]),
   );
-  const list = (parent: string, local: string) => root?.element(parent)?.elements(local) ?? [];
   const fonts = list("fonts", "font").map((font) => readFont(font, palette));
   const fills = list("fills", "fill").map((fill) => readFill(fill, palette));
   const borders = list("borders", "border").map((border) => readBorders(border, palette));

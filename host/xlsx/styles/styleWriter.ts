@@ -2,6 +2,7 @@ import { DEFAULT_FORMAT } from "../../workbook/defaultFormat";
 import type { CellFormatModel } from "../../workbook/model";
 import { LIMITS } from "../limits";
 import { tooLarge } from "../workbookFileError";
+import { itemsOf } from "../xml/itemsOf";
 import type { XmlDocument } from "../xml/xmlDocument";
 import type { XmlElement } from "../xml/xmlElement";
 import { attributesXml } from "../xml/xmlElement";
@@ -217,7 +218,7 @@ export class StyleWriter {
   #makeList(name: string): XmlElement {
     const { root, prefix } = this.document();
     const list = root.element(name) ?? root.addElementInOrder(name, STYLE_SHEET_ORDER);
-    const own = list.elements();
+    const own = itemsOf(list);
     this.#originals.set(name, own);
     this.#counts.set(name, own.length);
     // Excel takes the first two fills for granted, whatever the file says of them.
