@@ -33,9 +33,14 @@ export function troubleWords(error: unknown): string {
   return plainLine(wordsOf(error));
 }
 
+/** Nobody else is at work on a file, so what took the name is a sheet that the jobs never see. */
+const NAME_TAKEN =
+  "The appendix was not made: a chart sheet or another sheet without cells has its name already. Give the appendix another name with --appendix.";
+
 function wordsOf(error: unknown): string {
   if (error instanceof UsageError) return error.message;
   if (error instanceof OfficerError) {
+    if (error.code === "ItemAlreadyExists") return NAME_TAKEN;
     return `${error.title}. ${error.whatHappened} ${error.whatToDo}`;
   }
   return "Something went wrong that this command does not know of. Nothing was written; please report it with the workbook.";

@@ -6,6 +6,8 @@ export interface WorkbookModel {
   date1904: boolean;
   /** In tab order. */
   sheets: SheetModel[];
+  /** Names of sheets that office.js never shows, such as chart sheets: no other sheet may have them. */
+  otherSheetNames?: readonly string[];
   activeSheetId: string;
   /** Workbook-scoped names; sheet-scoped ones stand on their sheet. */
   names: NameModel[];

@@ -5,7 +5,7 @@ import type { SheetModel, WorkbookModel } from "./model";
 export function findSheet(workbook: WorkbookModel, key: string): SheetModel | undefined {
   const wanted = key.toLowerCase();
   return (
-    workbook.sheets.find((sheet) => sheet.id === key) ??
+    workbook.sheets.find((sheet) => sheet.id === key || sheet.name === key) ??
     workbook.sheets.find((sheet) => sheet.name.toLowerCase() === wanted)
   );
 }
@@ -21,17 +21,24 @@ export function checkSheetName(workbook: WorkbookModel, name: unknown, own?: She
   if (name.startsWith("'") || name.endsWith("'"))
     throw invalidArgument("a sheet's name neither begins nor ends with an apostrophe");
   if (name.toLowerCase() === "history") throw invalidArgument('"History" is Excel\'s own');
-  const taken = workbook.sheets.some(
-    (sheet) => sheet !== own && sheet.name.toLowerCase() === name.toLowerCase(),
-  );
-  if (taken) throw new HostError("ItemAlreadyExists", `A sheet named "${name}" already exists.`);
+  const others = workbook.sheets.filter((sheet) => sheet !== own).map((sheet) => sheet.name);
+  if (isAmong(name, others) || isAmong(name, workbook.otherSheetNames ?? []))
+    throw new HostError("ItemAlreadyExists", `A sheet named "${name}" already exists.`);
   return name;
+}
+
+function isAmong(name: string, names: readonly string[]): boolean {
+  return names.some((other) => other.toLowerCase() === name.toLowerCase());
+}
+
+function isFree(workbook: WorkbookModel, name: string): boolean {
+  return findSheet(workbook, name) === undefined && !isAmong(name, workbook.otherSheetNames ?? []);
 }
 
 /** "Sheet" with the first number that no sheet has. */
 export function freeSheetName(workbook: WorkbookModel): string {
   let number = workbook.sheets.length + 1;
-  while (findSheet(workbook, `Sheet${number}`) !== undefined) number += 1;
+  while (!isFree(workbook, `Sheet${number}`)) number += 1;
   return `Sheet${number}`;
 }
 
@@ -41,6 +48,6 @@ export function copiedSheetName(workbook: WorkbookModel, name: string): string {
   for (let number = 2; ; number += 1) {
     const ending = ` (${number})`;
     const candidate = stem.slice(0, 31 - ending.length) + ending;
-    if (findSheet(workbook, candidate) === undefined) return candidate;
+    if (isFree(workbook, candidate)) return candidate;
   }
 }

@@ -71,6 +71,7 @@ export function readWorkbook(parts: WorkbookParts, sources: Sources): WorkbookMo
     cellBudget -= cellCount;
     return model;
   });
+  const others = parts.sheets.filter(({ isWorksheet }) => !isWorksheet).map(({ name }) => name);
   const view = root.element("bookViews")?.element("workbookView")?.attributes ?? {};
   const active = parts.sheets[Number(view["activeTab"] ?? 0)];
   const activeAt = active === undefined ? -1 : worksheets.indexOf(active);
@@ -79,6 +80,7 @@ export function readWorkbook(parts: WorkbookParts, sources: Sources): WorkbookMo
   return {
     date1904: parts.date1904,
     sheets,
+    ...(others.length === 0 ? {} : { otherSheetNames: others }),
     activeSheetId: activeSheet?.id ?? "",
     names: definedNames(root)
       .filter((element) => scopeOf(element) === undefined)
