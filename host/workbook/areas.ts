@@ -78,6 +78,21 @@ export function containsArea(outer: AreaModel, inner: AreaModel): boolean {
   );
 }
 
+/** Whether the areas share a cell. */
+export function overlap(a: AreaModel, b: AreaModel): boolean {
+  return (
+    a.rowIndex < b.rowIndex + b.rowCount &&
+    b.rowIndex < a.rowIndex + a.rowCount &&
+    a.columnIndex < b.columnIndex + b.columnCount &&
+    b.columnIndex < a.columnIndex + a.columnCount
+  );
+}
+
+/** Whether the area shares a cell with one of them. */
+export function overlapsAny(areas: readonly AreaModel[], area: AreaModel): boolean {
+  return areas.some((one) => overlap(one, area));
+}
+
 /** The cells that both areas have; undefined when there are none. */
 export function intersection(a: AreaModel, b: AreaModel): AreaModel | undefined {
   const top = Math.max(a.rowIndex, b.rowIndex);

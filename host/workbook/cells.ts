@@ -47,20 +47,27 @@ export function putCell(sheet: SheetModel, row: number, column: number, cell: Ce
 /** The cells of the map that lie in the area, in no promised order. Safe to put cells while it runs. */
 export function cellsIn(sheet: SheetModel, area: AreaModel): [number, number, CellModel][] {
   const found: [number, number, CellModel][] = [];
-  const take = (row: number, columns: Map<number, CellModel>): void => {
+  for (const [row, columns] of rowsIn(sheet, area)) {
     for (const [column, cell] of columns) {
       if (containsCell(area, row, column)) found.push([row, column, cell]);
     }
-  };
-  if (area.rowCount > sheet.cells.size) {
-    for (const [row, columns] of sheet.cells) if (rowIn(area, row)) take(row, columns);
-  } else {
-    for (let row = area.rowIndex; row <= lastRow(area); row += 1) {
-      const columns = sheet.cells.get(row);
-      if (columns !== undefined) take(row, columns);
-    }
   }
   return found;
+}
+
+/** The rows of the map that lie in the area: the sheet's own walked, or the area's, whichever are fewer. */
+function* rowsIn(
+  sheet: SheetModel,
+  area: AreaModel,
+): Generator<readonly [row: number, columns: ReadonlyMap<number, CellModel>]> {
+  if (area.rowCount > sheet.cells.size) {
+    for (const entry of sheet.cells) if (rowIn(area, entry[0])) yield entry;
+    return;
+  }
+  for (let row = area.rowIndex; row <= lastRow(area); row += 1) {
+    const columns = sheet.cells.get(row);
+    if (columns !== undefined) yield [row, columns];
+  }
 }
 
 function rowIn(area: AreaModel, row: number): boolean {
@@ -77,8 +84,7 @@ export function usedArea(
   let left = Infinity;
   let bottom = -1;
   let right = -1;
-  for (const [row, columns] of sheet.cells) {
-    if (!rowIn(within, row)) continue;
+  for (const [row, columns] of rowsIn(sheet, within)) {
     for (const [column, cell] of columns) {
       if (!containsCell(within, row, column)) continue;
       if (valuesOnly && cell.value.type === "empty" && cell.formula === "") continue;

@@ -1,11 +1,11 @@
-import { areaOf, containsCell, intersection } from "./areas";
+import { areaOf, containsCell, overlap, overlapsAny } from "./areas";
 import { cellAt, cellsIn, putCell } from "./cells";
 import { HostError } from "./hostError";
 import type { AreaModel, SheetModel } from "./model";
 
 /** The merged areas that have a cell in the area. */
 export function mergesIn(sheet: SheetModel, area: AreaModel): AreaModel[] {
-  return sheet.merges.filter((merge) => intersection(merge, area) !== undefined);
+  return sheet.merges.filter((merge) => overlap(merge, area));
 }
 
 /** Whether a cell is covered by a merged area whose value stands in another cell. */
@@ -21,7 +21,7 @@ export function isCovered(merges: readonly AreaModel[], row: number, column: num
  * value to the top left cell; the other values are lost, as in Excel.
  */
 export function mergeArea(sheet: SheetModel, area: AreaModel, across: boolean): void {
-  if (sheet.tables.some((table) => intersection(table.area, area) !== undefined))
+  if (sheet.tables.some((table) => overlap(table.area, area)))
     throw new HostError("InvalidOperation", "Cells of a table cannot be merged.");
   unmergeArea(sheet, area);
   const parts: AreaModel[] = [];
@@ -61,6 +61,6 @@ function keepFirstValue(sheet: SheetModel, area: AreaModel): void {
 
 /** Takes apart every merged area that the area touches. */
 export function unmergeArea(sheet: SheetModel, area: AreaModel): void {
-  if (sheet.merges.some((merge) => intersection(merge, area) !== undefined))
-    sheet.merges = sheet.merges.filter((merge) => intersection(merge, area) === undefined);
+  if (overlapsAny(sheet.merges, area))
+    sheet.merges = sheet.merges.filter((merge) => !overlap(merge, area));
 }

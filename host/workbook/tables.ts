@@ -1,5 +1,5 @@
 import type { Book } from "./book";
-import { areaOf, intersection } from "./areas";
+import { areaOf, overlap } from "./areas";
 import { cellAt, putCell } from "./cells";
 import { plainValue } from "./cellValues";
 import { displayText } from "./display";
@@ -93,7 +93,7 @@ export function addTable(
   hasHeaders: boolean,
   makeRoom: (row: AreaModel) => void,
 ): TableModel {
-  if (sheet.tables.some((table) => intersection(table.area, area) !== undefined))
+  if (sheet.tables.some((table) => overlap(table.area, area)))
     throw invalidArgument("a table may not overlap another");
   if (mergesIn(sheet, area).length > 0) throw new HostError("MergedRangeConflict");
   let tableArea = area;

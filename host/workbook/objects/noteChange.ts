@@ -1,5 +1,5 @@
 import { formatArea } from "../a1";
-import { intersection } from "../areas";
+import { overlap } from "../areas";
 import type { Book } from "../book";
 import type { EventKind } from "../bookEvent";
 import type { AreaModel, SheetModel } from "../model";
@@ -24,7 +24,7 @@ export function noteChange(
   book.note({ kind, targetId: sheet.id, payload });
   if (kind !== "worksheetChanged") return;
   for (const table of sheet.tables) {
-    if (intersection(table.area, area) === undefined) continue;
+    if (!overlap(table.area, area)) continue;
     book.note({
       kind: "tableChanged",
       targetId: table.id,

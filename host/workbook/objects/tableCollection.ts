@@ -1,7 +1,7 @@
 import { parseA1 } from "../a1";
 import type { Book } from "../book";
 import { HostError } from "../hostError";
-import type { SheetModel } from "../model";
+import type { SheetModel, TableModel } from "../model";
 import { insertCells } from "../shifting";
 import { addTable, allTables } from "../tables";
 import { HostCollection } from "./hostCollection";
@@ -30,11 +30,21 @@ export class TableCollection extends HostCollection<Table> {
   }
 
   find(key: string | number): Table | undefined {
-    const wanted = String(key).toLowerCase();
-    const found = this.models().find(
-      ({ table }) => table.name.toLowerCase() === wanted || table.id.toLowerCase() === wanted,
+    const text = String(key);
+    const wanted = text.toLowerCase();
+    return (
+      this.first(({ name, id }) => id === text || name === text) ??
+      this.first(({ name, id }) => name.toLowerCase() === wanted || id.toLowerCase() === wanted)
     );
-    return found === undefined ? undefined : new Table(this.book, found.sheet, found.table);
+  }
+
+  private first(isWanted: (table: TableModel) => boolean): Table | undefined {
+    const sheets = this.sheet === undefined ? this.book.model.sheets : [this.sheet];
+    for (const sheet of sheets) {
+      const table = sheet.tables.find(isWanted);
+      if (table !== undefined) return new Table(this.book, sheet, table);
+    }
+    return undefined;
   }
 
   get Count(): number {

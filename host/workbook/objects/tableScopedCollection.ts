@@ -1,4 +1,4 @@
-import { containsArea, intersection } from "../areas";
+import { containsArea, overlap } from "../areas";
 import type { Book } from "../book";
 import { HostError } from "../hostError";
 import type { AreaModel, SheetModel } from "../model";
@@ -21,9 +21,7 @@ export class TableScopedCollection extends HostCollection<Table> {
   items(): Table[] {
     return this.sheet.tables
       .filter(({ area }) =>
-        this.fullyContained
-          ? containsArea(this.area, area)
-          : intersection(this.area, area) !== undefined,
+        this.fullyContained ? containsArea(this.area, area) : overlap(this.area, area),
       )
       .map((table) => new Table(this.book, this.sheet, table));
   }

@@ -34,7 +34,9 @@ export function patchNames(
   const byScope = new Map<number | undefined, XmlElement[]>();
   for (const element of definedNames(root)) {
     const scope = scopeOf(element);
-    byScope.set(scope, [...(byScope.get(scope) ?? []), element]);
+    const others = byScope.get(scope);
+    if (others === undefined) byScope.set(scope, [element]);
+    else others.push(element);
   }
   const add = (name: string, formula: string, rest: Record<string, string | number | undefined>) =>
     added.push(nameXml(root.prefix, name, formula, rest));

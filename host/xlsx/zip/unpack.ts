@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { WorkbookFileError, damaged, printable } from "../workbookFileError";
 import { crc32 } from "./crc32";
 import type { ZipEntry } from "./readDirectory";
@@ -6,6 +6,8 @@ import type { ZipEntry } from "./readDirectory";
 const STORED = 0;
 const DEFLATED = 8;
 const SLICE = 65_536;
+/** A part up to this size is unpacked in one go. */
+const AT_ONCE = 1_048_576;
 
 /**
  * Unpacks one part. It is unpacked a slice at a time and given up as soon as it grows beyond the size that the table
@@ -30,6 +32,24 @@ function unpackUnchecked(packed: Uint8Array, entry: ZipEntry): Uint8Array {
       `The workbook's part ${printable(entry.name)} is packed in a way that Excel does not use. Open it in Excel, save it and try again.`,
     );
   }
+  const whole =
+    packed.length <= SLICE && entry.size <= AT_ONCE
+      ? unpackAtOnce(packed, entry)
+      : unpackInSlices(packed, entry);
+  if (whole.length < entry.size) throw damaged(entry.name, "is cut off");
+  return whole;
+}
+
+/** For small parts, of which a file can have thousands: one buffer, with a byte to spare that must stay unused. */
+function unpackAtOnce(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+  const whole = unpacking(entry, () =>
+    inflateSync(packed, { out: new Uint8Array(entry.size + 1) }),
+  );
+  if (whole.length > entry.size) throw damaged(entry.name, "unpacks to more than it claims");
+  return whole;
+}
+
+function unpackInSlices(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   const whole = new Uint8Array(entry.size);
   let written = 0;
   const inflate = new Inflate((slice) => {
@@ -39,14 +59,19 @@ function unpackUnchecked(packed: Uint8Array, entry: ZipEntry): Uint8Array {
     whole.set(slice, written);
     written += slice.length;
   });
-  try {
+  unpacking(entry, () => {
     for (let at = 0; at < packed.length; at += SLICE) {
       inflate.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
     }
+  });
+  return whole.subarray(0, written);
+}
+
+function unpacking<T>(entry: ZipEntry, work: () => T): T {
+  try {
+    return work();
   } catch (cause) {
     if (cause instanceof WorkbookFileError) throw cause;
     throw damaged(entry.name, "cannot be unpacked");
   }
-  if (written !== entry.size) throw damaged(entry.name, "is cut off");
-  return whole;
 }
