@@ -5,6 +5,7 @@
 import { join } from "node:path";
 import { startOffice } from "../host";
 import { generateAppendix, type GenerateResult } from "../src/jobs";
+import { needModestSize } from "./command/needModestSize";
 import { openWorkbook } from "./command/openWorkbook";
 import { plainLine, printableJson } from "./command/plainLine";
 import { readArguments, USAGE, type Arguments } from "./command/readArguments";
@@ -29,6 +30,7 @@ export function generate(args: readonly string[], output: Output = TERMINAL): Pr
     const opened = await openWorkbook(input);
     const out = await chooseOut(input, wanted.out);
     await needWritable(out);
+    await needModestSize(opened.workbook, wanted);
     const overwritesInput = await isSameFile(input, out);
     const host = await startOffice(opened.workbook);
     try {

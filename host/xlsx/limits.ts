@@ -10,6 +10,8 @@ export const LIMITS = {
   entries: 20_000,
   /** Rows and cells over all sheets; a cell that holds something or has a format counts twice. */
   cells: 2_400_000,
+  /** What an empty cell left of a filled one counts. */
+  emptyCell: 0.5,
   /** Elements in one part. */
   elements: 6_000_000,
   /** Elements within elements; Excel's own files stay under 30. */

@@ -2,6 +2,7 @@ import { createSheet } from "../../workbook/createWorkbook";
 import { DEFAULT_FORMAT } from "../../workbook/defaultFormat";
 import type { RowModel, SheetModel } from "../../workbook/model";
 import { readBoolean } from "../fileBooleans";
+import { LIMITS } from "../limits";
 import { damaged, tooLarge } from "../workbookFileError";
 import { parseXml } from "../xml/parseXml";
 import type { XmlDocument } from "../xml/xmlDocument";
@@ -75,16 +76,20 @@ export function readSheet(source: SheetSource): ReadSheet {
     const rowModel = readRow(row, source);
     if (rowModel !== undefined) model.rows.set(row.rowIndex, rowModel);
     cellCount += 1 + row.cells.length;
+    let reach = 0;
     for (const raw of row.cells) {
       const cell = readCell(raw, row.rowIndex, source, shared);
       if (cell === undefined) continue;
       cellCount += 1;
+      if (cell.value.type !== "empty") reach = Math.max(reach, raw.columnIndex + 1);
       const line = model.cells.get(row.rowIndex);
       if (line === undefined) model.cells.set(row.rowIndex, new Map([[raw.columnIndex, cell]]));
       else line.set(raw.columnIndex, cell);
     }
+    // Whoever reads the sheet reads the empty cells between, too.
+    cellCount += Math.max(0, reach - row.cells.length) * LIMITS.emptyCell;
     if (cellCount > source.cellBudget) {
-      throw tooLarge("it has more than about a million filled cells");
+      throw tooLarge("it has more than about a million filled cells, or they lie too far apart");
     }
   };
   const reader = new SheetDataReader(takeRow, (why) => damaged(source.part, why));
