@@ -4,6 +4,16 @@ import { ODD_PLANS } from "../../host/xlsx/files/oddPlans";
 import { inline, PLAN_PART, planParts, planRows } from "../../host/xlsx/files/planParts";
 import { relationships, smallParts } from "../../host/xlsx/files/smallParts";
 import { zipOf } from "../../host/xlsx/files/zipOf";
+import { withChartSheet } from "../../host/xlsx/files/otherPrograms";
+import {
+  amongSheets,
+  besideTables,
+  longOther,
+  longPlan,
+  strewn,
+  withNames,
+  withParts,
+} from "./largeFiles";
 
 /** A file that somebody might give to the command. */
 export interface HostileFile {
@@ -97,6 +107,19 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     make: withAfter(`<dataValidations count="5000">${manyRules}</dataValidations>`),
     expected: "made",
   },
+  refused("a chart sheet that has the appendix's name", () => zipOf(withChartSheet("Appendix 1"))),
+  refused("a plan of sixty thousand steps", () => longPlan(60_000)),
+  refused("a plan of eleven thousand steps", () => longPlan(11_000)),
+  refused("cells strewn over the whole sheet", () => strewn(1000)),
+  made("a plan beside twenty thousand rows of numbers", () => longOther(20_000)),
+  made("five hundred sheets", () => amongSheets(500)),
+  made("five hundred tables", () => besideTables(500)),
+  made("twenty thousand names", () => withNames(20_000)),
+  made("four thousand parts", () => withParts(4000)),
+  { ...made("five thousand sheets", () => amongSheets(5000)), isSlow: true },
+  { ...made("three thousand tables", () => besideTables(3000)), isSlow: true },
+  { ...made("a hundred thousand names", () => withNames(100_000)), isSlow: true },
+  { ...made("nineteen thousand parts", () => withParts(19_000)), isSlow: true },
   {
     name: "cells that hold as much as they can",
     make: withRows(
@@ -109,6 +132,10 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     expected: "either",
   },
 ];
+
+function made(name: string, make: () => Uint8Array): HostileFile {
+  return { name, make, expected: "made" };
+}
 
 function refused(name: string, make: () => Uint8Array): HostileFile {
   return { name, make, expected: "refused" };

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import { ownTypes, saidTwice, withChartSheet, withModule } from "./otherPrograms";
 import {
   PLAN_PART,
   inline,
@@ -183,6 +184,10 @@ export const ODD_PLANS: readonly (readonly [string, () => Uint8Array])[] = [
   ],
   ["a table with a totals row", () => zipOf(withTable())],
   ["charts, comments, pictures, pivots, slicers, validations", () => zipOf(richPlan())],
+  ["a type of its own for every part of links", () => zipOf(ownTypes())],
+  ["fonts and formats said twice", () => zipOf(saidTwice())],
+  ["a module among the sheets", () => zipOf(withModule())],
+  ["a chart sheet before the plan", () => zipOf(withChartSheet("Chart"))],
   [
     "no cells but the plan's, and a sheet without any part of its own but cells",
     () => zipOf({ ...plan, [PLAN_PART]: worksheet(`<sheetData>${planRows()}</sheetData>`) }),

@@ -1,0 +1,109 @@
+import { inline, planParts, planRows } from "../../host/xlsx/files/planParts";
+import { HEAD, NAMESPACES, relationships, worksheet } from "../../host/xlsx/files/smallParts";
+import { zipOf } from "../../host/xlsx/files/zipOf";
+
+const numbers = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
+const BOOK = "xl/workbook.xml";
+
+/** A plan with so many steps. */
+export function longPlan(steps: number): Uint8Array {
+  const rows = numbers(steps).map((at) => {
+    const row = at + 8;
+    return `<row r="${row}">${inline(`B${row}`, `Target ${at}`)}${inline(`D${row}`, `Step ${at}`)}${inline(`E${row}`, "March 2004")}</row>`;
+  });
+  return zipOf(planParts(planRows() + rows.join("")));
+}
+
+/** A plan beside a sheet of so many rows of numbers, which are no plan. */
+export function longOther(rows: number): Uint8Array {
+  const cells = numbers(rows).map(
+    (at) =>
+      `<row r="${at + 1}"><c r="A${at + 1}"><v>${at}</v></c><c r="B${at + 1}"><v>1</v></c></row>`,
+  );
+  return zipOf(manySheets(1, () => worksheet(`<sheetData>${cells.join("")}</sheetData>`)));
+}
+
+function manySheets(count: number, make: (at: number) => string): Record<string, string> {
+  const parts = planParts();
+  const sheets = numbers(count).map(
+    (at) => `<sheet name="S${at}" sheetId="${at + 10}" r:id="rIdS${at}"/>`,
+  );
+  const made = numbers(count).map((at) => [`xl/worksheets/s${at}.xml`, make(at)]);
+  return {
+    ...parts,
+    [BOOK]: (parts[BOOK] ?? "").replace("</sheets>", `${sheets.join("")}</sheets>`),
+    "xl/_rels/workbook.xml.rels": relationships([
+      ["rId1", "worksheet", "worksheets/sheet1.xml"],
+      ...numbers(count).map((at) => [`rIdS${at}`, "worksheet", `worksheets/s${at}.xml`] as const),
+    ]),
+    ...Object.fromEntries(made),
+  };
+}
+
+/** A plan among so many other sheets. */
+export function amongSheets(count: number): Uint8Array {
+  return zipOf(
+    manySheets(count, (at) =>
+      worksheet(`<sheetData><row r="1">${inline("A1", `Sheet ${at}`)}</row></sheetData>`),
+    ),
+  );
+}
+
+/** A plan with so many tables beside it. */
+export function besideTables(count: number): Uint8Array {
+  const rows = numbers(count).map(
+    (at) => `<row r="${at * 3 + 20}">${inline(`H${at * 3 + 20}`, "A")}</row>`,
+  );
+  const places = numbers(count).map((at) => `<tablePart r:id="t${at}"/>`);
+  const tables = numbers(count).map((at) => {
+    const area = `H${at * 3 + 20}:H${at * 3 + 21}`;
+    return [
+      `xl/tables/table${at}.xml`,
+      `${HEAD}<table ${NAMESPACES} id="${at + 1}" name="T${at}" displayName="T${at}" ref="${area}"><autoFilter ref="${area}"/><tableColumns count="1"><tableColumn id="1" name="A"/></tableColumns></table>`,
+    ];
+  });
+  return zipOf({
+    ...planParts(planRows() + rows.join(""), {
+      after: `<tableParts count="${count}">${places.join("")}</tableParts>`,
+    }),
+    "xl/worksheets/_rels/sheet1.xml.rels": relationships(
+      numbers(count).map((at) => [`t${at}`, "table", `../tables/table${at}.xml`]),
+    ),
+    ...Object.fromEntries(tables),
+  });
+}
+
+/** A plan in a workbook with so many names. */
+export function withNames(count: number): Uint8Array {
+  const parts = planParts();
+  const names = numbers(count).map(
+    (at) => `<definedName name="name${at}">Targets!$A$${at + 1}</definedName>`,
+  );
+  const list = `</sheets><definedNames>${names.join("")}</definedNames>`;
+  return zipOf({ ...parts, [BOOK]: (parts[BOOK] ?? "").replace("</sheets>", list) });
+}
+
+/** A plan with so many cells strewn over all of its sheet. */
+export function strewn(count: number): Uint8Array {
+  const apart = Math.floor(1_048_000 / count);
+  const rows = numbers(count).map((at) => {
+    const row = at * apart + 20;
+    // Columns XAA to XEZ, far to the right.
+    const letters = `X${"ABCDE"[at % 5] ?? ""}${"ABCDEFGH"[at % 8] ?? ""}`;
+    return `<row r="${row}">${inline(`${letters}${row}`, "far")}</row>`;
+  });
+  return zipOf(planParts(planRows() + rows.join("")));
+}
+
+/** A plan in a workbook with so many small parts that it links to. */
+export function withParts(count: number): Uint8Array {
+  const items = numbers(count).map((at) => [`customXml/item${at}.xml`, "<a/>"]);
+  return zipOf({
+    ...planParts(),
+    "xl/_rels/workbook.xml.rels": relationships([
+      ["rId1", "worksheet", "worksheets/sheet1.xml"],
+      ...numbers(count).map((at) => [`x${at}`, "customXml", `../customXml/item${at}.xml`] as const),
+    ]),
+    ...Object.fromEntries(items),
+  });
+}
