@@ -4,24 +4,16 @@ import { cellAt } from "../../host/workbook/cells";
 import { displayText } from "../../host/workbook/display";
 import type { AreaModel, SheetModel } from "../../host/workbook/model";
 import { drawCell, fontOf, place, type Box } from "./drawCell";
+import { GridInput, type GridEvents, type ShownSheet } from "./gridInput";
 import { HEADER_HEIGHT, HEADER_WIDTH, columnHeads, gridLines, part, rowHeads } from "./gridParts";
-import { between, cellAfterKey, type CellPlace } from "./moves";
 import { measureSheet, range, type SheetShape } from "./sheetShape";
-
-/** What the grid tells the page. */
-export interface GridEvents {
-  readonly onSelect: (area: AreaModel) => void;
-  /** The officer begins to type into the selected cell; `text` is what was typed already. */
-  readonly onEdit: (text: string | undefined) => void;
-  readonly onClear: () => void;
-}
 
 /** Rows and columns drawn beyond the edges, so that scrolling does not show gaps. */
 const SPARE = 6;
 
 /**
- * A worksheet to look at and move about in. Only what is in sight is drawn, so that a sheet of 10,000 rows scrolls as
- * one of ten does.
+ * A worksheet to look at; what the officer does in it is heard by `GridInput`. Only what is in sight is drawn, so that a
+ * sheet of 10,000 rows scrolls as one of ten does.
  */
 export class SheetGrid {
   private readonly columnHeads = part("column-heads");
@@ -35,14 +27,13 @@ export class SheetGrid {
   private shape: SheetShape | undefined;
   private plain: SheetShape | undefined;
   private date1904 = false;
-  private anchor: CellPlace = [0, 0];
   private frame = 0;
   /** How much the sheet is enlarged: 1 for 100 %. Takes effect when the sheet is shown. */
   zoom = 1;
 
   constructor(
     private readonly root: HTMLElement,
-    private readonly events: GridEvents,
+    events: GridEvents,
   ) {
     const corner = part("corner");
     this.body.append(this.cells, this.marker);
@@ -56,9 +47,7 @@ export class SheetGrid {
     this.body.setAttribute("role", "rowgroup");
     this.cells.setAttribute("role", "presentation");
     root.addEventListener("scroll", () => this.drawSoon());
-    root.addEventListener("keydown", (event) => this.onKey(event));
-    this.body.addEventListener("pointerdown", (event) => this.onPointer(event));
-    this.body.addEventListener("dblclick", () => this.events.onEdit(undefined));
+    new GridInput(root, this.body, () => this.shown(), events);
     new ResizeObserver(() => this.drawSoon()).observe(root);
   }
 
@@ -108,9 +97,9 @@ export class SheetGrid {
     this.root.focus({ preventScroll: true });
   }
 
-  /** Selects, as a click or an arrow key does. */
-  private select(area: AreaModel): void {
-    this.events.onSelect(this.shape?.mergeAt(area.rowIndex, area.columnIndex) ?? area);
+  private shown(): ShownSheet | undefined {
+    const { sheet, shape } = this;
+    return sheet && shape && { selection: sheet.selection, shape };
   }
 
   private drawSoon(): void {
@@ -244,65 +233,6 @@ export class SheetGrid {
     if (box.left < root.scrollLeft) root.scrollLeft = box.left;
     else if (box.left + Math.min(box.width, room.width) > root.scrollLeft + room.width) {
       root.scrollLeft = box.left + Math.min(box.width, room.width) - room.width;
-    }
-  }
-
-  private onPointer(event: PointerEvent): void {
-    if (!this.shape || event.button !== 0) return;
-    const cell = this.cellUnder(event);
-    // Drawing anew takes the pressed element away before the browser can give the focus to the grid.
-    event.preventDefault();
-    this.focus();
-    if (event.shiftKey) this.select(between(this.anchor, cell));
-    else {
-      this.anchor = cell;
-      this.select(areaOf(...cell));
-      const follow = (move: PointerEvent): void => {
-        const reached = this.cellUnder(move);
-        if (reached.join() !== cell.join()) this.select(between(cell, reached));
-      };
-      const stop = (): void => {
-        removeEventListener("pointermove", follow);
-        removeEventListener("pointerup", stop);
-      };
-      addEventListener("pointermove", follow);
-      addEventListener("pointerup", stop);
-    }
-  }
-
-  private cellUnder(event: PointerEvent): CellPlace {
-    const { left, top } = this.body.getBoundingClientRect();
-    const row = this.shape?.rows.at(event.clientY - top) ?? 0;
-    const column = this.shape?.columns.at(event.clientX - left) ?? 0;
-    return [row, column];
-  }
-
-  private onKey(event: KeyboardEvent): void {
-    const { sheet, shape } = this;
-    if (!sheet || !shape || event.target !== this.root || event.altKey) return;
-    const { scrollTop, clientHeight } = this.root;
-    const page = Math.max(
-      1,
-      shape.rows.at(scrollTop + clientHeight) - shape.rows.at(scrollTop) - 1,
-    );
-    const next = cellAfterKey(event, sheet.selection, shape, page);
-    if (next) {
-      event.preventDefault();
-      if (event.shiftKey && event.key !== "Enter") {
-        this.select(between(this.anchor, next));
-      } else {
-        this.anchor = next;
-        this.select(areaOf(...next));
-      }
-    } else if (event.key === "F2") {
-      event.preventDefault();
-      this.events.onEdit(undefined);
-    } else if (event.key === "Delete") {
-      event.preventDefault();
-      this.events.onClear();
-    } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
-      event.preventDefault();
-      this.events.onEdit(event.key);
     }
   }
 }
