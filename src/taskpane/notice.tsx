@@ -13,9 +13,9 @@ import { DismissRegular } from "@fluentui/react-icons";
 
 const useStyles = makeStyles({
   bar: { position: "relative", paddingBlock: "8px", alignItems: "start" },
-  withClose: { paddingInlineEnd: "40px" },
   close: { position: "absolute", insetBlockStart: "6px", insetInlineEnd: "6px" },
   title: { display: "block" },
+  besideClose: { paddingInlineEnd: "24px" },
   body: { whiteSpace: "normal", lineHeight: tokens.lineHeightBase300 },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
 });
@@ -41,10 +41,13 @@ export function Notice({ intent, title, children, actions, onClose }: NoticeProp
       layout="multiline"
       role="presentation"
       aria-labelledby={undefined}
-      className={mergeClasses(styles.bar, onClose && styles.withClose)}
+      className={styles.bar}
     >
       <MessageBarBody className={styles.body}>
-        <MessageBarTitle className={styles.title}>{title}</MessageBarTitle> {children}
+        <MessageBarTitle className={mergeClasses(styles.title, onClose && styles.besideClose)}>
+          {title}
+        </MessageBarTitle>{" "}
+        {children}
         {actions && <div className={styles.actions}>{actions}</div>}
         {onClose && (
           <Button

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "stretch" },
   notices: { display: "flex", flexDirection: "column", gap: "8px", marginBottom: "16px" },
   columns: { display: "flex", flexDirection: "column", gap: "8px" },
-  field: { gridTemplateColumns: "112px minmax(0, 1fr)" },
+  field: { gridTemplateColumns: "128px minmax(0, 1fr)" },
   next: { marginTop: "24px" },
   select: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
   rule: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
