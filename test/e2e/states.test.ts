@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
 import { builtSite } from "./support/builtSite";
 import { axeFaults } from "./support/axeFaults";
-import { DemoStage } from "./support/demoPage";
+import { DemoStage, outcome } from "./support/demoPage";
 
 const stage = new DemoStage();
 beforeAll(() => stage.open(), 300_000);
@@ -53,7 +53,7 @@ describe.each([
       .click();
     found["accepting"] = await axeFaults(page);
     await pane.getByRole("button", { name: "Generate appendix" }).click();
-    await pane.getByText(/^Appendix 1 was made/).waitFor();
+    await outcome(pane, /^Appendix 1 was made/).waitFor();
     found["made"] = await axeFaults(page);
     expect(Object.entries(found).filter(([, each]) => each.length > 0)).toEqual([]);
     expect(complaints).toEqual([]);
@@ -83,7 +83,7 @@ test("an Excel below ExcelApi 1.9 is told what still works", async () => {
 test.each(["1.9", "1.14"])("ExcelApi %s makes the appendix", async (api) => {
   const { page, pane } = await stage.visit(`?api=${api}`);
   await pane.getByRole("button", { name: "Generate appendix" }).click();
-  await pane.getByText(/^Appendix 1 was made/).waitFor();
+  await outcome(pane, /^Appendix 1 was made/).waitFor();
   expect(await page.getByRole("tab", { name: "Appendix 1" }).count()).toBe(1);
 });
 
@@ -126,7 +126,7 @@ test("the keyboard alone reaches every view, makes the appendix and goes to it",
     await page.keyboard.press("Tab");
   }
   await page.keyboard.press("Enter");
-  await pane.getByText(/^Appendix 1 was made/).waitFor();
+  await outcome(pane, /^Appendix 1 was made/).waitFor();
   for (let step = 0; step < 5 && (await focused()) !== "Go to appendix"; step += 1) {
     await page.keyboard.press("Tab");
   }
@@ -157,15 +157,15 @@ test("works with the network off once it is loaded, and asks nobody else for any
   await context.setOffline(true);
   for (const view of VIEWS) await show(pane, view);
   await pane.getByRole("button", { name: "Generate appendix" }).click();
-  await pane.getByText(/^Appendix 1 was made/).waitFor();
+  await outcome(pane, /^Appendix 1 was made/).waitFor();
   expect(others).toEqual([]);
 });
 
 test("the print view has the appendix's pages, each with its foot", async () => {
   const { page, pane } = await stage.visit();
   await pane.getByRole("button", { name: "Generate appendix" }).click();
-  await pane.getByText(/^Appendix 1 was made: \d+ pages/).waitFor();
-  const words = await pane.getByText(/^Appendix 1 was made/).innerText();
+  await outcome(pane, /^Appendix 1 was made: \d+ pages/).waitFor();
+  const words = await outcome(pane, /^Appendix 1 was made/).innerText();
   await page.getByRole("button", { name: "Print view" }).click();
   const papers = page.locator(".paper");
   expect(await papers.count()).toBe(Number(/(\d+) pages/.exec(words)?.[1]));

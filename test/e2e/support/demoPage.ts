@@ -3,6 +3,7 @@ import type {
   BrowserContext,
   BrowserContextOptions,
   FrameLocator,
+  Locator,
   Page,
 } from "playwright-core";
 import { builtSite } from "./builtSite";
@@ -16,6 +17,11 @@ export interface OpenDemo {
   readonly context: BrowserContext;
   /** What the pages complained of: errors, and what their content security policy refused. */
   readonly complaints: string[];
+}
+
+/** What the pane's foot shows of the last job; those who listen hear it from elsewhere. */
+export function outcome(pane: FrameLocator, words: string | RegExp): Locator {
+  return pane.getByRole("region", { name: "Appendix" }).getByText(words);
 }
 
 /** One browser and one site for a file of tests. */
