@@ -2,6 +2,7 @@ import { Suspense, lazy, useEffect, useRef } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { WorkbookReport } from "../jobs";
 import { useAnnounce } from "./announcer";
+import { FetchBoundary } from "./fetchBoundary";
 import { outcomeWords, runningWords, spoken } from "./generationWords";
 import { takeLostFocus } from "./takeLostFocus";
 import type { Generation, GenerationControl } from "./useGeneration";
@@ -57,13 +58,15 @@ export function GenerateBar({ report, control, onShowChecks, onGoToAppendix }: G
   return (
     <section ref={bar} aria-label="Appendix" className={styles.bar}>
       {generation.kind !== "idle" && (
-        <Suspense>
-          <GenerationPanel
-            control={control}
-            onShowChecks={onShowChecks}
-            onGoToAppendix={onGoToAppendix}
-          />
-        </Suspense>
+        <FetchBoundary heading="p">
+          <Suspense>
+            <GenerationPanel
+              control={control}
+              onShowChecks={onShowChecks}
+              onGoToAppendix={onGoToAppendix}
+            />
+          </Suspense>
+        </FetchBoundary>
       )}
       {!isAsked && (
         <>

@@ -34,7 +34,8 @@ export function troubleOf(thrown: unknown, api: Jobs): Trouble {
   return thrown instanceof api.OfficerError ? thrown : UNEXPECTED;
 }
 
-const UNEXPECTED: Trouble = {
+/** A fault of the add-in's own. */
+export const UNEXPECTED: Trouble = {
   title: "Something went wrong in the add-in",
   whatHappened: "It met a state that it was not made for.",
   nothingLost: "Your sheets are as they were.",

@@ -2,6 +2,7 @@ import { Suspense, lazy, useCallback, useEffect, useRef, useState } from "react"
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { WorkbookReport } from "../jobs";
 import { useAnnounce } from "./announcer";
+import { FetchBoundary } from "./fetchBoundary";
 import { GenerateBar, fetchPanel } from "./generateBar";
 import { spoken, troubleWords } from "./generationWords";
 import { troubleOf, type Jobs, type Trouble } from "./jobsApi";
@@ -137,23 +138,25 @@ export function Workbook({ jobs }: { jobs: Jobs }) {
         className={styles.view}
         key={shown}
       >
-        {shownTrouble && (
-          <div className={styles.notice}>
-            <TroubleNotice
-              trouble={shownTrouble}
-              {...(trouble
-                ? { actions: <Button onClick={() => void reload()}>Try again</Button> }
-                : { onClose: () => setFailure(undefined) })}
-            />
-          </div>
-        )}
-        <Suspense fallback={<Waiting words="Loading…" />}>
-          {shown === "start" && <StartView {...viewProps} />}
-          {shown === "report" && <ReportView {...viewProps} />}
-          {shown === "progress" && <ProgressView {...viewProps} />}
-          {shown === "metrics" && <MetricsView {...viewProps} />}
-          {shown === "checks" && <ChecksView {...viewProps} />}
-        </Suspense>
+        <FetchBoundary heading="h1">
+          {shownTrouble && (
+            <div className={styles.notice}>
+              <TroubleNotice
+                trouble={shownTrouble}
+                {...(trouble
+                  ? { actions: <Button onClick={() => void reload()}>Try again</Button> }
+                  : { onClose: () => setFailure(undefined) })}
+              />
+            </div>
+          )}
+          <Suspense fallback={<Waiting words="Loading…" />}>
+            {shown === "start" && <StartView {...viewProps} />}
+            {shown === "report" && <ReportView {...viewProps} />}
+            {shown === "progress" && <ProgressView {...viewProps} />}
+            {shown === "metrics" && <MetricsView {...viewProps} />}
+            {shown === "checks" && <ChecksView {...viewProps} />}
+          </Suspense>
+        </FetchBoundary>
       </div>
       {!report.isEmptyWorkbook && (
         <GenerateBar

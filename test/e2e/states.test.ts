@@ -161,6 +161,27 @@ test("works with the network off once it is loaded, and asks nobody else for any
   expect(others).toEqual([]);
 });
 
+test("a part of the pane that does not arrive is told of, and can be fetched again", async () => {
+  const { page, pane } = await stage.visit("?workbook=blank");
+  const lost = /\/(checks|metrics)\.[0-9a-f]+\.js$/;
+  await page.route(lost, (route) => route.abort());
+  await page.getByRole("button", { name: "Sample workbook" }).click();
+  await pane.getByRole("heading", { name: /^Progress on/ }).waitFor();
+  await pane.getByRole("tab", { name: "Metrics" }).click();
+  await pane
+    .getByRole("alert")
+    .getByText(/Check the connection/)
+    .waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  await pane.getByRole("tab", { name: "Progress" }).click();
+  await pane.getByRole("heading", { name: /^Progress on/ }).waitFor();
+  await pane.getByRole("tab", { name: "Metrics" }).click();
+  await page.unroute(lost);
+  await pane.getByRole("button", { name: "Try again" }).click();
+  await pane.getByRole("heading", { name: /^Progress on/ }).waitFor();
+  await show(pane, "Metrics");
+});
+
 test("the print view has the appendix's pages, each with its foot", async () => {
   const { page, pane } = await stage.visit();
   await pane.getByRole("button", { name: "Generate appendix" }).click();
