@@ -11,17 +11,24 @@ export interface CustomXmlEntry {
   propertiesPart: string | undefined;
 }
 
-/** Reads the workbook's custom XML parts. One that is not well formed has no namespace and is kept as it is. */
+/**
+ * Reads the workbook's custom XML parts. One that is not well formed has no namespace and is kept as it is. A part that
+ * is linked twice is read once; one that has another's id, as copies do, gets an id of its own in the model alone.
+ */
 export function readCustomXml(parts: WorkbookParts): CustomXmlEntry[] {
   const { package: officePackage, relationships } = parts;
+  const targets = new Set<string>();
+  const ids = new Set<string>();
   return relationships.ofKind("customXml").flatMap((relationship, index) => {
+    if (targets.has(relationship.target)) return [];
+    targets.add(relationship.target);
     const text = officePackage.text(relationship.target);
     if (text === undefined) return [];
     const [properties] = officePackage.relationships(relationship.target).ofKind("customXmlProps");
+    const own = properties === undefined ? undefined : itemId(officePackage, properties.target);
     const number = String(index + 1).padStart(12, "0");
-    const id =
-      (properties === undefined ? undefined : itemId(officePackage, properties.target)) ??
-      `{00000000-0000-0000-0000-${number}}`;
+    const id = own === undefined || ids.has(own) ? `{00000000-0000-0000-0000-${number}}` : own;
+    ids.add(id);
     const model = { id, namespaceUri: namespaceOf(text, relationship.target), xml: text };
     return [{ model, relationship, propertiesPart: properties?.target }];
   });

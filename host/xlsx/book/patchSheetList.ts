@@ -26,8 +26,8 @@ export function patchSheetList(parts: WorkbookParts, planned: readonly PlannedSh
     planned.length === parts.sheets.length &&
     planned.every(({ entry }, place) => entry !== undefined && entry === parts.sheets[place]);
   if (sameOrder) return;
-  const sheets = planned.map(({ entry, model, sheetId, relationshipId }) => {
-    if (entry !== undefined) return entry.element.toString();
+  const list = root.element("sheets") ?? root.addElementInOrder("sheets", WORKBOOK_ORDER);
+  const added = ({ model, sheetId, relationshipId }: PlannedSheet): string => {
     const attributes = attributesXml({
       name: model?.name,
       sheetId,
@@ -35,9 +35,23 @@ export function patchSheetList(parts: WorkbookParts, planned: readonly PlannedSh
       ...relationshipAttribute(root, parts.flavour, relationshipId),
     });
     return `<${prefix}sheet${attributes}/>`;
-  });
-  const xml = `<${prefix}sheets>${sheets.join("")}</${prefix}sheets>`;
-  root.element("sheets")?.replaceWith(xml);
+  };
+  const kept = planned.flatMap(({ entry }) => entry ?? []);
+  if (
+    kept.length === parts.sheets.length &&
+    kept.every((entry, at) => entry === parts.sheets[at])
+  ) {
+    planned.forEach((sheet, place) => {
+      if (sheet.entry !== undefined) return;
+      const next = planned.slice(place).find(({ entry }) => entry !== undefined)?.entry;
+      list.insert(added(sheet), next?.element);
+    });
+    return;
+  }
+  // What the list declares for its sheets, such as a prefix, is still needed.
+  const open = `<${prefix}sheets${attributesXml(list.attributes)}>`;
+  const sheets = planned.map((sheet) => sheet.entry?.element.toString() ?? added(sheet));
+  list.replaceWith(`${open}${sheets.join("")}</${prefix}sheets>`);
 }
 
 /** Writes which tab is shown first, and keeps the tab bar's own start within the sheets there are. */

@@ -23,6 +23,7 @@ import { planSheets } from "./planSheets";
 import type { Sources } from "./readWorkbook";
 import { readWorksheet } from "./readWorkbook";
 import type { WorkbookParts } from "./workbookParts";
+import { documentOf } from "./workbookParts";
 
 /** What a save is told. */
 export interface SaveRequest {
@@ -115,8 +116,7 @@ function refuseSigned(officePackage: OfficePackage): void {
 }
 
 function stylesDocument(parts: WorkbookParts): ReturnType<OfficePackage["addDocument"]> {
-  const [found] = parts.relationships.ofKind("styles");
-  const document = found === undefined ? undefined : parts.package.document(found.target);
+  const document = documentOf(parts, "styles");
   if (document !== undefined) return document;
   const path = besideWorkbook(
     parts,

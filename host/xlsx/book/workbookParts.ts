@@ -107,17 +107,24 @@ function findWorkbook(officePackage: OfficePackage): string {
 }
 
 /** Reads the styles and theme that the workbook names; Excel's defaults where it names none. */
-export function readStyles({ package: parts, relationships }: WorkbookParts): StyleBook {
-  const document = (kind: string): XmlDocument | undefined => {
-    const [found] = relationships.ofKind(kind);
-    return found === undefined ? undefined : parts.document(found.target);
-  };
-  return readStyleBook(document("styles"), document("theme"));
+export function readStyles(parts: WorkbookParts): StyleBook {
+  return readStyleBook(documentOf(parts, "styles"), documentOf(parts, "theme"));
+}
+
+/** The first part of a kind that the workbook names and that is there. */
+export function documentOf(
+  { package: officePackage, relationships }: WorkbookParts,
+  kind: string,
+): XmlDocument | undefined {
+  const found = relationships.ofKind(kind).find(({ target }) => officePackage.archive.has(target));
+  return found === undefined ? undefined : officePackage.document(found.target);
 }
 
 /** Reads the workbook's shared texts; none where it has no such part. */
 export function readTexts({ package: parts, relationships }: WorkbookParts): string[] {
-  const [found] = relationships.ofKind("sharedStrings");
+  const found = relationships
+    .ofKind("sharedStrings")
+    .find(({ target }) => parts.archive.has(target));
   const text = found === undefined ? undefined : parts.text(found.target);
   return found === undefined || text === undefined ? [] : readSharedStrings(text, found.target);
 }
