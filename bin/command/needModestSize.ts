@@ -46,16 +46,14 @@ async function recordsIn(
   }
 }
 
-/** Rows that hold at least two things, as every step and every metric does. */
+/** Rows that hold at least two things, as every step and every metric does; none on a sheet without headings. */
 function filledRows({ cells }: SheetModel): number {
   let rows = 0;
+  let hasHeadings = false;
   for (const columns of cells.values()) {
-    let filled = 0;
-    for (const { value } of columns.values()) {
-      if (value.type !== "empty") filled += 1;
-      if (filled === 2) break;
-    }
-    if (filled === 2) rows += 1;
+    const types = [...columns.values()].map(({ value }) => value.type);
+    if (types.filter((type) => type !== "empty").length >= 2) rows += 1;
+    hasHeadings ||= types.filter((type) => type === "string").length >= 2;
   }
-  return rows;
+  return hasHeadings ? rows : 0;
 }
