@@ -95,9 +95,11 @@ export class OfficePackage {
 
   /** A path that no part has: `freePath("xl/worksheets/sheet#.xml")` puts the first free number for "#". */
   freePath(pattern: string): string {
-    let number = 1;
-    while (this.archive.has(pattern.replace("#", String(number)))) number += 1;
-    return pattern.replace("#", String(number));
+    for (let number = 1; ; number += 1) {
+      const path = pattern.replace("#", String(number));
+      // Links without their part are a leftover that would become the new part's.
+      if (!this.archive.has(path) && !this.archive.has(relationshipsPath(path))) return path;
+    }
   }
 
   toBytes(): Uint8Array {

@@ -145,3 +145,13 @@ test("what the list of sheets says beside its sheets stays, in the same order an
   );
   expect(openXlsx(moved).workbook.sheets.map(({ name }) => name)).toEqual(["Targets", "More"]);
 });
+
+test("a new part does not take the links that another has left behind", () => {
+  const left = "xl/worksheets/_rels/sheet2.xml.rels";
+  const links = relationships([["rId1", "drawing", "../drawings/drawing1.xml"]]);
+  const file = savedAfter(zipOf({ ...planParts(), [left]: links }), (workbook) =>
+    addSheet(workbook, "More"),
+  );
+  expect(textOf(file, left)).toBe(links);
+  expect(partsOf(file).has("xl/worksheets/sheet3.xml")).toBe(true);
+});
