@@ -5,7 +5,6 @@ import { formatAt } from "../host/workbook/cells";
 import type { AreaModel, SheetModel } from "../host/workbook/model";
 import { DialogDesk } from "./dialogDesk";
 import { downloadFile, fetchSample, pickFile } from "./files";
-import { EditPause } from "./editPause";
 import { Officer } from "./officer";
 import { openBlank, openFile, type OpenBook, type PlayedExcel } from "./openBook";
 import { openPrintView } from "./print/printView";
@@ -25,7 +24,6 @@ export class DemoPage {
   private officer: Officer | undefined;
   private frames: ExcelFrame[] = [];
   private readonly dialogs: DialogDesk;
-  private readonly editPause = new EditPause();
   private shownRevision = -1;
 
   /** `query` may ask for another Excel: api=1.8, readonly, slow=150 (milliseconds an answer), theme=dark. */
@@ -129,7 +127,6 @@ export class DemoPage {
     this.notify("");
     this.setZoom(this.grid.fittingZoom(this.officer.sheet));
     this.dialogs.clear();
-    this.editPause.clear();
     for (const frame of this.frames) frame.close();
     this.frames = [
       this.openFrame("pane-frame", "taskpane.html", "Committee Appendix"),
@@ -237,7 +234,7 @@ export class DemoPage {
     if (!officer || !box) return;
     const { sheet } = officer;
     const { rowIndex, columnIndex } = sheet.selection;
-    this.editPause.begin();
+    this.book?.session.setCellBeingEdited(true);
     const { font } = formatAt(sheet, rowIndex, columnIndex);
     this.editor.open(
       this.grid.surface,
@@ -250,6 +247,7 @@ export class DemoPage {
   private endEdit(text: string | undefined, move: "down" | "right" | "none"): void {
     const { officer } = this;
     if (!officer) return;
+    this.book?.session.setCellBeingEdited(false);
     const { rowIndex, columnIndex } = officer.sheet.selection;
     this.try(() => {
       if (text !== undefined && text !== officer.editedText(rowIndex, columnIndex)) {
@@ -258,7 +256,6 @@ export class DemoPage {
       if (move === "down") officer.select(areaOf(rowIndex + 1, columnIndex));
       if (move === "right") officer.select(areaOf(rowIndex, columnIndex + 1));
     });
-    this.editPause.end();
     if (move !== "none" || text === undefined) this.grid.focus();
   }
 

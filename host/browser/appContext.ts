@@ -19,6 +19,7 @@ export function appContext(apiVersion: string): Record<string, unknown> {
       excelapi: apiVersion,
       ribbonapi: "1.1",
       addincommands: "1.1",
+      delayforcelledit: "1.1",
     }),
     _hostFullVersion: "16.0.0.0",
   };

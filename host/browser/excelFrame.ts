@@ -1,7 +1,9 @@
 import type { HostSession } from "../protocol/hostSession";
 import type { EventMessage } from "../workbook/eventDesk";
 import { appContext } from "./appContext";
+import { DELAY_FOR_CELL_EDIT } from "../protocol/wire";
 import { frameName, property, readRequest, writeResponse, type FrameRequest } from "./messages";
+import { webAnswer } from "./webAnswer";
 
 /** What office.js calls a request that carries a batch of Excel's own objects. */
 const RICH_API_REQUEST = 93;
@@ -33,6 +35,7 @@ export class ExcelFrame {
   private readonly registrations = new Map<string, FrameRequest>();
   private readonly pending: (() => void)[] = [];
   private readonly stopListening: () => void;
+  private isClosed = false;
 
   /** To be called before the frame is put into the page: it takes the name from which office.js learns its host. */
   constructor(
@@ -52,6 +55,7 @@ export class ExcelFrame {
 
   /** Ends the conversation; the frame hears nothing more. */
   close(): void {
+    this.isClosed = true;
     this.stopListening();
   }
 
@@ -85,9 +89,7 @@ export class ExcelFrame {
         this.takeNotice(request);
         return;
       case "executeMethod":
-        this.answerMethod(request);
-        this.session.deliverEvents();
-        this.options.onAnswered?.();
+        void this.answerMethod(request);
         return;
       default:
         this.register(request);
@@ -102,19 +104,24 @@ export class ExcelFrame {
     for (const press of this.pending.splice(0)) press();
   }
 
-  private answerMethod(request: FrameRequest): void {
+  private async answerMethod(request: FrameRequest): Promise<void> {
     const dispatchId = property(property(request.data, "DdaMethod"), "DispatchId");
-    if (dispatchId !== RICH_API_REQUEST) {
-      this.respond(request, { Error: 0, Version: 1 });
-      if (dispatchId === COMMAND_DONE) this.options.onCommandDone?.();
-      return;
-    }
-    const body = property(property(request.data, "ArrayData"), "4");
+    if (dispatchId === RICH_API_REQUEST) await this.answerBatch(request);
+    else this.respond(request, { Error: 0, Version: 1 });
+    if (dispatchId === COMMAND_DONE) this.options.onCommandDone?.();
+    this.session.deliverEvents();
+    this.options.onAnswered?.();
+  }
+
+  private async answerBatch(request: FrameRequest): Promise<void> {
+    const parts = property(request.data, "ArrayData");
+    const flags = Number(property(parts, "6") ?? 0);
+    if ((flags & DELAY_FOR_CELL_EDIT) !== 0) await this.session.whenNotEditing();
+    if (this.isClosed) return;
+    const body = property(parts, "4");
     const answer = this.session.processQuery(typeof body === "string" ? body : "");
     // A planned fault may lose the answer, as a broken connection does.
-    if (!answer) return;
-    const data = [answer.statusCode, [], answer.body];
-    this.respond(request, { Error: 0, Version: 1, Data: data });
+    if (answer) this.respond(request, webAnswer(answer));
   }
 
   private takeNotice(request: FrameRequest): void {

@@ -1,11 +1,10 @@
 import type { HostSession } from "../protocol/hostSession";
+import { DELAY_FOR_CELL_EDIT } from "../protocol/wire";
 import type { EventMessage } from "../workbook/eventDesk";
 
 const REQUEST = 1;
 const RESPONSE = 2;
 const EVENT = 3;
-/** The request may wait until the cell that is being edited is left. */
-const DELAY_FOR_CELL_EDIT = 64;
 
 interface BridgeRequest {
   id: number;

@@ -76,3 +76,6 @@ export interface ResponseBody {
   TraceIds?: number[];
   Error?: ResponseError;
 }
+
+/** A request's flag: it may wait until the cell that is being edited is left. */
+export const DELAY_FOR_CELL_EDIT = 64;
