@@ -12,9 +12,24 @@ export function markerFormula(fingerprint: string): string {
   return `="v1:${fingerprint}"`;
 }
 
-/** The fingerprint in a marker's formula; "" when the name holds something else, so that the sheet counts as edited. */
+/** What stands in a marker's formula; "" when the name holds something else, so that the sheet counts as edited. */
 export function markerFingerprint(formula: string): string {
-  return /^="v1:([0-9a-f]{16}|unfinished|staging)"$/.exec(formula)?.[1] ?? "";
+  return /^="v1:([0-9a-f]{16}(?::again)?|unfinished|staging)"$/.exec(formula)?.[1] ?? "";
+}
+
+const AGAIN = ":again";
+
+/**
+ * What a marker shall say of a drawing over another one that says the same but may look otherwise: something else than
+ * before, so that after a failure it tells which of the two stands. `otherMark("1f…", "1f…")` is "1f…:again".
+ */
+export function otherMark(before: string | undefined, fingerprint: string): string {
+  return before === fingerprint ? fingerprint + AGAIN : fingerprint;
+}
+
+/** Whether a marker tells of a drawing with this fingerprint. */
+export function isMarkOf(mark: string, fingerprint: string): boolean {
+  return mark === fingerprint || mark === fingerprint + AGAIN;
 }
 
 /** What the marker says while the sheet is being drawn; found later, it tells that a drawing was cut short. */

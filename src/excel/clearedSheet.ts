@@ -8,11 +8,17 @@ import type { ExcelContext } from "./session";
  *
  * The helper ends with a sync of its own. It is held back, so that making or clearing the sheet travels in one request
  * with all that is drawn on it: if the connection is lost between the two, no emptied appendix stays behind.
- * The caller must sync. Fails with what office.js fails with.
+ * `beforeClearing` runs between the helper's question whether there is such a sheet and the clearing: what it queues
+ * stands first in the request, and what it throws stops all. The caller must sync. Fails with what office.js fails with.
  */
-export async function clearedSheet(context: ExcelContext, name: string): Promise<Excel.Worksheet> {
+export async function clearedSheet(
+  context: ExcelContext,
+  name: string,
+  beforeClearing: () => Promise<void>,
+): Promise<Excel.Worksheet> {
   const { ExcelUtilities } = await loadHelpers();
-  return ExcelUtilities.forceCreateSheet(holdingLastSync(context), name, /* clearOnly */ true);
+  const workbook = holdingLastSync(context, beforeClearing);
+  return ExcelUtilities.forceCreateSheet(workbook, name, /* clearOnly */ true);
 }
 
 /** Loaded only when an appendix is made: the pane's first screen does without it. */
@@ -30,12 +36,12 @@ function hasHelpers(loaded: unknown): loaded is typeof OfficeHelpers {
 }
 
 /** The workbook, with a context that sends only the helper's first request (is there such a sheet?). */
-function holdingLastSync(context: ExcelContext): Excel.Workbook {
+function holdingLastSync(context: ExcelContext, afterFirst: () => Promise<void>): Excel.Workbook {
   const { workbook } = context;
   let syncs = 0;
   const sync = () => {
     syncs += 1;
-    return syncs === 1 ? context.sync() : Promise.resolve();
+    return syncs === 1 ? context.sync().then(afterFirst) : Promise.resolve();
   };
   const held: unknown = Object.create(context, { sync: { value: sync } });
   return Object.create(workbook, { context: { value: held } });

@@ -8,8 +8,10 @@ import { drawPage } from "./drawPage";
 import { drawMerges, drawSizes } from "./drawSizes";
 import { BYTES_A_CALL, BYTES_A_REQUEST, bytesOf, type DrawStep } from "./drawSteps";
 import { fingerprintOfDrawing } from "./fingerprint";
-import { askOutline, WorkbookChangedError, type Source } from "./outline";
+import { askOutline, askPresence, WorkbookChangedError, type Source } from "./outline";
+import { askOverwritten, type Overwritten } from "./overwritten";
 import { rangeAt } from "./ranges";
+import { askRecalled, type Recalled } from "./remember";
 import { excelErrorCode, type ExcelContext } from "./session";
 import { drawStaging, removeStaging, takeFrom } from "./staging";
 import { askWritten } from "./written";
@@ -29,17 +31,24 @@ export interface DrawTarget {
   readonly tableNames: readonly string[];
   /** Show the sheet when it is drawn. */
   readonly activate: boolean;
-  /** Formulas to write over the drawing: only when a sheet is put back as somebody had edited it. */
-  readonly formulas?: readonly (readonly [address: string, formula: string])[];
+  /** What is typed over the drawing: only when a sheet is put back as somebody had edited it. */
+  readonly typed?: readonly TypedCell[];
+  /** Whether the sheet shall be seen: only when it is put back. */
+  readonly visibility?: SheetGrid["visibility"] | undefined;
   /** The sheets that the drawing was made of: it is not begun when they are no longer as they were read. */
   readonly sources?: readonly Source[];
   /** Ids of hidden sheets that an earlier drawing has left behind, to be taken away. */
   readonly leftovers?: readonly string[];
-  /** The sheet itself as it was read, when it stands. */
-  readonly grid?: SheetGrid | undefined;
+  /** The sheet itself as it was read, when it stands: it is not drawn over when it is no longer so. */
+  readonly standing?: Source | undefined;
+  /** The part in which things are remembered, to ask in the same request what it holds now. */
+  readonly memoryPartId?: string | undefined;
   /** What the marker shall say instead of the drawing's own fingerprint. */
   readonly fingerprint?: string;
 }
+
+/** A cell, and what is typed into it: a formula, a truth value, an error. */
+export type TypedCell = readonly [address: string, typed: string | boolean];
 
 /** The sheet that was drawn. */
 export interface DrawnSheet {
@@ -47,6 +56,10 @@ export interface DrawnSheet {
   readonly sheetName: string;
   /** The sources were changed while it was drawn: it may be out of date already. */
   readonly isOutdated?: boolean;
+  /** What was remembered in the workbook at that time. */
+  readonly recalled?: Recalled | undefined;
+  /** What stood on the sheet when somebody had written on it in the last moment before it was drawn over. */
+  readonly overwritten?: Overwritten | undefined;
 }
 
 /** Told while a large drawing is prepared which fraction of it is done; what it throws stops the drawing. */
@@ -98,7 +111,7 @@ async function drawInRequests(
   };
   const cells = [...drawLooks(drawing, all), ...drawCells(drawing, all), ...drawMerges(drawing)];
   const frame = [
-    ...(target.formulas ?? []).map(([address, formula]) => drawFormula(address, formula)),
+    ...(target.typed ?? []).map(drawTyped),
     ...drawSizes(drawing, all),
     drawPage(drawing),
     ...drawing.tables.map(drawTable),
@@ -109,14 +122,24 @@ async function drawInRequests(
     ? await drawStaging(context, cells, bytesARequest, onPrepared)
     : undefined;
 
-  const sources = target.sources ?? [];
-  const read = sources.map(({ grid }) => grid);
-  const isAsRead = askOutline(context, target.grid ? [...read, target.grid] : read);
-  const charts = target.exists ? loadCharts(context, target.sheetName) : undefined;
-  const sheet = await clearedSheet(context, target.sheetName);
-  if (!isAsRead()) throw new WorkbookChangedError("A sheet is no longer as it was read.");
+  const { sources = [], standing, exists } = target;
+  const isAsRead = askOutline(context, sources);
+  const isStandingAsRead = askWritten(context, standing ? [standing] : []);
+  const isThere = askPresence(context, target.sheetName);
+  const charts = exists ? loadCharts(context, target.sheetName) : undefined;
+  const beginning = mark(target, target.isMarked, UNFINISHED);
+  let findOverwritten: () => Overwritten | undefined = () => undefined;
+  const sheet = await clearedSheet(context, target.sheetName, async () => {
+    const isAsExpected = isAsRead() && isThere() === exists && (await isStandingAsRead());
+    if (!isAsExpected) throw new WorkbookChangedError("A sheet is no longer as it was read.");
+    if (!exists) return;
+    if (standing)
+      findOverwritten = askOverwritten(context, standing, target.markerName ?? MARKER_NAME);
+    // Before anything is cleared: a sheet without this mark was not touched.
+    beginning.queue(context.workbook.worksheets.getItem(standing?.grid.id ?? target.sheetName));
+  });
   const steps = [
-    mark(target, target.isMarked, UNFINISHED),
+    ...(exists ? [] : [beginning]),
     clearRest(target.tableNames, ourCharts(charts)),
     ...(staging ? [takeFrom(staging, all)] : cells),
     ...frame,
@@ -126,21 +149,29 @@ async function drawInRequests(
   staging?.delete();
   for (const id of target.leftovers ?? []) context.workbook.worksheets.getItem(id).delete();
   const isStillAsRead = askWritten(context, sources);
+  const findRecalled =
+    sources.length > 0 ? askRecalled(context, target.memoryPartId) : () => undefined;
   await context.sync();
-  const isOutdated = !(await isStillAsRead());
-  return { sheetId: sheet.id, sheetName: sheet.name, isOutdated };
+  return {
+    sheetId: sheet.id,
+    sheetName: sheet.name,
+    overwritten: findOverwritten(),
+    recalled: findRecalled(),
+    isOutdated: !(await isStillAsRead()),
+  };
 }
 
 function loadCharts(context: ExcelContext, sheetName: string): Excel.ChartCollection {
   return context.workbook.worksheets.getItem(sheetName).charts.load("items/name");
 }
 
-function ourCharts(charts: Excel.ChartCollection | undefined): string[] {
+/** The names of those charts on a sheet that are ours. */
+export function ourCharts(charts: Excel.ChartCollection | undefined): string[] {
   const names = charts?.items.map((chart) => chart.name) ?? [];
   return names.filter((name) => name.startsWith(CHART_NAME_PREFIX));
 }
 
-/** Marks the sheet as ours. Done first, so that a drawing that was cut short can be told from the officer's sheets. */
+/** Marks the sheet as ours. Done first and last, so that it can be told how far a drawing went. */
 function mark(
   { markerName = MARKER_NAME }: DrawTarget,
   isMarked: boolean,
@@ -156,12 +187,13 @@ function mark(
 }
 
 /** What clearing the cells leaves: tables, our charts, sizes and hidden rows and columns. */
-function clearRest(tableNames: readonly string[], chartNames: readonly string[]): DrawStep {
+export function clearRest(tableNames: readonly string[], chartNames: readonly string[]): DrawStep {
   return {
     bytes: (8 + tableNames.length + chartNames.length) * BYTES_A_CALL,
     queue: (sheet) => {
       sheet.context.application.suspendApiCalculationUntilNextSync();
-      tableNames.forEach((name) => sheet.tables.getItem(name).delete());
+      // Deleting a table would move the cells below it, and make "#REF!" of formulas that speak of it.
+      tableNames.forEach((name) => sheet.tables.getItem(name).convertToRange());
       chartNames.forEach((name) => sheet.charts.getItem(name).delete());
       const everything = sheet.getRange();
       everything.unmerge();
@@ -174,11 +206,11 @@ function clearRest(tableNames: readonly string[], chartNames: readonly string[])
   };
 }
 
-function drawFormula(address: string, formula: string): DrawStep {
+function drawTyped([address, typed]: TypedCell): DrawStep {
   return {
-    bytes: BYTES_A_CALL + formula.length,
+    bytes: BYTES_A_CALL + String(typed).length,
     queue: (sheet) => {
-      rangeAt(sheet, address).formulas = [[formula]];
+      rangeAt(sheet, address).formulas = [[typed]];
     },
   };
 }
@@ -188,13 +220,18 @@ function finish(target: DrawTarget, fingerprint: string): DrawStep {
     bytes: 8 * BYTES_A_CALL,
     queue: (sheet) => {
       if (target.renameTo !== undefined) sheet.name = target.renameTo;
+      // Excel refuses even what changes nothing where the workbook's structure is protected.
+      const isVisible = !target.exists || target.standing?.grid.visibility === "visible";
       if (target.activate) {
-        sheet.visibility = "Visible";
+        if (!isVisible) sheet.visibility = "Visible";
         sheet.activate();
         rangeAt(sheet, "A1").select();
       }
+      if (target.visibility) sheet.visibility = VISIBILITIES[target.visibility];
       mark(target, true, fingerprint).queue(sheet);
       sheet.load("id,name");
     },
   };
 }
+
+const VISIBILITIES = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;

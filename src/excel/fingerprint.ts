@@ -1,4 +1,4 @@
-import type { DrawnCell, SheetDrawing, SheetGrid } from "../sheet";
+import type { Area, DrawnCell, SheetDrawing, SheetGrid } from "../sheet";
 
 /**
  * A short text that changes when anything a sheet says changes, for noticing edits made by hand. Looks alone
@@ -34,6 +34,24 @@ export function fingerprintOfGrid(grid: SheetGrid): string {
               ? `n${cell.serial}`
               : `t${cell.text}`;
       lines.push(lineOf(rowIndex, columnIndex, said));
+    }),
+  );
+  return hash(lines);
+}
+
+/** The same of an area as Excel gives it, `values` and `formulas`; truth values and errors are never drawn. */
+export function fingerprintOfCells(
+  { rowIndex, columnIndex }: Area,
+  values: readonly (readonly unknown[])[],
+  formulas: readonly (readonly unknown[])[],
+): string {
+  const lines = values.flatMap((row, r) =>
+    row.flatMap((value, c) => {
+      const formula = formulas[r]?.[c];
+      if (value === "" && formula === "") return [];
+      const isFormula = typeof formula === "string" && formula !== value;
+      const said = isFormula ? `f${formula}` : `${typeof value === "number" ? "n" : "t"}${value}`;
+      return [lineOf(rowIndex + r, columnIndex + c, said)];
     }),
   );
   return hash(lines);

@@ -11,6 +11,7 @@ export * from "./fingerprint";
 export * from "./goTo";
 export * from "./keepCopy";
 export { WorkbookChangedError, type Source } from "./outline";
+export { keepOverwritten, type Overwritten } from "./overwritten";
 export { PATIENCE_AFTER_FAILURE_MILLISECONDS, PATIENCE_MILLISECONDS } from "./patience";
 export * from "./readWorkbook";
 export * from "./remember";

@@ -120,8 +120,7 @@ export function sheetGrid(
     area: isEmpty ? undefined : usedArea,
     rows: isEmpty ? [] : rows,
     formulas,
-    merges:
-      parts.merges && !parts.merges.isNullObject ? parts.merges.address.split(",").map(areaOf) : [],
+    merges: parts.merges && !parts.merges.isNullObject ? areasOf(parts.merges.address) : [],
     tables: parts.tables.map(tableOf),
     hiddenRows,
     hiddenColumns,
@@ -175,12 +174,21 @@ export function areaOf(address: string): Area {
   return parseAreaAddress(address) ?? { rowIndex: 0, columnIndex: 0, rowCount: 1, columnCount: 1 };
 }
 
+/** An address of several areas, each before its sheet's name, in which commas may stand. */
+const ONE_AREA = /(?:'(?:[^']|'')*'!|[^,'!]*!)?[^,!']+/g;
+
+/** The areas in an address that Excel gave: "Plan!A1:B2,Plan!C4". */
+export function areasOf(address: string): Area[] {
+  return (address.match(ONE_AREA) ?? []).map(areaOf);
+}
+
 /** The address of a slice of an area, `rowOffset` rows down. */
 export function sliceAddress(area: Area, rowOffset: number, rowCount: number): string {
   return areaAddress({ ...area, rowIndex: area.rowIndex + rowOffset, rowCount });
 }
 
-function visibilityOf(visibility: string): SheetGrid["visibility"] {
+/** A sheet's visibility as Excel gives it, in our words. */
+export function visibilityOf(visibility: string): SheetGrid["visibility"] {
   if (visibility === "VeryHidden") return "very-hidden";
   return visibility === "Hidden" ? "hidden" : "visible";
 }

@@ -29,10 +29,31 @@ export function remember(context: ExcelContext, json: string, partId: string | u
   else parts.getItem(partId).setXml(memoryXml(json));
 }
 
-/** What is remembered, and in which part; "" and undefined when nothing is. Two syncs. */
-export async function recall(
+/** What is remembered, and in which part; "" and undefined when nothing is. */
+export interface Recalled {
+  readonly json: string;
+  readonly partId: string | undefined;
+}
+
+/**
+ * Queues the question what is remembered, in the part that was read, so that it travels with another request. Gives the
+ * answer, to be asked for after the sync: undefined when it takes another question, because parts came or went.
+ */
+export function askRecalled(
   context: ExcelContext,
-): Promise<{ json: string; partId: string | undefined }> {
+  partId: string | undefined,
+): () => Recalled | undefined {
+  const { customXmlParts } = context.workbook;
+  const parts = customXmlParts.getByNamespace(MEMORY_NAMESPACE).load("items/id");
+  const xml = partId === undefined ? undefined : customXmlParts.getItem(partId).getXml();
+  return () => {
+    if (parts.items[0]?.id !== partId) return undefined;
+    return { json: xml ? jsonIn(xml) : "", partId };
+  };
+}
+
+/** What is remembered. Two syncs. */
+export async function recall(context: ExcelContext): Promise<Recalled> {
   const parts = context.workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE).load("items/id");
   await context.sync();
   const partId = parts.items[0]?.id;

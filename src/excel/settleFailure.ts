@@ -1,6 +1,8 @@
 import { MARKER_NAME, isUnfinished, markerFingerprint } from "./appendixSheet";
-import { drawSheet, type DrawnSheet, type DrawTarget } from "./drawSheet";
+import { clearRest, drawSheet, ourCharts, type DrawnSheet, type DrawTarget } from "./drawSheet";
+import { visibilityOf } from "./readSheet";
 import { afterFailure } from "./session";
+import { isSameSheetName } from "./sheetName";
 import type { Snapshot } from "./snapshot";
 import { removeStaging } from "./staging";
 
@@ -17,7 +19,9 @@ export type Aftermath =
 
 /** What the sheet's marker said before the drawing, and the sheet as it stood; undefined for a sheet newly made. */
 export interface Before {
-  readonly fingerprint: string | undefined;
+  readonly mark: string | undefined;
+  /** Whether a drawing that says the same looks the same too, so that it does not matter which of the two stands. */
+  readonly isSame: boolean;
   readonly snapshot: Snapshot | undefined;
 }
 
@@ -32,16 +36,20 @@ export async function settleFailure(
 ): Promise<Aftermath> {
   try {
     const found = await lookAt(target);
-    if (found.kind === "absent") return { kind: target.exists ? "unfinished" : "as-before" };
-    if (found.fingerprint === wanted) return { kind: "done", drawn: found };
-    if (target.exists) return await putBack(target, before, found);
+    // A sheet that stood and is gone was deleted by somebody else.
+    if (found.kind === "absent") return { kind: "as-before" };
+    if (found.mark === wanted) return { kind: "done", drawn: found };
+    const isBegun = isUnfinished(found.mark ?? "");
+    if (target.exists) return isBegun ? await putBack(target, before, found) : AS_BEFORE;
     // The sheet is ours only if it bears our mark, or was just made and not yet marked.
-    if (isUnfinished(found.fingerprint) || found.isEmpty) await removeSheet(found.sheetName);
-    return { kind: "as-before" };
+    if (isBegun || (found.mark === undefined && found.isEmpty)) await removeSheet(found.sheetId);
+    return AS_BEFORE;
   } catch {
     return { kind: "unknown" };
   }
 }
+
+const AS_BEFORE: Aftermath = { kind: "as-before" };
 
 type Found =
   | { readonly kind: "absent" }
@@ -49,17 +57,19 @@ type Found =
       readonly kind: "found";
       readonly sheetId: string;
       readonly sheetName: string;
-      readonly fingerprint: string;
+      /** What our mark says; undefined where there is none. */
+      readonly mark: string | undefined;
       readonly isEmpty: boolean;
     };
 
-function lookAt({ sheetName, renameTo, markerName = MARKER_NAME }: DrawTarget): Promise<Found> {
-  const names = [sheetName, renameTo ?? sheetName];
+function lookAt({ sheetName, standing, markerName = MARKER_NAME }: DrawTarget): Promise<Found> {
   return afterFailure(async (context) => {
     await removeStaging(context);
     const sheets = context.workbook.worksheets.load("items/id,items/name");
     await context.sync();
-    const sheet = sheets.items.find((one) => names.includes(one.name));
+    const sheet = sheets.items.find((one) =>
+      standing ? one.id === standing.grid.id : isSameSheetName(one.name, sheetName),
+    );
     if (!sheet) return { kind: "absent" };
     const marker = sheet.names.getItemOrNullObject(markerName).load("formula");
     const used = sheet.getUsedRangeOrNullObject(true).load("address");
@@ -68,7 +78,7 @@ function lookAt({ sheetName, renameTo, markerName = MARKER_NAME }: DrawTarget): 
       kind: "found",
       sheetId: sheet.id,
       sheetName: sheet.name,
-      fingerprint: marker.isNullObject ? "" : markerFingerprint(String(marker.formula)),
+      mark: marker.isNullObject ? undefined : markerFingerprint(String(marker.formula)),
       isEmpty: used.isNullObject,
     };
   });
@@ -79,34 +89,55 @@ async function putBack(
   before: Before,
   found: Extract<Found, { kind: "found" }>,
 ): Promise<Aftermath> {
-  const isUntouched = !isUnfinished(found.fingerprint) && !found.isEmpty;
-  if (isUntouched || (found.isEmpty && !before.snapshot)) return { kind: "as-before" };
   const { snapshot } = before;
-  if (!snapshot) return { kind: "unfinished" };
+  if (!snapshot) return target.isMarked ? { kind: "unfinished" } : emptied(target, found);
   await afterFailure(async (context) => {
     const sheet = context.workbook.worksheets.getItem(found.sheetName);
+    sheet.load("visibility");
     const tables = sheet.tables.load("items/name");
     const markerName = target.markerName ?? MARKER_NAME;
-    const marker = sheet.names.getItemOrNullObject(markerName).load("formula");
     await context.sync();
+    const visibility = target.standing?.grid.visibility;
     return drawSheet(context, snapshot.drawing, {
       sheetName: found.sheetName,
       renameTo: target.sheetName === found.sheetName ? undefined : target.sheetName,
       exists: true,
       markerName,
-      isMarked: !marker.isNullObject,
+      isMarked: true,
       tableNames: tables.items.map((table) => table.name),
       activate: false,
-      formulas: snapshot.formulas,
+      typed: snapshot.typed,
+      visibility: visibilityOf(sheet.visibility) === visibility ? undefined : visibility,
       fingerprint: snapshot.fingerprint,
     });
   });
-  return { kind: "as-before" };
+  return AS_BEFORE;
 }
 
-function removeSheet(name: string): Promise<void> {
+/** Empties an empty sheet of the officer's again, on which a first drawing had begun. */
+async function emptied(
+  { markerName = MARKER_NAME }: DrawTarget,
+  { sheetId }: Extract<Found, { kind: "found" }>,
+): Promise<Aftermath> {
+  await afterFailure(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const tables = sheet.tables.load("items/name");
+    const charts = sheet.charts.load("items/name");
+    await context.sync();
+    clearRest(
+      tables.items.map(({ name }) => name),
+      ourCharts(charts),
+    ).queue(sheet);
+    sheet.getRange().clear();
+    sheet.names.getItem(markerName).delete();
+    await context.sync();
+  });
+  return AS_BEFORE;
+}
+
+function removeSheet(id: string): Promise<void> {
   return afterFailure(async (context) => {
-    context.workbook.worksheets.getItem(name).delete();
+    context.workbook.worksheets.getItem(id).delete();
     await context.sync();
   });
 }

@@ -28,10 +28,18 @@ export function isSameSheetName(one: string, other: string): boolean {
  */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
   const isTaken = (name: string) => taken.some((other) => isSameSheetName(name, other));
-  let name = wanted.slice(0, LONGEST_SHEET_NAME).trimEnd();
-  for (let n = 2; isTaken(name); n += 1) {
-    const tail = ` ${n}`;
-    name = wanted.slice(0, LONGEST_SHEET_NAME - tail.length).trimEnd() + tail;
-  }
+  let name = withTail(wanted, "");
+  for (let n = 2; isTaken(name); n += 1) name = withTail(wanted, ` ${n}`);
   return name;
+}
+
+/** What a sheet is called that keeps the hand edits of another one: "Appendix 1 (edited)". */
+export function editedCopyName(sheetName: string): string {
+  return withTail(sheetName, " (edited)");
+}
+
+/** A name cut to Excel's 31 characters with its tail; no character that is made of two halves is cut in two. */
+function withTail(name: string, tail: string): string {
+  const cut = name.slice(0, LONGEST_SHEET_NAME - tail.length);
+  return cut.replace(/[\uD800-\uDBFF]$/, "").trimEnd() + tail;
 }

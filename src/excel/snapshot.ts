@@ -1,7 +1,8 @@
-import { areaAddress } from "../sheet";
+import { areaAddress, cellAddress } from "../sheet";
 import type { Area, CellStyle, DrawnCell, DrawnContent, SheetDrawing } from "../sheet";
-import { areaOf, sliceAddress } from "./readSheet";
-import { isAnswerTooLarge, type ExcelContext } from "./session";
+import type { TypedCell } from "./drawSheet";
+import { areaOf, areasOf, sliceAddress } from "./readSheet";
+import { isAnswerTooLarge, supports, type ExcelContext } from "./session";
 import { styleFrom } from "./styleFrom";
 import { withClosedMerges } from "./closedMerges";
 
@@ -17,8 +18,8 @@ export type Frame = Pick<
 /** A sheet as it stands, hand edits included, in the form in which it can be drawn again. */
 export interface Snapshot {
   readonly drawing: SheetDrawing;
-  /** Formulas that somebody has put on the sheet, by address. */
-  readonly formulas: readonly (readonly [address: string, formula: string])[];
+  /** What somebody has put on the sheet that is neither text nor number: formulas, truth values, errors. */
+  readonly typed: readonly TypedCell[];
   readonly fingerprint: string;
 }
 
@@ -39,7 +40,9 @@ const LOOKS: Excel.CellPropertiesLoadOptions = {
 
 /**
  * Takes a sheet down as it stands, so that it can be put back when drawing over it fails half-way.
- * `frame` is what was kept of its last drawing, `area` what to take down. One sync for each 4,000 cells.
+ * `frame` is what was kept of its last drawing, `area` what to take down. Where somebody has edited the sheet since,
+ * its merged areas are read as they are now (ExcelApi 1.13), at the price of the undo history. One sync for each 4,000
+ * cells.
  */
 export async function takeSnapshot(
   context: ExcelContext,
@@ -47,14 +50,21 @@ export async function takeSnapshot(
   area: Area,
   frame: Frame,
   fingerprint: string,
+  isEdited: boolean,
 ): Promise<Snapshot> {
   const sheet = context.workbook.worksheets.getItem(sheetName);
+  const merged =
+    isEdited && supports("1.13")
+      ? sheet.getRange(areaAddress(area)).getMergedAreasOrNullObject().load("address")
+      : undefined;
   const rowsASlice = Math.ceil(CELLS_A_SLICE / Math.max(1, area.columnCount));
   const slices = await readSlices(context, sheet, area, 0, rowsASlice);
   const taken = new Taken();
   slices.forEach((slice) => taken.add(slice));
+  const merges = merged ? (merged.isNullObject ? [] : areasOf(merged.address)) : frame.merges;
   const drawing: SheetDrawing = {
     ...frame,
+    merges: merges.filter((merge) => taken.isFirstOnly(merge)),
     name: sheetName,
     columnWidthsPoints: (slices[0]?.columns.value ?? []).map(
       (column) => column.format?.columnWidth ?? 48,
@@ -65,7 +75,7 @@ export async function takeSnapshot(
     cells: taken.cells,
     styles: Object.fromEntries(taken.styles),
   };
-  return { drawing: withClosedMerges(drawing), formulas: taken.formulas, fingerprint };
+  return { drawing: withClosedMerges(drawing), typed: taken.typed, fingerprint };
 }
 
 interface Slice {
@@ -87,7 +97,7 @@ async function readSlices(
   const rowCount = Math.min(area.rowCount - offset, rowsASlice);
   const range = sheet
     .getRange(sliceAddress(area, offset, rowCount))
-    .load("address,values,formulas,numberFormat");
+    .load("address,values,formulas,numberFormat,valueTypes");
   const slice = {
     range,
     looks: range.getCellProperties(LOOKS),
@@ -105,9 +115,19 @@ async function readSlices(
 
 /** Gathers cells slice by slice, each distinct look once. */
 class Taken {
+  private readonly filled = new Set<string>();
   readonly cells: DrawnCell[] = [];
   readonly styles = new Map<string, CellStyle>();
-  readonly formulas: (readonly [string, string])[] = [];
+  readonly typed: TypedCell[] = [];
+
+  /** Whether only the first cell of an area holds anything: what others hold would be lost if they were merged. */
+  isFirstOnly({ rowIndex, columnIndex, rowCount, columnCount }: Area): boolean {
+    for (let at = 1; at < rowCount * columnCount; at += 1) {
+      const [down, right] = [Math.floor(at / columnCount), at % columnCount];
+      if (this.filled.has(cellAddress(rowIndex + down, columnIndex + right))) return false;
+    }
+    return true;
+  }
 
   add({ range, looks }: Slice): void {
     const area = areaOf(range.address);
@@ -119,10 +139,9 @@ class Taken {
         const value: unknown = range.values[r]?.[c];
         const formula: unknown = range.formulas[r]?.[c];
         const [rowIndex, columnIndex] = [area.rowIndex + r, area.columnIndex + c];
-        if (typeof formula === "string" && formula.startsWith("=") && formula !== value) {
-          const place = { rowIndex, columnIndex, rowCount: 1, columnCount: 1 };
-          this.formulas.push([areaAddress(place), formula]);
-        }
+        const typed = typedOf(formula, value, String(range.valueTypes[r]?.[c] ?? ""));
+        if (formula !== "") this.filled.add(cellAddress(rowIndex, columnIndex));
+        if (typed !== undefined) this.typed.push([cellAddress(rowIndex, columnIndex), typed]);
         this.cells.push({
           rowIndex,
           columnIndex,
@@ -132,6 +151,14 @@ class Taken {
       }),
     );
   }
+}
+
+/** What has to be typed for what a drawing does not hold: a formula, a truth value, an error. */
+function typedOf(formula: unknown, value: unknown, valueType: string): TypedCell[1] | undefined {
+  if (typeof formula === "boolean") return formula;
+  if (typeof formula !== "string") return undefined;
+  const isFormula = formula.startsWith("=") && formula !== value;
+  return isFormula || valueType === "Error" ? formula : undefined;
 }
 
 function contentOf(value: unknown, numberFormat: string): DrawnContent {

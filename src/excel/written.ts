@@ -28,8 +28,7 @@ export function askWritten(
   context: ExcelContext,
   sources: readonly Source[],
 ): () => Promise<boolean> {
-  const grids = sources.map(({ grid }) => grid);
-  const isSameOutline = askOutline(context, grids);
+  const isSameOutline = askOutline(context, sources);
   const first = ask(
     context,
     sources.flatMap((source) => blocksOf(source).slice(0, 1)),
@@ -58,7 +57,7 @@ function ask({ workbook }: ExcelContext, blocks: readonly KnownBlock[]): AskedBl
 }
 
 function isSame({ before, now }: AskedBlock): boolean {
-  if (now.isNullObject) return false;
+  if (now.isNullObject) return before.formulas.every((row) => row.every((one) => one === ""));
   return (
     now.formulas.length === before.formulas.length &&
     now.formulas.every((row: unknown[], r) =>

@@ -1,4 +1,4 @@
-import { isSameSheetName, type DrawTarget, type WorkbookReading } from "../excel";
+import { isSameSheetName, type DrawTarget, type Source, type WorkbookReading } from "../excel";
 import type { SheetDrawing, SheetGrid } from "../sheet";
 import { NOTHING_WRITTEN, OfficerError } from "./officerError";
 import type { Thought } from "./think";
@@ -22,6 +22,7 @@ export function chooseTarget(
       exists: namesake !== undefined,
       isMarked: false,
       tableNames: namesake?.tables.map((table) => table.name) ?? [],
+      standing: sourceOf(reading, namesake),
       activate,
     };
   }
@@ -36,8 +37,17 @@ export function chooseTarget(
     exists: true,
     isMarked: true,
     tableNames: grid.tables.map((table) => table.name),
+    standing: sourceOf(reading, grid),
     activate,
   };
+}
+
+/** A sheet with what is written on it, by which it is told later whether somebody has changed it. */
+export function sourceOf(
+  { written }: WorkbookReading,
+  grid: SheetGrid | undefined,
+): Source | undefined {
+  return grid && { grid, written: written.get(grid.id) ?? [] };
 }
 
 /** Stops before anything is written when Excel would refuse any change to the workbook. */

@@ -4,15 +4,31 @@ import {
   fingerprintOfDrawing,
   inWorkbook,
   isUnfinished,
+  keepOverwritten,
+  otherMark,
   removeStaging,
   settleFailure,
   takeSnapshot,
   WorkbookChangedError,
 } from "../excel";
-import type { Aftermath, Before, DrawnSheet, DrawProgress, DrawTarget, Snapshot } from "../excel";
+import type {
+  Aftermath,
+  Before,
+  DrawnSheet,
+  DrawProgress,
+  DrawTarget,
+  Overwritten,
+  Snapshot,
+} from "../excel";
 import type { SheetDrawing } from "../sheet";
 import { NOTHING_WRITTEN, officerError } from "./officerError";
+import { frameOf } from "./rememberAppendix";
 import type { Thought } from "./think";
+
+/** A sheet that was drawn, and the one that keeps what somebody wrote on it in the last moment, if anybody did. */
+export interface SafelyDrawn extends DrawnSheet {
+  readonly keptSheetName?: string | undefined;
+}
 
 /**
  * Draws the appendix so that a failure half-way leaves the old one, the new one, or none as before. The old one is
@@ -25,9 +41,13 @@ export async function drawSafely(
   target: DrawTarget,
   thought: Thought,
   onPrepared?: DrawProgress,
-): Promise<DrawnSheet> {
+): Promise<SafelyDrawn> {
   const snapshot = await snapshotOf(thought);
-  const before = { fingerprint: thought.appendix?.fingerprint, snapshot };
+  const frame = thought.memory.appendix?.frame;
+  const isSame =
+    thought.appendix?.editedByHand === false &&
+    (frame === undefined || JSON.stringify(frame) === JSON.stringify(frameOf(drawing)));
+  const before = { mark: thought.appendix?.mark, snapshot, isSame };
   return drawOrSettle(drawing, target, before, onPrepared);
 }
 
@@ -37,28 +57,52 @@ export async function drawOrSettle(
   target: DrawTarget,
   before: Before,
   onPrepared?: DrawProgress,
-): Promise<DrawnSheet> {
-  try {
-    return await inWorkbook((context) => drawSheet(context, drawing, target, onPrepared));
-  } catch (thrown) {
+): Promise<SafelyDrawn> {
+  const said = fingerprintOfDrawing(drawing);
+  const fingerprint = before.isSame ? said : otherMark(before.mark, said);
+  const drawn = await inWorkbook((context) =>
+    drawSheet(context, drawing, { ...target, fingerprint }, onPrepared),
+  ).catch(settled);
+  return drawn.overwritten
+    ? { ...drawn, keptSheetName: await kept(drawn, drawn.overwritten) }
+    : drawn;
+
+  async function settled(thrown: unknown): Promise<DrawnSheet> {
     if (thrown instanceof WorkbookChangedError) {
       // What this leaves behind when it fails, the next run clears.
       await afterFailure(removeStaging).catch(() => undefined);
       throw officerError(thrown, NOTHING_WRITTEN);
     }
-    const aftermath = await settleFailure(target, before, fingerprintOfDrawing(drawing));
+    const aftermath = await settleFailure(target, before, fingerprint);
     if (aftermath.kind === "done") return aftermath.drawn;
     throw officerError(thrown, whatIsSafe(aftermath, target.sheetName));
+  }
+}
+
+async function kept({ sheetName }: DrawnSheet, overwritten: Overwritten): Promise<string> {
+  try {
+    return await afterFailure((context) => keepOverwritten(context, sheetName, overwritten));
+  } catch (thrown) {
+    throw officerError(
+      thrown,
+      `Your own sheets are as they were. ${sheetName} is the new one; what somebody wrote on it just before it was drawn is gone.`,
+    );
   }
 }
 
 /** Nothing is taken down where nothing stands, or only a drawing that was cut short. */
 function snapshotOf({ appendix, memory }: Thought): Promise<Snapshot | undefined> {
   const area = appendix?.grid.area;
-  if (!appendix || !area || !memory.appendix || isUnfinished(appendix.fingerprint)) {
+  if (!appendix || !area || !memory.appendix || isUnfinished(appendix.mark)) {
     return Promise.resolve(undefined);
   }
-  const { frame } = memory.appendix;
+  // Rows that somebody has inserted move tables, too.
+  const standing = new Map(appendix.grid.tables.map((table) => [table.name, table.area]));
+  const tables = memory.appendix.frame.tables.flatMap(({ name }) => {
+    const tableArea = standing.get(name);
+    return tableArea ? [{ name, area: tableArea }] : [];
+  });
+  const frame = { ...memory.appendix.frame, tables };
   const whole = {
     rowIndex: 0,
     columnIndex: 0,
@@ -66,7 +110,7 @@ function snapshotOf({ appendix, memory }: Thought): Promise<Snapshot | undefined
     columnCount: Math.max(area.columnIndex + area.columnCount, frame.page.printArea.columnCount),
   };
   return inWorkbook((context) =>
-    takeSnapshot(context, appendix.grid.name, whole, frame, appendix.fingerprint),
+    takeSnapshot(context, appendix.grid.name, whole, frame, appendix.mark, appendix.editedByHand),
   );
 }
 

@@ -1,4 +1,4 @@
-import { fingerprintOfGrid, isUnfinished, type WorkbookReading } from "../excel";
+import { fingerprintOfGrid, isMarkOf, isUnfinished, type WorkbookReading } from "../excel";
 import type { SheetGrid } from "../sheet";
 import type { Memory } from "./memory";
 
@@ -6,7 +6,7 @@ import type { Memory } from "./memory";
 export interface FoundAppendix {
   readonly grid: SheetGrid;
   /** What its marker says was drawn. */
-  readonly fingerprint: string;
+  readonly mark: string;
   readonly editedByHand: boolean;
 }
 
@@ -21,11 +21,11 @@ export function findAppendix(reading: WorkbookReading, memory: Memory): FoundApp
     marked.find((sheet) => sheet.name === memory.settings.appendixName) ??
     marked[0];
   if (!grid) return undefined;
-  const fingerprint = reading.appendixMarkers.get(grid.id) ?? "";
+  const mark = reading.appendixMarkers.get(grid.id) ?? "";
   return {
     grid,
-    fingerprint,
+    mark,
     // A drawing that was cut short holds nothing of the officer's.
-    editedByHand: !isUnfinished(fingerprint) && fingerprint !== fingerprintOfGrid(grid),
+    editedByHand: !isUnfinished(mark) && !isMarkOf(mark, fingerprintOfGrid(grid)),
   };
 }

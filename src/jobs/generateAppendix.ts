@@ -1,8 +1,8 @@
 import { layOutAppendix } from "../appendix";
 import { areaAddress } from "../sheet";
-import { chooseTarget, needWritable } from "./chooseTarget";
+import { chooseTarget, needWritable, sourceOf } from "./chooseTarget";
 import { drawSafely } from "./drawSafely";
-import { keepEdits } from "./keepEdits";
+import { keepEdits, type KeptEdits } from "./keepEdits";
 import {
   inOfficerWords,
   NOTHING_WRITTEN,
@@ -51,11 +51,11 @@ function generateOnce(options: GenerateOptions): Promise<Generated> {
     const drawing = layOutAppendix(report.plan, report.settings);
     const target = {
       ...chooseTarget(reading, thought, drawing, options.activate !== false),
-      sources: [report.plan.targets, report.plan.metricsSheet].flatMap((sheet) =>
-        sheet ? [{ grid: sheet.grid, written: reading.written.get(sheet.grid.id) ?? [] }] : [],
+      sources: [report.plan.targets, report.plan.metricsSheet].flatMap(
+        (sheet) => sourceOf(reading, sheet?.grid) ?? [],
       ),
       leftovers: reading.leftovers,
-      grid: thought.appendix?.grid,
+      memoryPartId: reading.memoryPartId,
     };
     needWritable(reading, thought);
     stopIfCancelled(options.signal);
@@ -69,9 +69,7 @@ function generateOnce(options: GenerateOptions): Promise<Generated> {
       options.onHandEdits === "keep-copy" ? await keepEdits(reading, thought) : undefined;
     const drawn = await drawSafely(drawing, target, thought, onPrepared).catch(
       async (thrown: unknown) => {
-        throw copy
-          ? withCopyTakenBack(officerError(thrown, NOTHING_WRITTEN), await copy.takeBack())
-          : thrown;
+        throw copy ? await withCopyTakenBack(officerError(thrown, NOTHING_WRITTEN), copy) : thrown;
       },
     );
     tell("remembering", "Remembering where it is", 0.95);
@@ -87,7 +85,7 @@ function generateOnce(options: GenerateOptions): Promise<Generated> {
       sheetName: drawn.sheetName,
       range: areaAddress(drawing.page.printArea),
       pages: drawing.page.pageCount,
-      editedCopy: copy?.sheetName,
+      editedCopy: copy?.sheetName ?? drawn.keptSheetName,
     };
     return {
       result: { ...result, words: madeWords(result) },
@@ -96,22 +94,17 @@ function generateOnce(options: GenerateOptions): Promise<Generated> {
   });
 }
 
-/** What is true of the workbook when neither the drawing nor the copy that went before it came to stay. */
-function withCopyTakenBack(error: OfficerError, ofCopy: string): OfficerError {
+/**
+ * What is true of the workbook when the drawing failed after a copy of the hand edits had been made. The copy is taken
+ * back only where the edits stand on the appendix again: else it is all that is left of them.
+ */
+async function withCopyTakenBack(error: OfficerError, copy: KeptEdits): Promise<OfficerError> {
   const nothingLost =
-    ofCopy === NOTHING_WRITTEN || error.nothingLost !== NOTHING_WRITTEN
-      ? error.nothingLost
-      : ofCopy;
-  return new OfficerError(
-    error.title,
-    error.whatHappened,
-    nothingLost,
-    error.whatToDo,
-    error.code,
-    {
-      cause: error.cause,
-    },
-  );
+    error.nothingLost === NOTHING_WRITTEN
+      ? await copy.takeBack()
+      : `${error.nothingLost} Your edits are kept on the sheet ${copy.sheetName}.`;
+  const { title, whatHappened, whatToDo, code, cause } = error;
+  return new OfficerError(title, whatHappened, nothingLost, whatToDo, code, { cause });
 }
 
 /** What can be answered before anything is laid out. */

@@ -1,11 +1,14 @@
 import {
   afterFailure,
+  editedCopyName,
   fingerprintOfGrid,
   freeSheetName,
   inWorkbook,
   keepCopy,
   makeOrdinary,
-  removeCopies,
+  newCopy,
+  removeCopy,
+  type BegunCopy,
   type WorkbookReading,
 } from "../excel";
 import { NOTHING_WRITTEN, officerError, OfficerError } from "./officerError";
@@ -30,7 +33,7 @@ export async function keepEdits(
   const { appendix } = thought;
   if (!appendix?.editedByHand) return undefined;
   const { sheets } = reading;
-  const wanted = `${appendix.grid.name.slice(0, 22)} (edited)`;
+  const wanted = editedCopyName(appendix.grid.name);
   const earlier = earlierCopy(reading, thought, wanted);
   const isNamed = earlier?.name.startsWith(wanted) === true;
   const sheetName = isNamed
@@ -39,10 +42,11 @@ export async function keepEdits(
         wanted,
         sheets.map((sheet) => sheet.name),
       );
-  const takeBack = () => removed(new Set(sheets.map((sheet) => sheet.id)), sheetName);
+  const copy = newCopy(sheetName);
+  const takeBack = () => removed(new Set(sheets.map((sheet) => sheet.id)), copy);
   try {
     const isKept = await inWorkbook(async (context) => {
-      if (!earlier) return keepCopy(context, appendix.grid.name, sheetName);
+      if (!earlier) return keepCopy(context, appendix.grid.name, copy);
       await makeOrdinary(context, earlier.name, sheetName);
       return true;
     });
@@ -66,9 +70,9 @@ function earlierCopy({ sheets, appendixMarkers }: WorkbookReading, thought: Thou
   );
 }
 
-async function removed(knownIds: ReadonlySet<string>, copyName: string): Promise<string> {
+async function removed(knownIds: ReadonlySet<string>, copy: BegunCopy): Promise<string> {
   try {
-    await afterFailure((context) => removeCopies(context, knownIds, copyName));
+    await afterFailure((context) => removeCopy(context, knownIds, copy));
     return NOTHING_WRITTEN;
   } catch {
     return `Your own sheets are as they were. Whether a copy of the edited appendix is in the workbook cannot be told before Excel answers again.`;

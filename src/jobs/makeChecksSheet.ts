@@ -1,14 +1,14 @@
 import { CHECKLIST_NAME, layOutChecklist } from "../checklist";
 import {
   CHECKS_MARKER_NAME,
-  fingerprintOfDrawing,
   fingerprintOfGrid,
   freeSheetName,
+  isMarkOf,
   isUnfinished,
   type WorkbookReading,
 } from "../excel";
 import { areaAddress, type SheetDrawing, type SheetGrid } from "../sheet";
-import { needWorkbookWritable } from "./chooseTarget";
+import { needWorkbookWritable, sourceOf } from "./chooseTarget";
 import { drawOrSettle } from "./drawSafely";
 import { inOfficerWords, NOTHING_WRITTEN, OfficerError, stopIfCancelled } from "./officerError";
 import { readSheets } from "./readSheets";
@@ -51,8 +51,8 @@ function standingSheet({ sheets, checksMarkers }: WorkbookReading): SheetGrid | 
 }
 
 function wasEdited({ checksMarkers }: WorkbookReading, grid: SheetGrid): boolean {
-  const fingerprint = checksMarkers.get(grid.id) ?? "";
-  return !isUnfinished(fingerprint) && fingerprint !== fingerprintOfGrid(grid);
+  const mark = checksMarkers.get(grid.id) ?? "";
+  return !isUnfinished(mark) && !isMarkOf(mark, fingerprintOfGrid(grid));
 }
 
 function drawingOf(
@@ -78,7 +78,7 @@ function drawingOf(
 async function draw(
   drawing: SheetDrawing,
   standing: SheetGrid | undefined,
-  { checksMarkers, leftovers }: WorkbookReading,
+  reading: WorkbookReading,
   activate: boolean,
 ): Promise<void> {
   const target = {
@@ -88,13 +88,13 @@ async function draw(
     isMarked: standing !== undefined,
     tableNames: standing?.tables.map(({ name }) => name) ?? [],
     activate,
-    leftovers,
-    grid: standing,
-    fingerprint: fingerprintOfDrawing(drawing),
+    leftovers: reading.leftovers,
+    standing: sourceOf(reading, standing),
   };
   // What stood there was made from the same workbook, and can be made again.
-  const fingerprint = standing && checksMarkers.get(standing.id);
-  await drawOrSettle(drawing, target, { fingerprint, snapshot: undefined });
+  const mark = standing && reading.checksMarkers.get(standing.id);
+  const isSame = standing !== undefined && !wasEdited(reading, standing);
+  await drawOrSettle(drawing, target, { mark, isSame, snapshot: undefined });
 }
 
 function made(

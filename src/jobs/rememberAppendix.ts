@@ -1,9 +1,22 @@
 import { progressMarks } from "../checks";
-import { inWorkbook, remember, type DrawnSheet, type WorkbookReading } from "../excel";
+import {
+  inWorkbook,
+  recall,
+  remember,
+  type DrawnSheet,
+  type Frame,
+  type WorkbookReading,
+} from "../excel";
 import type { SheetDrawing } from "../sheet";
-import { memoryToJson, type Memory } from "./memory";
+import { memoryToJson, parseMemory, type Memory } from "./memory";
 import { withReport } from "./reportMarks";
 import type { Thought } from "./think";
+
+/** What has to be remembered of a drawing to put it back, beside what the cells tell. */
+export function frameOf(drawing: SheetDrawing): Frame {
+  const { merges, tables, charts, page, freezeRowCount, showGridlines } = drawing;
+  return { merges, tables, charts, page, freezeRowCount, showGridlines };
+}
 
 /**
  * Remembers where the appendix is and how it was framed; writes nothing when that is known already, so that a renewal
@@ -16,25 +29,25 @@ export async function rememberAppendix(
   drawing: SheetDrawing,
   drawn: DrawnSheet,
 ): Promise<void> {
-  const { merges, tables, charts, page, freezeRowCount, showGridlines } = drawing;
   const isOfficersName = appendix !== undefined && drawn.sheetName !== drawing.name;
-  const next: Memory = {
-    settings: memory.settings,
+  const next: Omit<Memory, "settings"> = {
     appendix: {
       sheetId: drawn.sheetId,
       givenName: isOfficersName ? (memory.appendix?.givenName ?? drawing.name) : drawn.sheetName,
-      frame: { merges, tables, charts, page, freezeRowCount, showGridlines },
+      frame: frameOf(drawing),
     },
     reports: withReport(memory.reports, {
       asAt: report.asAt,
       marks: progressMarks(report.plan.steps),
     }),
   };
-  const json = memoryToJson(next);
-  if (json === reading.remembered) return;
+  if (memoryToJson({ settings: memory.settings, ...next }) === reading.remembered) return;
   try {
     await inWorkbook(async (context) => {
-      remember(context, json, reading.memoryPartId);
+      // The settings as they are now: somebody may have saved other ones while the appendix was made.
+      const { json, partId } = drawn.recalled ?? (await recall(context));
+      const { settings } = json === "" ? memory : parseMemory(json);
+      remember(context, memoryToJson({ settings, ...next }), partId);
       await context.sync();
     });
   } catch {

@@ -41,12 +41,12 @@ function asOne(results: readonly GenerateResult[], last: GenerateResult): Genera
   };
 }
 
-/** Something was not as it was read, and nothing has been written: "ItemNotFound" tells of a sheet that is gone. */
+/** Something was not as it was read, and nothing has been written: a sheet is gone, or another has its name now. */
 function isChanged(thrown: unknown): boolean {
   return (
     thrown instanceof OfficerError &&
     thrown.nothingLost === NOTHING_WRITTEN &&
-    ["WorkbookChanged", "ItemNotFound"].includes(thrown.code)
+    ["WorkbookChanged", "ItemNotFound", "ItemAlreadyExists"].includes(thrown.code)
   );
 }
 

@@ -10,7 +10,8 @@ export function validSheetName(name: string): string {
     .replace(/[:\\/?*[\]]/g, "-")
     .replace(/[\p{Cc}]/gu, " ")
     .trim();
-  const short = [...plain.slice(0, LONGEST)].join("");
+  // A character that is made of two halves is not cut in two.
+  const short = plain.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, "");
   const bare = trimApostrophes(short).trim();
   if (bare === "") return FALLBACK;
   return bare.toLowerCase() === "history" ? `${FALLBACK} ${bare}` : bare;

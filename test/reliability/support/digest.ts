@@ -4,6 +4,9 @@ import type { CellModel } from "../../../host/workbook/model";
 
 const PLAIN = JSON.stringify(DEFAULT_FORMAT);
 
+/** Our mark says of a drawing that is made again unchanged that it is another one. */
+const ANOTHER_TIME = ":again";
+
 /** What differs between two sheets that say and look the same: counters, ids that Excel gives, what is selected. */
 const CHANCE = new Set(["revision", "id", "sheetId", "selection"]);
 
@@ -29,7 +32,7 @@ export function sheetDigest(sheet: SheetModel, isOurs: boolean): string {
   const charts = [...sheet.charts].sort((one, other) => (one.name < other.name ? -1 : 1));
   return JSON.stringify({ ...sheet, cells, rows, columns, charts }, (key, value) =>
     isOurs && key === "quotePrefix" ? undefined : plainly(key, value),
-  );
+  ).replaceAll(ANOTHER_TIME, "");
 }
 
 function inOrder<T>(entries: ReadonlyMap<number, T>, isKept: (entry: T) => boolean): [number, T][] {

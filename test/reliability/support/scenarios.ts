@@ -6,6 +6,7 @@ import {
   applyFixes,
   generateAppendix,
   loadReport,
+  makeChecksSheet,
   parseIsoDate,
 } from "../../../src/jobs";
 import type { Fix } from "../../../src/jobs";
@@ -58,6 +59,26 @@ async function editedByHand(): Promise<WorkbookModel> {
   return inOffice(workbook, async (host) => {
     host.officer.type(APPENDIX, "A3", "Words that the officer has put in");
     host.officer.type(APPENDIX, "H2", "=1+1");
+  });
+}
+
+const ACCESSIBLE = { layout: "accessible", showCharts: true } as const;
+
+function hiddenAndAccessible(): Promise<WorkbookModel> {
+  return inOffice(planWorkbook(), async (host) => {
+    await generateAppendix({ asAt: AS_AT, settings: ACCESSIBLE });
+    host.officer.type("Targets", "C2", "Fifteen zones marked");
+    host.officer.activate("Targets");
+    host.officer.hideSheet(APPENDIX);
+  });
+}
+
+function editedInEveryWay(): Promise<WorkbookModel> {
+  const typed = [true, "=1/0", "=A1", 45_000, "'=cmd", "1-2", "#N/A", "10%", "'0012"];
+  return inOffice(planWorkbook(), async ({ officer }) => {
+    await generate();
+    typed.forEach((content, at) => officer.type(APPENDIX, `H${at + 2}`, content));
+    officer.clear(APPENDIX, "A8");
   });
 }
 
@@ -129,6 +150,27 @@ export const SCENARIOS: readonly Scenario[] = [
     job: generate,
     ours: [APPENDIX],
     limits: SMALL_REQUESTS,
+    isSister: true,
+  },
+  {
+    name: "a renewal in the accessible layout, of a sheet that was hidden",
+    start: hiddenAndAccessible,
+    job: () => generateAppendix({ asAt: AS_AT, settings: ACCESSIBLE }),
+    ours: [APPENDIX],
+    isSister: true,
+  },
+  {
+    name: "hand edits of every kind that are replaced",
+    start: editedInEveryWay,
+    job: () => generateAppendix({ asAt: AS_AT, onHandEdits: "replace" }),
+    ours: [APPENDIX],
+    isSister: true,
+  },
+  {
+    name: "a first list of the checks",
+    start: () => Promise.resolve(planWorkbook()),
+    job: () => makeChecksSheet({ asAt: AS_AT }),
+    ours: ["Checks"],
     isSister: true,
   },
   {
