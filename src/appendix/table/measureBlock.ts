@@ -1,5 +1,5 @@
 import type { StyleBook } from "../look/styleBook";
-import { cellHeightPoints } from "../text/cellText";
+import { cellHeightPoints, rowHeightPoints } from "../text/cellText";
 import type { Block, BlockCell, Group, TableColumn } from "./types";
 
 /** The word that marks what began on a page or in a row before. */
@@ -16,7 +16,7 @@ export function measureBlock(
   for (const [at, cell] of cells.entries()) {
     if (cell.kind === "group") continue;
     const width = columns[at]?.widthPoints ?? 0;
-    const height = cellHeightPoints(cell.text, book.fontOf(cell.style), width);
+    const height = rowHeightPoints(cell.text, book.fontOf(cell.style), width);
     naturalPoints = Math.max(naturalPoints, height);
   }
   return {

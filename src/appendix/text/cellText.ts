@@ -47,10 +47,21 @@ export function widthForTextPoints(textPoints: number, indent = 0): number {
 }
 
 /** The row height that shows the text whole in a column of that width, in points; it may exceed `MAX_ROW_POINTS`. */
-export function cellHeightPoints(text: string, font: CellFont, columnWidthPoints: number): number {
+export function cellHeightPoints(
+  text: string,
+  font: CellFont,
+  columnWidthPoints: number,
+  mostLines = Infinity,
+): number {
   const room = roomPoints(columnWidthPoints, font.indent);
-  const lines = text === "" ? 1 : lineCount(text, font, room);
+  const lines = text === "" ? 1 : lineCount(text, font, room, mostLines);
   return heightOfLinesPoints(lines, font.fontSizePoints);
+}
+
+/** The same for a text that gets a row of its own: too high for any row is all that is told of longer ones. */
+export function rowHeightPoints(text: string, font: CellFont, columnWidthPoints: number): number {
+  const tooMany = linesThatFit(MAX_ROW_POINTS, font.fontSizePoints) + 1;
+  return cellHeightPoints(text, font, columnWidthPoints, tooMany);
 }
 
 /** The height of so many lines with the air below them, in points. */
