@@ -30,7 +30,7 @@ export function generate(args: readonly string[], output: Output = TERMINAL): Pr
     const opened = await openWorkbook(input);
     const out = await chooseOut(input, wanted.out);
     await needWritable(out);
-    await needModestSize(opened.workbook, wanted);
+    needModestSize(opened.workbook);
     const overwritesInput = await isSameFile(input, out);
     const host = await startOffice(opened.workbook);
     try {

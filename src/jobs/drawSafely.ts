@@ -106,13 +106,19 @@ function snapshotOf({ appendix, memory }: Thought): Promise<Snapshot | undefined
   const whole = {
     rowIndex: 0,
     columnIndex: 0,
-    rowCount: Math.max(area.rowIndex + area.rowCount, frame.page.printArea.rowCount),
-    columnCount: Math.max(area.columnIndex + area.columnCount, frame.page.printArea.columnCount),
+    rowCount: atMost(frame.page.printArea.rowCount, area.rowIndex + area.rowCount),
+    columnCount: atMost(frame.page.printArea.columnCount, area.columnIndex + area.columnCount),
   };
   return inWorkbook((context) =>
     takeSnapshot(context, appendix.grid.name, whole, frame, appendix.mark, appendix.editedByHand),
   );
 }
+
+/** Empty rows or columns behind the last that says anything are taken down too, as far as a drawing has any. */
+function atMost(drawn: number, used: number): number {
+  return Math.max(used, Math.min(drawn, 2 * used + MOST_BLANKS));
+}
+const MOST_BLANKS = 100;
 
 function whatIsSafe(aftermath: Exclude<Aftermath, { kind: "done" }>, sheetName: string): string {
   switch (aftermath.kind) {

@@ -10,6 +10,7 @@ import {
   OfficerError,
   stopIfCancelled,
 } from "./officerError";
+import { needModestPlan } from "./needModestPlan";
 import { readSheets } from "./readSheets";
 import { rememberAppendix } from "./rememberAppendix";
 import { needSupport } from "./report";
@@ -43,7 +44,7 @@ function generateOnce(options: GenerateOptions): Promise<Generated> {
     tell("reading", "Reading the sheets", 0.05);
     const reading = await readSheets(options);
     tell("checking", "Checking the plan", 0.3);
-    const thought = await think(reading, options);
+    const thought = await think(reading, options, needModestPlan);
     const early = earlyAnswer(thought, options);
     if (early) return { result: early, isOutdated: false };
     tell("laying-out", "Laying out the pages", 0.45);

@@ -1,5 +1,6 @@
 import { parseSettings, type ReportSettings } from "../plan";
 import type { Frame } from "../excel";
+import { frameFrom } from "./frameFrom";
 import { reportsFromJson, reportsToJson, type ReportMarks } from "./reportMarks";
 
 /** What the add-in remembers in a workbook: the officer's settings, and what it needs to know of its own sheet. */
@@ -45,21 +46,8 @@ export function memoryToJson(memory: Memory): string {
 function appendixFrom(read: Readonly<Record<string, unknown>>): AppendixMemory | undefined {
   const { sheetId, givenName, frame } = read;
   if (typeof sheetId !== "string" || typeof givenName !== "string") return undefined;
-  return isFrame(frame) ? { sheetId, givenName, frame } : undefined;
-}
-
-/** Only we write frames, and only into our own part; a damaged one is known by a missing piece. */
-function isFrame(value: unknown): value is Frame {
-  const frame = recordOf(value);
-  const isList = (key: string) => Array.isArray(frame[key]);
-  return (
-    isList("merges") &&
-    isList("tables") &&
-    isList("charts") &&
-    typeof frame["freezeRowCount"] === "number" &&
-    typeof frame["showGridlines"] === "boolean" &&
-    Array.isArray(recordOf(frame["page"])["breakBeforeRows"])
-  );
+  const sound = frameFrom(frame);
+  return sound && { sheetId, givenName, frame: sound };
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {

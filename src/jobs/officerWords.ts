@@ -51,10 +51,10 @@ export const ERROR_WORDS: Readonly<Record<string, ErrorWords>> = {
     whatToDo: "Wait until nobody is changing the plan, then try again.",
   },
   ItemAlreadyExists: {
-    title: "The workbook changed meanwhile",
+    title: "A name is taken already",
     whatHappened:
-      "Somebody added a sheet or a table of the same name while the add-in was at work.",
-    whatToDo: "Try again: the add-in will read the workbook anew.",
+      "The workbook has a sheet or a table of the same name: somebody has just added it, or it is a chart sheet, which the add-in does not see.",
+    whatToDo: "Try again. If it happens again, give the appendix another name in the settings.",
   },
   Conflict: {
     title: "Somebody else is changing the workbook",

@@ -23,14 +23,20 @@ const CHECKED = createCheckMemory();
 /**
  * Everything that follows from a reading: no Excel from here on. The checks look only at rows that changed since the
  * last time, and pause, so that a long plan does not freeze the pane. Throws "Cancelled" for an aborted signal.
+ * `need` looks at the plan before it is checked, and may throw.
  */
-export async function think(whole: WorkbookReading, options: JobOptions): Promise<Thought> {
+export async function think(
+  whole: WorkbookReading,
+  options: JobOptions,
+  need: (plan: Plan) => void = () => undefined,
+): Promise<Thought> {
   const reading = withoutChecklists(whole);
   const memory = parseMemory(reading.remembered);
   const settings: ReportSettings = { ...memory.settings, ...options.settings };
   const asAt: IsoDate = options.asAt ?? settings.asAt ?? today();
   const appendix = findAppendix(reading, memory);
   const plan = understandPlan(reading, settings, asAt, { appendixSheetId: appendix?.grid.id });
+  need(plan);
   const previousMarks = marksBefore(memory.reports, asAt);
   const findings = await inSlices(
     checkPlanInSlices({ plan, workbook: reading, settings, previousMarks }, { memory: CHECKED }),

@@ -83,3 +83,13 @@ test("cancelling before the drawing leaves everything as it was", async () => {
   expect(thrown).toMatchObject({ code: "Cancelled" });
   expect(workbook).toEqual(before);
 });
+
+test("a plan with more steps than Excel has page breaks for is refused at once", async () => {
+  const step = ["", "", "", "Build the next", "March 2005"];
+  const rows = [...PLAN, ...Array.from({ length: 10_000 }, () => step)];
+  const error = await errorOf(workbookOf({ Targets: rows }));
+  expect(error).toMatchObject({
+    code: "PlanTooLarge",
+    whatHappened: "It has 10,004 steps and metrics, and one appendix holds at most 10,000.",
+  });
+});
