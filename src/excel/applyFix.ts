@@ -5,7 +5,12 @@ import type { ExcelContext } from "./session";
 /** What a cell shall hold. */
 export type CellContent =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "number"; readonly number: number; readonly numberFormat: string };
+  | { readonly kind: "number"; readonly number: number; readonly numberFormat: string }
+  | {
+      readonly kind: "held";
+      readonly value: string | number | boolean;
+      readonly numberFormat: string;
+    };
 
 /** A cell, 0-based. */
 export interface CellPlace {
@@ -33,21 +38,24 @@ export async function readCells(
     names.map((name) => [name, context.workbook.worksheets.getItemOrNullObject(name)]),
   );
   await context.sync();
-  const ranges = places.map((place) => {
-    const sheet = sheets.get(place.sheetName);
-    return sheet && !sheet.isNullObject
-      ? sheet.getRange(addressOf(place)).load("values,formulas,numberFormat")
-      : undefined;
-  });
+  const isThere = (place: CellPlace) => sheets.get(place.sheetName)?.isNullObject === false;
+  const held = askCells(context, places.filter(isThere));
   await context.sync();
-  return ranges.map(
-    (range) =>
-      range && {
-        value: range.values[0]?.[0],
-        formula: range.formulas[0]?.[0],
-        numberFormat: String(range.numberFormat[0]?.[0]),
-      },
+  const found = held();
+  return places.map((place) => (isThere(place) ? found.shift() : undefined));
+}
+
+/** Queues the question what cells hold, on sheets that are there; the answer is to be asked for after a sync. */
+export function askCells(context: ExcelContext, places: readonly CellPlace[]): () => HeldContent[] {
+  const ranges = places.map((place) =>
+    rangeOf(context, place).load("values,formulas,numberFormat"),
   );
+  return () =>
+    ranges.map((range) => ({
+      value: range.values[0]?.[0],
+      formula: range.formulas[0]?.[0],
+      numberFormat: String(range.numberFormat[0]?.[0]),
+    }));
 }
 
 /** Queues a new content for a cell; texts stay texts. The caller syncs. */
@@ -56,24 +64,29 @@ export function writeCell(context: ExcelContext, place: CellPlace, content: Cell
   if (content.kind === "number") {
     range.numberFormat = [[content.numberFormat]];
     range.values = [[content.number]];
-  } else {
+  } else if (content.kind === "text") {
     range.values = [[literalText(content.text)]];
+  } else {
+    range.numberFormat = [[content.numberFormat]];
+    range.values = [[asTyped(content.value)]];
   }
 }
 
-/** Queues the putting back of what a cell held. The caller syncs. */
-export function putBack(
-  context: ExcelContext,
-  place: CellPlace,
-  held: Pick<HeldContent, "formula" | "numberFormat">,
-): void {
+/** Queues the putting back of what a cell held: a formula, or what is no formula as it was. The caller syncs. */
+export function putBack(context: ExcelContext, place: CellPlace, held: HeldContent): void {
   const range = rangeOf(context, place);
   range.numberFormat = [[held.numberFormat]];
-  if (typeof held.formula === "string" && !held.formula.startsWith("=")) {
-    range.values = [[literalText(held.formula)]];
-  } else {
-    range.formulas = [[held.formula]];
-  }
+  if (isFormula(held)) range.formulas = [[held.formula]];
+  else range.values = [[asTyped(held.formula)]];
+}
+
+/** Whether a cell holds a formula: a text that begins with "=" comes back as its own formula. */
+export function isFormula({ formula, value }: HeldContent): boolean {
+  return typeof formula === "string" && formula !== value;
+}
+
+function asTyped(value: string | number | boolean): string | number | boolean {
+  return typeof value === "string" ? literalText(value) : value;
 }
 
 /** Queues the putting back of a cell's number format alone. The caller syncs. */

@@ -14,17 +14,29 @@ export const FINISHED_SHEET = "=TRUE";
 export type NewSheetsAftermath = "as-before" | "done" | "unknown";
 
 /**
- * The templates whose names no sheet has. Half-made sheets of an earlier run are removed first. One sync, or more
- * where some sheets have the names.
+ * The templates whose names no sheet has, with names for their tables that nothing has. Half-made sheets of an earlier
+ * run are removed first. One sync, or more where some sheets have the names.
  */
 export async function missingSheets(
   context: ExcelContext,
   templates: readonly SheetTemplate[],
 ): Promise<SheetTemplate[]> {
+  const { workbook } = context;
+  const named = [workbook.tables.load("items/name"), workbook.names.load("items/name")];
   const found = await sheetsOf(context, templates);
   const halfMade = await settle(context, found, () => false);
   const standing = found.filter((one) => !halfMade.includes(one));
-  return templates.filter(({ name }) => !standing.some(({ sheet }) => isNamed(sheet, name)));
+  const taken = new Set(named.flatMap(({ items }) => items.map(({ name }) => name.toLowerCase())));
+  return templates
+    .filter(({ name }) => !standing.some(({ sheet }) => isNamed(sheet, name)))
+    .map((template) => ({ ...template, tableName: freeTableName(template.tableName, taken) }));
+}
+
+/** A sheet that was made from the same template may stand under another name, and its table with it. */
+function freeTableName(wanted: string, taken: ReadonlySet<string>): string {
+  let name = wanted;
+  for (let n = 2; taken.has(name.toLowerCase()); n += 1) name = `${wanted}${n}`;
+  return name;
 }
 
 /**

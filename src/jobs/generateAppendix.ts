@@ -104,8 +104,7 @@ async function withCopyTakenBack(error: OfficerError, copy: KeptEdits): Promise<
     error.nothingLost === NOTHING_WRITTEN
       ? await copy.takeBack()
       : `${error.nothingLost} Your edits are kept on the sheet ${copy.sheetName}.`;
-  const { title, whatHappened, whatToDo, code, cause } = error;
-  return new OfficerError(title, whatHappened, nothingLost, whatToDo, code, { cause });
+  return error.knowing(nothingLost);
 }
 
 /** What can be answered before anything is laid out. */

@@ -17,6 +17,12 @@ export class OfficerError extends Error {
   ) {
     super(`${title}. ${whatHappened} ${nothingLost} ${whatToDo}`, options);
   }
+
+  /** The same error, where something else is safe than was known when it was thrown. */
+  knowing(nothingLost: string): OfficerError {
+    const { title, whatHappened, whatToDo, code, cause } = this;
+    return new OfficerError(title, whatHappened, nothingLost, whatToDo, code, { cause });
+  }
 }
 
 /** What is true of every job that has written nothing yet. */

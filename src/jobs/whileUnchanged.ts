@@ -1,5 +1,5 @@
 import { madeWords } from "./madeWords";
-import type { GenerateResult } from "./types";
+import type { GenerateMade, GenerateResult } from "./types";
 import { NOTHING_WRITTEN, OfficerError } from "./officerError";
 
 const MOST_TIMES = 3;
@@ -11,34 +11,50 @@ interface Attempt {
 
 /**
  * Starts again when somebody else has changed the sheets between reading and drawing, or while they were drawn; after
- * the third time it stops. What it gives is told of all attempts as of one: an appendix that the first made and the
- * second renewed was made, and a copy that the first kept was kept. Throws what the attempt throws, and an `OfficerError` with the code "WorkbookChanged".
+ * the third time it stops. All attempts are told of as of one: an appendix that the first made and the second renewed
+ * was made, a copy that the first kept was kept, and when a later one fails, the first has drawn nevertheless. Throws
+ * what the attempt throws, and an `OfficerError` with the code "WorkbookChanged".
  */
 export async function whileUnchanged(attempt: () => Promise<Attempt>): Promise<GenerateResult> {
-  const results: GenerateResult[] = [];
+  const made: GenerateMade[] = [];
   for (let times = 1; ; times += 1) {
     try {
       const { result, isOutdated } = await attempt();
-      results.push(result);
-      if (!isOutdated) return asOne(results, result);
+      if (!isOutdated) return asOne(made, result);
+      if (result.kind === "made") made.push(result);
     } catch (thrown) {
-      if (!isChanged(thrown) || times === MOST_TIMES) throw thrown;
+      if (!isChanged(thrown) || times === MOST_TIMES) throw afterAll(made, thrown);
       continue;
     }
     if (times === MOST_TIMES) throw keepsChanging();
   }
 }
 
-function asOne(results: readonly GenerateResult[], last: GenerateResult): GenerateResult {
-  const made = results.filter((result) => result.kind === "made");
+/** What the last attempt gives, and what those before it have made, told in one. */
+function asOne(made: readonly GenerateMade[], last: GenerateResult): GenerateResult {
   const [first] = made;
-  if (last.kind !== "made" || !first) return last;
+  if (!first) return last;
+  if (last.kind === "stopped") return { ...last, words: `${drawnBefore(first)} ${last.words}` };
+  if (last.kind !== "made") return last;
+  const { isRenewal } = first;
+  const copies = [...made, last].map(({ editedCopy }) => editedCopy);
   return {
     ...last,
-    isRenewal: first.isRenewal,
-    editedCopy: made.find(({ editedCopy }) => editedCopy !== undefined)?.editedCopy,
-    words: madeWords({ ...last, isRenewal: first.isRenewal }),
+    isRenewal,
+    editedCopy: copies.find((name) => name !== undefined),
+    words: madeWords({ ...last, isRenewal }),
   };
+}
+
+/** Why the last attempt failed, and how things stand after those before it. */
+function afterAll([first]: readonly GenerateMade[], thrown: unknown): unknown {
+  const hasWrittenNothing =
+    thrown instanceof OfficerError && thrown.nothingLost === NOTHING_WRITTEN;
+  return first && hasWrittenNothing ? thrown.knowing(drawnBefore(first)) : thrown;
+}
+
+function drawnBefore({ sheetName }: GenerateMade): string {
+  return `${sheetName} was drawn, but the sheets were changed meanwhile: generate it again to bring it up to date.`;
 }
 
 /** Something was not as it was read, and nothing has been written: a sheet is gone, or another has its name now. */

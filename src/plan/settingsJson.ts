@@ -84,8 +84,9 @@ function recordOf(value: unknown): Readonly<Record<string, unknown>> {
     : {};
 }
 
+/** A text of a length that a head line may have; what is longer is cut, so that no choice is lost whole. */
 function textOf(value: unknown): string | undefined {
-  return typeof value === "string" && value.length <= LONGEST_TEXT ? value : undefined;
+  return typeof value === "string" ? value.slice(0, LONGEST_TEXT) : undefined;
 }
 
 function flagOf(value: unknown): boolean | undefined {

@@ -8,7 +8,8 @@ const FALLBACK = "Appendix";
 export function validSheetName(name: string): string {
   const plain = name
     .replace(/[:\\/?*[\]]/g, "-")
-    .replace(/[\p{Cc}]/gu, " ")
+    // Half a character cannot be written to a file.
+    .replace(/[\p{Cc}\p{Cs}]/gu, " ")
     .trim();
   // A character that is made of two halves is not cut in two.
   const short = plain.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, "");
