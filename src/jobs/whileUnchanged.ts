@@ -34,7 +34,10 @@ export async function whileUnchanged(attempt: () => Promise<Attempt>): Promise<G
 function asOne(made: readonly GenerateMade[], last: GenerateResult): GenerateResult {
   const [first] = made;
   if (!first) return last;
-  if (last.kind === "stopped") return { ...last, words: `${drawnBefore(first)} ${last.words}` };
+  if (last.kind === "stopped") {
+    const why = last.report.stoppers[0]?.message ?? "";
+    return { ...last, words: `${drawnBefore(first)} It could not be renewed at once. ${why}` };
+  }
   if (last.kind !== "made") return last;
   const { isRenewal } = first;
   const copies = [...made, last].map(({ editedCopy }) => editedCopy);
@@ -54,7 +57,7 @@ function afterAll([first]: readonly GenerateMade[], thrown: unknown): unknown {
 }
 
 function drawnBefore({ sheetName }: GenerateMade): string {
-  return `${sheetName} was drawn, but the sheets were changed meanwhile: generate it again to bring it up to date.`;
+  return `${sheetName} was drawn, but the sheets were changed meanwhile. Generate it again to bring it up to date.`;
 }
 
 /** Something was not as it was read, and nothing has been written: a sheet is gone, or another has its name now. */

@@ -80,8 +80,7 @@ export function useGeneration(
         .catch((thrown: unknown): Generation => {
           const trouble = troubleOf(thrown, jobs);
           if (trouble.code !== "Cancelled") return { kind: "failed", trouble };
-          const nothingLost = run.isDrawn ? DRAWN_BEFORE : trouble.nothingLost;
-          return { kind: "cancelled", nothingLost };
+          return { kind: "cancelled", nothingLost: trouble.nothingLost };
         })
         .then((outcome) => {
           running.current = undefined;
@@ -101,7 +100,3 @@ export function useGeneration(
 
   return { generation, start, cancel, dismiss };
 }
-
-/** The job was stopped when it drew for the second time, because the sheets had changed while it drew first. */
-const DRAWN_BEFORE =
-  "The appendix was drawn, but the sheets were changed meanwhile. Generate it again to bring it up to date.";

@@ -196,6 +196,38 @@ test("a colleague who never stops: after three times it stops cleanly and says s
   expect(names()).toEqual(["Targets", "Metrics"]);
 });
 
+/** Types over the plan while it is drawn for the first time, and does something when it is drawn again. */
+function generateTwice(again: () => void, signal?: AbortSignal) {
+  let readings = 0;
+  beforeRequest(3, () => host.officer.type("Targets", "D2", "Buy a sweeper"));
+  return generateAppendix({
+    asAt: AS_AT,
+    signal,
+    onProgress: ({ step }) => {
+      if (step === "reading") readings += 1;
+      if (step === "reading" && readings === 2) again();
+    },
+  });
+}
+
+test("stopped by the officer when it draws again: it says that the first drawing stands", async () => {
+  const stop = new AbortController();
+  const job = generateTwice(() => stop.abort(), stop.signal);
+  await expect(job).rejects.toMatchObject({
+    code: "Cancelled",
+    nothingLost: expect.stringContaining("Appendix 1 was drawn"),
+  });
+  expect(names()).toContain("Appendix 1");
+});
+
+test("a plan that cannot be read any more when it draws again: the first drawing stands, and is told of", async () => {
+  const result = await generateTwice(() => host.officer.type("Targets", "E1", "Whatever"));
+  expect(result).toMatchObject({
+    kind: "stopped",
+    words: expect.stringMatching(/^Appendix 1 was drawn, .* could not be renewed/),
+  });
+});
+
 test("a cell that is being edited is waited for", async () => {
   host.setCellBeingEdited(true);
   const waiting = generateAppendix({ asAt: AS_AT });

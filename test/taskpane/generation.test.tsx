@@ -118,12 +118,13 @@ describe("Cancel while it draws", () => {
     expect(run?.options.signal?.aborted).toBe(false);
   });
 
-  test("stopped on its second round, it does not say that nothing was changed", async () => {
+  test("stopped on its second round, it says of the workbook what the job says", async () => {
     const { user, run, tell, cancel } = await drawing();
     await user.click(cancel);
     tell("remembering", "Remembering where it is", 0.95);
-    await act(async () => run?.fail(officerError("Cancelled")));
-    expect(said()).toMatch(/^Cancelled\. The appendix was drawn, but the sheets were changed/);
+    const stands = "Appendix 1 was drawn, but the sheets were changed meanwhile.";
+    await act(async () => run?.fail(officerError("Cancelled").knowing(stands)));
+    expect(said()).toBe(`Cancelled. ${stands}`);
   });
 });
 
