@@ -3,13 +3,8 @@ import { areaAddress } from "../sheet";
 import { chooseTarget, needWritable, sourceOf } from "./chooseTarget";
 import { drawSafely } from "./drawSafely";
 import { keepEdits, type KeptEdits } from "./keepEdits";
-import {
-  inOfficerWords,
-  NOTHING_WRITTEN,
-  officerError,
-  OfficerError,
-  stopIfCancelled,
-} from "./officerError";
+import type { OfficerError } from "./officerError";
+import { inOfficerWords, NOTHING_WRITTEN, officerError, stopIfCancelled } from "./officerError";
 import { needModestPlan } from "./needModestPlan";
 import { readSheets } from "./readSheets";
 import { rememberAppendix } from "./rememberAppendix";
