@@ -19,6 +19,8 @@ const WRONG: [
 ];
 const RIGHT: [label: string, fault: Fault][] = [
   ["a target ahead", { metrics: { G4: "90 by March 2025" } }],
+  // A search that grows with the cube of the length would not come back from this one.
+  ["a text of many words that could begin a period", { metrics: { G4: "by 11 ".repeat(5000) } }],
 ];
 
 describe("metric-target-past", () => {
