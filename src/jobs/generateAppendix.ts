@@ -5,7 +5,7 @@ import { drawSafely } from "./drawSafely";
 import { keepEdits, type KeptEdits } from "./keepEdits";
 import type { OfficerError } from "./officerError";
 import { inOfficerWords, NOTHING_WRITTEN, officerError, stopIfCancelled } from "./officerError";
-import { needModestPlan } from "./needModestPlan";
+import { needModestPaper, needModestPlan } from "./needModestPlan";
 import { readSheets } from "./readSheets";
 import { rememberAppendix } from "./rememberAppendix";
 import { needSupport } from "./report";
@@ -45,6 +45,7 @@ function generateOnce(options: GenerateOptions): Promise<Generated> {
     tell("laying-out", "Laying out the pages", 0.45);
     const { report } = thought;
     const drawing = layOutAppendix(report.plan, report.settings);
+    needModestPaper(drawing);
     const target = {
       ...chooseTarget(reading, thought, drawing, options.activate !== false),
       sources: [report.plan.targets, report.plan.metricsSheet].flatMap(

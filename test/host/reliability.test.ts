@@ -81,6 +81,16 @@ test("a connection that is lost for good stays lost until the faults are cleared
   expect(await writeTwo()).toBe("done");
 });
 
+test("a cell full of spaces comes back as it is, in an answer without long runs of them", async () => {
+  await start();
+  const gap = `a${" ".repeat(16_000)}${"\u00a0".repeat(16_000)}b`;
+  host.officer.type("Sheet1", "A1", gap);
+  const answers: string[] = [];
+  host.session.onRequest = (_, answer) => answers.push(answer.body);
+  expect(await readTwo()).toEqual([gap, ""]);
+  expect(answers.join("")).not.toMatch(/\s{64}/);
+});
+
 test("a request without an answer is never answered", async () => {
   await start();
   host.failAt({ sync: 0, code: "NoAnswer" });

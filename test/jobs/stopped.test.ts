@@ -84,6 +84,15 @@ test("cancelling before the drawing leaves everything as it was", async () => {
   expect(workbook).toEqual(before);
 });
 
+test("texts for more pages than Excel has page breaks for are refused before anything is drawn", async () => {
+  const step = ["", "", "", "Line\n".repeat(6000), "March 2005"];
+  const error = await errorOf(
+    workbookOf({ Targets: [...PLAN, ...Array.from({ length: 9 }, () => step)] }),
+  );
+  expect(error.code).toBe("PlanTooLarge");
+  expect(error.whatHappened).toMatch(/^Its appendix would have 1,\d{3} pages, and Excel takes/);
+});
+
 test("a plan with more steps than Excel has page breaks for is refused at once", async () => {
   const step = ["", "", "", "Build the next", "March 2005"];
   const rows = [...PLAN, ...Array.from({ length: 10_000 }, () => step)];
