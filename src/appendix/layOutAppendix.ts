@@ -1,4 +1,5 @@
 import type { Plan, ReportSettings } from "../plan";
+import { PAGE_COUNT, PAGE_NUMBER } from "../sheet";
 import type { DrawnTable, PageSetup, SheetDrawing } from "../sheet";
 import { designOf, type Design } from "./design";
 import { drawHead } from "./head/drawHead";
@@ -118,7 +119,7 @@ function pageSetup(
     titleRows: titleRow === undefined ? undefined : { firstRowIndex: titleRow, rowCount: 1 },
     breakBeforeRows: builder.breakBeforeRows,
     footer: {
-      left: `${settings.appendixName} · Page {page} of {pages}`,
+      left: `${settings.appendixName} · Page ${PAGE_NUMBER} of ${PAGE_COUNT}`,
       centre: "",
       right: `As at ${formatDate(plan.asAt)}`,
     },

@@ -2,6 +2,7 @@ import { cellHeightPoints, MAX_ROW_POINTS, paperOf, roundDownToPixel } from "../
 import type { IsoDate } from "../calendar";
 import type { Finding } from "../checks";
 import type { ReportSettings } from "../plan";
+import { PAGE_COUNT, PAGE_NUMBER } from "../sheet";
 import type { Area, DrawnCell, SheetDrawing } from "../sheet";
 import { formatDate } from "../timescale";
 import { checklistRows, countWords, type ChecklistRow } from "./checklistRows";
@@ -72,7 +73,7 @@ export function layOutChecklist(list: Checklist): SheetDrawing {
       printArea: all,
       titleRows: table.length === 0 ? undefined : { firstRowIndex: headerRow, rowCount: 1 },
       breakBeforeRows: breaks,
-      footer: { left: list.sheetName, centre: "", right: "Page {page} of {pages}" },
+      footer: { left: list.sheetName, centre: "", right: `Page ${PAGE_NUMBER} of ${PAGE_COUNT}` },
       pageCount: breaks.length + 1,
     },
     freezeRowCount: 0,

@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress } from "../sheet";
+import { areaAddress, cellAddress, PAGE_COUNT, PAGE_NUMBER } from "../sheet";
 import type { PageSetup, SheetDrawing } from "../sheet";
 import { BYTES_A_CALL, type DrawStep } from "./drawSteps";
 
@@ -59,14 +59,17 @@ function titleRows({ titleRows: rows, printArea }: PageSetup): string {
 }
 
 /**
- * Plain words as Excel's footer codes: "R&D · Page {page} of {pages}" is "R&&D · Page &P of &N".
+ * Plain words as Excel's footer codes: "R&D" is "R&&D", and `PAGE_NUMBER` is "&P".
  * Line breaks become spaces; too long a text is cut with "…".
  */
 export function footerCodes(text: string): string {
   const words = text.replace(/\s+/g, " ");
   for (let length = words.length; length > 0; length -= 1) {
     const part = length < words.length ? `${words.slice(0, length - 1)}…` : words;
-    const codes = part.replaceAll("&", "&&").replaceAll("{pages}", "&N").replaceAll("{page}", "&P");
+    const codes = part
+      .replaceAll("&", "&&")
+      .replaceAll(PAGE_COUNT, "&N")
+      .replaceAll(PAGE_NUMBER, "&P");
     if (codes.length <= LONGEST_FOOTER_PART) return codes;
   }
   return "";

@@ -40,16 +40,18 @@ export function nameBonus(grid: SheetGrid, names: readonly string[]): number {
 
 /**
  * The best of the candidates: the sheet that the officer named, else the best score, else the first in the workbook.
- * Copies of an appendix made earlier ("Appendix 1 (2)") stand back behind every other sheet.
+ * Copies of an appendix made earlier ("Appendix 1 (2)", "Appendix 1 (edited)") stand back behind every other sheet.
  */
 export function chooseSheet<Column extends string, C extends Candidate<Column>>(
   candidates: readonly C[],
   pickedName: string | undefined,
-  appendixName: string,
+  appendixNames: readonly string[],
 ): (C & { sheetRivals: readonly string[] }) | undefined {
   const picked = candidates.find(({ grid }) => grid.name === pickedName);
   if (picked) return { ...picked, sheetRivals: [] };
-  const originals = candidates.filter(({ grid }) => !grid.name.startsWith(appendixName));
+  const originals = candidates.filter(
+    ({ grid }) => !appendixNames.some((name) => grid.name.startsWith(name)),
+  );
   const pool = originals.length > 0 ? originals : candidates;
   const best = pool.reduce<C | undefined>(
     (first, other) => (first && first.score >= other.score ? first : other),

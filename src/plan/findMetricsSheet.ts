@@ -33,12 +33,13 @@ export function findMetricsSheet(
   candidates: readonly MetricsCandidate[],
   settings: ReportSettings,
   isAside: (grid: SheetGrid) => boolean,
+  appendixNames: readonly string[],
 ): MetricsCandidate | undefined {
   const readable = sheetsToRead(workbook, settings.metricsSheet);
   return chooseSheet<MetricsColumn, MetricsCandidate>(
     candidates.filter(({ grid }) => readable.includes(grid) && !isAside(grid)),
     settings.metricsSheet,
-    settings.appendixName,
+    appendixNames,
   );
 }
 

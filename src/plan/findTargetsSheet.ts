@@ -24,6 +24,7 @@ export function findTargetsSheet(
   workbook: WorkbookGrid,
   settings: ReportSettings,
   isAside: (grid: SheetGrid) => boolean,
+  appendixNames: readonly string[],
 ): TargetsCandidate | undefined {
   const memo: StrengthMemo<TargetsColumn> = new Map();
   const candidates: TargetsCandidate[] = [];
@@ -33,7 +34,7 @@ export function findTargetsSheet(
       candidates.push(candidate);
     }
   }
-  return chooseSheet(candidates, settings.targetsSheet, settings.appendixName);
+  return chooseSheet(candidates, settings.targetsSheet, appendixNames);
 }
 
 /** How well the sheet's headings make a Targets sheet; undefined where they do not at all. */

@@ -29,17 +29,24 @@ export function understandPlan(
   options: PlanOptions = {},
 ): Plan {
   const isAppendix = (grid: SheetGrid): boolean => grid.id === options.appendixSheetId;
+  // The officer may have renamed the tab; copies have the name of the time when they were made.
+  const appendixNames = [
+    settings.appendixName,
+    ...workbook.sheets.filter(isAppendix).map(({ name }) => name),
+  ];
   const metricsSheets = metricsCandidates(workbook, settings, asAt);
   const targets = findTargetsSheet(
     workbook,
     settings,
     (grid) => isAppendix(grid) || isRatherMetrics(grid, metricsSheets),
+    appendixNames,
   );
   const metricsSheet = findMetricsSheet(
     workbook,
     metricsSheets,
     settings,
     (grid) => isAppendix(grid) || grid === targets?.grid,
+    appendixNames,
   );
   const steps = targets && readSteps(targets, settings, asAt);
   const metrics = metricsSheet && readMetrics(metricsSheet, asAt);

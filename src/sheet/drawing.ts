@@ -84,6 +84,10 @@ export interface DrawnChart {
   readonly colours: readonly string[];
 }
 
+/** What stands for the page's number and for the number of pages in a footer: characters that nobody can type. */
+export const PAGE_NUMBER = "\u0001";
+export const PAGE_COUNT = "\u0002";
+
 export interface PageSetup {
   readonly paper: "A4" | "A3";
   readonly orientation: "landscape" | "portrait";
@@ -95,7 +99,7 @@ export interface PageSetup {
   readonly titleRows: { readonly firstRowIndex: number; readonly rowCount: number } | undefined;
   /** A manual page break stands above each of these rows, in rising order. */
   readonly breakBeforeRows: readonly number[];
-  /** Plain text; where "{page}" and "{pages}" stand the numbers are printed. */
+  /** Plain text; where `PAGE_NUMBER` and `PAGE_COUNT` stand, those are printed. */
   readonly footer: { readonly left: string; readonly centre: string; readonly right: string };
   /** The number of pages that the breaks make. */
   readonly pageCount: number;

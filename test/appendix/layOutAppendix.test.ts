@@ -1,3 +1,4 @@
+import { PAGE_COUNT, PAGE_NUMBER } from "../../src/sheet";
 import { layOutAppendix } from "../../src/appendix";
 import { DEFAULT_SETTINGS, type ReportSettings } from "../../src/plan";
 import type { SheetDrawing } from "../../src/sheet";
@@ -112,7 +113,7 @@ describe("the committee layout", () => {
 
   it("fills one landscape page with a footer that counts it", () => {
     expect(drawing.page.pageCount).toBe(1);
-    expect(drawing.page.footer.left).toBe("Appendix 1 · Page {page} of {pages}");
+    expect(drawing.page.footer.left).toBe(`Appendix 1 · Page ${PAGE_NUMBER} of ${PAGE_COUNT}`);
     expect(drawing.page.footer.right).toBe("As at 11 November 2003");
   });
 });

@@ -1,7 +1,9 @@
+import { PAGE_COUNT, PAGE_NUMBER } from "../../src/sheet";
 import { footerCodes } from "../../src/excel/drawPage";
 
 test.each([
-  ["Appendix 1 · Page {page} of {pages}", "Appendix 1 · Page &P of &N"],
+  [`Appendix 1 · Page ${PAGE_NUMBER} of ${PAGE_COUNT}`, "Appendix 1 · Page &P of &N"],
+  ["{page} of {pages}", "{page} of {pages}"],
   ["R&D &P", "R&&D &&P"],
   ["two\nlines", "two lines"],
   ["", ""],

@@ -1,3 +1,4 @@
+import { PAGE_COUNT, PAGE_NUMBER } from "../../src/sheet";
 import type { CellStyle, DrawnCell, SheetDrawing } from "../../src/sheet";
 
 const PLAIN: CellStyle = {
@@ -41,7 +42,7 @@ export function drawingOfTexts(
       printArea: { rowIndex: 0, columnIndex: 0, rowCount: texts.length, columnCount: 2 },
       titleRows: { firstRowIndex: 0, rowCount: 1 },
       breakBeforeRows: [],
-      footer: { left: "R&D · Page {page} of {pages}", centre: "", right: "" },
+      footer: { left: `R&D · Page ${PAGE_NUMBER} of ${PAGE_COUNT}`, centre: "", right: "" },
       pageCount: 1,
     },
     freezeRowCount: 0,

@@ -185,7 +185,12 @@ describe("finding the sheets", () => {
   test("the appendix made last time is no source, nor are copies of it", () => {
     const old = sheetOf("Report", PLAIN);
     const plan = understandPlan(
-      workbookOf(old, sheetOf("Appendix 1 (2)", PLAIN), sheetOf("Plan", PLAIN)),
+      workbookOf(
+        old,
+        sheetOf("Report (edited)", PLAIN),
+        sheetOf("Appendix 1 (2)", PLAIN),
+        sheetOf("Plan", PLAIN),
+      ),
       DEFAULT_SETTINGS,
       NOVEMBER,
       { appendixSheetId: old.id },
