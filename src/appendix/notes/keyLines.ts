@@ -2,13 +2,21 @@ import type { Plan, StepStatusKind } from "../../plan";
 import type { Marker } from "../../metric";
 import { formatDate } from "../../timescale";
 
-/** The flags and signs that the appendix uses, each explained in a line; nothing that is not used. */
+/**
+ * The flags, counts and signs that the appendix uses, each explained in a line; nothing that is not used. What the
+ * officer's own status column calls on track is the officer's to explain.
+ */
 export function keyLines(plan: Plan, dueSoonDays: number): string[] {
   const day = formatDate(plan.asAt);
-  const used = new Set<StepStatusKind>(plan.steps.map((step) => step.status.kind));
+  const used = new Set<StepStatusKind>(
+    plan.steps
+      .filter(({ status, statusFrom }) => status.kind !== "on-track" || statusFrom === "timescale")
+      .map(({ status }) => status.kind),
+  );
   const meanings: readonly (readonly [StepStatusKind, string])[] = [
     ["overdue", `OVERDUE: the timescale ended before ${day} and the step is not complete.`],
     ["due-soon", `Due soon: the timescale ends within ${dueSoonDays} days of ${day}.`],
+    ["on-track", `On track: the timescale ends more than ${dueSoonDays} days after ${day}.`],
     ["no-timescale", "No timescale given: something is planned without a date."],
     ["unclear", "Timescale unclear: the words give no date to hold the step against."],
   ];
