@@ -20,7 +20,7 @@ function inWords<T>(path: string, work: () => T): T {
   }
 }
 
-/** Why a file cannot be read or written, in words. */
+/** Why a file cannot be read, in words. */
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file. Check the name and the folder",
   ENOTDIR: "there is no such folder. Check the name",
@@ -29,11 +29,9 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: "it is a folder. Name a workbook in it",
   EBUSY: "another program is using it. Close it there",
   ENAMETOOLONG: "its name is too long. Shorten it",
-  ENOSPC: "the disk is full. Make room",
-  EROFS: "the disk is read-only. Choose another folder",
 };
 
-/** A `UsageError` for a failed reading or writing of a file. */
+/** A `UsageError` for a failed reading of a file or folder; `writeTrouble` is that of writing. */
 export function fileTrouble(path: string, error: unknown): UsageError {
   const code = Object(error).code;
   const reason = REASONS[String(code)] ?? "it cannot be opened. Check the file and the folder";

@@ -1,11 +1,13 @@
 import { access, constants, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
-import { fileTrouble } from "./openWorkbook";
 import { plainLine } from "./plainLine";
 import { UsageError } from "./usageError";
+import { protectedTrouble, replaceTrouble, writeTrouble } from "./writeTrouble";
 
 /** The folder that results go to when no `--out` names another place. */
 const OUT_FOLDER = "out";
+
+const ANYBODY_MAY_WRITE = 0o222;
 
 /**
  * Where the result shall be written: `out` as given, or the workbook's name in out/. Without `--out` the input is
@@ -22,7 +24,7 @@ export async function chooseOut(input: string, out: string | undefined): Promise
     return out;
   }
   await mkdir(OUT_FOLDER, { recursive: true }).catch((error: unknown) => {
-    throw fileTrouble(OUT_FOLDER, error);
+    throw writeTrouble(OUT_FOLDER, error);
   });
   const wanted = join(OUT_FOLDER, basename(input));
   if (!(await isSameFile(wanted, input))) return wanted;
@@ -32,27 +34,42 @@ export async function chooseOut(input: string, out: string | undefined): Promise
 
 /** Throws a `UsageError` when nothing can be written there, before any work is done. */
 export async function needWritable(path: string): Promise<void> {
-  const folder = dirname(resolve(path));
   try {
-    if ((await stat(path).catch(() => undefined))?.isDirectory()) {
-      throw Object.assign(new Error(), { code: "EISDIR" });
-    }
-    await access(folder, constants.W_OK);
+    await access(dirname(resolve(path)), constants.W_OK);
   } catch (error) {
-    throw fileTrouble(path, error);
+    throw writeTrouble(path, error);
   }
+  const there = await stat(path).catch(() => undefined);
+  if (there?.isDirectory()) throw writeTrouble(path, { code: "EISDIR" });
+  if (there && (await isProtected(path, there.mode))) throw protectedTrouble(path);
 }
 
-/** Writes a file whole or not at all: under another name first, then renamed. */
+/**
+ * Writes a file whole or not at all: under another name first, then renamed. Renaming would replace a write-protected
+ * file too, so ask `needWritable` first.
+ */
 export async function writeSafely(path: string, bytes: Uint8Array): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   try {
-    await writeFile(temporary, bytes);
-    await rename(temporary, path);
+    await writeFile(temporary, bytes).catch((error: unknown) => {
+      throw writeTrouble(path, error);
+    });
+    await rename(temporary, path).catch((error: unknown) => {
+      throw replaceTrouble(path, error);
+    });
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw fileTrouble(path, error);
+    throw error;
   }
+}
+
+/** A file that nobody may write is meant to stay, even for an administrator, whom the system would let write it. */
+async function isProtected(path: string, mode: number): Promise<boolean> {
+  if ((mode & ANYBODY_MAY_WRITE) === 0) return true;
+  return access(path, constants.W_OK).then(
+    () => false,
+    () => true,
+  );
 }
 
 /** Whether two paths name one file, links followed. */
