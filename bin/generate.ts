@@ -5,6 +5,7 @@
 import { join } from "node:path";
 import { startOffice } from "../host";
 import { generateAppendix, type GenerateResult } from "../src/jobs";
+import { chooseOut } from "./command/chooseOut";
 import { needModestSize } from "./command/needModestSize";
 import { openWorkbook } from "./command/openWorkbook";
 import { plainLine, printableJson } from "./command/plainLine";
@@ -13,7 +14,7 @@ import { reportJson, runCost } from "./command/reportJson";
 import { reportText } from "./command/reportText";
 import { EXIT, runCommand, TERMINAL, type ExitCode, type Output } from "./command/runCommand";
 import { UsageError } from "./command/usageError";
-import { chooseOut, isSameFile, needWritable, writeSafely } from "./command/writeSafely";
+import { isSameFile, needWritable, writeSafely } from "./command/writeSafely";
 
 const SAMPLE = join(__dirname, "..", "samples", "joint-working.xlsx");
 
@@ -28,7 +29,8 @@ export function generate(args: readonly string[], output: Output = TERMINAL): Pr
     const input = wanted.workbook ?? SAMPLE;
     const started = performance.now();
     const opened = await openWorkbook(input);
-    const out = await chooseOut(input, wanted.out);
+    const place = await chooseOut(input, wanted.out);
+    const out = place.path;
     await needWritable(out);
     needModestSize(opened.workbook);
     const overwritesInput = await isSameFile(input, out);
@@ -38,7 +40,12 @@ export function generate(args: readonly string[], output: Output = TERMINAL): Pr
       if (result.kind === "edited-by-hand") throw handEdits(result.sheetName);
       const cost = runCost(host.cost, performance.now() - started);
       const made = result.kind === "made" ? result : undefined;
-      if (made) await writeSafely(out, opened.save());
+      if (made) {
+        const bytes = opened.save();
+        await writeSafely(out, bytes);
+        await place.remember(bytes);
+        if (place.kept !== undefined) output.tell(keptWords(place.kept, out));
+      }
       output.print(
         wanted.json
           ? printableJson(reportJson(result.report, made, cost))
@@ -66,6 +73,12 @@ function jobOptions(wanted: Arguments, overwritesInput: boolean, output: Output)
     onHandEdits: wanted.keepEdited ? "keep-copy" : overwritesInput ? "ask" : "replace",
     onProgress: ({ words }: { words: string }) => output.tell(`${plainLine(words)} …`),
   } as const;
+}
+
+function keptWords(kept: string, out: string): string {
+  return plainLine(
+    `${kept} is kept: it was changed since it was made, or comes from another workbook. The new one is ${out}.`,
+  );
 }
 
 function handEdits(sheetName: string): UsageError {

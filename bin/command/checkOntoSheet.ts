@@ -1,13 +1,14 @@
 import { startOffice } from "../../host";
 import { checkWorkbook, makeChecksSheet } from "../../src/jobs";
 import type { CheckedFile } from "./checkFile";
+import { needSameEnding } from "./needSameEnding";
 import { openWorkbook } from "./openWorkbook";
 import { plainLine } from "./plainLine";
 import type { Arguments } from "./readArguments";
 import { runCost } from "./reportJson";
 import type { Output } from "./runCommand";
 import { UsageError } from "./usageError";
-import { chooseOut, isSameFile, needWritable, writeSafely } from "./writeSafely";
+import { isSameFile, needWritable, writeSafely } from "./writeSafely";
 
 /**
  * Checks the workbook at a path and writes it, with the list of findings on a sheet of its own, to `out`. The input is
@@ -21,9 +22,9 @@ export async function checkOntoSheet(
 ): Promise<CheckedFile> {
   const started = performance.now();
   const opened = await openWorkbook(path);
-  const target = await chooseOut(path, out);
-  await needWritable(target);
-  const overwritesInput = await isSameFile(path, target);
+  needSameEnding(path, out);
+  await needWritable(out);
+  const overwritesInput = await isSameFile(path, out);
   const host = await startOffice(opened.workbook);
   try {
     const options = { asAt: wanted.asAt, readMerges: true };
@@ -36,8 +37,8 @@ export async function checkOntoSheet(
     });
     if (made.kind === "edited-by-hand") throw new UsageError(`${made.words} Give another --out.`);
     const result = await checkWorkbook(options);
-    await writeSafely(target, opened.save());
-    output.tell(`${plainLine(made.words)} Written to ${plainLine(target)}`);
+    await writeSafely(out, opened.save());
+    output.tell(`${plainLine(made.words)} Written to ${plainLine(out)}`);
     return { result, cost: runCost(host.cost, performance.now() - started) };
   } finally {
     host.dispose();

@@ -1,36 +1,8 @@
-import { access, constants, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, extname, join, resolve } from "node:path";
-import { plainLine } from "./plainLine";
-import { UsageError } from "./usageError";
+import { access, constants, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import { protectedTrouble, replaceTrouble, writeTrouble } from "./writeTrouble";
 
-/** The folder that results go to when no `--out` names another place. */
-const OUT_FOLDER = "out";
-
 const ANYBODY_MAY_WRITE = 0o222;
-
-/**
- * Where the result shall be written: `out` as given, or the workbook's name in out/. Without `--out` the input is
- * never overwritten: a workbook that stands in out/ gets a sister, "plan (appendix).xlsx".
- */
-export async function chooseOut(input: string, out: string | undefined): Promise<string> {
-  if (out !== undefined) {
-    if (![".xlsx", ".xlsm"].includes(extname(out).toLowerCase())) {
-      throw new UsageError(`--out must name an .xlsx file, not "${plainLine(out)}".`);
-    }
-    if (extname(out).toLowerCase() !== extname(input).toLowerCase()) {
-      throw new UsageError(`--out must end in ${extname(input)}, as the workbook does.`);
-    }
-    return out;
-  }
-  await mkdir(OUT_FOLDER, { recursive: true }).catch((error: unknown) => {
-    throw writeTrouble(OUT_FOLDER, error);
-  });
-  const wanted = join(OUT_FOLDER, basename(input));
-  if (!(await isSameFile(wanted, input))) return wanted;
-  const ending = extname(input);
-  return join(OUT_FOLDER, `${basename(input, ending)} (appendix)${ending}`);
-}
 
 /** Throws a `UsageError` when nothing can be written there, before any work is done. */
 export async function needWritable(path: string): Promise<void> {
