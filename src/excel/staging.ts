@@ -3,7 +3,7 @@ import { areaAddress } from "../sheet";
 import { isStaging, MARKER_NAME, markerFingerprint, markerFormula, STAGING } from "./appendixSheet";
 import { BYTES_A_CALL, bytesOf, sendSteps, type DrawStep } from "./drawSteps";
 import { rangeAt } from "./ranges";
-import type { ExcelContext } from "./session";
+import { afterFailure, excelErrorCode, type ExcelContext } from "./session";
 import { freeSheetName } from "./sheetName";
 
 /** The hidden sheet on which a drawing that is too large for one request is drawn first. */
@@ -31,8 +31,25 @@ export async function drawStaging(
   staging.names.add(MARKER_NAME, markerFormula(STAGING)).visible = false;
   staging.visibility = "Hidden";
   const all = bytesOf(steps);
-  await sendSteps(context, staging, steps, bytesARequest, (bytes) => onSent(bytes / all));
+  try {
+    await sendSteps(context, staging, steps, bytesARequest, (bytes) => onSent(bytes / all));
+  } catch (error) {
+    // It may have failed before the mark by which others would know the sheet.
+    if (excelErrorCode(error) !== "ItemAlreadyExists") await removeNamed(name);
+    throw error;
+  }
   return staging;
+}
+
+/** Removes a sheet of a name that was free when it was added. Never throws: what bears our mark is found later, too. */
+async function removeNamed(name: string): Promise<void> {
+  await afterFailure(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("id");
+    await context.sync();
+    if (sheet.isNullObject) return;
+    sheet.delete();
+    await context.sync();
+  }).catch(() => undefined);
 }
 
 /** Takes what was drawn over from the hidden sheet, looks and merged areas included. */

@@ -158,3 +158,24 @@ test("while it is prepared it tells how far it is, and can be stopped without a 
   expect(fractions).toEqual([...fractions].sort((one, another) => one - another));
   expect(fractions.at(-1)).toBeGreaterThan(0.6);
 });
+
+test("a failure before the hidden sheet bears its mark leaves no sheet behind either", async () => {
+  const added: number[] = [];
+  await inOffice(planWorkbook(TARGETS), SMALL_REQUESTS, async (host) => {
+    host.session.onRequest = (request, { statusCode }) => {
+      const adds = JSON.stringify(request).includes('"Appendix being drawn"');
+      if (adds && statusCode === 200) added.push(host.cost.syncs - 1);
+    };
+    await generate();
+  });
+  const [sync] = added;
+  if (sync === undefined) throw new Error("A hidden sheet was added.");
+  for (const action of [1, 2, 3, 4, 5, 6, 7]) {
+    const workbook = planWorkbook(TARGETS);
+    await inOffice(workbook, SMALL_REQUESTS, async (host) => {
+      host.failAt({ sync, action, code: "GeneralException" });
+      await expect(generate()).rejects.toMatchObject({ code: "GeneralException" });
+    });
+    expect(names(workbook)).toEqual(["Targets", "Metrics"]);
+  }
+});
