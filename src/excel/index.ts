@@ -7,6 +7,7 @@ export * from "./addSheets";
 export * from "./appendixSheet";
 export * from "./applyFix";
 export * from "./drawSheet";
+export type * from "./drawTarget";
 export * from "./fingerprint";
 export * from "./goTo";
 export * from "./keepCopy";

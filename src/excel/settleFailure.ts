@@ -1,5 +1,7 @@
 import { MARKER_NAME, isUnfinished, markerFingerprint } from "./appendixSheet";
-import { clearRest, drawSheet, ourCharts, type DrawnSheet, type DrawTarget } from "./drawSheet";
+import { clearRest, ourCharts } from "./drawAround";
+import { drawSheet } from "./drawSheet";
+import type { DrawnSheet, DrawTarget } from "./drawTarget";
 import { visibilityOf } from "./readSheet";
 import { afterFailure } from "./session";
 import { isSameSheetName } from "./sheetName";

@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress } from "../sheet";
 import type { Area, CellStyle, DrawnCell, DrawnContent, SheetDrawing } from "../sheet";
-import type { TypedCell } from "./drawSheet";
+import type { TypedCell } from "./drawTarget";
 import { areaOf, areasOf, sliceAddress } from "./readSheet";
 import { isAnswerTooLarge, supports, type ExcelContext } from "./session";
 import { styleFrom } from "./styleFrom";
