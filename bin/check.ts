@@ -7,8 +7,10 @@ import { checkFile } from "./command/checkFile";
 import { checkOntoSheet } from "./command/checkOntoSheet";
 import { checkMany } from "./command/checkMany";
 import { findWorkbooks } from "./command/findWorkbooks";
+import { helpText } from "./command/helpText";
+import { needOwnOptions, type Environment } from "./command/needOwnOptions";
 import { printableJson } from "./command/plainLine";
-import { readArguments, USAGE, type Arguments } from "./command/readArguments";
+import { readArguments, type Arguments } from "./command/readArguments";
 import { reportJson } from "./command/reportJson";
 import { reportText } from "./command/reportText";
 import { UsageError } from "./command/usageError";
@@ -17,12 +19,17 @@ import { exitCodeOf, verdictOn } from "./command/verdict";
 
 const SAMPLE = join(__dirname, "..", "samples", "joint-working.xlsx");
 
-/** The command, with its arguments; resolves to the exit code. */
-export function check(args: readonly string[], output: Output = TERMINAL): Promise<ExitCode> {
+/** The command, with its arguments and what npm left in the environment; resolves to the exit code. */
+export function check(
+  args: readonly string[],
+  output: Output = TERMINAL,
+  environment: Environment = {},
+): Promise<ExitCode> {
   return runCommand(output, async () => {
+    needOwnOptions("check", args, environment);
     const wanted = readArguments("check", args);
     if (wanted.help) {
-      output.print(USAGE.check);
+      output.print(helpText("check"));
       return EXIT.done;
     }
     const named = wanted.named.length > 0 ? wanted.named : [SAMPLE];
@@ -43,14 +50,14 @@ async function checkOne(path: string, wanted: Arguments, output: Output): Promis
   output.print(
     wanted.json
       ? printableJson(reportJson(result.report, undefined, cost))
-      : [result.words, "", ...reportText(result.report)].join("\n"),
+      : [result.words, "", ...reportText(result.report, wanted.asAt)].join("\n"),
   );
   if (verdict.words !== "") output.tell(verdict.words);
   return exitCodeOf([verdict]);
 }
 
 if (require.main === module) {
-  void check(process.argv.slice(2)).then((code) => {
+  void check(process.argv.slice(2), TERMINAL, process.env).then((code) => {
     process.exitCode = code;
   });
 }

@@ -4,12 +4,14 @@
  */
 import { join } from "node:path";
 import { startOffice } from "../host";
-import { generateAppendix, type GenerateResult } from "../src/jobs";
+import { generateAppendix, type GenerateResult, type IsoDate } from "../src/jobs";
 import { chooseOut } from "./command/chooseOut";
+import { helpText } from "./command/helpText";
 import { needModestSize } from "./command/needModestSize";
+import { needOwnOptions, type Environment } from "./command/needOwnOptions";
 import { openWorkbook } from "./command/openWorkbook";
 import { plainLine, printableJson } from "./command/plainLine";
-import { readArguments, USAGE, type Arguments } from "./command/readArguments";
+import { readArguments, type Arguments } from "./command/readArguments";
 import { reportJson, runCost } from "./command/reportJson";
 import { reportText } from "./command/reportText";
 import { EXIT, runCommand, TERMINAL, type ExitCode, type Output } from "./command/runCommand";
@@ -18,12 +20,17 @@ import { isSameFile, needWritable, writeSafely } from "./command/writeSafely";
 
 const SAMPLE = join(__dirname, "..", "samples", "joint-working.xlsx");
 
-/** The command, with its arguments; resolves to the exit code. */
-export function generate(args: readonly string[], output: Output = TERMINAL): Promise<ExitCode> {
+/** The command, with its arguments and what npm left in the environment; resolves to the exit code. */
+export function generate(
+  args: readonly string[],
+  output: Output = TERMINAL,
+  environment: Environment = {},
+): Promise<ExitCode> {
   return runCommand(output, async () => {
+    needOwnOptions("generate", args, environment);
     const wanted = readArguments("generate", args);
     if (wanted.help) {
-      output.print(USAGE.generate);
+      output.print(helpText("generate"));
       return EXIT.done;
     }
     const input = wanted.workbook ?? SAMPLE;
@@ -49,7 +56,7 @@ export function generate(args: readonly string[], output: Output = TERMINAL): Pr
       output.print(
         wanted.json
           ? printableJson(reportJson(result.report, made, cost))
-          : textOf(result, out).join("\n"),
+          : textOf(result, out, wanted.asAt).join("\n"),
       );
       if (!made) {
         output.tell(plainLine(result.words));
@@ -87,19 +94,19 @@ function handEdits(sheetName: string): UsageError {
   );
 }
 
-function textOf(result: GenerateResult, out: string): string[] {
-  if (result.kind !== "made") return reportText(result.report);
+function textOf(result: GenerateResult, out: string, asked: IsoDate | undefined): string[] {
+  if (result.kind !== "made") return reportText(result.report, asked);
   const copy =
     result.editedCopy === undefined
       ? []
       : [`The hand edits are kept on the sheet ${result.editedCopy}.`];
-  return [result.words, ...copy, `Written to ${out}`, "", ...reportText(result.report)].map(
+  return [result.words, ...copy, `Written to ${out}`, "", ...reportText(result.report, asked)].map(
     (line) => (line.startsWith("  ") ? line : plainLine(line)),
   );
 }
 
 if (require.main === module) {
-  void generate(process.argv.slice(2)).then((code) => {
+  void generate(process.argv.slice(2), TERMINAL, process.env).then((code) => {
     process.exitCode = code;
   });
 }

@@ -17,7 +17,7 @@ const RESULT_WORDS: Readonly<Record<Verdict["kind"], string>> = {
   "too-many-warnings": "too many warnings",
   unreadable: "cannot be read",
 };
-const HEADINGS = ["File", "Errors", "Warnings", "Infos", "Overdue", "Result"];
+const HEADINGS = ["File", "As at", "Errors", "Warnings", "Infos", "Overdue", "Result"];
 
 /** A batch as lines for a reader at a terminal: a sentence, a table, and why those that did not pass did not. */
 export function manyText(entries: readonly BatchEntry[]): string[] {
@@ -47,7 +47,7 @@ export function manyJson(entries: readonly BatchEntry[]): object {
 
 function rowOf({ path, verdict, checked }: BatchEntry): string[] {
   const { errors, warnings, infos, report } = checked?.result ?? {};
-  const counts = [errors, warnings, infos, report?.plan.summary.overdue];
+  const counts = [report?.asAt, errors, warnings, infos, report?.plan.summary.overdue];
   return [
     plainLine(path),
     ...counts.map((number) => (number === undefined ? "-" : String(number))),
@@ -55,7 +55,7 @@ function rowOf({ path, verdict, checked }: BatchEntry): string[] {
   ];
 }
 
-/** The file and the result stand at the left of their columns, numbers at the right. */
+/** The file and the result stand at the left of their columns, dates and numbers at the right. */
 function table(rows: readonly (readonly string[])[]): string[] {
   const widths = HEADINGS.map((_, column) =>
     Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),

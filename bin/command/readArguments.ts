@@ -1,6 +1,8 @@
-import { parseArgs, type ParseArgsConfig } from "node:util";
+import { parseArgs } from "node:util";
 import type { IsoDate, ReportSettings } from "../../src/jobs";
-import { day, oneOf, readSetting, sheetName, wholeDays } from "./settingWords";
+import { usageOf } from "./helpText";
+import { OPTIONS, type CommandName } from "./options";
+import { day, layout, readSetting, sheetName, wholeDays } from "./settingWords";
 import { UsageError } from "./usageError";
 
 /** What either command was asked for. */
@@ -20,39 +22,6 @@ export interface Arguments {
   readonly help: boolean;
 }
 
-export type CommandName = "generate" | "check";
-
-const SHARED = {
-  "as-at": { type: "string" },
-  json: { type: "boolean" },
-  help: { type: "boolean", short: "h" },
-} as const;
-
-const OPTIONS: Readonly<Record<CommandName, NonNullable<ParseArgsConfig["options"]>>> = {
-  generate: {
-    ...SHARED,
-    out: { type: "string" },
-    layout: { type: "string" },
-    appendix: { type: "string" },
-    "due-soon": { type: "string" },
-    set: { type: "string", multiple: true },
-    "keep-edited": { type: "boolean" },
-  },
-  check: {
-    ...SHARED,
-    "max-warnings": { type: "string" },
-    sheet: { type: "boolean" },
-    out: { type: "string" },
-  },
-};
-
-export const USAGE: Readonly<Record<CommandName, string>> = {
-  generate:
-    'npm run --silent generate -- [WORKBOOK.xlsx] [--out FILE.xlsx] [--as-at YYYY-MM-DD] [--layout committee|accessible] [--appendix "Appendix 1"] [--due-soon DAYS] [--set council="…"] [--keep-edited] [--json]',
-  check:
-    "npm run --silent check -- [WORKBOOK.xlsx | FOLDER ...] [--as-at YYYY-MM-DD] [--max-warnings NUMBER] [--sheet --out FILE.xlsx] [--json]",
-};
-
 /** Reads a command's arguments. Throws a `UsageError` for anything that is unknown, twice, or not what it should be. */
 export function readArguments(command: CommandName, args: readonly string[]): Arguments {
   const { values, positionals } = parse(command, args);
@@ -61,7 +30,7 @@ export function readArguments(command: CommandName, args: readonly string[]): Ar
     return typeof value === "string" ? value : undefined;
   };
   const asAt = text("as-at");
-  const layout = text("layout");
+  const look = text("layout");
   const appendix = text("appendix");
   const dueSoon = text("due-soon");
   const warnings = text("max-warnings");
@@ -82,11 +51,9 @@ export function readArguments(command: CommandName, args: readonly string[]): Ar
     out: text("out"),
     asAt: asAt === undefined ? undefined : day("--as-at", asAt),
     settings: {
-      ...(layout !== undefined && {
-        layout: oneOf("layout", layout, ["committee", "accessible"]),
-      }),
+      ...(look !== undefined && { layout: layout("--layout", look) }),
       ...(appendix !== undefined && { appendixName: sheetName(appendix) }),
-      ...(dueSoon !== undefined && { dueSoonDays: wholeDays(dueSoon) }),
+      ...(dueSoon !== undefined && { dueSoonDays: wholeDays("--due-soon", dueSoon) }),
       ...Object.assign({}, ...settings),
     },
     json: values["json"] === true,
@@ -118,7 +85,7 @@ function parse(command: CommandName, args: readonly string[]) {
     if (error instanceof UsageError) throw error;
     // Node's own words name the option and say what is wrong with it; its advice about "--" is left out.
     const [first = ""] = String(error instanceof Error ? error.message : error).split(". ");
-    throw new UsageError(`${first.replace(/\.$/, "")}. Usage: ${USAGE[command]}`);
+    throw new UsageError(`${first.replace(/\.$/, "")}. Usage: ${usageOf(command)}`);
   }
 }
 

@@ -1,14 +1,17 @@
-import type { Finding, Step, WorkbookReport } from "../../src/jobs";
+import type { Finding, IsoDate, Step, WorkbookReport } from "../../src/jobs";
 import { plainLine } from "./plainLine";
 
-/** The report as lines for a reader at a terminal: counts, what is overdue or due soon, and the findings. */
-export function reportText(report: WorkbookReport): string[] {
-  const { plan, asAt } = report;
+/**
+ * The report as lines for a reader at a terminal: counts, what is overdue or due soon, and the findings.
+ * `asked` is the date of --as-at.
+ */
+export function reportText(report: WorkbookReport, asked: IsoDate | undefined): string[] {
+  const { plan } = report;
   const { summary } = plan;
   const due = plan.steps.filter((step) => step.status.kind === "overdue");
   const soon = plan.steps.filter((step) => step.status.kind === "due-soon");
   return [
-    `As at ${asAt}: ${summary.steps} steps, ${summary.planned} planned: ` +
+    `${asAtWords(report, asked)}: ${summary.steps} ${summary.steps === 1 ? "step" : "steps"}, ${summary.planned} planned: ` +
       `${summary.overdue} overdue, ${summary.dueSoon} due soon, ${summary.ongoing} ongoing, ${summary.complete} complete.`,
     ...listed("Overdue, the longest first:", due.sort(byDays).map(stepLine)),
     ...listed("Due soon:", soon.map(stepLine)),
@@ -19,7 +22,25 @@ export function reportText(report: WorkbookReport): string[] {
       ),
     ),
     ...listed("To look at:", report.findings.map(findingLine)),
+    ...(report.findings.some(namesSettings) ? ["", SETTINGS_HINT] : []),
   ];
+}
+
+/** Findings are worded for the pane, which has the settings that some of them name. */
+const SETTINGS_HINT =
+  "The settings are in the add-in's pane in Excel. Here, rename the heading so that the column is found; generate takes some settings with --set (see --help).";
+
+function namesSettings({ message }: Finding): boolean {
+  return message.includes("in the settings");
+}
+
+/** The report's date, and where it comes from: "As at 11 November 2003 (from the workbook)". */
+export function asAtWords({ asAt, settings }: WorkbookReport, asked: IsoDate | undefined): string {
+  const day = new Date(`${asAt}T00:00:00Z`);
+  const words = day.toLocaleDateString("en-GB", { dateStyle: "long", timeZone: "UTC" });
+  const source =
+    asked !== undefined ? "--as-at" : settings.asAt !== undefined ? "from the workbook" : "today";
+  return `As at ${words} (${source})`;
 }
 
 function byDays(one: Step, other: Step): number {

@@ -3,37 +3,78 @@ import { UsageError } from "./usageError";
 
 type Overrides = Partial<ReportSettings>;
 
-/** How `--set name=value` reads each setting; the names are those of the pane's Report page. */
-const READERS: Readonly<Record<string, (value: string) => Overrides>> = {
-  council: (value) => ({ council: value }),
-  department: (value) => ({ department: value }),
-  committee: (value) => ({ committee: value }),
-  title: (value) => ({ title: value }),
-  targetsSheet: (value) => ({ targetsSheet: value }),
-  metricsSheet: (value) => ({ metricsSheet: value }),
-  appendixName: (value) => ({ appendixName: sheetName(value) }),
-  dueSoonDays: (value) => ({ dueSoonDays: wholeDays(value) }),
-  layout: (value) => ({ layout: oneOf("layout", value, ["committee", "accessible"]) }),
-  paper: (value) => ({ paper: oneOf("paper", value, ["A4", "A3"]) }),
-  orientation: (value) => ({
-    orientation: oneOf("orientation", value, ["landscape", "portrait"]),
-  }),
-  freezeHeadings: (value) => ({ freezeHeadings: yesOrNo("freezeHeadings", value) }),
-  showCharts: (value) => ({ showCharts: yesOrNo("showCharts", value) }),
-  showColumns: (value) => ({ showColumns: shownColumns(value) }),
-  planStart: (value) => ({ planStart: day("planStart", value) }),
+interface Setting {
+  /** What may stand behind the "=". */
+  readonly takes: string;
+  /** Reads it; `label` is what an error calls the setting. */
+  readonly read: (value: string, label: string) => Overrides;
+}
+
+const LAYOUTS = ["committee", "accessible"] as const;
+const PAPERS = ["A4", "A3"] as const;
+const ORIENTATIONS = ["landscape", "portrait"] as const;
+const YES_NO = ["yes", "no"] as const;
+const SHOWN_COLUMNS = ["ref", "lead", "status", "none"] as const;
+
+/** What `--set name=value` takes; the names are those of the pane's Report page. */
+export const SETTINGS: Readonly<Record<string, Setting>> = {
+  council: { takes: "text", read: (value) => ({ council: value }) },
+  department: { takes: "text", read: (value) => ({ department: value }) },
+  committee: { takes: "text", read: (value) => ({ committee: value }) },
+  title: { takes: "text", read: (value) => ({ title: value }) },
+  targetsSheet: {
+    takes: "the name of the sheet with the plan",
+    read: (value) => ({ targetsSheet: value }),
+  },
+  metricsSheet: {
+    takes: "the name of the sheet with the metrics",
+    read: (value) => ({ metricsSheet: value }),
+  },
+  appendixName: {
+    takes: "a name, as --appendix",
+    read: (value) => ({ appendixName: sheetName(value) }),
+  },
+  dueSoonDays: {
+    takes: "days, as --due-soon",
+    read: (value, label) => ({ dueSoonDays: wholeDays(label, value) }),
+  },
+  layout: { takes: listed(LAYOUTS), read: (value, label) => ({ layout: layout(label, value) }) },
+  paper: {
+    takes: listed(PAPERS),
+    read: (value, label) => ({ paper: oneOf(label, value, PAPERS) }),
+  },
+  orientation: {
+    takes: listed(ORIENTATIONS),
+    read: (value, label) => ({ orientation: oneOf(label, value, ORIENTATIONS) }),
+  },
+  freezeHeadings: {
+    takes: listed(YES_NO),
+    read: (value, label) => ({ freezeHeadings: yesOrNo(label, value) }),
+  },
+  showCharts: {
+    takes: listed(YES_NO),
+    read: (value, label) => ({ showCharts: yesOrNo(label, value) }),
+  },
+  showColumns: {
+    takes: "ref, lead and status, those wanted with commas between; or none",
+    read: (value, label) => ({ showColumns: shownColumns(label, value) }),
+  },
+  planStart: {
+    takes: "the plan's own date, YYYY-MM-DD",
+    read: (value, label) => ({ planStart: day(label, value) }),
+  },
 };
 
 /** Reads one `--set` value: `readSetting("council=Kirkmore Council")` is `{council: "Kirkmore Council"}`. */
 export function readSetting(text: string): Overrides {
   const at = text.indexOf("=");
   const name = text.slice(0, at).trim();
-  const read = at > 0 && Object.hasOwn(READERS, name) ? READERS[name] : undefined;
-  if (!read) {
-    const names = Object.keys(READERS).join(", ");
+  const setting = at > 0 && Object.hasOwn(SETTINGS, name) ? SETTINGS[name] : undefined;
+  if (!setting) {
+    const names = Object.keys(SETTINGS).join(", ");
     throw new UsageError(`--set takes name=value, where the name is one of: ${names}.`);
   }
-  return read(text.slice(at + 1).trim());
+  return setting.read(text.slice(at + 1).trim(), `--set ${name}`);
 }
 
 /** A sheet's name that Excel allows. */
@@ -43,43 +84,49 @@ export function sheetName(value: string): string {
   return value;
 }
 
-/** A number of days from 0 to 3660. */
-export function wholeDays(value: string): number {
+/** A number of days from 0 to 3660; `label` is what an error calls it, "--due-soon". */
+export function wholeDays(label: string, value: string): number {
   const days = Number(value);
   if (!/^\d{1,4}$/.test(value) || days > 3660) {
-    throw new UsageError(`--due-soon takes a number of days from 0 to 3660, not "${value}".`);
+    throw new UsageError(`${label} takes a number of days from 0 to 3660, not "${value}".`);
   }
   return days;
 }
 
-/** Optional columns, "ref, status"; "none" for none of them. */
-function shownColumns(value: string): ReportSettings["showColumns"] {
-  const names = value.split(",").map((name) => name.trim());
-  const wanted = names.map((name) =>
-    oneOf("showColumns", name, ["ref", "lead", "status", "none"] as const),
-  );
-  const isShown = (name: "ref" | "lead" | "status"): boolean => wanted.includes(name);
-  return { ref: isShown("ref"), lead: isShown("lead"), status: isShown("status") };
-}
-
-/** One of a list of words. */
-export function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((word) => word === value);
-  if (found === undefined) {
-    throw new UsageError(`The ${name} is one of ${allowed.join(" or ")}, not "${value}".`);
-  }
-  return found;
+/** One of the appendix's layouts. */
+export function layout(label: string, value: string): ReportSettings["layout"] {
+  return oneOf(label, value, LAYOUTS);
 }
 
 /** A day of the calendar. */
-export function day(name: string, value: string): NonNullable<ReportSettings["asAt"]> {
+export function day(label: string, value: string): NonNullable<ReportSettings["asAt"]> {
   const date = parseIsoDate(value);
   if (date === undefined) {
-    throw new UsageError(`${name} takes a day of the calendar as YYYY-MM-DD, not "${value}".`);
+    throw new UsageError(`${label} takes a day of the calendar as YYYY-MM-DD, not "${value}".`);
   }
   return date;
 }
 
-function yesOrNo(name: string, value: string): boolean {
-  return oneOf(name, value, ["yes", "no"]) === "yes";
+/** Optional columns, "ref, status"; "none" for none of them. */
+function shownColumns(label: string, value: string): ReportSettings["showColumns"] {
+  const wanted = value.split(",").map((name) => oneOf(label, name.trim(), SHOWN_COLUMNS));
+  const isShown = (name: "ref" | "lead" | "status"): boolean => wanted.includes(name);
+  return { ref: isShown("ref"), lead: isShown("lead"), status: isShown("status") };
+}
+
+function yesOrNo(label: string, value: string): boolean {
+  return oneOf(label, value, YES_NO) === "yes";
+}
+
+function oneOf<T extends string>(label: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((word) => word === value);
+  if (found === undefined) {
+    throw new UsageError(`${label} takes ${listed(allowed)}, not "${value}".`);
+  }
+  return found;
+}
+
+/** `listed(["ref", "lead", "none"])` is "ref, lead or none". */
+function listed(words: readonly string[]): string {
+  return `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
 }

@@ -25,11 +25,11 @@ describe("check, several workbooks", () => {
     expect(lines.slice(0, 7)).toEqual([
       "4 workbooks checked: 1 passed, 1 to put right, 1 too many warnings, 1 cannot be read.",
       "",
-      expect.stringMatching(/^File +Errors +Warnings +Infos +Overdue +Result$/),
-      expect.stringMatching(/^a clean\.xlsx +0 +0 +0 +0 +passed$/),
-      expect.stringMatching(/^b two warnings\.xlsx +0 +2 +0 +1 +too many warnings$/),
-      expect.stringMatching(/^c broken\.xlsx +- +- +- +- +cannot be read$/),
-      expect.stringMatching(/^d no timescales\.XLSX +1 +\d+ +\d+ +0 +to put right$/),
+      expect.stringMatching(/^File +As at +Errors +Warnings +Infos +Overdue +Result$/),
+      expect.stringMatching(/^a clean\.xlsx +2024-06-11 +0 +0 +0 +0 +passed$/),
+      expect.stringMatching(/^b two warnings\.xlsx +2024-06-11 +0 +2 +0 +1 +too many warnings$/),
+      expect.stringMatching(/^c broken\.xlsx +- +- +- +- +- +cannot be read$/),
+      expect.stringMatching(/^d no timescales\.XLSX +2024-06-11 +1 +\d+ +\d+ +0 +to put right$/),
     ]);
     expect(run.printed).toContain("[plan-without-timescale]");
     expect(run.printed).toContain("Excel Workbook (.xlsx)");
@@ -80,7 +80,7 @@ describe("check, several workbooks", () => {
     const run = await runCheck(join(folder, "none.xlsx"), put(folder, "a.xlsx", CLEAN), ...AS_AT);
     expect(run.code).toBe(2);
     expect(run.printed).toContain("there is no such file");
-    expect(run.printed).toMatch(/a\.xlsx +0 +0 +0 +0 +passed/);
+    expect(run.printed).toMatch(/a\.xlsx +2024-06-11 +0 +0 +0 +0 +passed/);
   });
 
   test("all passing ends with 0", async () => {

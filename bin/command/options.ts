@@ -1,0 +1,84 @@
+import { DEFAULT_SETTINGS } from "../../src/jobs";
+
+export type CommandName = "generate" | "check";
+
+/** An option of a command, as node's parseArgs takes it and as --help tells it. */
+export interface Option {
+  readonly type: "string" | "boolean";
+  readonly multiple?: boolean;
+  readonly short?: string;
+  /** What stands behind it, "FILE.xlsx"; "" for one that stands alone. */
+  readonly takes: string;
+  /** What it does, and what is done without it. */
+  readonly help: string;
+}
+
+const { layout, appendixName, dueSoonDays } = DEFAULT_SETTINGS;
+
+const AS_AT: Option = {
+  type: "string",
+  takes: "YYYY-MM-DD",
+  help: "the committee's date, for this run only; without it the date that the workbook remembers, else today",
+};
+const JSON_OUT: Option = {
+  type: "boolean",
+  takes: "",
+  help: "print one JSON object, for other programs; without it a summary for readers",
+};
+const HELP: Option = { type: "boolean", short: "h", takes: "", help: "print this" };
+
+/** The options of each command, in the order in which --help tells them. */
+export const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, Option>>>> = {
+  generate: {
+    out: {
+      type: "string",
+      takes: "FILE.xlsx",
+      help: "where the result goes, replacing what is there; without it the folder out/ here, under the workbook's name",
+    },
+    "as-at": AS_AT,
+    layout: {
+      type: "string",
+      takes: "committee|accessible",
+      help: `how the pages look; without it as the workbook remembers, else ${layout}`,
+    },
+    appendix: {
+      type: "string",
+      takes: "NAME",
+      help: `the name of the appendix and of its sheet; without it as the workbook remembers, else "${appendixName}"`,
+    },
+    "due-soon": {
+      type: "string",
+      takes: "DAYS",
+      help: `how near is due soon; without it as the workbook remembers, else ${dueSoonDays}`,
+    },
+    set: {
+      type: "string",
+      multiple: true,
+      takes: "NAME=VALUE",
+      help: "another setting, for this run only; may be given again and again",
+    },
+    "keep-edited": {
+      type: "boolean",
+      takes: "",
+      help: "keep a copy of an appendix that was edited by hand; without it the result holds the new one only, and --out may not name the workbook itself",
+    },
+    json: JSON_OUT,
+    help: HELP,
+  },
+  check: {
+    "as-at": AS_AT,
+    "max-warnings": {
+      type: "string",
+      takes: "NUMBER",
+      help: "end with 1 when there are more warnings; without it any number may be",
+    },
+    sheet: {
+      type: "boolean",
+      takes: "",
+      help: "write the findings on a sheet in a copy of the workbook; without it nothing is written",
+    },
+    out: { type: "string", takes: "FILE.xlsx", help: "where that copy goes; only with --sheet" },
+    json: JSON_OUT,
+    help: HELP,
+  },
+};

@@ -1,0 +1,50 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { generate } from "../../../bin/generate";
+import { CLEAN, newFolder, NO_TIMESCALES, put, runCheck } from "../support/runCheck";
+import { keptOutput } from "../terminal";
+
+const SAMPLE = resolve(__dirname, "../../../samples/joint-working.xlsx");
+let folder: string;
+beforeEach(() => {
+  folder = newFolder();
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("the as-at date, and where it comes from", () => {
+  test("is the option's", async () => {
+    const { printed } = await runCheck(SAMPLE, "--as-at", "2024-11-12");
+    expect(printed).toContain("As at 12 November 2024 (--as-at): ");
+  });
+
+  test("else the workbook's", async () => {
+    expect((await runCheck(SAMPLE)).printed).toContain(
+      "As at 11 November 2003 (from the workbook): ",
+    );
+  });
+
+  test("else today", async () => {
+    const { printed } = await runCheck(put(folder, "plan.xlsx", CLEAN));
+    expect(printed).toMatch(/^As at \d{1,2} [A-Z][a-z]+ \d{4} \(today\): /m);
+  });
+
+  test("an option counts for its run only: the result remembers what the workbook did", async () => {
+    const plan = join(folder, "plan.xlsx");
+    const made = join(folder, "made.xlsx");
+    writeFileSync(plan, readFileSync(SAMPLE));
+    const output = keptOutput();
+    expect(await generate([plan, "--out", made, "--as-at", "2004-04-01"], output)).toBe(0);
+    expect(output.printed()).toContain("As at 1 April 2004 (--as-at): ");
+    expect((await runCheck(made)).printed).toContain("As at 11 November 2003 (from the workbook)");
+  });
+});
+
+test("where a finding names the settings, it is said where they are; else nothing is", async () => {
+  const named = (await runCheck(put(folder, "named.xlsx", NO_TIMESCALES))).printed;
+  expect(named).toContain("choose the column in the settings");
+  expect(named).toContain(
+    "The settings are in the add-in's pane in Excel. Here, rename the heading",
+  );
+  const clean = (await runCheck(put(folder, "clean.xlsx", CLEAN))).printed;
+  expect(clean).not.toContain("The settings are");
+});
