@@ -6,10 +6,10 @@ const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { OFFICE_ORIGIN, demoPolicy, panePolicy } = require("./scripts/contentSecurityPolicy.cjs");
+const { DEVELOPMENT_SITE, siteUrlFrom } = require("./scripts/siteUrl.cjs");
 const { SizeBudget } = require("./scripts/sizeBudget.cjs");
 const { version } = require("./package.json");
 
-const DEVELOPMENT_SITE = "https://localhost:3000";
 const OFFICE_PACKAGE = "node_modules/@microsoft/office-js/dist";
 
 /** The pages as [file, template, entry, title, whether office.js comes from the site itself]. */
@@ -58,8 +58,12 @@ function placeManifest(content, siteUrl) {
 }
 
 module.exports = (_env, { mode }) => {
-  const siteUrl = (process.env.SITE_URL ?? DEVELOPMENT_SITE).replace(/\/+$/, "");
-  if (!siteUrl.startsWith("https://")) throw new Error(`SITE_URL must be https, not "${siteUrl}".`);
+  const siteUrl = siteUrlFrom(process.env.SITE_URL);
+  if (mode === "production" && siteUrl === DEVELOPMENT_SITE) {
+    console.log(
+      `Building for ${siteUrl}, for trying only; for a site set SITE_URL (docs/deploy.md).`,
+    );
+  }
   return {
     mode,
     context: __dirname,

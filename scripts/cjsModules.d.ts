@@ -24,3 +24,8 @@ declare module "*/sizeBudget.cjs" {
     sources: Map<string, string>,
   ): { bytes: number; files: { name: string; bytes: number }[] };
 }
+
+declare module "*/siteUrl.cjs" {
+  export const DEVELOPMENT_SITE: string;
+  export function siteUrlFrom(text: string | undefined): string;
+}

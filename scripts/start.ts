@@ -8,9 +8,13 @@ import { generate } from "selfsigned";
 import webpack from "webpack";
 import DevServer from "webpack-dev-server";
 import configure from "../webpack.config.js";
+import { isPortFree } from "./isPortFree";
+import { redirectHome } from "./redirectHome";
 
+const HOST = "localhost";
 const PORT = 3000;
-const ADDRESS = `https://localhost:${PORT}`;
+const ADDRESS = `https://${HOST}:${PORT}`;
+const DEMO = "/demo/index.html";
 
 interface Certificate {
   readonly key: string | Buffer;
@@ -34,18 +38,26 @@ async function certificate(): Promise<Certificate> {
 }
 
 async function start(): Promise<void> {
+  if (!(await isPortFree(PORT, HOST))) {
+    console.error(
+      `Port ${PORT} is taken, perhaps by an npm start in another window. Stop what uses it and try again.`,
+    );
+    process.exitCode = 1;
+    return;
+  }
   const { key, cert, isTrusted } = await certificate();
   const compiler = webpack(configure({}, { mode: "development" }));
   if (!compiler) throw new Error("webpack gave no compiler.");
   const server = new DevServer(
     {
       port: PORT,
-      host: "localhost",
+      host: HOST,
       server: { type: "https", options: { key, cert } },
       static: false,
       hot: false,
       // The pages' content security policy forbids the overlay's inline styles; faults are on the console.
       client: { overlay: false, logging: "warn" },
+      setupMiddlewares: (middlewares) => [redirectHome(DEMO), ...middlewares],
       headers: { "Access-Control-Allow-Origin": "*" },
     },
     compiler,
@@ -54,7 +66,7 @@ async function start(): Promise<void> {
   console.log(`
 Committee Appendix is served at ${ADDRESS}
 
-  without Excel   open ${ADDRESS}/demo/index.html
+  without Excel   open ${ADDRESS}${DEMO}
   in Excel        in another window: npm run sideload   (and npm run stop when done)
 `);
   if (isTrusted) return;
@@ -64,4 +76,7 @@ Committee Appendix is served at ${ADDRESS}
   );
 }
 
-void start();
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.stack : error);
+  process.exitCode = 1;
+});
