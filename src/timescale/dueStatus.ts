@@ -1,17 +1,17 @@
 import { daysBetween, type IsoDate } from "../calendar";
-import type { DueStatus, Timescale } from "./types";
+import type { Deadline, DueStatus, TimeRange, Timescale } from "./types";
 
 /**
  * Where a timescale stands on the as-at date. Overdue only when its last day is before that date and no reading of the
- * words ends later; due soon within `dueSoonDays` days (the last of them included). What goes on is never overdue, and
- * neither is what has only a beginning: that is ongoing once it has begun.
+ * words ends later; in time only when none may have ended; due soon within `dueSoonDays` days (the last of them
+ * included). What goes on is never overdue, and neither is what has only a beginning: that is ongoing once it has begun.
  * `dueStatus(march2004, "2004-04-10", 60)` is `{ kind: "overdue", days: 10 }`.
  */
 export function dueStatus(timescale: Timescale, asAt: IsoDate, dueSoonDays: number): DueStatus {
   switch (timescale.kind) {
     case "deadline":
     case "range":
-      return byDate(timescale.latest, timescale.laterReading, asAt, dueSoonDays);
+      return byDate(timescale, asAt, dueSoonDays);
     case "onwards":
       return { kind: timescale.earliest <= asAt ? "ongoing" : "on-track" };
     case "ongoing":
@@ -29,12 +29,17 @@ export function dueStatus(timescale: Timescale, asAt: IsoDate, dueSoonDays: numb
 }
 
 function byDate(
-  latest: IsoDate,
-  laterReading: IsoDate | undefined,
+  { latest, laterReading, earlierReading }: Deadline | TimeRange,
   asAt: IsoDate,
   dueSoonDays: number,
 ): DueStatus {
   const days = daysBetween(asAt, latest);
+  if (days >= 0 && earlierReading !== undefined && earlierReading < asAt) {
+    return {
+      kind: "unclear",
+      reason: "The date may have passed: its words are not all understood.",
+    };
+  }
   if (days > dueSoonDays) return { kind: "on-track" };
   if (days >= 0) return { kind: "due-soon", days };
   if (laterReading !== undefined && laterReading >= asAt) {

@@ -53,7 +53,9 @@ function dayOf(date: IsoDate, text: string): Timescale {
 
 function isWider(shown: Timescale, date: IsoDate): boolean {
   if (shown.kind !== "deadline" && shown.kind !== "range") return false;
-  const { earliest, latest } = shown;
-  if (earliest === undefined || shown.laterReading !== undefined) return false;
+  const { earliest, latest, laterReading, earlierReading } = shown;
+  if (earliest === undefined || laterReading !== undefined || earlierReading !== undefined) {
+    return false;
+  }
   return earliest <= date && date <= latest && earliest < latest;
 }

@@ -1,3 +1,4 @@
+import { monthSlip, monthsNear, type MonthRange } from "./monthSlip";
 import { MONTHS, MONTH_WORDS } from "./words/months";
 import { CUE_WORDS } from "./words/cues";
 import { LABELS, NUMBER_WORDS, ORDINALS, ORDINAL_ENDINGS } from "./words/numbers";
@@ -36,21 +37,53 @@ const LONGEST = 14;
 
 /**
  * Puts typing slips in months and key words right ("Novemeber", "anually"), keeping what was written in `misspelt`.
- * A word that is a month or any other word of ours is never changed; a short one only beside a figure.
+ * A month is never changed, any other word of ours only between a day and a year, a short one only beside a figure.
  */
 export function correctSpelling(tokens: readonly Token[]): readonly Token[] {
   let result: Token[] | undefined;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token?.kind !== "word" || KNOWN.has(token.text)) continue;
-    const { text } = token;
-    if (text.length < SHORTEST || text.length > LONGEST) continue;
-    const meant = nearest(text, isFigure(tokens, at - 1) || isFigure(tokens, at + 1));
-    if (meant === undefined) continue;
+    if (token?.kind !== "word" || MONTHS.has(token.text)) continue;
+    const corrected = meantBy(tokens, at, token.text);
+    if (corrected === undefined) continue;
+    const { meant, mayBe } = corrected;
     result ??= [...tokens];
-    result[at] = { ...token, text: meant, misspelt: text };
+    result[at] = {
+      ...token,
+      text: meant,
+      misspelt: token.text,
+      ...(mayBe === undefined ? {} : { mayBe }),
+    };
   }
   return result ?? tokens;
+}
+
+interface Meant {
+  readonly meant: string;
+  readonly mayBe: MonthRange | undefined;
+}
+
+function meantBy(tokens: readonly Token[], at: number, text: string): Meant | undefined {
+  const besideFigure = isFigure(tokens, at - 1) || isFigure(tokens, at + 1);
+  const isKnown = KNOWN.has(text);
+  if (!isKnown && text.length >= SHORTEST && text.length <= LONGEST) {
+    const meant = nearest(text, besideFigure);
+    if (meant !== undefined) return MONTHS.has(meant) ? amongMonths(text, meant) : sure(meant);
+  }
+  return monthSlip(tokens, at, isKnown);
+}
+
+function sure(meant: string): Meant {
+  return { meant, mayBe: undefined };
+}
+
+/** The month that a word is one slip from, if any, before the one it is two from; of several the later, as a doubt. */
+function amongMonths(text: string, meant: string): Meant {
+  const near = monthsNear(text);
+  const [first, last] = [near[0], near[near.length - 1]];
+  if (first === undefined || last === undefined) return sure(meant);
+  if (first === last) return sure(last);
+  return { meant: last, mayBe: [MONTHS.get(first) ?? 1, MONTHS.get(last) ?? 12] };
 }
 
 function isFigure(tokens: readonly Token[], at: number): boolean {

@@ -11,6 +11,8 @@ export interface WordToken extends Place {
   readonly kind: "word";
   /** The word as it was written, where a typing slip was put right in `text`. */
   readonly misspelt?: string;
+  /** The first and last month that the word as written may mean, where `text` is not sure. */
+  readonly mayBe?: readonly [first: number, last: number];
 }
 export interface NumberToken extends Place {
   readonly kind: "number";

@@ -25,6 +25,11 @@ interface Common {
    * year's): the end of that reading. Until then the step is not called overdue.
    */
   readonly laterReading?: IsoDate;
+  /**
+   * Where words that were not understood may name an earlier end than the one taken ("Marvember 2003" is read as the
+   * whole year): the first day on which it may end. Once that is past, the step is not called in time.
+   */
+  readonly earlierReading?: IsoDate;
 }
 
 /** To be done by `latest`; `earliest` where the words give a beginning too ("November 2003"). Days are inclusive. */
@@ -75,7 +80,7 @@ export interface TimescaleContext {
   readonly dateSystem?: "1900" | "1904";
 }
 
-/** Where a timescale stands on the as-at date. Only a sure, passed `latest` is overdue. */
+/** Where a timescale stands on the as-at date. Overdue only when every reading of it is past. */
 export type DueStatus =
   | { readonly kind: "overdue"; readonly days: number }
   | { readonly kind: "due-soon"; readonly days: number }

@@ -21,6 +21,8 @@ export interface Dated extends Common {
   readonly stretch: Stretch;
   /** See `Timescale.laterReading`. */
   readonly laterReading?: IsoDate;
+  /** See `Timescale.earlierReading`. */
+  readonly earlierReading?: IsoDate;
 }
 
 export interface Yearless extends Common {

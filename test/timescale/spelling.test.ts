@@ -37,3 +37,7 @@ test("between two months the later is taken", () => {
   // "Jule" is one letter from June and from July.
   expect(corrected("Jule 2024")).toEqual(["july", "2024"]);
 });
+
+test("a month one slip away comes before one that is two away and begins alike", () => {
+  expect(corrected("by Dovember")).toEqual(["by", "november"]);
+});

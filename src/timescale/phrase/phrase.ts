@@ -5,6 +5,7 @@ import { unwrap } from "../unwrap";
 import type { TimescaleContext } from "../types";
 import { piecesOf, type DurationPiece, type Piece } from "./pieces";
 import { withDistantYears } from "./distantYear";
+import { withUnreadDoubts } from "./unread";
 import { timesOf, type Timed } from "./times";
 
 /** A timescale cell's words taken apart: what every shape looks at. */
@@ -22,7 +23,8 @@ export interface Phrase {
 /** Takes a phrase apart. */
 export function phraseOf(text: string, context: TimescaleContext): Phrase {
   const tokens = unwrap(correctSpelling(tokenise(text)));
-  const pieces = withDistantYears(piecesOf(tokens, context), tokens);
+  const read = withDistantYears(piecesOf(tokens, context), tokens);
+  const pieces = withUnreadDoubts(read, tokens, text);
   const all = timesOf(pieces, context);
   const cues = new Set<Cue>();
   const durations: { piece: DurationPiece; index: number }[] = [];

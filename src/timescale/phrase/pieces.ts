@@ -16,6 +16,8 @@ interface Place {
 export interface TimePiece extends Place {
   readonly kind: "time";
   readonly when: When;
+  /** Set where the words before it, or those that stand for its year, were not understood. */
+  readonly unread?: "words" | "year";
 }
 export interface DurationPiece extends Place {
   readonly kind: "duration";

@@ -12,6 +12,8 @@ export interface Resolved {
   readonly isYearSaid: boolean;
   readonly notes: readonly TimescaleNote[];
   readonly laterReading: IsoDate | undefined;
+  /** The first day on which it may end, where its words were not all understood. */
+  readonly earlierReading?: IsoDate | undefined;
 }
 
 /** A time that is longer past than this without its year is next year's. */
@@ -28,8 +30,8 @@ export function resolveYears(times: readonly Marked[], context: TimescaleContext
   for (const [index, marked] of times.entries()) {
     const { when } = marked.piece;
     if (when.kind === "dated") {
-      const { stretch, notes, laterReading } = when;
-      resolved.push({ marked, stretch, isYearSaid: true, notes, laterReading });
+      const { stretch, notes, laterReading, earlierReading } = when;
+      resolved.push({ marked, stretch, isYearSaid: true, notes, laterReading, earlierReading });
     } else {
       const around = { next: times[index + 1], known: nextKnown[index], lastKnown };
       resolved.push(settle(marked, when, around, resolved[index - 1], context));

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../calendar";
+import { addMonths, type IsoDate } from "../../calendar";
 import type { Cue } from "../words/cues";
 import { joinStretches, startOf, type Stretch } from "../stretch";
 import type { TimescaleContext, TimescaleNote } from "../types";
@@ -30,6 +30,7 @@ export interface Timed {
   readonly joint: "list" | "bare" | undefined;
   readonly notes: readonly TimescaleNote[];
   readonly laterReading: IsoDate | undefined;
+  readonly earlierReading: IsoDate | undefined;
   readonly firstPiece: number;
   readonly lastPiece: number;
 }
@@ -185,7 +186,9 @@ function textOf(piece: Exclude<Piece, CuePiece>): string {
 
 function join(resolved: readonly Resolved[]): Timed[] {
   const times: Timed[] = [];
-  for (const { marked, stretch, isYearSaid, notes, laterReading } of resolved) {
+  for (const one of resolved) {
+    const { marked, stretch, isYearSaid, notes, laterReading } = one;
+    const earlierReading = earliestEnd(one);
     const before = times[times.length - 1];
     const { piece, index, bound, slip, isApprox, isReview, joint } = marked;
     if (joint === "range" && before !== undefined && startOf(before.stretch) <= stretch.latest) {
@@ -198,6 +201,7 @@ function join(resolved: readonly Resolved[]): Timed[] {
         isYearSaid: before.isYearSaid || isYearSaid,
         notes: mergeNotes(before.notes, notes),
         laterReading,
+        earlierReading,
         lastPiece: index,
       };
       continue;
@@ -216,9 +220,22 @@ function join(resolved: readonly Resolved[]): Timed[] {
       joint: joint === "range" ? undefined : joint,
       notes: isBackwards ? [...notes, doubt("The range ends before it begins")] : notes,
       laterReading,
+      earlierReading,
       firstPiece: index,
       lastPiece: index,
     });
   }
   return times;
+}
+
+/** The first day on which a time may end whose words were not all understood. */
+function earliestEnd({ marked, stretch, earlierReading }: Resolved): IsoDate | undefined {
+  switch (marked.piece.unread) {
+    case "words":
+      return startOf(stretch);
+    case "year":
+      return addMonths(stretch.latest, -12);
+    case undefined:
+      return earlierReading;
+  }
 }

@@ -1,6 +1,6 @@
-import { AFTER_THE_VERB_MAY, BEFORE_THE_MONTH_MAY, MONTHS } from "../words/months";
-import { inferred } from "../notes";
-import { isAttached, markAt, wordAt, type Token } from "../tokens";
+import { AFTER_THE_VERB_MAY, BEFORE_THE_MONTH_MAY, MONTHS, MONTH_WORDS } from "../words/months";
+import { doubt, inferred } from "../notes";
+import { isAttached, markAt, wordAt, type Token, type WordToken } from "../tokens";
 import type { TimescaleNote } from "../types";
 
 /** A month's name at a place. */
@@ -18,11 +18,24 @@ export function monthAt(tokens: readonly Token[], at: number): MonthFound | unde
   if (month === undefined || (token.text === "may" && isVerb(tokens, at))) return undefined;
   const dot =
     markAt(tokens, at + 1) === "." && token.text.length <= 4 && isAttached(tokens, at + 1);
-  const notes =
-    token.misspelt === undefined
-      ? []
-      : [inferred(`"${token.misspelt}" is read as ${capital(token.text)}`)];
+  const notes = token.misspelt === undefined ? [] : [slipNote(token.misspelt, token)];
   return { month, next: dot ? at + 2 : at + 1, notes };
+}
+
+/** What was made of a word that is no month as it stands. */
+function slipNote(misspelt: string, { text, mayBe }: WordToken): TimescaleNote {
+  if (mayBe === undefined) return inferred(`"${misspelt}" is read as ${capital(fullName(text))}`);
+  const [first, last] = mayBe.map((month) => MONTH_WORDS[month - 1] ?? text);
+  return last === "december" && first === "january"
+    ? doubt(`"${misspelt}" is read as ${capital(fullName(text))}, which is not certain`)
+    : doubt(
+        `"${misspelt}" may be ${capital(first ?? text)} or ${capital(last ?? text)}; the later is taken`,
+      );
+}
+
+/** "jul" is told as July. */
+function fullName(text: string): string {
+  return MONTH_WORDS[(MONTHS.get(text) ?? 0) - 1] ?? text;
 }
 
 function capital(word: string): string {

@@ -22,6 +22,7 @@ export const bounded: Shape = (phrase) => {
     isApprox: last.isApprox,
     isRange: last.isRange || last.bound === "during" || last.bound === "until",
     laterReading: last.laterReading,
+    earlierReading: last.earlierReading,
   });
 };
 

@@ -89,6 +89,7 @@ function read(phrase: Phrase, { time, duration, how, isFor }: Hold): Timescale |
     notes,
     isRange: isFor || how !== "point",
     laterReading: time.laterReading,
+    earlierReading: time.earlierReading,
   });
 }
 

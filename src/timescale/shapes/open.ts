@@ -21,7 +21,7 @@ export const open: Shape = (phrase) => {
     if (first.bound === "after") return undefined;
     if (end.stretch.latest >= start.date) {
       const stretch = joinStretches(first.stretch, end.stretch);
-      return closed(phrase, stretch, { notes: all, isRange: true, laterReading: end.laterReading });
+      return closed(phrase, stretch, { notes: all, isRange: true, ...otherReadings(end) });
     }
     const notes = [...all, doubt("The end that is named lies before the beginning")];
     return onwardsFrom(phrase, start.date, start.edtf, notes);
@@ -29,7 +29,7 @@ export const open: Shape = (phrase) => {
   const bounded = ends.find((time) => time.bound === "by" || time.bound === "until");
   if (bounded !== undefined && bounded.stretch.latest >= start.date) {
     const stretch = joinStretches(first.stretch, bounded.stretch);
-    return closed(phrase, stretch, { notes: all, isRange: true });
+    return closed(phrase, stretch, { notes: all, isRange: true, ...otherReadings(bounded) });
   }
   const chosen = starts.reduce((one, other) =>
     beginning(other).date > beginning(one).date && isOpen(phrase, other) ? other : one,
@@ -37,6 +37,10 @@ export const open: Shape = (phrase) => {
   const from = beginning(chosen);
   return onwardsFrom(phrase, from.date, from.edtf, all);
 };
+
+function otherReadings({ laterReading, earlierReading }: Timed) {
+  return { laterReading, earlierReading };
+}
 
 function beginsOnly(phrase: Phrase, time: Timed): boolean {
   if (isOpen(phrase, time)) return true;

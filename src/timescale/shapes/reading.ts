@@ -12,6 +12,7 @@ export type Shape = (phrase: Phrase) => Timescale | undefined;
 interface Extra {
   readonly notes?: readonly TimescaleNote[];
   readonly laterReading?: IsoDate | undefined;
+  readonly earlierReading?: IsoDate | undefined;
   readonly isApprox?: boolean;
   readonly isRange?: boolean;
 }
@@ -30,6 +31,7 @@ export function closed(phrase: Phrase, stretch: Stretch, extra: Extra = {}): Tim
   // A single day says no beginning: "31 March 2025" is when it is due.
   if (earliest !== undefined && (isRange || earliest !== latest)) reading.earliest = earliest;
   if (extra.laterReading !== undefined) reading.laterReading = extra.laterReading;
+  if (extra.earlierReading !== undefined) reading.earlierReading = extra.earlierReading;
   return reading;
 }
 

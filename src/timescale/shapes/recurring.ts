@@ -45,6 +45,7 @@ function goesOn(phrase: Phrase) {
       notes,
       isRange: true,
       laterReading: end.laterReading,
+      earlierReading: end.earlierReading,
     });
   }
   // What begins, with an end or without one, is read as such by the shape of open times.
