@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 const root = join(__dirname, "..");
@@ -51,6 +51,15 @@ describe("the house", () => {
       if (folder.startsWith(".") || aside.has(folder)) continue;
       expect(page).toContain(`\`${folder}`);
     }
+  });
+
+  test("the files that docs/architecture.md walks through are there, in the folders it says", () => {
+    const page = readFileSync(join(root, "docs/architecture.md"), "utf8");
+    const paths = [...page.matchAll(/`((?:src|bin|test)\/[\w./-]+\.tsx?)`/g)].map(
+      ([, path = ""]) => path,
+    );
+    expect(paths.length).toBeGreaterThan(10);
+    expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 
   test("every room opens with a comment that says what it may not do", () => {
