@@ -33,7 +33,7 @@ export const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, Optio
     out: {
       type: "string",
       takes: "FILE.xlsx",
-      help: "where the result goes, replacing what is there; without it the folder out/ here, under the workbook's name",
+      help: "where the result goes, replacing what is there; without it out/ of the current folder, under the workbook's name, where only an unchanged earlier result is replaced",
     },
     "as-at": AS_AT,
     layout: {
