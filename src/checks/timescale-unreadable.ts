@@ -12,8 +12,8 @@ export const timescaleUnreadable: StepCheck = {
   *find({ step, targets }) {
     const { timescale } = step;
     if (timescale?.kind !== "unknown" || step.status.kind === "complete") return;
-    // An Excel error has its own check, and a dash beside finished work asks for nothing.
-    if (/^#[A-Z/0!?]+$/.test(timescale.text.trim())) return;
+    // A cell in error has its own check, and a dash beside finished work asks for nothing.
+    if (timescale.isCellError) return;
     if (!step.isPlanned && saysNothing(timescale.text)) return;
     yield atStep(
       { step, targets },

@@ -154,7 +154,8 @@ class StepReader {
     if (cell.kind === "number") return readTimescaleNumber(cell.number, cell.text, this.context);
     const text = cellText(cell);
     if (cell.kind === "error") {
-      return { kind: "unknown", text, notes: [], reason: `the cell shows the error ${text}` };
+      const reason = `the cell shows the error ${text}`;
+      return { kind: "unknown", text, notes: [], reason, isCellError: true };
     }
     const known = this.phrases.get(text) ?? this.readPhrase(text);
     this.phrases.set(text, known);

@@ -65,6 +65,8 @@ export interface Complete extends Common {
 export interface UnknownTimescale extends Common {
   readonly kind: "unknown";
   readonly reason: string;
+  /** The cell holds no words but an Excel error, which is told of as such. */
+  readonly isCellError?: true;
 }
 
 /** What a timescale phrase means. Never null, never NaN: what cannot be read is `unknown` with its reason. */

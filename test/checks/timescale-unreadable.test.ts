@@ -1,4 +1,8 @@
+import type { Cell } from "../../src/sheet";
 import { checksRaised, type Fault, foundBy } from "./planted";
+
+/** Words that look like an error; the grids' own writing takes such words for the error itself. */
+const typed = (text: string): Cell => ({ kind: "text", text });
 
 const WRONG: [
   label: string,
@@ -26,8 +30,24 @@ const WRONG: [
       ],
     ],
   ],
+  [
+    "an error that was typed as words",
+    { targets: { F2: typed("#N/A"), I2: null } },
+    [["Targets!F2", "“#N/A” cannot be read as a timescale: no timescale applies, as it says."]],
+  ],
+  [
+    "another that was typed",
+    { targets: { F2: typed("#REF!"), I2: null } },
+    [
+      [
+        "Targets!F2",
+        "“#REF!” cannot be read as a timescale: no date or time can be found in these words.",
+      ],
+    ],
+  ],
 ];
 const RIGHT: [label: string, fault: Fault][] = [
+  ["a cell in error, which has its own check", { targets: { F2: "#N/A", I2: null } }],
   ["the step is complete", { targets: { F4: "Verbal update given" } }],
 ];
 
