@@ -50,6 +50,30 @@ function rowOf({ check, severity, sheet, cell, message, fix, accepted }: Finding
 
 /** A message often ends with what to do, which has a column of its own here. */
 function withoutAdvice(message: string, advice: string): string {
-  const found = message.endsWith(advice) ? message.slice(0, -advice.length).trim() : message;
-  return found === "" ? message : found;
+  const openings = new Set(sentencesOf(advice).map(opening));
+  const sentences = sentencesOf(message);
+  let count = sentences.length;
+  while (count > 1 && openings.has(opening(sentences[count - 1] ?? ""))) count -= 1;
+  return sentences.slice(0, count).join(" ");
+}
+
+/** The sentences of a text; a full stop within quotation marks ends none. */
+function sentencesOf(text: string): string[] {
+  const sentences: string[] = [];
+  let words: string[] = [];
+  let depth = 0;
+  for (const word of text.split(" ")) {
+    words.push(word);
+    depth += word.split("“").length - word.split("”").length;
+    if (depth > 0 || !/[.?!]”?$/.test(word)) continue;
+    sentences.push(words.join(" "));
+    words = [];
+    depth = 0;
+  }
+  return words.length === 0 ? sentences : [...sentences, words.join(" ")];
+}
+
+/** The first two words: "Say by when, or …" and "Say by when." ask for the same. */
+function opening(sentence: string): string {
+  return sentence.toLowerCase().split(" ").slice(0, 2).join(" ");
 }

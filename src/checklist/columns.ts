@@ -9,7 +9,7 @@ export interface ChecklistColumn {
 }
 
 const FIRST: readonly ChecklistColumn[] = [
-  { heading: "How grave", share: 9, textOf: ({ kind }) => KIND_WORDS[kind] },
+  { heading: "Importance", share: 9, textOf: ({ kind }) => KIND_WORDS[kind] },
   { heading: "Sheet", share: 10, textOf: ({ sheet }) => sheet },
   { heading: "Cell", share: 8, textOf: ({ cell }) => cell },
   { heading: "What was found", share: 40, textOf: ({ found }) => found },

@@ -15,14 +15,24 @@ describe("the list of findings", () => {
     ]);
   });
 
-  test("a line says how grave, where, what was found and what to do", () => {
+  test("a line says how important it is, where, what was found and what to do", () => {
     expect(textsOf(laidOut([finding()])).slice(4)).toEqual([
-      ["How grave", "Sheet", "Cell", "What was found", "What to do"],
+      ["Importance", "Sheet", "Cell", "What was found", "What to do"],
       ["To look at", "Targets", "E7"].concat([
         "“December 2094” is 70 years after the report.",
         "Check the year.",
       ]),
     ]);
+  });
+
+  test.each([
+    ["plan-without-timescale", "Nothing is said. Say by when, or “Ongoing”.", "Nothing is said."],
+    ["metric-duplicate", "It stands in row 3. Keep one of the two rows.", "It stands in row 3."],
+    ["timescale-far", "Check the year.", "Check the year."],
+    ["timescale-far", "Nobody can tell. It is far away.", "Nobody can tell. It is far away."],
+    ["timescale-far", "“Check. Check the year.” is odd.", "“Check. Check the year.” is odd."],
+  ])("%s: what to do is not said twice", (check, message, found) => {
+    expect(textsOf(laidOut([finding({ check, message })]))[5]?.[3]).toBe(found);
   });
 
   test("a fix that is offered is what to do", () => {
@@ -47,7 +57,7 @@ describe("the list of findings", () => {
       ]),
     ).slice(4);
     expect(rows.map((row) => [row[0], row[1], row[2], row[5]])).toEqual([
-      ["How grave", "Sheet", "Cell", "Accepted because"],
+      ["Importance", "Sheet", "Cell", "Accepted because"],
       ["To put right", "Whole workbook", "Whole sheet", "Not accepted"],
       ["To know", "Targets", "A1", "Not accepted"],
       ["Accepted", "Targets", "E7", "Agreed with the lead officer"],
