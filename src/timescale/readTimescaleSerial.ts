@@ -1,5 +1,6 @@
 import { dateOf, dateOfSerial, type IsoDate } from "../calendar";
 import { doubt, inferred } from "./notes";
+import { formatDate } from "./formatTimescale";
 import { readTimescale } from "./readTimescale";
 import type { Timescale, TimescaleContext } from "./types";
 
@@ -38,7 +39,9 @@ export function readTimescaleNumber(
   if (plain.kind !== "unknown") return { ...plain, text };
   const date = dateOfSerial(number, context.dateSystem ?? "1900");
   if (date === undefined || date < FIRST_LIKELY || date > LAST_LIKELY) return shown;
-  const note = doubt(`The number ${Math.floor(number)} is read as an Excel date`);
+  const note = doubt(
+    `The number ${Math.floor(number)} is read as the Excel date ${formatDate(date)}`,
+  );
   // It may be no date at all, so it is never called overdue on this alone.
   return { ...dayOf(date, text), notes: [note], laterReading: LAST_LIKELY };
 }

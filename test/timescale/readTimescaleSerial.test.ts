@@ -57,7 +57,7 @@ describe("a plain number", () => {
 
   test("a serial that lost its format is doubted", () => {
     expect(readTimescaleNumber(45382, "45382", context).notes).toEqual([
-      { kind: "doubt", words: "The number 45382 is read as an Excel date" },
+      { kind: "doubt", words: "The number 45382 is read as the Excel date 31 March 2024" },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { Plan, Step } from "../../plan";
 import { cellAt, cellText } from "../../sheet";
+import { formatDate } from "../../timescale";
 import type { StyleBase } from "../look/styles";
 import { statusFlag, statusWords } from "../words/statusFlag";
 import type { MainColumnKey } from "./mainColumns";
@@ -51,17 +52,30 @@ function timescaleText(step: Step, plan: Plan): StepText {
   return { text: lines.join("\n"), style: flag?.style ?? "text" };
 }
 
-/** The officer's timescale as it stands, and the revised one below where the sheet has a column for it. */
+/**
+ * The officer's timescale as it stands, and the revised one below where the sheet has a column for it. Bare figures that
+ * were read as a date say nothing to a councillor, so the date stands beside them.
+ */
 function timescaleWords(step: Step, plan: Plan): string {
   const column = plan.targets?.columns.timescale;
   const written =
     plan.targets && column
       ? cellText(cellAt(plan.targets.grid, step.rowIndex, column.columnIndex)).trim()
       : "";
-  const own = written === "" ? (step.timescale?.text ?? "") : written;
-  const revised = step.revisedTimescaleText.trim();
+  const own = withDate(written === "" ? (step.timescale?.text ?? "") : written, step);
+  const revised = withDate(step.revisedTimescaleText.trim(), step);
   if (revised === "") return own;
   return own === "" || own === revised ? revised : `${own}\nRevised: ${revised}`;
+}
+
+/** A date serial or a date in figures alone; a year has fewer, and "17.7.12" needs no telling. */
+const BARE_FIGURES = /^\d[\d,]{4,}(?:\.\d+)?$/;
+
+function withDate(words: string, { timescale }: Step): string {
+  if (timescale?.kind !== "deadline" || timescale.text.trim() !== words) return words;
+  return BARE_FIGURES.test(words) && timescale.edtf === timescale.latest
+    ? `${words} (read as ${formatDate(timescale.latest)})`
+    : words;
 }
 
 /** The status column's own words, else ours; the share that is done beside them. */
