@@ -1,3 +1,4 @@
+import { oddYear } from "./oddYear";
 import { atStep } from "./place";
 import type { StepCheck } from "./types";
 import { lowerFirst, quoted, sentence } from "./words";
@@ -11,6 +12,8 @@ export const timescaleDoubtful: StepCheck = {
   *find({ step, targets }) {
     const { timescale } = step;
     if (!timescale || timescale.kind === "unknown" || step.status.kind === "complete") return;
+    // A year that cannot be one has its own check, which says more.
+    if (oddYear(timescale) !== undefined) return;
     const doubts = timescale.notes.filter(({ kind }) => kind === "doubt");
     if (doubts.length === 0) return;
     const words = doubts.map((doubt) => lowerFirst(doubt.words)).join("; ");

@@ -1,5 +1,7 @@
-import { daysBetween, type IsoDate } from "../calendar";
-import { formatDate, type Timescale } from "../timescale";
+import { daysBetween } from "../calendar";
+import { formatDate } from "../timescale";
+import { endOf } from "./endOf";
+import { oddYear } from "./oddYear";
 import { atStep, timescaleColumns } from "./place";
 import type { StepCheck } from "./types";
 import { quoted } from "./words";
@@ -7,8 +9,6 @@ import { quoted } from "./words";
 /** Plans for a generation exist; beyond it, a year was most likely mistyped. */
 const MOST_YEARS = 25;
 const DAYS_A_YEAR = 365.25;
-const LAST_YEAR = "2100";
-const YEAR = /^\d{4,5}$/;
 
 export const timescaleFar: StepCheck = {
   id: "timescale-far",
@@ -36,15 +36,3 @@ export const timescaleFar: StepCheck = {
     );
   },
 };
-
-/** A number that stands where a year does and cannot be one: left aside by the reader, or read as it stands. */
-function oddYear(timescale: Timescale): string | undefined {
-  const aside = timescale.notes.find(({ kind, words }) => kind === "said" && YEAR.test(words));
-  const read = endOf(timescale)?.slice(0, 4);
-  return aside?.words ?? (read !== undefined && read > LAST_YEAR ? read : undefined);
-}
-
-function endOf(timescale: Timescale): IsoDate | undefined {
-  if ("latest" in timescale) return timescale.latest;
-  return timescale.kind === "onwards" ? timescale.earliest : undefined;
-}
