@@ -8,7 +8,7 @@ const STEP = 101;
 test.each(SCENARIOS)("$name fails half-way, and nothing is lost", async (scenario) => {
   const course = await smoothCourse(scenario);
   expect(course.actions.length).toBeGreaterThan(1);
-  const cases = faultCases(course, FAULT_KINDS, STEP, scenario.isSister === true ? 7 : 1);
+  const cases = faultCases(course, FAULT_KINDS, STEP, scenario.isSister === true ? 13 : 1);
   expect(cases.length).toBeGreaterThan(course.actions.length);
   const wrong: string[] = [];
   for (const one of cases) {
