@@ -1,5 +1,6 @@
 import { MARKER_NAME, isUnfinished, markerFingerprint } from "./appendixSheet";
 import { clearRest, ourCharts } from "./drawAround";
+import { CHART_NAME_PREFIX } from "./drawExtras";
 import { drawSheet } from "./drawSheet";
 import type { DrawnSheet, DrawTarget } from "./drawTarget";
 import { visibilityOf } from "./readSheet";
@@ -97,8 +98,14 @@ async function putBack(
     const sheet = context.workbook.worksheets.getItem(found.sheetName);
     sheet.load("visibility");
     const tables = sheet.tables.load("items/name");
+    const charts = sheet.charts.load("items/name");
     const markerName = target.markerName ?? MARKER_NAME;
     await context.sync();
+    // A chart has not got our name yet in the moment after it was added.
+    for (const chart of charts.items) {
+      const isOurs = chart.name.startsWith(CHART_NAME_PREFIX);
+      if (!isOurs && !snapshot.chartNames.includes(chart.name)) chart.delete();
+    }
     const visibility = target.standing?.grid.visibility;
     return drawSheet(context, snapshot.drawing, {
       sheetName: found.sheetName,

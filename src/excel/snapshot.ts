@@ -20,6 +20,8 @@ export interface Snapshot {
   readonly drawing: SheetDrawing;
   /** What somebody has put on the sheet that is neither text nor number: formulas, truth values, errors. */
   readonly typed: readonly TypedCell[];
+  /** All charts on the sheet, the officer's own among them. */
+  readonly chartNames: readonly string[];
   readonly fingerprint: string;
 }
 
@@ -53,12 +55,19 @@ export async function takeSnapshot(
   isEdited: boolean,
 ): Promise<Snapshot> {
   const sheet = context.workbook.worksheets.getItem(sheetName);
-  const merged =
-    isEdited && supports("1.13")
-      ? sheet.getRange(areaAddress(area)).getMergedAreasOrNullObject().load("address")
-      : undefined;
+  const askAround = (): Around => ({
+    columns: sheet
+      .getRange(areaAddress({ ...area, rowCount: 1 }))
+      .getColumnProperties({ format: { columnWidth: true } }),
+    charts: sheet.charts.load("items/name"),
+    merged:
+      isEdited && supports("1.13")
+        ? sheet.getRange(areaAddress(area)).getMergedAreasOrNullObject().load("address")
+        : undefined,
+  });
   const rowsASlice = Math.ceil(CELLS_A_SLICE / Math.max(1, area.columnCount));
-  const slices = await readSlices(context, sheet, area, 0, rowsASlice);
+  const slices = await readSlices(context, sheet, area, 0, rowsASlice, askAround);
+  const { columns, charts, merged } = slices[0]?.around ?? {};
   const taken = new Taken();
   slices.forEach((slice) => taken.add(slice));
   const merges = merged ? (merged.isNullObject ? [] : areasOf(merged.address)) : frame.merges;
@@ -66,23 +75,29 @@ export async function takeSnapshot(
     ...frame,
     merges: merges.filter((merge) => taken.isFirstOnly(merge)),
     name: sheetName,
-    columnWidthsPoints: (slices[0]?.columns.value ?? []).map(
-      (column) => column.format?.columnWidth ?? 48,
-    ),
+    columnWidthsPoints: (columns?.value ?? []).map((column) => column.format?.columnWidth ?? 48),
     rowHeightsPoints: slices.flatMap((slice) =>
       slice.rows.value.map((row) => row.format?.rowHeight ?? 15),
     ),
     cells: taken.cells,
     styles: Object.fromEntries(taken.styles),
   };
-  return { drawing: withClosedMerges(drawing), typed: taken.typed, fingerprint };
+  const chartNames = (charts?.items ?? []).map(({ name }) => name);
+  return { drawing: withClosedMerges(drawing), typed: taken.typed, chartNames, fingerprint };
+}
+
+/** What is asked of a sheet once, together with its first slice, and again when that answer was too large. */
+interface Around {
+  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+  readonly charts: Excel.ChartCollection;
+  readonly merged: Excel.RangeAreas | undefined;
 }
 
 interface Slice {
   readonly range: Excel.Range;
   readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
-  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+  readonly around: Around | undefined;
 }
 
 /** Reads an area from a row on, one slice a sync; a slice whose answer was too large is halved. */
@@ -92,6 +107,7 @@ async function readSlices(
   area: Area,
   offset: number,
   rowsASlice: number,
+  askAround: () => Around,
 ): Promise<Slice[]> {
   if (offset >= area.rowCount) return [];
   const rowCount = Math.min(area.rowCount - offset, rowsASlice);
@@ -102,15 +118,16 @@ async function readSlices(
     range,
     looks: range.getCellProperties(LOOKS),
     rows: range.getRowProperties({ format: { rowHeight: true } }),
-    columns: range.getColumnProperties({ format: { columnWidth: true } }),
+    around: offset === 0 ? askAround() : undefined,
   };
   try {
     await context.sync();
   } catch (error) {
     if (rowCount === 1 || !isAnswerTooLarge(error)) throw error;
-    return readSlices(context, sheet, area, offset, Math.ceil(rowCount / 2));
+    return readSlices(context, sheet, area, offset, Math.ceil(rowCount / 2), askAround);
   }
-  return [slice, ...(await readSlices(context, sheet, area, offset + rowCount, rowsASlice))];
+  const rest = await readSlices(context, sheet, area, offset + rowCount, rowsASlice, askAround);
+  return [slice, ...rest];
 }
 
 /** Gathers cells slice by slice, each distinct look once. */
