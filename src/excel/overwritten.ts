@@ -5,6 +5,7 @@ import { fingerprintOfCells } from "./fingerprint";
 import type { Source } from "./outline";
 import { rangeAt } from "./ranges";
 import { areaOf } from "./readSheet";
+import { isRealFormula } from "./realFormula";
 import type { ExcelContext } from "./session";
 import { editedCopyName, freeSheetName } from "./sheetName";
 
@@ -85,6 +86,5 @@ function* cellsOf(
 /** What has to be typed so that a cell holds again what it held: texts stay texts. */
 function typedAgain(formula: unknown, value: unknown): string | number | boolean {
   if (typeof formula === "number" || typeof formula === "boolean") return formula;
-  const isFormula = String(formula).startsWith("=") && formula !== value;
-  return isFormula ? String(formula) : literalText(String(formula));
+  return isRealFormula(formula, value) ? formula : literalText(String(formula));
 }

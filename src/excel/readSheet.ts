@@ -1,6 +1,7 @@
 import { areaAddress, EMPTY_CELL, parseAreaAddress } from "../sheet";
 import type { Area, Cell, DateSystem, SheetGrid, SheetTable } from "../sheet";
 import { cellFrom } from "./cellFrom";
+import { isRealFormula } from "./realFormula";
 
 /** What the second sync reads of every sheet; longer or wider sheets are read on in slices. */
 export const FIRST_ROWS = 1000;
@@ -152,8 +153,7 @@ function addCells(
         dateSystem,
       );
       const formula: unknown = range.formulas[r]?.[c];
-      // A text that begins with "=" comes back as its own formula; a real formula differs from its value.
-      if (typeof formula === "string" && formula.startsWith("=") && formula !== value) {
+      if (isRealFormula(formula, value)) {
         formulas.set(`${area.rowIndex + r},${area.columnIndex + c}`, formula);
       }
     });

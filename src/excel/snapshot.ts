@@ -2,6 +2,7 @@ import { areaAddress, cellAddress } from "../sheet";
 import type { Area, CellStyle, DrawnCell, DrawnContent, SheetDrawing } from "../sheet";
 import type { TypedCell } from "./drawTarget";
 import { areaOf, areasOf, sliceAddress } from "./readSheet";
+import { isRealFormula } from "./realFormula";
 import { isAnswerTooLarge, supports, type ExcelContext } from "./session";
 import { styleFrom } from "./styleFrom";
 import { withClosedMerges } from "./closedMerges";
@@ -174,8 +175,7 @@ class Taken {
 function typedOf(formula: unknown, value: unknown, valueType: string): TypedCell[1] | undefined {
   if (typeof formula === "boolean") return formula;
   if (typeof formula !== "string") return undefined;
-  const isFormula = formula.startsWith("=") && formula !== value;
-  return isFormula || valueType === "Error" ? formula : undefined;
+  return isRealFormula(formula, value) || valueType === "Error" ? formula : undefined;
 }
 
 function contentOf(value: unknown, numberFormat: string): DrawnContent {
