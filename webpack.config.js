@@ -14,10 +14,10 @@ const OFFICE_PACKAGE = "node_modules/@microsoft/office-js/dist";
 
 /** The pages as [file, template, entry, title, whether office.js comes from the site itself]. */
 const PANE_PAGES = [
-  ["taskpane.html", "src/taskpane/taskpane.html", "taskpane", false],
+  ["taskpane.html", "src/taskpane/shell/taskpane.html", "taskpane", false],
   ["commands.html", "src/commands/commands.html", "commands", false],
   ["message.html", "src/commands/message.html", "message", false],
-  ["demo/taskpane.html", "src/taskpane/taskpane.html", "taskpane", true],
+  ["demo/taskpane.html", "src/taskpane/shell/taskpane.html", "taskpane", true],
   ["demo/commands.html", "src/commands/commands.html", "commands", true],
   ["demo/message.html", "src/commands/message.html", "message", true],
 ];
@@ -114,7 +114,7 @@ module.exports = (_env, { mode }) => {
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
-          { from: "src/taskpane/support.html" },
+          { from: "src/taskpane/shell/support.html" },
           {
             from: "manifest.xml",
             transform: (content) => placeManifest(content, siteUrl),

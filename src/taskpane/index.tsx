@@ -4,8 +4,8 @@
  * or know what a timescale is. Whatever is not needed for the first screen is fetched after it.
  */
 import { createRoot } from "react-dom/client";
-import type { Jobs } from "./jobsApi";
-import { Pane } from "./pane";
+import type { Jobs } from "./shared/jobsApi";
+import { Pane } from "./shell/pane";
 
 const container = document.getElementById("pane");
 if (container) {
@@ -20,5 +20,5 @@ async function whenOfficeIsReady(): Promise<"excel" | "outside"> {
 }
 
 async function fetchJobs(): Promise<Jobs> {
-  return (await import(/* webpackChunkName: "jobs" */ "./paneJobs")).paneJobs;
+  return (await import(/* webpackChunkName: "jobs" */ "./shell/paneJobs")).paneJobs;
 }

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from "react";
 import { Button, makeStyles } from "@fluentui/react-components";
-import { Notice } from "../notice";
-import { takeLostFocus } from "../takeLostFocus";
-import { Unanswered } from "../unanswered";
-import type { ChecksSheetControl } from "../useChecksSheet";
-import type { ViewProps } from "../workbook";
+import { Notice } from "../shared/notice";
+import { takeLostFocus } from "../shared/takeLostFocus";
+import { Unanswered } from "../shared/unanswered";
+import type { ChecksSheetControl } from "./useChecksSheet";
+import type { ViewProps } from "../shell/workbook";
 
 const useStyles = makeStyles({
   sheet: { margin: "8px 0 12px" },

@@ -10,10 +10,10 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { Finding, ReportSettings, Severity } from "../../jobs";
-import { Notice } from "../notice";
-import type { FixControl } from "../useFixes";
-import { useTextStyles } from "../useTextStyles";
-import type { ViewProps } from "../workbook";
+import { Notice } from "../shared/notice";
+import type { FixControl } from "./useFixes";
+import { useTextStyles } from "../shared/useTextStyles";
+import type { ViewProps } from "../shell/workbook";
 import {
   SEVERITY_WORDS,
   findingKey,

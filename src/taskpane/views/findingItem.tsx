@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding, Fix } from "../../jobs";
-import { useTextStyles } from "../useTextStyles";
+import { useTextStyles } from "../shared/useTextStyles";
 
 const useStyles = makeStyles({
   item: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },

@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { MetricChange, MetricRecord, MetricValue } from "../../jobs";
-import { SparkLine, type SparkPoint } from "../sparkLine";
-import { useTextStyles } from "../useTextStyles";
-import type { ViewProps } from "../workbook";
+import { SparkLine, type SparkPoint } from "./sparkLine";
+import { useTextStyles } from "../shared/useTextStyles";
+import type { ViewProps } from "../shell/workbook";
 
 const useStyles = makeStyles({
   item: { padding: "12px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },

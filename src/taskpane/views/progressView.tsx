@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { PlanSummary, Step, WorkbookReport } from "../../jobs";
-import { StatusChart } from "../statusChart";
-import { dateWords, statusWords, stepWords } from "../statusWords";
-import { StepList } from "../stepList";
-import type { SelectedRow } from "../useReport";
-import { useTextStyles } from "../useTextStyles";
-import type { ViewProps } from "../workbook";
+import { StatusChart } from "./statusChart";
+import { dateWords, statusWords, stepWords } from "../shared/statusWords";
+import { StepList } from "./stepList";
+import type { SelectedRow } from "../shell/useReport";
+import { useTextStyles } from "../shared/useTextStyles";
+import type { ViewProps } from "../shell/workbook";
 
 const useStyles = makeStyles({
   card: {

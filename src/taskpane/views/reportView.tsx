@@ -9,10 +9,10 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReportSettings } from "../../jobs";
-import { dateWords } from "../statusWords";
-import { useDraft } from "../useDraft";
-import { useTextStyles } from "../useTextStyles";
-import type { ViewProps } from "../workbook";
+import { dateWords } from "../shared/statusWords";
+import { useDraft } from "./useDraft";
+import { useTextStyles } from "../shared/useTextStyles";
+import type { ViewProps } from "../shell/workbook";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "16px" },

@@ -7,9 +7,9 @@ import type {
   TargetsColumn,
   WorkbookReport,
 } from "../../jobs";
-import { Notice } from "../notice";
-import { useTextStyles } from "../useTextStyles";
-import type { ViewProps } from "../workbook";
+import { Notice } from "../shared/notice";
+import { useTextStyles } from "../shared/useTextStyles";
+import type { ViewProps } from "../shell/workbook";
 import { METRICS_COLUMNS, TARGETS_COLUMNS, type ColumnLabel } from "./columnLabels";
 
 const useStyles = makeStyles({

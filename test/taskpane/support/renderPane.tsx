@@ -7,8 +7,8 @@ import {
   parseIsoDate,
   type WorkbookChange,
 } from "../../../src/jobs";
-import type { Jobs } from "../../../src/taskpane/jobsApi";
-import { Pane } from "../../../src/taskpane/pane";
+import type { Jobs } from "../../../src/taskpane/shared/jobsApi";
+import { Pane } from "../../../src/taskpane/shell/pane";
 import { sampleReport } from "./sampleReport";
 
 /** jsdom has no media queries: none matches here. */

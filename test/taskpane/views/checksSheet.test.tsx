@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen } from "@testing-library/react";
 import type { MakeChecksSheetOptions, MakeChecksSheetResult } from "../../../src/jobs";
-import type { Jobs } from "../../../src/taskpane/jobsApi";
+import type { Jobs } from "../../../src/taskpane/shared/jobsApi";
 import { officerError, renderPane } from "../support/renderPane";
 import { emptyReport, sampleReport } from "../support/sampleReport";
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import { DEFAULT_SETTINGS } from "../../../src/jobs";
-import type { Jobs } from "../../../src/taskpane/jobsApi";
+import type { Jobs } from "../../../src/taskpane/shared/jobsApi";
 import { renderPane } from "../support/renderPane";
 import { FINDINGS, FIX, sampleReport } from "../support/sampleReport";
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import { mostUrgentFirst, summaryWords } from "../../../src/taskpane/views/progressView";
-import { statusWords } from "../../../src/taskpane/statusWords";
+import { statusWords } from "../../../src/taskpane/shared/statusWords";
 import { renderPane } from "../support/renderPane";
 import { STEPS, samplePlan, sampleReport, sampleStep } from "../support/sampleReport";
 

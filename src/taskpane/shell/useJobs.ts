@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { NOT_FETCHED, type Jobs, type Trouble } from "./jobsApi";
+import { NOT_FETCHED, type Jobs, type Trouble } from "../shared/jobsApi";
 
 /** How far the pane has come before it can read a workbook. */
 export type Opening =

@@ -1,9 +1,9 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { Announcer } from "./announcer";
+import { Announcer } from "../shared/announcer";
 import { OutsidePage, TooOldPage, TroublePage } from "./messagePage";
 import { useJobs, type Opening, type OpeningOptions } from "./useJobs";
 import { useTheme } from "./useTheme";
-import { Waiting } from "./waiting";
+import { Waiting } from "../shared/waiting";
 import { Workbook } from "./workbook";
 
 const useStyles = makeStyles({

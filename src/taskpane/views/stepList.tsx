@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Step } from "../jobs";
-import { statusWords, stepWords } from "./statusWords";
-import { useTextStyles } from "./useTextStyles";
+import type { Step } from "../../jobs";
+import { statusWords, stepWords } from "../shared/statusWords";
+import { useTextStyles } from "../shared/useTextStyles";
 
 const FIRST_SHOWN = 12;
 

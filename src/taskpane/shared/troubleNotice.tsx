@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { troubleWords } from "./generationWords";
+import { troubleWords } from "../generation/generationWords";
 import type { Trouble } from "./jobsApi";
 import { Notice } from "./notice";
 

@@ -1,4 +1,4 @@
-import { DARK_THEME, LIGHT_THEME, isDark } from "../../src/taskpane/paneTheme";
+import { DARK_THEME, LIGHT_THEME, isDark } from "../../../src/taskpane/shell/paneTheme";
 
 test.each([
   [{ isDarkTheme: true, bodyBackgroundColor: "#ffffff" }, false, true],

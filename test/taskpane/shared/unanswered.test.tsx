@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { act, render, screen } from "@testing-library/react";
-import { Announcer } from "../../src/taskpane/announcer";
+import { Announcer } from "../../../src/taskpane/shared/announcer";
 import {
   UNANSWERED_MILLISECONDS,
   UNANSWERED_WORDS,
   Unanswered,
-} from "../../src/taskpane/unanswered";
+} from "../../../src/taskpane/shared/unanswered";
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());

@@ -1,5 +1,5 @@
-import type { GenerateMade } from "../jobs";
-import type { Trouble } from "./jobsApi";
+import type { GenerateMade } from "../../jobs";
+import type { Trouble } from "../shared/jobsApi";
 import type { Generation, Running } from "./useGeneration";
 
 /** What is said of an outcome: what happened, then what else is to be known. */

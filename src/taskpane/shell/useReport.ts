@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { WorkbookReport } from "../jobs";
-import { troubleOf, type Jobs, type Trouble } from "./jobsApi";
+import type { WorkbookReport } from "../../jobs";
+import { troubleOf, type Jobs, type Trouble } from "../shared/jobsApi";
 
 /** The row of a sheet that the officer has selected. */
 export interface SelectedRow {

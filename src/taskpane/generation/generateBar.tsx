@@ -1,10 +1,10 @@
 import { Suspense, lazy, useEffect, useRef } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { WorkbookReport } from "../jobs";
-import { useAnnounce } from "./announcer";
-import { FetchBoundary } from "./fetchBoundary";
+import type { WorkbookReport } from "../../jobs";
+import { useAnnounce } from "../shared/announcer";
+import { FetchBoundary } from "../shared/fetchBoundary";
 import { outcomeWords, runningWords, spoken } from "./generationWords";
-import { takeLostFocus } from "./takeLostFocus";
+import { takeLostFocus } from "../shared/takeLostFocus";
 import type { Generation, GenerationControl } from "./useGeneration";
 
 /** What is shown while the appendix is made and after it; not needed for the first screen. */

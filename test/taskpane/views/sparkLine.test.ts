@@ -1,4 +1,4 @@
-import { linesOf } from "../../src/taskpane/sparkLine";
+import { linesOf } from "../../../src/taskpane/views/sparkLine";
 
 const point = (value: number | undefined) => ({ label: "", words: "", value });
 

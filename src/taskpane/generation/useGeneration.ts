@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from "react";
-import type { GenerateMade, GenerateOptions, Progress, WorkbookReport } from "../jobs";
-import { troubleOf, type Jobs, type Trouble } from "./jobsApi";
+import type { GenerateMade, GenerateOptions, Progress, WorkbookReport } from "../../jobs";
+import { troubleOf, type Jobs, type Trouble } from "../shared/jobsApi";
 
 /** Where the making of the appendix stands. */
 export type Generation =

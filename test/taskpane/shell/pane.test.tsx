@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { Pane } from "../../src/taskpane/pane";
-import { officerError, playJobs, renderPane, withoutMedia } from "./support/renderPane";
-import { emptyReport, samplePlan, sampleReport } from "./support/sampleReport";
+import { Pane } from "../../../src/taskpane/shell/pane";
+import { officerError, playJobs, renderPane, withoutMedia } from "../support/renderPane";
+import { emptyReport, samplePlan, sampleReport } from "../support/sampleReport";
 
 beforeEach(withoutMedia);
 

@@ -2,7 +2,7 @@
 import { Suspense, lazy, type ComponentType } from "react";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { FetchBoundary } from "../../src/taskpane/fetchBoundary";
+import { FetchBoundary } from "../../../src/taskpane/shared/fetchBoundary";
 
 type Part = { default: ComponentType };
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Trouble } from "./jobsApi";
+import type { Trouble } from "../shared/jobsApi";
 
 const useStyles = makeStyles({
   page: { padding: "24px 16px", maxWidth: "36rem" },

@@ -7,9 +7,9 @@ import {
   type MessageBarIntent,
 } from "@fluentui/react-components";
 import { attentionWords, outcomeWords, runningWords } from "./generationWords";
-import { Notice } from "./notice";
-import { takeLostFocus } from "./takeLostFocus";
-import { Unanswered } from "./unanswered";
+import { Notice } from "../shared/notice";
+import { takeLostFocus } from "../shared/takeLostFocus";
+import { Unanswered } from "../shared/unanswered";
 import type { Generation, GenerationControl, Running } from "./useGeneration";
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import type { IsoDate, PlanSummary, Step, StepStatus, StepStatusKind } from "../jobs";
+import type { IsoDate, PlanSummary, Step, StepStatus, StepStatusKind } from "../../jobs";
 
 /** A status as the pane shows it: its name and where its count stands in the plan's summary. */
 export interface StatusLine {

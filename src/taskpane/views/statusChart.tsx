@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { PlanSummary, StepStatusKind } from "../jobs";
-import { STATUS_LINES } from "./statusWords";
+import type { PlanSummary, StepStatusKind } from "../../jobs";
+import { STATUS_LINES } from "../shared/statusWords";
 
 const useStyles = makeStyles({
   chart: { listStyleType: "none", margin: "0 0 16px", padding: 0 },

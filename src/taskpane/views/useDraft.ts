@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { ReportSettings } from "../jobs";
+import type { ReportSettings } from "../../jobs";
 
 const PAUSE_MILLISECONDS = 600;
 

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
-import type { GenerateOptions, GenerateResult, Progress } from "../../src/jobs";
-import { attentionWords } from "../../src/taskpane/generationWords";
-import { stateWords } from "../../src/taskpane/generateBar";
-import { officerError, renderPane, withFocus } from "./support/renderPane";
-import { FINDINGS, emptyReport, sampleReport } from "./support/sampleReport";
+import type { GenerateOptions, GenerateResult, Progress } from "../../../src/jobs";
+import { attentionWords } from "../../../src/taskpane/generation/generationWords";
+import { stateWords } from "../../../src/taskpane/generation/generateBar";
+import { officerError, renderPane, withFocus } from "../support/renderPane";
+import { FINDINGS, emptyReport, sampleReport } from "../support/sampleReport";
 
 const MADE: GenerateResult = {
   kind: "made",

@@ -15,8 +15,8 @@ import {
   undoFixes,
   watchWorkbook,
   withdrawAcceptance,
-} from "../jobs";
-import { NOT_FETCHED, type Jobs } from "./jobsApi";
+} from "../../jobs";
+import { NOT_FETCHED, type Jobs } from "../shared/jobsApi";
 
 const importMaking = () => import(/* webpackChunkName: "making" */ "./makingJobs");
 

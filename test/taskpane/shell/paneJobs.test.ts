@@ -1,13 +1,13 @@
-import { NOT_FETCHED, type Jobs } from "../../src/taskpane/jobsApi";
+import { NOT_FETCHED, type Jobs } from "../../../src/taskpane/shared/jobsApi";
 
-const MAKING = "../../src/taskpane/makingJobs";
+const MAKING = "../../../src/taskpane/shell/makingJobs";
 const MADE = { kind: "made", words: "Appendix 1 was made." };
 
 /** The pane's jobs over a second part that arrives as `making` says. */
 async function paneJobsOver(making: () => Record<string, unknown>): Promise<Jobs> {
   jest.resetModules();
   jest.doMock(MAKING, making);
-  return (await import("../../src/taskpane/paneJobs")).paneJobs;
+  return (await import("../../../src/taskpane/shell/paneJobs")).paneJobs;
 }
 
 function lost(): never {

@@ -1,4 +1,4 @@
-import type * as jobs from "../jobs";
+import type * as jobs from "../../jobs";
 
 /** The jobs that the pane asks for. It gets them as a value, so that they are fetched after the first paint. */
 export type Jobs = Pick<

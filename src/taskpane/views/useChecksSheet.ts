@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from "react";
-import type { MakeChecksSheetOptions, MakeChecksSheetResult, Progress } from "../jobs";
-import { useAnnounce } from "./announcer";
-import type { Jobs } from "./jobsApi";
+import type { MakeChecksSheetOptions, MakeChecksSheetResult, Progress } from "../../jobs";
+import { useAnnounce } from "../shared/announcer";
+import type { Jobs } from "../shared/jobsApi";
 
 export interface ChecksSheetControl {
   /** How far the job is; undefined when none runs. */
