@@ -115,6 +115,7 @@ function record(
   const told = observations.slice(Math.max(firstTold, 0), lastTold + 1);
   const unit = textAt(sheet, "unit", row) || unitOf(told);
   const target = metricTarget(sheet, row, unit, name);
+  const note = textAt(sheet, "note", row);
   return {
     rowIndex: row.rowIndex,
     name,
@@ -123,9 +124,9 @@ function record(
     observations,
     target,
     targetOutcome: target && outcomeOf(target, told, polarity),
-    note: textAt(sheet, "note", row),
-    shortTrend: shortTrend(told, polarity),
-    longTrend: longTrend(told, polarity),
+    note,
+    shortTrend: shortTrend(told, polarity, note),
+    longTrend: longTrend(told, polarity, note),
   };
 }
 

@@ -70,7 +70,7 @@ describe("the examples of docs/metrics.md", () => {
   });
   test.each(rowsUnder("Change"))("%s to %s (%s): %s", (from, to, goodIs, words) => {
     const [earlier, later] = [observe("2022-23", from), observe("2023-24", to)];
-    expect(changeBetween(earlier, later, readPolarity(goodIs)).words).toBe(words);
+    expect(changeBetween(earlier, later, readPolarity(goodIs), "").words).toBe(words);
   });
   test("every table was found", () => {
     const headings = [...page.matchAll(/^## (.*)$/gm)].map((match) => match[1] ?? "");

@@ -207,8 +207,8 @@ describe("change", () => {
         pairs,
         fc.constantFrom("higher" as const, "lower" as const),
         ([a, b], polarity) => {
-          const there = changeBetween(a, b, polarity);
-          const back = changeBetween(b, a, polarity);
+          const there = changeBetween(a, b, polarity, "");
+          const back = changeBetween(b, a, polarity, "");
           expect(back.kind).toBe(there.kind);
           if (there.kind !== "compared" || back.kind !== "compared") return;
           expect(back.absolute + there.absolute).toBe(0);
@@ -232,7 +232,9 @@ describe("change", () => {
       fc.property(pairs, ([a, b]) => {
         const swap = (words: string): string =>
           words.replace(/better|worse/, (word) => (word === "better" ? "worse" : "better"));
-        expect(changeBetween(a, b, "lower").words).toBe(swap(changeBetween(a, b, "higher").words));
+        expect(changeBetween(a, b, "lower", "").words).toBe(
+          swap(changeBetween(a, b, "higher", "").words),
+        );
       }),
     );
   });
@@ -249,7 +251,7 @@ describe("change", () => {
             period: period(heading),
             value: readValue("", { number, numberFormat }),
           });
-          const { words } = changeBetween(at("2022-23", x), at("2023-24", y), "higher");
+          const { words } = changeBetween(at("2022-23", x), at("2023-24", y), "higher", "");
           expect(words).not.toMatch(/NaN|Infinity|undefined|-0\b(?![.\d])|e[+-]\d/);
           expect(words).not.toMatch(/\d\.\d{13,}/);
         },

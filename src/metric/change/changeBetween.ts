@@ -21,7 +21,7 @@ export function changeBetween(
   earlier: Observation,
   later: Observation,
   polarity: Polarity | undefined,
-  note = "",
+  note: string,
 ): MetricChange {
   const [from, to] = [earlier.period.label, later.period.label];
   const none = (reason: string): MetricChange => ({

@@ -7,7 +7,7 @@ import { comparablePair } from "./noChangeReason";
 export function shortTrend(
   observations: readonly Observation[],
   polarity: Polarity | undefined,
-  note = "",
+  note: string,
 ): MetricChange | undefined {
   const sorted = inOrder(observations);
   const [previous, latest] = [sorted.at(-2), sorted.at(-1)];
@@ -21,7 +21,7 @@ export function shortTrend(
 export function longTrend(
   observations: readonly Observation[],
   polarity: Polarity | undefined,
-  note = "",
+  note: string,
 ): MetricChange | undefined {
   const sorted = inOrder(observations);
   const [first, latest] = [sorted[0], sorted.at(-1)];

@@ -8,7 +8,7 @@ import {
 import { observe } from "../observe";
 
 const change = (from: string, to: string, polarity?: Polarity): MetricChange =>
-  changeBetween(observe("2022-23", from), observe("2023-24", to), polarity);
+  changeBetween(observe("2022-23", from), observe("2023-24", to), polarity, "");
 
 describe("changeBetween", () => {
   test("61 to 46, where lower is good", () => {
@@ -98,6 +98,7 @@ describe("changeBetween", () => {
       observe("Q1 2023/24", "5"),
       observe("2023-24", "20"),
       undefined,
+      "",
     ).words;
     expect(words).toBe("Not comparable: Q1 2023/24 is a quarter and 2023-24 a year");
   });
@@ -106,7 +107,7 @@ describe("changeBetween", () => {
     const at = (heading: string, number: number): ReturnType<typeof observe> =>
       observe(heading, "", { number, numberFormat: "0.0%" });
     const between = (x: number, y: number): MetricChange =>
-      changeBetween(at("2022-23", x), at("2023-24", y), "higher");
+      changeBetween(at("2022-23", x), at("2023-24", y), "higher", "");
     expect(between(0.9531, 0.9534).words).toBe("No change");
     expect(between(0.95349, 0.95351).words).toBe("Up less than 0.1 percentage points, better");
     expect(between(0.1, 0.3)).toMatchObject({
@@ -136,12 +137,12 @@ describe("changeBetween", () => {
 describe("shortTrend and longTrend", () => {
   const series = [observe("2023-24", "46"), observe("2021-22", "50"), observe("2022-23", "61")];
   test("compare the latest with the previous and with the first, in any order", () => {
-    expect(shortTrend(series, "lower")?.words).toBe("Down 15 (24.6%), better");
-    expect(longTrend(series, "lower")?.words).toBe("Down 4 (8.0%), better");
+    expect(shortTrend(series, "lower", "")?.words).toBe("Down 15 (24.6%), better");
+    expect(longTrend(series, "lower", "")?.words).toBe("Down 4 (8.0%), better");
   });
   test("need two and three periods", () => {
-    expect(shortTrend(series.slice(0, 1), "lower")).toBeUndefined();
-    expect(longTrend(series.slice(0, 2), "lower")).toBeUndefined();
+    expect(shortTrend(series.slice(0, 1), "lower", "")).toBeUndefined();
+    expect(longTrend(series.slice(0, 2), "lower", "")).toBeUndefined();
   });
   test("a break between the first and the latest parts them", () => {
     const broken = [
@@ -149,9 +150,9 @@ describe("shortTrend and longTrend", () => {
       observe("2022-23", "61 [b]"),
       observe("2023-24", "46"),
     ];
-    expect(longTrend(broken, "lower")?.words).toBe(
+    expect(longTrend(broken, "lower", "")?.words).toBe(
       "Not comparable: there is a break in the series at 2022-23",
     );
-    expect(shortTrend(broken, "lower")?.words).toBe("Down 15 (24.6%), better");
+    expect(shortTrend(broken, "lower", "")?.words).toBe("Down 15 (24.6%), better");
   });
 });
