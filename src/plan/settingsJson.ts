@@ -1,5 +1,6 @@
 import { parseIsoDate } from "../calendar";
-import { METRICS_WORDS, TARGETS_WORDS } from "./headingWords";
+import { TARGETS_WORDS } from "./columns/headingWords";
+import { METRICS_WORDS } from "./metrics/metricsWords";
 import { DEFAULT_SETTINGS, type AcceptedFinding, type ReportSettings } from "./settings";
 import type { StepStatusKind } from "./types";
 

@@ -1,14 +1,18 @@
 import type { IsoDate } from "../calendar";
 import type { SheetGrid, WorkbookGrid } from "../sheet";
-import type { Candidate } from "./chooseSheet";
-import { findMetricsSheet, metricsCandidates, type MetricsCandidate } from "./findMetricsSheet";
-import { findTargetsSheet, type TargetsCandidate } from "./findTargetsSheet";
-import { readMetrics } from "./readMetrics";
-import { readSteps } from "./readSteps";
-import type { SortedRows } from "./recordRows";
+import type { Candidate } from "./columns/chooseSheet";
+import {
+  findMetricsSheet,
+  metricsCandidates,
+  type MetricsCandidate,
+} from "./metrics/findMetricsSheet";
+import { findTargetsSheet, type TargetsCandidate } from "./columns/findTargetsSheet";
+import { readMetrics } from "./metrics/readMetrics";
+import { readSteps } from "./rows/readSteps";
+import type { SortedRows } from "./rows/recordRows";
 import type { ReportSettings } from "./settings";
-import { readTitleLines } from "./readTitleLines";
-import { summarise } from "./summarise";
+import { readTitleLines } from "./rows/readTitleLines";
+import { summarise } from "./status/summarise";
 import type { FoundColumn, FoundSheet, MetricsColumn, Missing, Plan } from "./types";
 
 /** What the caller knows of the workbook beside its cells. */

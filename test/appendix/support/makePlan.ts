@@ -8,7 +8,7 @@ import type {
   Step,
   TargetsColumn,
 } from "../../../src/plan";
-import { summarise } from "../../../src/plan/summarise";
+import { summarise } from "../../../src/plan/status/summarise";
 import type { Cell, SheetGrid } from "../../../src/sheet";
 
 /** What a test says of a step; everything else is blank. */

@@ -1,7 +1,7 @@
-import { readTitleLines } from "../../src/plan/readTitleLines";
-import { DEFAULT_SETTINGS, understandPlan } from "../../src/plan";
-import type { IsoDate } from "../../src/calendar";
-import { sheetOf, workbookOf } from "./grids";
+import { readTitleLines } from "../../../src/plan/rows/readTitleLines";
+import { DEFAULT_SETTINGS, understandPlan } from "../../../src/plan";
+import type { IsoDate } from "../../../src/calendar";
+import { sheetOf, workbookOf } from "../grids";
 
 const asAt = "2003-11-11" as IsoDate;
 

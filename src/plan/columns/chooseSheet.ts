@@ -1,8 +1,8 @@
-import type { SheetGrid, WorkbookGrid } from "../sheet";
+import type { SheetGrid, WorkbookGrid } from "../../sheet";
 import type { HeadingRow } from "./headerRow";
 import type { MergedCells } from "./mergedCells";
 import { plainHeading } from "./readHeading";
-import type { FoundColumn } from "./types";
+import type { FoundColumn } from "../types";
 
 /** A sheet with the row that is read as its headings, and how well they fit. */
 export interface Candidate<Column extends string> {

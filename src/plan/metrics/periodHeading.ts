@@ -1,5 +1,5 @@
-import type { IsoDate } from "../calendar";
-import { readPeriod, type Period } from "../metric";
+import type { IsoDate } from "../../calendar";
+import { readPeriod, type Period } from "../../metric";
 
 const NOT_A_PERIOD =
   /\b(?:target|change|trend|variance|difference|forecast|benchmark|average|due|date)\b/i;

@@ -1,6 +1,6 @@
 import type { MergedCells } from "./mergedCells";
 import type { Heading } from "./assignColumns";
-import { cellAt, cellText, isBlank, type SheetGrid } from "../sheet";
+import { cellAt, cellText, isBlank, type SheetGrid } from "../../sheet";
 
 /** How many used rows from the top may hold the headings. */
 export const HEADING_ROWS_SEARCHED = 40;

@@ -1,5 +1,5 @@
-import { opensComplete, readStatus, saysNothing, saysNothingLeft } from "../../src/plan";
-import type { StatusMeaning } from "../../src/plan";
+import { opensComplete, readStatus, saysNothing, saysNothingLeft } from "../../../src/plan";
+import type { StatusMeaning } from "../../../src/plan";
 
 describe("readStatus", () => {
   test.each<[string, StatusMeaning | undefined]>([

@@ -1,15 +1,15 @@
-import type { IsoDate } from "../calendar";
-import type { Period } from "../metric";
-import type { SheetGrid, WorkbookGrid } from "../sheet";
-import { assignColumns, type StrengthMemo } from "./assignColumns";
-import { chooseSheet, nameBonus, sheetsToRead, type Candidate } from "./chooseSheet";
-import { headingRows, type HeadingRow } from "./headerRow";
-import { METRICS_SHEET_NAMES, METRICS_WORDS } from "./headingWords";
-import { mergedCells, type MergedCells } from "./mergedCells";
+import type { IsoDate } from "../../calendar";
+import type { Period } from "../../metric";
+import type { SheetGrid, WorkbookGrid } from "../../sheet";
+import { assignColumns, type StrengthMemo } from "../columns/assignColumns";
+import { chooseSheet, nameBonus, sheetsToRead, type Candidate } from "../columns/chooseSheet";
+import { headingRows, type HeadingRow } from "../columns/headerRow";
+import { METRICS_SHEET_NAMES, METRICS_WORDS } from "./metricsWords";
+import { mergedCells, type MergedCells } from "../columns/mergedCells";
 import { periodHeading } from "./periodHeading";
-import { indexHeadings } from "./readHeading";
-import type { ReportSettings } from "./settings";
-import type { FoundColumn, MetricsColumn } from "./types";
+import { indexHeadings } from "../columns/readHeading";
+import type { ReportSettings } from "../settings";
+import type { FoundColumn, MetricsColumn } from "../types";
 
 /** A column of a wide Metrics sheet that holds one period's values. */
 export interface PeriodColumn {

@@ -1,9 +1,9 @@
-import { cellAt, cellText, isBlank, type Cell, type SheetGrid } from "../sheet";
-import { isBlankRow, type HeadingRow } from "./headerRow";
-import type { MergedCells } from "./mergedCells";
-import { plainHeading } from "./readHeading";
-import { plainWords } from "./readStatus";
-import type { LeftOutRow } from "./types";
+import { cellAt, cellText, isBlank, type Cell, type SheetGrid } from "../../sheet";
+import { isBlankRow, type HeadingRow } from "../columns/headerRow";
+import type { MergedCells } from "../columns/mergedCells";
+import { plainHeading } from "../columns/readHeading";
+import { plainWords } from "../status/readStatus";
+import type { LeftOutRow } from "../types";
 
 /** A row under the headings that holds something. */
 export interface RecordRow {

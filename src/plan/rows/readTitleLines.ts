@@ -1,4 +1,4 @@
-import { cellText, type SheetGrid } from "../sheet";
+import { cellText, type SheetGrid } from "../../sheet";
 
 /**
  * The words above a sheet's headings, a line a row, blank rows left out and a line that comes back said once:

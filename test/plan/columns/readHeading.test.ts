@@ -1,11 +1,12 @@
-import { METRICS_WORDS, TARGETS_WORDS, type ColumnWords } from "../../src/plan/headingWords";
+import { TARGETS_WORDS, type ColumnWords } from "../../../src/plan/columns/headingWords";
+import { METRICS_WORDS } from "../../../src/plan/metrics/metricsWords";
 import {
   headingStrengths,
   indexHeadings,
   plainHeading,
   STRENGTH,
-} from "../../src/plan/readHeading";
-import type { TargetsColumn } from "../../src/plan/types";
+} from "../../../src/plan/columns/readHeading";
+import type { TargetsColumn } from "../../../src/plan/types";
 
 const INDEX = indexHeadings(TARGETS_WORDS);
 

@@ -4,7 +4,7 @@ import {
   type HeadingIndex,
   type HeadingStrength,
 } from "./readHeading";
-import type { FoundColumn } from "./types";
+import type { FoundColumn } from "../types";
 
 /** A heading as it stands: its column on the sheet and its words. */
 export interface Heading {

@@ -1,4 +1,4 @@
-import { cellAt, isBlank, type Area, type Cell, type SheetGrid } from "../sheet";
+import { cellAt, isBlank, type Area, type Cell, type SheetGrid } from "../../sheet";
 
 /** Looks cells up with merged areas in mind: Excel keeps a merged area's value in its top-left cell alone. */
 export interface MergedCells {

@@ -1,9 +1,9 @@
-import type { IsoDate } from "../calendar";
-import { daysBetween } from "../calendar";
-import { dueStatus, type Timescale } from "../timescale";
+import type { IsoDate } from "../../calendar";
+import { daysBetween } from "../../calendar";
+import { dueStatus, type Timescale } from "../../timescale";
 import { opensComplete, readStatus, saysNothing } from "./readStatus";
-import type { ReportSettings } from "./settings";
-import type { Step, StepStatus, StepStatusKind } from "./types";
+import type { ReportSettings } from "../settings";
+import type { Step, StepStatus, StepStatusKind } from "../types";
 
 /** What a step's status is decided on. */
 export type StatusGrounds = Pick<

@@ -1,4 +1,4 @@
-import type { PlanSummary, Step } from "./types";
+import type { PlanSummary, Step } from "../types";
 
 /** Counts steps by their status: what the appendix says in its line of counts. */
 export function summarise(steps: readonly Step[]): PlanSummary {

@@ -1,5 +1,5 @@
-import type { IsoDate } from "../calendar";
-import { cellAt, cellText, isBlank, type Cell } from "../sheet";
+import type { IsoDate } from "../../calendar";
+import { cellAt, cellText, isBlank, type Cell } from "../../sheet";
 import {
   readTimescale,
   readTimescaleNumber,
@@ -7,13 +7,13 @@ import {
   withRevision,
   type Timescale,
   type TimescaleContext,
-} from "../timescale";
-import type { TargetsCandidate } from "./findTargetsSheet";
-import { saysNothingLeft } from "./readStatus";
+} from "../../timescale";
+import type { TargetsCandidate } from "../columns/findTargetsSheet";
+import { saysNothingLeft } from "../status/readStatus";
 import { sortRows, type RecordRow, type SortedRows } from "./recordRows";
-import type { ReportSettings } from "./settings";
-import { stepStatus } from "./stepStatus";
-import type { Step, TargetsColumn } from "./types";
+import type { ReportSettings } from "../settings";
+import { stepStatus } from "../status/stepStatus";
+import type { Step, TargetsColumn } from "../types";
 
 /** The steps of a Targets sheet in the order of its rows, and the rows that are none. */
 export interface StepsRead {

@@ -6,7 +6,7 @@ import {
   STATUS_WORDS,
   type StatusMeaning,
 } from "./statusWords";
-import type { StepStatusKind } from "./types";
+import type { StepStatusKind } from "../types";
 
 /** Words in plain form: lower case, no punctuation, one space: `plainWords("On-going.")` is "on going". */
 export function plainWords(text: string): string {

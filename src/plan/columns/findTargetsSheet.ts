@@ -1,12 +1,12 @@
-import type { SheetGrid, WorkbookGrid } from "../sheet";
+import type { SheetGrid, WorkbookGrid } from "../../sheet";
 import { assignColumns, type StrengthMemo } from "./assignColumns";
 import { headingRows, type HeadingRow } from "./headerRow";
 import { TARGETS_SHEET_NAMES, TARGETS_WORDS } from "./headingWords";
 import { mergedCells, type MergedCells } from "./mergedCells";
 import { chooseSheet, nameBonus, sheetsToRead, type Candidate } from "./chooseSheet";
 import { indexHeadings } from "./readHeading";
-import type { ReportSettings } from "./settings";
-import type { FoundColumn, TargetsColumn } from "./types";
+import type { ReportSettings } from "../settings";
+import type { FoundColumn, TargetsColumn } from "../types";
 
 /** A sheet read as a Targets sheet, as far as its headings go. */
 export type TargetsCandidate = Candidate<TargetsColumn>;

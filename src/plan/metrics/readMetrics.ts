@@ -1,4 +1,4 @@
-import type { IsoDate } from "../calendar";
+import type { IsoDate } from "../../calendar";
 import {
   comparePeriods,
   longTrend,
@@ -14,12 +14,12 @@ import {
   type Period,
   type Polarity,
   type ValueContext,
-} from "../metric";
-import { cellAt, cellText, isBlank, type Cell } from "../sheet";
+} from "../../metric";
+import { cellAt, cellText, isBlank, type Cell } from "../../sheet";
 import type { MetricsCandidate } from "./findMetricsSheet";
 import { periodHeading } from "./periodHeading";
-import { sortRows, type RecordRow, type SortedRows } from "./recordRows";
-import type { LeftOutRow, MetricObservation, MetricRecord, MetricsColumn } from "./types";
+import { sortRows, type RecordRow, type SortedRows } from "../rows/recordRows";
+import type { LeftOutRow, MetricObservation, MetricRecord, MetricsColumn } from "../types";
 
 /** The metrics of a sheet, its periods in order of time, and the rows that are no metrics. */
 export interface MetricsRead {
