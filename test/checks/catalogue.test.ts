@@ -23,7 +23,7 @@ describe("the catalogue", () => {
 
   test("list, files, tests and pages name the same checks", () => {
     const sorted = [...ids].sort();
-    expect(idsIn("src/checks", ".ts")).toEqual(sorted);
+    expect(idsIn("src/checks/rules", ".ts")).toEqual(sorted);
     expect(idsIn("test/checks", ".test.ts")).toEqual(sorted);
     expect(idsIn("docs/checks", ".md")).toEqual(sorted);
   });
@@ -42,7 +42,7 @@ describe("the catalogue", () => {
       const tests = readFileSync(join(root, `test/checks/${id}.test.ts`), "utf8");
       expect(tests).toContain("at its cell, and nothing else is raised");
       expect(tests).toContain(`foundBy("${id}", fault)`);
-      const source = readFileSync(join(root, `src/checks/${id}.ts`), "utf8");
+      const source = readFileSync(join(root, `src/checks/rules/${id}.ts`), "utf8");
       expect(page.includes("A fix is offered.")).toBe(source.includes("const fix"));
       expect(check.title).toMatch(/^[A-Z].*[^.]$/);
     },

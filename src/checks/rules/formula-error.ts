@@ -1,0 +1,31 @@
+import { atCell } from "../place";
+import type { CellCheck } from "../types";
+
+const MEANINGS: Readonly<Record<string, string>> = {
+  "#REF!": "it refers to a cell that is gone",
+  "#N/A": "it looks for something that is not there",
+  "#VALUE!": "it reckons with words",
+  "#NAME?": "it uses a name that Excel does not know",
+  "#DIV/0!": "it divides by nothing",
+  "#NUM!": "it gives a number that Excel cannot hold",
+  "#NULL!": "it names ranges that do not meet",
+  "#SPILL!": "there is no room for its results",
+};
+
+export const formulaError: CellCheck = {
+  id: "formula-error",
+  title: "A cell shows an Excel error",
+  advice: "Mend the formula, or type over it.",
+  severity: "warning",
+  scope: "cell",
+  *find({ cell, sheetName, rowIndex, columnIndex }) {
+    if (cell.kind !== "error") return;
+    const meaning = MEANINGS[cell.error] ?? "its formula fails";
+    yield atCell(
+      sheetName,
+      rowIndex,
+      columnIndex,
+      `Expected words or a value but found the error ${cell.error}: ${meaning}. Mend the formula or type what belongs here.`,
+    );
+  },
+};

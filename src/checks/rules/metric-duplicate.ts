@@ -1,0 +1,30 @@
+import { plainWords } from "../../plan";
+import { atMetric } from "../place";
+import type { PlanCheck } from "../types";
+import { quoted } from "../words";
+
+export const metricDuplicate: PlanCheck = {
+  id: "metric-duplicate",
+  title: "A metric stands twice",
+  advice: "Keep one of the two.",
+  severity: "warning",
+  scope: "plan",
+  *find({ plan }) {
+    const { metrics, metricsSheet } = plan;
+    if (!metricsSheet) return;
+    const rows = new Map<string, number>();
+    for (const metric of metrics) {
+      // The same words with another unit are another metric: a number and its share.
+      const key = `${plainWords(metric.name)}|${plainWords(metric.unit)}`;
+      const seen = rows.get(key);
+      if (seen === undefined) rows.set(key, metric.rowIndex);
+      else if (plainWords(metric.name) !== "") {
+        yield atMetric(
+          { metric, metricsSheet },
+          ["metric"],
+          `The metric ${quoted(metric.name)} stands in row ${seen + 1} already. Keep one of the two rows.`,
+        );
+      }
+    }
+  },
+};

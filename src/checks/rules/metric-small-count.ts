@@ -1,0 +1,29 @@
+import { atObservation, knownOf } from "../observed";
+import type { MetricCheck } from "../types";
+import { quoted } from "../words";
+
+const MOST = 9;
+/** Counts of persons: there a small number may name somebody. */
+const PERSONS =
+  /\b(?:people|persons?|children|child|pupils?|young|adults?|patients?|clients?|service users?|residents?|carers?|families|family|households?|tenants?|offenders?|victims?|deaths|suicides|births|girls|boys|women|men|learners?|students?|care leavers|looked after|accommodated|homeless)\b/i;
+
+export const metricSmallCount: MetricCheck = {
+  id: "metric-small-count",
+  title: "A count of persons is so small that it may name somebody",
+  advice:
+    "Ask the data owner whether to suppress it. If it may be published, accept it with that reason.",
+  severity: "warning",
+  scope: "metric",
+  *find({ metric }) {
+    if (!PERSONS.test(`${metric.name} ${metric.unit}`)) return;
+    for (const observation of knownOf(metric)) {
+      const { value, unit, decimals, text, scale } = observation.value;
+      const isCount = unit === "count" || PERSONS.test(unit);
+      if (!isCount || scale !== 1 || decimals > 0 || value < 1 || value > MOST) continue;
+      yield atObservation(
+        observation,
+        `${quoted(text)} counts fewer than ten persons, who may be recognised in a public paper. Ask whether to suppress it ([c]).`,
+      );
+    }
+  },
+};

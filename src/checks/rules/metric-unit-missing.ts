@@ -1,0 +1,29 @@
+import { knownOf } from "../observed";
+import { atMetric } from "../place";
+import type { MetricCheck } from "../types";
+import { expected, quoted } from "../words";
+
+/** Names that say what is counted need no unit. */
+const COUNTED =
+  /\b(?:number|no|count|total|how many|people|children|pupils?|young|adults?|staff|posts?|cases|families|households|homes|visits|referrals|complaints|incidents|enquiries|places|members|users|carers?|residents?|schools?|events?)\b/i;
+
+export const metricUnitMissing: MetricCheck = {
+  id: "metric-unit-missing",
+  title: "A metric has no unit",
+  advice: "Fill in the unit.",
+  severity: "info",
+  scope: "metric",
+  *find({ metric, metricsSheet }) {
+    if (!metricsSheet.columns.unit || metric.unit !== "" || COUNTED.test(metric.name)) return;
+    const known = knownOf(metric);
+    if (known.length === 0 || known.some(({ value }) => value.unit !== "count")) return;
+    yield atMetric(
+      { metric, metricsSheet },
+      ["unit"],
+      expected(
+        `a unit for ${quoted(metric.name)}`,
+        "none: say whether it is a number, %, £ or days",
+      ),
+    );
+  },
+};

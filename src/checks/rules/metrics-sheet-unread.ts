@@ -1,0 +1,37 @@
+import { plainWords } from "../../plan";
+import { atSheet } from "../place";
+import type { PlanCheck } from "../types";
+import { expected, quoted } from "../words";
+
+const METRICS_NAMES = /\b(?:metrics?|measures?|indicators?|kpis?|performance)\b/;
+
+export const metricsSheetUnread: PlanCheck = {
+  id: "metrics-sheet-unread",
+  title: "A sheet named for metrics cannot be read as one",
+  advice: "Mend the headings, or leave it if the sheet holds something else.",
+  severity: "warning",
+  scope: "plan",
+  *find({ plan, workbook, settings }) {
+    if (plan.metricsSheet) return;
+    const chosen = settings.metricsSheet;
+    if (chosen !== undefined && !workbook.sheets.some(({ name }) => name === chosen)) {
+      yield atSheet("", expected(`the metrics sheet ${quoted(chosen)}`, "no sheet of that name"));
+      return;
+    }
+    const named = workbook.sheets.find(
+      (grid) =>
+        grid !== plan.targets?.grid &&
+        grid.area !== undefined &&
+        grid.visibility === "visible" &&
+        METRICS_NAMES.test(plainWords(grid.name)),
+    );
+    if (!named) return;
+    yield atSheet(
+      named.name,
+      expected(
+        "headings for the metric and for its periods, such as “Metric” and “2023/24”",
+        "none in the first rows, so this sheet is left out",
+      ),
+    );
+  },
+};

@@ -1,0 +1,19 @@
+import { gapsBetween } from "../../metric";
+import { atSheet } from "../place";
+import type { PlanCheck } from "../types";
+import { sentence } from "../words";
+
+export const periodsMissing: PlanCheck = {
+  id: "periods-missing",
+  title: "A period between two others is missing",
+  advice:
+    "Add the period; write [x] where there is no value. A regular distance, such as every second year, is no gap.",
+  severity: "warning",
+  scope: "plan",
+  *find({ plan }) {
+    if (!plan.metricsSheet) return;
+    for (const { words } of gapsBetween(plan.periods)) {
+      yield atSheet(plan.metricsSheet.grid.name, sentence(words));
+    }
+  },
+};

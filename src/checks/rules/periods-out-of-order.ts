@@ -1,0 +1,36 @@
+import { periodColumns } from "../periodColumns";
+import { atCell } from "../place";
+import type { PlanCheck } from "../types";
+import { quoted } from "../words";
+
+export const periodsOutOfOrder: PlanCheck = {
+  id: "periods-out-of-order",
+  title: "The periods do not stand in order of time",
+  advice: "Move the column. The appendix sets them in order of time anyway.",
+  severity: "info",
+  scope: "plan",
+  *find({ plan }) {
+    const { metricsSheet } = plan;
+    const columns = periodColumns(plan);
+    if (!metricsSheet || columns.length < 2) return;
+    const steps = columns.slice(1).map(({ columnIndex, period }, index) => {
+      const before = columns[index]?.period.latest ?? period.latest;
+      return {
+        columnIndex,
+        period,
+        way: period.latest < before ? -1 : period.latest > before ? 1 : 0,
+      };
+    });
+    // Newest first throughout is an order too.
+    if (steps.every(({ way }) => way <= 0)) return;
+    for (const { columnIndex, period, way } of steps) {
+      if (way >= 0) continue;
+      yield atCell(
+        metricsSheet.grid.name,
+        metricsSheet.headerRowIndex,
+        columnIndex,
+        `The period ${quoted(period.label)} stands after a later one. The appendix sets the periods in order of time.`,
+      );
+    }
+  },
+};

@@ -1,0 +1,31 @@
+import { atCell } from "../place";
+import type { PlanCheck } from "../types";
+import { quoted } from "../words";
+
+const REASONS = {
+  note: "was taken as a note beside the table",
+  total: "was taken as a total",
+  "repeated-headings": "says the headings again",
+} as const;
+
+export const rowLeftOut: PlanCheck = {
+  id: "row-left-out",
+  title: "A row with words is not in the appendix",
+  advice: "Nothing, if it is a note. Otherwise close the gap above it.",
+  severity: "info",
+  scope: "plan",
+  *find({ plan }) {
+    for (const sheet of [plan.targets, plan.metricsSheet]) {
+      for (const { rowIndex, columnIndex, kind, text } of sheet?.leftOutRows ?? []) {
+        // Headings printed again lose nothing.
+        if (!sheet || kind === "repeated-headings") continue;
+        yield atCell(
+          sheet.grid.name,
+          rowIndex,
+          columnIndex,
+          `${quoted(text)} ${REASONS[kind]} and is not in the appendix.`,
+        );
+      }
+    }
+  },
+};

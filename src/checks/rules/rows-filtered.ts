@@ -1,0 +1,27 @@
+import { atSheet } from "../place";
+import { isFiltered } from "./rows-hidden";
+import type { PlanCheck } from "../types";
+import { counted } from "../words";
+
+export const rowsFiltered: PlanCheck = {
+  id: "rows-filtered",
+  title: "A filter hides rows that are in the appendix",
+  advice: "Clear the filter before you compare.",
+  severity: "warning",
+  scope: "plan",
+  *find({ plan }) {
+    const sheets = [
+      { found: plan.targets, records: plan.steps },
+      { found: plan.metricsSheet, records: plan.metrics },
+    ];
+    for (const { found, records } of sheets) {
+      if (!found || !isFiltered(found)) continue;
+      const hidden = records.filter(({ rowIndex }) => found.grid.hiddenRows.has(rowIndex)).length;
+      if (hidden === 0) continue;
+      yield atSheet(
+        found.grid.name,
+        `A filter hides ${counted(hidden, "row")} of this sheet, which the appendix holds all the same. Clear the filter to see them.`,
+      );
+    }
+  },
+};

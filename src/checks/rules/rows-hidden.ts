@@ -1,0 +1,34 @@
+import type { FoundSheet } from "../../plan";
+import { atCell } from "../place";
+import type { PlanCheck } from "../types";
+
+export const rowsHidden: PlanCheck = {
+  id: "rows-hidden",
+  title: "Hidden rows are in the appendix",
+  advice: "Delete the row if it is not to be published; otherwise show it.",
+  severity: "warning",
+  scope: "plan",
+  *find({ plan }) {
+    const sheets = [
+      { found: plan.targets, records: plan.steps },
+      { found: plan.metricsSheet, records: plan.metrics },
+    ];
+    for (const { found, records } of sheets) {
+      if (!found || isFiltered(found)) continue;
+      for (const { rowIndex } of records) {
+        if (!found.grid.hiddenRows.has(rowIndex)) continue;
+        yield atCell(
+          found.grid.name,
+          rowIndex,
+          found.grid.area?.columnIndex ?? 0,
+          `Row ${rowIndex + 1} is hidden, yet it is in the appendix. Delete it if it is not to be published.`,
+        );
+      }
+    }
+  },
+};
+
+/** A filter hides rows on its own account; that has its own check. */
+export function isFiltered({ grid }: FoundSheet<string>): boolean {
+  return grid.hasFilter || grid.tables.some((table) => table.isFiltered);
+}

@@ -1,0 +1,23 @@
+import { atStep } from "../place";
+import type { StepCheck } from "../types";
+import { quoted } from "../words";
+
+export const statusAgainstPercent: StepCheck = {
+  id: "status-against-percent",
+  title: "The status and the percentage complete disagree",
+  advice: "Bring the two into line.",
+  severity: "warning",
+  scope: "step",
+  *find({ step, targets }) {
+    if (step.statusFrom !== "status-column") return;
+    const percent = /^(\d{1,3})(?:\.\d+)?\s*%$/.exec(step.percentComplete)?.[1];
+    if (percent === undefined) return;
+    const isDone = step.status.kind === "complete";
+    if (isDone === Number(percent) >= 100 || step.status.kind === "ongoing") return;
+    yield atStep(
+      { step, targets },
+      ["percentComplete"],
+      `The status says ${quoted(step.statusText)}, but the percentage complete is ${step.percentComplete}.`,
+    );
+  },
+};

@@ -1,0 +1,24 @@
+import { saysNothing } from "../../plan";
+import { atStep } from "../place";
+import type { StepCheck } from "../types";
+import { cannotBeRead } from "../words";
+
+export const timescaleUnreadable: StepCheck = {
+  id: "timescale-unreadable",
+  title: "A timescale cannot be read",
+  advice: "Write a month, a date, a range or “Ongoing”.",
+  severity: "warning",
+  scope: "step",
+  *find({ step, targets }) {
+    const { timescale } = step;
+    if (timescale?.kind !== "unknown" || step.status.kind === "complete") return;
+    // A cell in error has its own check, and a dash beside finished work asks for nothing.
+    if (timescale.isCellError) return;
+    if (!step.isPlanned && saysNothing(timescale.text)) return;
+    yield atStep(
+      { step, targets },
+      ["timescale", "revisedTimescale"],
+      cannotBeRead(timescale.text, "a timescale", timescale.reason),
+    );
+  },
+};
