@@ -8,3 +8,4 @@ export { readTimescale } from "./readTimescale";
 export { readTimescaleNumber, readTimescaleSerial } from "./readTimescaleSerial";
 export * from "./types";
 export { withRevision } from "./withRevision";
+export { readCompletion, readUpdateCompletion, type Completion } from "./words/completion";

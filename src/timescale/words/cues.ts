@@ -1,3 +1,6 @@
+import { DONE_WORDS, UNDONE_PHRASES } from "./completion";
+import { wordList } from "./wordList";
+
 /**
  * The words that say how a time is meant. A cue is found by its words one after another; a dash, stroke or full stop
  * between them does not matter ("on-going", "w/e/f", "t.b.c.").
@@ -45,66 +48,152 @@ export type Cue =
   | "term"
   | "event";
 
-/** Phrases by cue, comma-separated. The longest that fits at a place is taken, so their order does not matter. */
-const PHRASES: Readonly<Record<Cue, string>> = {
-  filler:
-    "the, a, an, of, in, at, on, due, date, is, be, likely, expected, estimated, est, anticipated, planned, target date, due date, deadline, timescale, timeline, time, set for, scheduled for, current, currently, provisionally, provisional, latest, year, the year, calendar year",
-  approx: "approx, approximately, circa, ca, c, around, about, roughly, or so, or thereabouts",
-  by: "by, no later than, not later than, at the latest by, at the latest, by the latest, on or before, due by, in time for, by no later than, by not later than, not after, for completion by",
-  to: "to, thru",
-  until:
-    "until, till, til, up to, up until, through to, through until, ending, ends, end date, ended, expires, expiring, running to, runs to, lasting until, through",
-  before: "before, prior to, ahead of, in advance of, earlier than, pre",
-  from: "from, as from, as of, wef, w e f, with effect from, effective, effective from, effective as of, since, not before, no earlier than, not earlier than, no sooner than, any time from, not until",
-  starting:
-    "starting, start, starts, started, to start, start date, begin, begins, beginning, began, begun, commence, commences, commenced, commencing, commencement, commencement date, kick off, starting from, beginning from, commencing from, commencing on, starting on, starting in, beginning in",
-  after: "after, beyond, post, later than, subsequent to, past, and after",
-  following: "following, upon, once, when, on completion of, upon completion of, on receipt of",
-  between: "between, betw, btw, bet",
-  and: "and, plus",
-  or: "or, and or",
-  then: "then, followed by",
-  during: "during, throughout, across, over, all through",
-  for: "for, for a period of, over a period of, lasting, period of",
-  within:
-    "within, in the next, over the next, during the next, for the next, in next, next, inside",
-  onwards:
-    "onwards, onward, forward, forwards, thereafter, and beyond, beyond that, and after, and thereafter, and ongoing, and on going, and onwards, and onward, to date, to present, to ongoing, and subsequent years, and future years, and following years, and every year after, or later, or after, at the earliest, earliest, open ended",
-  every:
-    "every, each, twice a, once a, times a, per year, per month, per quarter, per term, per week, per meeting, per session, per cycle, once per, twice per, twice every, once every, once each, twice each, times per, a year on, once in every",
-  recurring:
-    "annually, yearly, monthly, bi monthly, bimonthly, weekly, bi weekly, biweekly, fortnightly, daily, nightly, quarterly, termly, half termly, half yearly, six monthly, three monthly, biannually, bi annually, biennially, biannual, bi annual, biennial, triennial, triennially, per annum, p a, pa, year on year, all year, all year round, year round, throughout the year, regularly, regular, recurring, periodically, periodic, cyclical, cyclically, mondays, tuesdays, wednesdays, thursdays, fridays, weekdays, weekends, per year, a year, termly basis, seasonally",
-  annual: "annual, an annual",
-  ongoing:
-    "ongoing, on going, continuous, continuously, continual, continually, continuing, continues, continue, rolling, rolling programme, permanent, permanently, indefinitely, indefinite, business as usual, bau, always, routine, routinely, daily business, at all times, until further notice, no end date, never ending, in perpetuity, evergreen, core business, day to day",
-  asNeeded:
-    "as required, as and when, as needed, as necessary, as appropriate, as relevant, when required, when needed, when necessary, when relevant, where required, where necessary, whenever relevant, whenever required, whenever needed, whenever necessary, if required, if and when, if needed, as and when required, when the need arises, as the need arises, as opportunities arise, as they arise, when opportunities arise, on demand, on request, ad hoc, adhoc",
-  planLife:
-    "throughout, life of, lifetime of, life time of, lifespan of, duration of, plan period, life of plan, length of, throughout life of, throughout the life of, over the life of, for the life of, over the lifetime of, for the lifetime of, over the course of, for the duration of, throughout the duration of, strategy period",
-  inProgress:
-    "in progress, underway, under way, in hand, work in progress, in train, started already, wip",
-  complete:
-    "complete, completed, achieved, done, delivered, closed, finished, concluded, implemented, actioned, discharged, fulfilled, fully met, fully achieved, fully implemented, fully complete, action closed, action complete, proposed for closure, recommend closure, recommended for closure, closed off, signed off, already in place, now in place, in place, resolved",
-  notComplete:
-    "not complete, not completed, not yet complete, not yet completed, incomplete, part complete, partly complete, partially complete, partially completed, part completed, not achieved, not yet achieved, partially achieved, not met, not delivered, not done, not yet done, to be completed, to be complete, to be achieved, to be delivered, to be in place, will be in place, to be put in place, put in place, to be done, to be closed, to be implemented, to be actioned, will be completed, will be complete, will be delivered, will be implemented, will be achieved, should be completed, must be completed, being completed, being delivered, being implemented, being finalised, when completed, when complete, once completed, once complete, until completed, until complete, nearly complete, almost complete, near complete, nearing completion, can be completed, cannot be completed, not implemented, not yet implemented, not closed, may be completed, as completed, as complete, due to be completed, not yet delivered, aim to complete, expected to complete, expected to be completed, expected to be complete, to complete, if complete",
-  review: "review, reviewed, reviewing, reviews, reviewed in, for review, re review",
-  was: "was, were, originally, original, original date, original target, original target date, original deadline, original timescale, originally due, previously, previous, previous date, previous target, formerly, old date, initially, initial date, prev, orig, revised from, instead of, rather than, not met",
-  now: "revised, revised to, revised date, revised target, revised target date, revised deadline, revised timescale, revised completion date, revised due date, now revised to, new date, new target date, new target, new deadline, new timescale, new, now, now due, now expected, now extended to, now delayed to, now delayed until, now delayed till, rev, date revised to, timescale revised to, re revised, updated date, current date",
-  movedFrom:
-    "slipped from, moved from, delayed from, extended from, deferred from, changed from, postponed from, pushed back from, put back from, rescheduled from, carried forward from, rolled forward from, amended from, slippage from, brought forward from, re profiled from",
-  movedTo:
-    "slipped to, slipped until, slipped into, slip to, extended to, extended until, extended till, extension to, extension until, extended by agreement to, deferred to, deferred until, deferred till, delayed to, delayed until, delayed till, postponed to, postponed until, postponed till, moved to, moved back to, rescheduled to, rescheduled for, re scheduled to, re scheduled for, pushed back to, pushed to, put back to, put back until, changed to, amended to, updated to, re profiled to, reprofiled to, carried forward to, carried over to, rolled forward to, rolled over to, slippage to, superseded by, replaced by, slipped, extended, deferred, delayed, postponed, rescheduled, amended, date changed to, date moved to",
-  broughtForward: "brought forward to, brought forward, accelerated to, moved forward to",
-  toBeConfirmed:
-    "tbc, tba, tbd, t b c, t b a, t b d, to be confirmed, to be agreed, to be announced, to be determined, to be decided, to be advised, to be set, to be scheduled, not set, not yet set, not known, unknown, not yet known, not stated, not specified, no date, no timescale, no date set, not confirmed, awaiting date, date to be agreed, date to be confirmed, undated, not dated, not yet agreed, yet to be confirmed, yet to be agreed, yet to be set",
-  notApplicable:
-    "n a, na, not applicable, none, nil, no longer required, no longer applicable, not required, withdrawn, cancelled, canceled, abandoned, removed, deleted, superseded, discontinued, no action, no action required",
-  onHold: "on hold, paused, suspended, stalled, in abeyance, pending, awaiting, parked, halted",
-  notDue: "not due, not yet due, not due yet, not started, not yet started, not yet begun",
-  soon: "asap, a s a p, as soon as possible, as soon as practicable, as soon as practically possible, immediate, immediately, immediate effect, with immediate effect, straight away, forthwith, urgent, urgently, at once, soon, shortly, imminent, imminently",
-  term: "short term, medium term, long term, longer term, shorter term, short to medium term, medium to long term, short medium term, medium long term, near term, short, medium, long",
-  event:
-    "subject to, end of term, end of session, end of programme, end of project, end of plan, next term, next session, dependent on, dependant on, depending on, depends on, when funding, next meeting, next committee, next available, next cycle, next review, tied to, linked to, in line with, aligned to, alongside",
+/** Phrases by cue. The longest that fits at a place is taken, so their order does not matter. */
+const PHRASES: Readonly<Record<Cue, readonly string[]>> = {
+  filler: wordList(
+    `the, a, an, of, in, at, on, due, date, is, be, likely, expected, estimated, est, anticipated, planned,
+     target date, due date, deadline, timescale, timeline, time, set for, scheduled for, current, currently,
+     provisionally, provisional, latest, year, the year, calendar year`,
+  ),
+  approx: wordList(
+    `approx, approximately, circa, ca, c, around, about, roughly, or so, or thereabouts`,
+  ),
+  by: wordList(
+    `by, no later than, not later than, at the latest by, at the latest, by the latest, on or before, due by,
+     in time for, by no later than, by not later than, not after, for completion by`,
+  ),
+  to: wordList("to, thru"),
+  until: wordList(
+    `until, till, til, up to, up until, through to, through until, ending, ends, end date, ended, expires,
+     expiring, running to, runs to, lasting until, through`,
+  ),
+  before: wordList("before, prior to, ahead of, in advance of, earlier than, pre"),
+  from: wordList(
+    `from, as from, as of, wef, w e f, with effect from, effective, effective from, effective as of, since,
+     not before, no earlier than, not earlier than, no sooner than, any time from, not until`,
+  ),
+  starting: wordList(
+    `starting, start, starts, started, to start, start date, begin, begins, beginning, began, begun, commence,
+     commences, commenced, commencing, commencement, commencement date, kick off, starting from, beginning from,
+     commencing from, commencing on, starting on, starting in, beginning in`,
+  ),
+  after: wordList("after, beyond, post, later than, subsequent to, past, and after"),
+  following: wordList(
+    `following, upon, once, when, on completion of, upon completion of, on receipt of`,
+  ),
+  between: wordList("between, betw, btw, bet"),
+  and: wordList("and, plus"),
+  or: wordList("or, and or"),
+  then: wordList("then, followed by"),
+  during: wordList("during, throughout, across, over, all through"),
+  for: wordList("for, for a period of, over a period of, lasting, period of"),
+  within: wordList(
+    `within, in the next, over the next, during the next, for the next, in next, next, inside`,
+  ),
+  onwards: wordList(
+    `onwards, onward, forward, forwards, thereafter, and beyond, beyond that, and after, and thereafter,
+     and ongoing, and on going, and onwards, and onward, to date, to present, to ongoing, and subsequent years,
+     and future years, and following years, and every year after, or later, or after, at the earliest, earliest,
+     open ended`,
+  ),
+  every: wordList(
+    `every, each, twice a, once a, times a, per year, per month, per quarter, per term, per week, per meeting,
+     per session, per cycle, once per, twice per, twice every, once every, once each, twice each, times per,
+     a year on, once in every`,
+  ),
+  recurring: wordList(
+    `annually, yearly, monthly, bi monthly, bimonthly, weekly, bi weekly, biweekly, fortnightly, daily, nightly,
+     quarterly, termly, half termly, half yearly, six monthly, three monthly, biannually, bi annually,
+     biennially, biannual, bi annual, biennial, triennial, triennially, per annum, p a, pa, year on year,
+     all year, all year round, year round, throughout the year, regularly, regular, recurring, periodically,
+     periodic, cyclical, cyclically, mondays, tuesdays, wednesdays, thursdays, fridays, weekdays, weekends,
+     per year, a year, termly basis, seasonally`,
+  ),
+  annual: wordList("annual, an annual"),
+  ongoing: wordList(
+    `ongoing, on going, continuous, continuously, continual, continually, continuing, continues, continue,
+     rolling, rolling programme, permanent, permanently, indefinitely, indefinite, business as usual, bau,
+     always, routine, routinely, daily business, at all times, until further notice, no end date, never ending,
+     in perpetuity, evergreen, core business, day to day`,
+  ),
+  asNeeded: wordList(
+    `as required, as and when, as needed, as necessary, as appropriate, as relevant, when required, when needed,
+     when necessary, when relevant, where required, where necessary, whenever relevant, whenever required,
+     whenever needed, whenever necessary, if required, if and when, if needed, as and when required,
+     when the need arises, as the need arises, as opportunities arise, as they arise, when opportunities arise,
+     on demand, on request, ad hoc, adhoc`,
+  ),
+  planLife: wordList(
+    `throughout, life of, lifetime of, life time of, lifespan of, duration of, plan period, life of plan,
+     length of, throughout life of, throughout the life of, over the life of, for the life of,
+     over the lifetime of, for the lifetime of, over the course of, for the duration of,
+     throughout the duration of, strategy period`,
+  ),
+  inProgress: wordList(
+    `in progress, underway, under way, in hand, work in progress, in train, started already, wip`,
+  ),
+  complete: DONE_WORDS,
+  notComplete: UNDONE_PHRASES,
+  review: wordList(`review, reviewed, reviewing, reviews, reviewed in, for review, re review`),
+  was: wordList(
+    `was, were, originally, original, original date, original target, original target date, original deadline,
+     original timescale, originally due, previously, previous, previous date, previous target, formerly,
+     old date, initially, initial date, prev, orig, revised from, instead of, rather than, not met`,
+  ),
+  now: wordList(
+    `revised, revised to, revised date, revised target, revised target date, revised deadline,
+     revised timescale, revised completion date, revised due date, now revised to, new date, new target date,
+     new target, new deadline, new timescale, new, now, now due, now expected, now extended to, now delayed to,
+     now delayed until, now delayed till, rev, date revised to, timescale revised to, re revised, updated date,
+     current date`,
+  ),
+  movedFrom: wordList(
+    `slipped from, moved from, delayed from, extended from, deferred from, changed from, postponed from,
+     pushed back from, put back from, rescheduled from, carried forward from, rolled forward from, amended from,
+     slippage from, brought forward from, re profiled from`,
+  ),
+  movedTo: wordList(
+    `slipped to, slipped until, slipped into, slip to, extended to, extended until, extended till, extension to,
+     extension until, extended by agreement to, deferred to, deferred until, deferred till, delayed to,
+     delayed until, delayed till, postponed to, postponed until, postponed till, moved to, moved back to,
+     rescheduled to, rescheduled for, re scheduled to, re scheduled for, pushed back to, pushed to, put back to,
+     put back until, changed to, amended to, updated to, re profiled to, reprofiled to, carried forward to,
+     carried over to, rolled forward to, rolled over to, slippage to, superseded by, replaced by, slipped,
+     extended, deferred, delayed, postponed, rescheduled, amended, date changed to, date moved to`,
+  ),
+  broughtForward: wordList("brought forward to, brought forward, accelerated to, moved forward to"),
+  toBeConfirmed: wordList(
+    `tbc, tba, tbd, t b c, t b a, t b d, to be confirmed, to be agreed, to be announced, to be determined,
+     to be decided, to be advised, to be set, to be scheduled, not set, not yet set, not known, unknown,
+     not yet known, not stated, not specified, no date, no timescale, no date set, not confirmed, awaiting date,
+     date to be agreed, date to be confirmed, undated, not dated, not yet agreed, yet to be confirmed,
+     yet to be agreed, yet to be set`,
+  ),
+  notApplicable: wordList(
+    `n a, na, not applicable, none, nil, no longer required, no longer applicable, not required, withdrawn,
+     cancelled, canceled, abandoned, removed, deleted, superseded, discontinued, no action, no action required`,
+  ),
+  onHold: wordList(
+    `on hold, paused, suspended, stalled, in abeyance, pending, awaiting, parked, halted`,
+  ),
+  notDue: wordList(
+    `not due, not yet due, not due yet, not started, not yet started, not yet begun`,
+  ),
+  soon: wordList(
+    `asap, a s a p, as soon as possible, as soon as practicable, as soon as practically possible, immediate,
+     immediately, immediate effect, with immediate effect, straight away, forthwith, urgent, urgently, at once,
+     soon, shortly, imminent, imminently`,
+  ),
+  term: wordList(
+    `short term, medium term, long term, longer term, shorter term, short to medium term, medium to long term,
+     short medium term, medium long term, near term, short, medium, long`,
+  ),
+  event: wordList(
+    `subject to, end of term, end of session, end of programme, end of project, end of plan, next term,
+     next session, dependent on, dependant on, depending on, depends on, when funding, next meeting,
+     next committee, next available, next cycle, next review, tied to, linked to, in line with, aligned to,
+     alongside`,
+  ),
 };
 
 /** A step in the tree of cue phrases: the cue that ends here, and the words that may follow. */
@@ -118,10 +207,10 @@ export const CUE_TREE: CueStep = tree();
 
 function tree(): CueStep {
   const root: CueStep = { next: new Map() };
-  for (const [cue, phrases] of Object.entries(PHRASES) as [Cue, string][]) {
-    for (const phrase of phrases.split(",")) {
+  for (const [cue, phrases] of Object.entries(PHRASES) as [Cue, readonly string[]][]) {
+    for (const phrase of phrases) {
       let step = root;
-      for (const word of phrase.trim().split(" ")) {
+      for (const word of phrase.split(" ")) {
         const next: CueStep = step.next.get(word) ?? { next: new Map() };
         step.next.set(word, next);
         step = next;
@@ -134,5 +223,5 @@ function tree(): CueStep {
 
 /** Every word of every cue. */
 export const CUE_WORDS: ReadonlySet<string> = new Set(
-  Object.values(PHRASES).flatMap((phrases) => phrases.split(/[, ]+/)),
+  Object.values(PHRASES).flatMap((phrases) => phrases.flatMap((phrase) => phrase.split(" "))),
 );
