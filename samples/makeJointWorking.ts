@@ -10,8 +10,8 @@ import {
 import type { CellFormatModel, SheetModel, WorkbookModel } from "../host/workbook/model";
 import { saveXlsx } from "../host/xlsx";
 import { parseIsoDate } from "../src/calendar";
-import { MEMORY_NAMESPACE, memoryXml } from "../src/excel/remember";
-import { memoryToJson } from "../src/jobs/memory";
+import { MEMORY_NAMESPACE, memoryXml } from "../src/excel/remember/remember";
+import { memoryToJson } from "../src/jobs/memory/memory";
 import { DEFAULT_SETTINGS } from "../src/plan";
 import {
   METRICS_HEADINGS,

@@ -3,23 +3,23 @@
  * Takes sheets to draw (`SheetDrawing`) and gives sheets as read (`WorkbookGrid`); may not know what the cells mean,
  * and may not write to a sheet that is not named in the call. Everything goes through Microsoft's office.js.
  */
-export * from "./addSheets";
-export * from "./appendixSheet";
-export * from "./applyFix";
-export * from "./drawSheet";
-export type * from "./drawTarget";
-export * from "./fingerprint";
-export * from "./goTo";
-export * from "./keepCopy";
-export { WorkbookChangedError, type Source } from "./outline";
-export { keepOverwritten, type Overwritten } from "./overwritten";
-export { PATIENCE_AFTER_FAILURE_MILLISECONDS, PATIENCE_MILLISECONDS } from "./patience";
-export * from "./readWorkbook";
-export * from "./remember";
-export * from "./session";
-export * from "./settleFailure";
-export * from "./settleSheets";
-export * from "./sheetName";
-export * from "./snapshot";
-export { removeStaging } from "./staging";
-export * from "./watch";
+export * from "./draw/addSheets";
+export * from "./safe/marks";
+export * from "./safe/cellContents";
+export * from "./draw/drawSheet";
+export type * from "./draw/drawTarget";
+export * from "./safe/fingerprint";
+export * from "./session/goTo";
+export * from "./safe/keepCopy";
+export { WorkbookChangedError, type Source } from "./safe/outline";
+export { keepLateEdits, type LateEdits } from "./safe/lateEdits";
+export { PATIENCE_AFTER_FAILURE_MILLISECONDS, PATIENCE_MILLISECONDS } from "./session/patience";
+export * from "./read/readWorkbook";
+export * from "./remember/remember";
+export * from "./session/session";
+export * from "./safe/settleFailure";
+export * from "./safe/settleSheets";
+export * from "./session/sheetName";
+export * from "./safe/snapshot";
+export { removeStaging } from "./draw/staging";
+export * from "./session/watch";

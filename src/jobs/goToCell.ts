@@ -1,5 +1,5 @@
 import { goTo, inWorkbook } from "../excel";
-import { inOfficerWords, NOTHING_WRITTEN, OfficerError } from "./officerError";
+import { inOfficerWords, NOTHING_WRITTEN, OfficerError } from "./errors/officerError";
 
 /** Shows and selects a cell, an area ("E7", "A1:C3") or, with "", the sheet. */
 export function goToCell(sheetName: string, address: string): Promise<void> {

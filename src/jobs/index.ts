@@ -1,10 +1,10 @@
 /**
- * Jobs: what an officer can ask for, each "read, think, write" in one piece.
+ * Jobs: what an officer can ask for, each "read, analyse, write" in one piece.
  * Takes settings and gives reports and results; may not hold domain knowledge, touch the page or name Excel.
  * Every job throws only `OfficerError`. The pane and the ribbon know no room but this one.
  */
 export * from "./types";
-export { OfficerError } from "./officerError";
+export { OfficerError } from "./errors/officerError";
 export type { IsoDate } from "../calendar";
 export { parseIsoDate } from "../calendar";
 export type { Finding, Fix, FixedContent, Severity } from "../checks";
@@ -28,15 +28,15 @@ export type {
 } from "../plan";
 export type { MetricChange, MetricValue } from "../metric";
 export type { Timescale } from "../timescale";
-export { addBlankSheets, addWorkedExample } from "./newSheets";
-export { applyFixes, undoFixes } from "./fixes";
+export { addBlankSheets, addWorkedExample } from "./newSheets/newSheets";
+export { applyFixes, undoFixes } from "./fix/fixes";
 export { cellAddress } from "../sheet";
 export { sheetNameProblem } from "../excel";
-export { checkTitle } from "./checkTitle";
-export { checkSupport, checkWorkbook, loadReport } from "./report";
-export { fetchAhead } from "./fetchAhead";
-export { generateAppendix } from "./generateAppendix";
+export { checkTitle } from "./check/checkTitle";
+export { checkSupport, checkWorkbook, loadReport } from "./check/loadReport";
+export { fetchAhead } from "./generate/fetchAhead";
+export { generateAppendix } from "./generate/generateAppendix";
 export { goToCell } from "./goToCell";
-export { makeChecksSheet } from "./makeChecksSheet";
-export { acceptFinding, saveSettings, withdrawAcceptance } from "./saveSettings";
+export { makeChecksSheet } from "./check/makeChecksSheet";
+export { acceptFinding, saveSettings, withdrawAcceptance } from "./settings/saveSettings";
 export { watchWorkbook } from "./watchWorkbook";

@@ -1,5 +1,5 @@
 import { inWorkbook, readSelection, watch } from "../excel";
-import { inOfficerWords, NOTHING_WRITTEN } from "./officerError";
+import { inOfficerWords, NOTHING_WRITTEN } from "./errors/officerError";
 import type { WorkbookChange } from "./types";
 
 /** Events come in bursts (a paste, a fill); the pane is told once they have paused for this long. */

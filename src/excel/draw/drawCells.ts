@@ -1,0 +1,61 @@
+import { areaAddress } from "../../sheet";
+import type { Area, DrawnContent, SheetDrawing } from "../../sheet";
+import { BYTES_A_CALL, inPieces, type DrawStep } from "./drawSteps";
+import { cellLines } from "../safe/fingerprint";
+import { rangeAt } from "../session/ranges";
+
+/** office.js itself cuts larger writes; cut here, their size is known. */
+const CELLS_A_WRITE = 1500;
+
+/**
+ * A text as it must be written so that Excel takes it as text and keeps it as text: writing is like typing, and only
+ * a leading apostrophe (which Excel turns into the cell's quote prefix and does not show) stops "March 2004" from
+ * becoming a date, "=cmd" a formula and "'quoted" losing its own apostrophe. It also holds when the officer later
+ * edits the cell, and for texts over 255 characters, which the text format "@" shows as "####" in older Excels.
+ */
+export function literalText(text: string): string {
+  return text === "" ? "" : `'${cellLines(text)}`;
+}
+
+/** The contents of a drawing, in blocks of rows, and the number formats of its numbers. */
+export function drawCells(drawing: SheetDrawing, all: Area): DrawStep[] {
+  const values: (string | number)[][] = Array.from({ length: all.rowCount }, () =>
+    Array.from({ length: all.columnCount }, () => ""),
+  );
+  for (const { rowIndex, columnIndex, content } of drawing.cells) {
+    const row = values[rowIndex];
+    if (row && columnIndex < all.columnCount) row[columnIndex] = written(content);
+  }
+  const rowsAWrite = Math.max(1, Math.floor(CELLS_A_WRITE / all.columnCount));
+  const writes = inPieces(values, rowsAWrite).map((rows, index): DrawStep => {
+    const area = { ...all, rowIndex: index * rowsAWrite, rowCount: rows.length };
+    return {
+      bytes: JSON.stringify(rows).length + BYTES_A_CALL,
+      queue: (sheet) => {
+        rangeAt(sheet, areaAddress(area)).values = rows;
+      },
+    };
+  });
+  return [...numberFormats(drawing), ...writes];
+}
+
+function written(content: DrawnContent): string | number {
+  if (content.kind === "number") return content.number;
+  return content.kind === "text" ? literalText(content.text) : "";
+}
+
+function numberFormats(drawing: SheetDrawing): DrawStep[] {
+  return drawing.cells.flatMap(({ rowIndex, columnIndex, content }): DrawStep[] => {
+    if (content.kind !== "number" || content.numberFormat === "General") return [];
+    const { numberFormat } = content;
+    const area = { rowIndex, columnIndex, rowCount: 1, columnCount: 1 };
+    return [
+      {
+        bytes: BYTES_A_CALL,
+        queue: (sheet) => {
+          rangeAt(sheet, areaAddress(area)).numberFormat = [[numberFormat]];
+        },
+      },
+    ];
+  });
+}

@@ -1,0 +1,194 @@
+import { areaAddress, EMPTY_CELL, parseAreaAddress } from "../../sheet";
+import type { Area, Cell, DateSystem, SheetGrid, SheetTable } from "../../sheet";
+import { cellFrom } from "./cellFrom";
+import { isRealFormula } from "./realFormula";
+
+/** What the second sync reads of every sheet; longer or wider sheets are read on in slices. */
+export const FIRST_ROWS = 1000;
+export const FIRST_COLUMNS = 50;
+
+/** What is loaded of a range: the cells, not their looks. */
+export const CELL_PROPERTIES = "address,values,formulas,text,numberFormat,valueTypes";
+
+/** A block of cells, loaded, with what is hidden in it. */
+export interface Block {
+  readonly range: Excel.Range;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+}
+
+/** What was asked of one sheet; readable after the sync. */
+export interface SheetParts {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  /** Undefined when the first block was too large an answer, and all is read in slices. */
+  readonly first: Block | undefined;
+  readonly tables: readonly {
+    readonly table: Excel.Table;
+    readonly range: Excel.Range;
+    readonly filter: Excel.AutoFilter;
+  }[];
+  readonly filter: Excel.AutoFilter;
+  readonly merges: Excel.RangeAreas | undefined;
+}
+
+/** Queues the reading of one sheet; nothing in it can be a null object, so an empty sheet needs no care. */
+export function readSheetParts(
+  sheet: Excel.Worksheet,
+  tables: readonly Excel.Table[],
+  options: { readonly merges: boolean; readonly inSlices: boolean },
+): SheetParts {
+  sheet.protection.load("protected");
+  // An empty sheet's used range is its cell A1.
+  const used = sheet.getUsedRange(true).load("address");
+  return {
+    sheet,
+    used,
+    first: options.inSlices ? undefined : loadBlock(firstBlockOf(used)),
+    tables: tables.map((table) => ({
+      table,
+      range: table.getRange().load("address"),
+      filter: table.autoFilter.load("isDataFiltered"),
+    })),
+    filter: sheet.autoFilter.load("enabled,isDataFiltered"),
+    merges: options.merges ? used.getMergedAreasOrNullObject().load("address") : undefined,
+  };
+}
+
+function firstBlockOf(used: Excel.Range): Excel.Range {
+  return used.getIntersection(
+    used.getCell(0, 0).getResizedRange(FIRST_ROWS - 1, FIRST_COLUMNS - 1),
+  );
+}
+
+/** Queues the reading of a block of cells. */
+export function loadBlock(range: Excel.Range): Block {
+  return {
+    range: range.load(CELL_PROPERTIES),
+    rows: range.getRowProperties({ rowHidden: true }),
+    columns: range.getColumnProperties({ columnHidden: true }),
+  };
+}
+
+/** What was written in a block of a sheet: constants as they are, formulas as formulas. */
+export interface WrittenBlock {
+  /** "A1:E1000" */
+  readonly address: string;
+  readonly formulas: readonly (readonly unknown[])[];
+}
+
+/** What was written in the blocks of one sheet, kept to tell later whether somebody has changed a cell. */
+export function writtenBlocks(parts: SheetParts, rest: readonly Block[]): WrittenBlock[] {
+  return blocksOf(parts, rest).map(({ range }) => ({
+    address: areaAddress(areaOf(range.address)),
+    formulas: range.formulas,
+  }));
+}
+
+function blocksOf({ first }: SheetParts, rest: readonly Block[]): readonly Block[] {
+  return first ? [first, ...rest] : rest;
+}
+
+/** Puts the loaded blocks of one sheet together. */
+export function sheetGrid(
+  parts: SheetParts,
+  rest: readonly Block[],
+  dateSystem: DateSystem,
+): SheetGrid {
+  const { sheet } = parts;
+  const usedArea = areaOf(parts.used.address);
+  const rows: Cell[][] = Array.from({ length: usedArea.rowCount }, () => []);
+  const formulas = new Map<string, string>();
+  const hiddenRows = new Set<number>();
+  const hiddenColumns = new Set<number>();
+  for (const block of blocksOf(parts, rest)) {
+    const area = areaOf(block.range.address);
+    block.rows.value.forEach((row, i) => {
+      if (row.rowHidden === true) hiddenRows.add(area.rowIndex + i);
+    });
+    block.columns.value.forEach((column, i) => {
+      if (column.columnHidden === true) hiddenColumns.add(area.columnIndex + i);
+    });
+    addCells(block.range, area, usedArea, dateSystem, rows, formulas);
+  }
+  const isEmpty = rows.every((row) => row.every((cell) => cell.kind === "empty")) && !formulas.size;
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    visibility: visibilityOf(sheet.visibility),
+    isProtected: sheet.protection.protected,
+    dateSystem,
+    area: isEmpty ? undefined : usedArea,
+    rows: isEmpty ? [] : rows,
+    formulas,
+    merges: parts.merges && !parts.merges.isNullObject ? areasOf(parts.merges.address) : [],
+    tables: parts.tables.map(tableOf),
+    hiddenRows,
+    hiddenColumns,
+    hasFilter: parts.filter.enabled && parts.filter.isDataFiltered,
+  };
+}
+
+function addCells(
+  range: Excel.Range,
+  area: Area,
+  usedArea: Area,
+  dateSystem: DateSystem,
+  rows: Cell[][],
+  formulas: Map<string, string>,
+): void {
+  range.values.forEach((values: unknown[], r) => {
+    const row = rows[area.rowIndex - usedArea.rowIndex + r];
+    if (!row) return;
+    values.forEach((value, c) => {
+      const column = area.columnIndex - usedArea.columnIndex + c;
+      while (row.length < column) row.push(EMPTY_CELL);
+      row[column] = cellFrom(
+        {
+          value,
+          text: String(range.text[r]?.[c] ?? ""),
+          numberFormat: String(range.numberFormat[r]?.[c] ?? "General"),
+          valueType: String(range.valueTypes[r]?.[c] ?? ""),
+        },
+        dateSystem,
+      );
+      const formula: unknown = range.formulas[r]?.[c];
+      if (isRealFormula(formula, value)) {
+        formulas.set(`${area.rowIndex + r},${area.columnIndex + c}`, formula);
+      }
+    });
+  });
+}
+
+function tableOf({ table, range, filter }: SheetParts["tables"][number]): SheetTable {
+  return {
+    name: table.name,
+    area: areaOf(range.address),
+    hasTotalsRow: table.showTotals,
+    isFiltered: filter.isDataFiltered,
+  };
+}
+
+/** The area in an address that Excel gave, "Targets!A1:E9"; A1 for one that cannot be read. */
+export function areaOf(address: string): Area {
+  return parseAreaAddress(address) ?? { rowIndex: 0, columnIndex: 0, rowCount: 1, columnCount: 1 };
+}
+
+/** An address of several areas, each before its sheet's name, in which commas may stand. */
+const ONE_AREA = /(?:'(?:[^']|'')*'!|[^,'!]*!)?[^,!']+/g;
+
+/** The areas in an address that Excel gave: "Plan!A1:B2,Plan!C4". */
+export function areasOf(address: string): Area[] {
+  return (address.match(ONE_AREA) ?? []).map(areaOf);
+}
+
+/** The address of a slice of an area, `rowOffset` rows down. */
+export function sliceAddress(area: Area, rowOffset: number, rowCount: number): string {
+  return areaAddress({ ...area, rowIndex: area.rowIndex + rowOffset, rowCount });
+}
+
+/** A sheet's visibility as Excel gives it, in our words. */
+export function visibilityOf(visibility: string): SheetGrid["visibility"] {
+  if (visibility === "VeryHidden") return "very-hidden";
+  return visibility === "Hidden" ? "hidden" : "visible";
+}

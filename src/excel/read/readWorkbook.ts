@@ -1,0 +1,123 @@
+import type { DateSystem, SheetGrid, WorkbookGrid } from "../../sheet";
+import { CHECKS_MARKER_NAME, isStaging, MARKER_NAME, markerFingerprint } from "../safe/marks";
+import { readSheetParts, sheetGrid, writtenBlocks, type WrittenBlock } from "./readSheet";
+import { MEMORY_NAMESPACE, memoryJson } from "../remember/remember";
+import { readRest } from "./readRest";
+import { excelErrorCode, type ExcelContext } from "../session/session";
+
+/** A workbook as it was read, and what only this room needs of it. */
+export interface WorkbookReading extends WorkbookGrid {
+  /** The sheets that bear the appendix's marker, by sheet id, with the fingerprint of what was drawn on them. */
+  readonly appendixMarkers: ReadonlyMap<string, string>;
+  /** The same for the sheets that list the checks' findings. */
+  readonly checksMarkers: ReadonlyMap<string, string>;
+  /** Ids of hidden sheets that a drawing has left behind; they are not among `sheets`. */
+  readonly leftovers: readonly string[];
+  /** What was written on each sheet, by sheet id. */
+  readonly written: ReadonlyMap<string, readonly WrittenBlock[]>;
+  /** The custom XML part that holds `remembered`; undefined when there is none. */
+  readonly memoryPartId: string | undefined;
+  readonly isReadOnly: boolean;
+}
+
+export interface ReadOptions {
+  /**
+   * Whether merged areas are read (ExcelApi 1.13). Off unless set: in Excel that call wipes the officer's undo
+   * history, and nobody needs it to follow a plan, because only a merged area's first cell holds anything and blank
+   * cells continue the one above.
+   */
+  readonly merges?: boolean;
+}
+
+/** The answer to DATE(2000,1,1) in a workbook that counts from 1900; the other system gives 35064. */
+const NEW_YEAR_2000_FROM_1900 = 36526;
+
+/**
+ * Reads all sheets of the workbook in two syncs; a third and more only for sheets beyond `FIRST_ROWS` rows.
+ * office.js has no property for the date system, so Excel is asked for the serial of a known day.
+ */
+export async function readWorkbook(
+  context: ExcelContext,
+  options: ReadOptions = {},
+): Promise<WorkbookReading> {
+  const { workbook } = context;
+  const sheets = workbook.worksheets.load("items/id,items/name,items/visibility");
+  const tables = workbook.tables.load(
+    "items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id",
+  );
+  const memories = workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE).load("items/id");
+  const newYear = workbook.functions.date(2000, 1, 1).load("value");
+  workbook.load("readOnly");
+  await context.sync();
+
+  const dateSystem: DateSystem = newYear.value === NEW_YEAR_2000_FROM_1900 ? "1900" : "1904";
+  const memoryPartId = memories.items[0]?.id;
+  const queue = (inSlices: boolean) => ({
+    memory:
+      memoryPartId === undefined
+        ? undefined
+        : workbook.customXmlParts.getItem(memoryPartId).getXml(),
+    parts: sheets.items.map((sheet) =>
+      readSheetParts(
+        sheet,
+        tables.items.filter((table) => table.worksheet.id === sheet.id),
+        { merges: options.merges === true, inSlices },
+      ),
+    ),
+    appendixMarkers: queueMarkers(sheets, MARKER_NAME),
+    checksMarkers: queueMarkers(sheets, CHECKS_MARKER_NAME),
+  });
+  const { memory, parts, appendixMarkers, checksMarkers } = await sendOrSlice(context, queue);
+
+  const fingerprintsFound = fingerprints(appendixMarkers);
+  const leftovers = [...fingerprintsFound].filter(([, found]) => isStaging(found));
+  const grids: SheetGrid[] = [];
+  const written = new Map<string, readonly WrittenBlock[]>();
+  for (const part of parts) {
+    if (isStaging(fingerprintsFound.get(part.sheet.id) ?? "")) continue;
+    const rest = await readRest(context, part);
+    grids.push(sheetGrid(part, rest, dateSystem));
+    written.set(part.sheet.id, writtenBlocks(part, rest));
+  }
+  return {
+    dateSystem,
+    sheets: grids,
+    remembered: memory === undefined ? "" : memoryJson(memory.value),
+    appendixMarkers: fingerprintsFound,
+    checksMarkers: fingerprints(checksMarkers),
+    leftovers: leftovers.map(([id]) => id),
+    written,
+    memoryPartId,
+    isReadOnly: workbook.readOnly,
+  };
+}
+
+type QueuedMarker = readonly [sheetId: string, marker: Excel.NamedItem];
+
+function queueMarkers(sheets: Excel.WorksheetCollection, name: string): QueuedMarker[] {
+  return sheets.items.map((sheet) => [
+    sheet.id,
+    sheet.names.getItemOrNullObject(name).load("formula"),
+  ]);
+}
+
+function fingerprints(markers: readonly QueuedMarker[]): ReadonlyMap<string, string> {
+  const found = markers.filter(([, marker]) => !marker.isNullObject);
+  return new Map(found.map(([id, { formula }]) => [id, markerFingerprint(String(formula))]));
+}
+
+/** Excel refuses an answer over 5 MB, and a first block that reaches beyond the last row: then all goes in slices. */
+const TOO_MUCH_AT_ONCE = ["ResponsePayloadSizeLimitExceeded", "InvalidArgument"];
+
+async function sendOrSlice<T>(context: ExcelContext, queue: (inSlices: boolean) => T): Promise<T> {
+  const queued = queue(false);
+  try {
+    await context.sync();
+    return queued;
+  } catch (error) {
+    if (!TOO_MUCH_AT_ONCE.includes(excelErrorCode(error))) throw error;
+  }
+  const inSlices = queue(true);
+  await context.sync();
+  return inSlices;
+}

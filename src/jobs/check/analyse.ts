@@ -1,0 +1,93 @@
+import type { IsoDate } from "../../calendar";
+import { checkPlanInSlices, createCheckMemory, stopsAppendix } from "../../checks";
+import { understandPlan, type Plan, type ReportSettings } from "../../plan";
+import { cellText, isBlank, type SheetGrid } from "../../sheet";
+import type { WorkbookReading } from "../../excel";
+import { findAppendix, type FoundAppendix } from "./findAppendix";
+import { inSlices } from "./inSlices";
+import { parseMemory, type Memory } from "../memory/memory";
+import { marksBefore } from "../memory/reportMarks";
+import { today } from "./today";
+import type { JobOptions, SheetChoice, WorkbookReport } from "../types";
+
+/** A report, and what the jobs need beside it. */
+export interface Analysis {
+  readonly report: WorkbookReport;
+  readonly memory: Memory;
+  readonly appendix: FoundAppendix | undefined;
+}
+
+/** What earlier runs found, row by row: the pane checks one workbook again and again. */
+const CHECKED = createCheckMemory();
+
+/**
+ * Everything that follows from a reading: no Excel from here on. The checks look only at rows that changed since the
+ * last time, and pause, so that a long plan does not freeze the pane. Throws "Cancelled" for an aborted signal.
+ * `need` looks at the plan before it is checked, and may throw.
+ */
+export async function analyse(
+  whole: WorkbookReading,
+  options: JobOptions,
+  need: (plan: Plan) => void = () => undefined,
+): Promise<Analysis> {
+  const reading = withoutChecklists(whole);
+  const memory = parseMemory(reading.remembered);
+  const settings: ReportSettings = { ...memory.settings, ...options.settings };
+  const asAt: IsoDate = options.asAt ?? settings.asAt ?? today();
+  const appendix = findAppendix(reading, memory);
+  const plan = understandPlan(reading, settings, asAt, { appendixSheetId: appendix?.grid.id });
+  need(plan);
+  const previousMarks = marksBefore(memory.reports, asAt);
+  const findings = await inSlices(
+    checkPlanInSlices({ plan, workbook: reading, settings, previousMarks }, { memory: CHECKED }),
+    options.signal,
+  );
+  const sources = reading.sheets.filter((sheet) => sheet.id !== appendix?.grid.id);
+  return {
+    memory,
+    appendix,
+    report: {
+      asAt,
+      settings,
+      plan,
+      findings,
+      stoppers: findings.filter(stopsAppendix),
+      appendix: appendix
+        ? {
+            kind: "made",
+            sheetName: appendix.grid.name,
+            editedByHand: appendix.editedByHand,
+          }
+        : { kind: "absent" },
+      sheets: sources
+        .filter((sheet) => sheet.visibility === "visible")
+        .map((sheet) => sheetChoice(sheet, plan)),
+      isEmptyWorkbook: sources.every((sheet) => sheet.area === undefined),
+    },
+  };
+}
+
+/** Our own lists of findings are no part of the officer's plan. */
+function withoutChecklists(reading: WorkbookReading): WorkbookReading {
+  if (reading.checksMarkers.size === 0) return reading;
+  return { ...reading, sheets: reading.sheets.filter(({ id }) => !reading.checksMarkers.has(id)) };
+}
+
+function sheetChoice(grid: SheetGrid, plan: Plan): SheetChoice {
+  const found = [plan.targets, plan.metricsSheet].find((sheet) => sheet?.grid.id === grid.id);
+  const headings = grid.area && (found ? rowAt(grid, found.headerRowIndex) : firstFullRow(grid));
+  return { name: grid.name, headings: headings ?? [] };
+}
+
+function rowAt(grid: SheetGrid, rowIndex: number): string[] {
+  return textsOf(grid.rows[rowIndex - (grid.area?.rowIndex ?? 0)]);
+}
+
+/** Titles stand alone in their rows; the first row with two texts is taken for the headings. */
+function firstFullRow(grid: SheetGrid): string[] {
+  return textsOf(grid.rows.find((row) => row.filter((cell) => !isBlank(cell)).length > 1));
+}
+
+function textsOf(row: SheetGrid["rows"][number] | undefined): string[] {
+  return (row ?? []).filter((cell) => !isBlank(cell)).map((cell) => cellText(cell).trim());
+}

@@ -1,0 +1,142 @@
+import { CHECKLIST_NAME, layOutChecklist } from "../../checklist";
+import {
+  CHECKS_MARKER_NAME,
+  fingerprintOfGrid,
+  freeSheetName,
+  isMarkOf,
+  isUnfinished,
+  type WorkbookReading,
+} from "../../excel";
+import { areaAddress, type SheetDrawing, type SheetGrid } from "../../sheet";
+import { needWorkbookWritable, sourceOf } from "../generate/chooseTarget";
+import { drawOrSettle } from "../generate/drawSafely";
+import {
+  inOfficerWords,
+  NOTHING_WRITTEN,
+  OfficerError,
+  stopIfCancelled,
+} from "../errors/officerError";
+import { readSheets } from "./readSheets";
+import { needSupport } from "./loadReport";
+import { analyse } from "./analyse";
+import type { MakeChecksSheetOptions, MakeChecksSheetResult, WorkbookReport } from "../types";
+
+/**
+ * Makes a sheet that lists all findings, to be sent to colleagues, or renews it in place; nothing else is changed. A
+ * sheet of that name that is not ours is left alone, and ours takes another name. Throws only `OfficerError`.
+ */
+export function makeChecksSheet(
+  options: MakeChecksSheetOptions = {},
+): Promise<MakeChecksSheetResult> {
+  return inOfficerWords(NOTHING_WRITTEN, async () => {
+    needSupport();
+    options.onProgress?.({ step: "reading", words: "Reading the sheets", fraction: 0.1 });
+    const reading = await readSheets(options);
+    options.onProgress?.({ step: "checking", words: "Checking the plan", fraction: 0.4 });
+    const { report } = await analyse(reading, options);
+    const standing = standingSheet(reading);
+    if (standing && wasEdited(reading, standing) && options.onHandEdits !== "replace") {
+      return editedByHand(report, standing.name);
+    }
+    needWorkbookWritable(reading);
+    if (standing) needUnprotected(standing);
+    const drawing = drawingOf(report, reading, standing);
+    stopIfCancelled(options.signal);
+    options.onProgress?.({ step: "drawing", words: `Drawing ${drawing.name}`, fraction: 0.7 });
+    await draw(drawing, standing, reading, options.activate !== false);
+    options.onProgress?.({ step: "done", words: "Done", fraction: 1 });
+    return made(report, drawing, standing !== undefined);
+  });
+}
+
+/** Ours, whatever its tab is called by now; of copies, the one that still has our name counts, then the first. */
+function standingSheet({ sheets, checksMarkers }: WorkbookReading): SheetGrid | undefined {
+  const marked = sheets.filter(({ id }) => checksMarkers.has(id));
+  return marked.find(({ name }) => name === CHECKLIST_NAME) ?? marked[0];
+}
+
+function wasEdited({ checksMarkers }: WorkbookReading, grid: SheetGrid): boolean {
+  const mark = checksMarkers.get(grid.id) ?? "";
+  return !isUnfinished(mark) && !isMarkOf(mark, fingerprintOfGrid(grid));
+}
+
+function drawingOf(
+  report: WorkbookReport,
+  { sheets }: WorkbookReading,
+  standing: SheetGrid | undefined,
+): SheetDrawing {
+  const names = sheets.map(({ name }) => name);
+  const others = sheets.filter((sheet) => sheet !== standing);
+  const tables = others.flatMap((sheet) =>
+    sheet.tables.map(({ name }) => name.replaceAll("_", " ")),
+  );
+  return layOutChecklist({
+    findings: report.findings,
+    asAt: report.asAt,
+    settings: report.settings,
+    sheetName: standing?.name ?? freeSheetName(CHECKLIST_NAME, names),
+    // A table's name may hold no spaces.
+    tableName: freeSheetName("ChecksTable", tables).replaceAll(" ", "_"),
+  });
+}
+
+async function draw(
+  drawing: SheetDrawing,
+  standing: SheetGrid | undefined,
+  reading: WorkbookReading,
+  activate: boolean,
+): Promise<void> {
+  const target = {
+    sheetName: drawing.name,
+    exists: standing !== undefined,
+    markerName: CHECKS_MARKER_NAME,
+    isMarked: standing !== undefined,
+    tableNames: standing?.tables.map(({ name }) => name) ?? [],
+    activate,
+    leftovers: reading.leftovers,
+    standing: sourceOf(reading, standing),
+  };
+  // What stood there was made from the same workbook, and can be made again.
+  const mark = standing && reading.checksMarkers.get(standing.id);
+  const isSame = standing !== undefined && !wasEdited(reading, standing);
+  await drawOrSettle(drawing, target, { mark, isSame, snapshot: undefined });
+}
+
+function made(
+  report: WorkbookReport,
+  drawing: SheetDrawing,
+  isRenewal: boolean,
+): MakeChecksSheetResult {
+  const pages = drawing.page.pageCount;
+  const count = report.findings.length;
+  const findings = count === 1 ? "1 finding" : `${count} findings`;
+  return {
+    kind: "made",
+    report,
+    isRenewal,
+    sheetName: drawing.name,
+    range: areaAddress(drawing.page.printArea),
+    pages,
+    words: `${drawing.name} was ${isRenewal ? "renewed" : "made"}: ${findings} on ${pages === 1 ? "1 page" : `${pages} pages`}.`,
+  };
+}
+
+function editedByHand(report: WorkbookReport, sheetName: string): MakeChecksSheetResult {
+  return {
+    kind: "edited-by-hand",
+    report,
+    sheetName,
+    words: `${sheetName} was written on since it was made. Nothing was changed.`,
+  };
+}
+
+function needUnprotected(standing: SheetGrid): void {
+  if (!standing.isProtected) return;
+  throw new OfficerError(
+    "The list of checks is protected",
+    `The sheet ${standing.name} is protected, so it cannot be renewed.`,
+    NOTHING_WRITTEN,
+    "On the Review tab, choose Unprotect Sheet, then try again.",
+    "ChecksSheetProtected",
+  );
+}

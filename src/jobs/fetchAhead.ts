@@ -1,9 +1,0 @@
-import { loadHelpers } from "../excel/clearedSheet";
-
-/**
- * Fetches what only the first "Generate" would fetch, so that it neither waits for the network nor needs it then.
- * What does not arrive now is fetched when it is wanted; never throws.
- */
-export async function fetchAhead(): Promise<void> {
-  await loadHelpers().catch(() => undefined);
-}

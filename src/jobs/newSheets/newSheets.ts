@@ -1,0 +1,50 @@
+import {
+  addSheets,
+  inWorkbook,
+  missingSheets,
+  settleSheets,
+  type SheetTemplate,
+} from "../../excel";
+import { inOfficerWords, NOTHING_WRITTEN, officerError } from "../errors/officerError";
+import { METRICS_TEMPLATE, TARGETS_TEMPLATE } from "./templates";
+import { EXAMPLE_METRICS, EXAMPLE_TARGETS } from "./workedExample";
+
+const BLANK_ROWS = 20;
+
+/**
+ * Adds blank Targets and Metrics sheets; sheets of those names that stand already are left as they are.
+ * Resolves to the names added.
+ */
+export function addBlankSheets(): Promise<readonly string[]> {
+  return add([
+    { ...TARGETS_TEMPLATE, rows: [], blankRows: BLANK_ROWS },
+    { ...METRICS_TEMPLATE, rows: [], blankRows: BLANK_ROWS },
+  ]);
+}
+
+/** Adds Targets and Metrics sheets filled with a small example; as `addBlankSheets` otherwise. */
+export function addWorkedExample(): Promise<readonly string[]> {
+  return add([
+    { ...TARGETS_TEMPLATE, rows: EXAMPLE_TARGETS, blankRows: 0 },
+    { ...METRICS_TEMPLATE, rows: EXAMPLE_METRICS, blankRows: 0 },
+  ]);
+}
+
+function add(templates: readonly SheetTemplate[]): Promise<readonly string[]> {
+  return inOfficerWords(NOTHING_WRITTEN, async () => {
+    const missing = await inWorkbook((context) => missingSheets(context, templates));
+    try {
+      await inWorkbook((context) => addSheets(context, missing));
+    } catch (thrown) {
+      const aftermath = await settleSheets(missing);
+      if (aftermath !== "done") throw officerError(thrown, WHAT_IS_SAFE[aftermath]);
+    }
+    return missing.map(({ name }) => name);
+  });
+}
+
+const WHAT_IS_SAFE = {
+  "as-before": NOTHING_WRITTEN,
+  unknown:
+    "Your own sheets are as they were. Whether the new ones are there cannot be told before Excel answers again.",
+} as const;
