@@ -4,24 +4,26 @@
  * @type {Record<string, {imports: string[], pure?: boolean}>}
  */
 const rooms = {
+  "src/words": { imports: [], pure: true },
   "src/calendar": { imports: [], pure: true },
   "src/sheet": { imports: [], pure: true },
-  "src/timescale": { imports: ["src/calendar"], pure: true },
-  "src/metric": { imports: ["src/calendar"], pure: true },
+  "src/timescale": { imports: ["src/words", "src/calendar"], pure: true },
+  "src/metric": { imports: ["src/words", "src/calendar"], pure: true },
   "src/plan": {
-    imports: ["src/calendar", "src/sheet", "src/timescale", "src/metric"],
+    imports: ["src/words", "src/calendar", "src/sheet", "src/timescale", "src/metric"],
     pure: true,
   },
   "src/checks": {
-    imports: ["src/calendar", "src/sheet", "src/timescale", "src/metric", "src/plan"],
+    imports: ["src/words", "src/calendar", "src/sheet", "src/timescale", "src/metric", "src/plan"],
     pure: true,
   },
   "src/appendix": {
-    imports: ["src/calendar", "src/sheet", "src/timescale", "src/metric", "src/plan"],
+    imports: ["src/words", "src/calendar", "src/sheet", "src/timescale", "src/metric", "src/plan"],
     pure: true,
   },
   "src/checklist": {
     imports: [
+      "src/words",
       "src/calendar",
       "src/sheet",
       "src/timescale",
@@ -31,9 +33,10 @@ const rooms = {
     ],
     pure: true,
   },
-  "src/excel": { imports: ["src/sheet"] },
+  "src/excel": { imports: ["src/words", "src/sheet"] },
   "src/jobs": {
     imports: [
+      "src/words",
       "src/calendar",
       "src/sheet",
       "src/timescale",
@@ -45,10 +48,10 @@ const rooms = {
       "src/excel",
     ],
   },
-  "src/taskpane": { imports: ["src/jobs"] },
-  "src/commands": { imports: ["src/jobs"] },
+  "src/taskpane": { imports: ["src/words", "src/jobs"] },
+  "src/commands": { imports: ["src/words", "src/jobs"] },
   host: { imports: [] },
-  bin: { imports: ["host", "src/jobs"] },
+  bin: { imports: ["host", "src/words", "src/jobs"] },
   demo: { imports: ["host"] },
 };
 

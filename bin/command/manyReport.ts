@@ -3,6 +3,7 @@ import { plainLine } from "./plainLine";
 import { reportJson } from "./reportJson";
 import { findingLine } from "./reportText";
 import type { Verdict } from "./verdict";
+import { counted } from "../../src/words";
 
 /** One workbook of a batch; `checked` is undefined when it could not be read. */
 export interface BatchEntry {
@@ -22,7 +23,7 @@ const HEADINGS = ["File", "As at", "Errors", "Warnings", "Infos", "Overdue", "Re
 /** A batch as lines for a reader at a terminal: a sentence, a table, and why those that did not pass did not. */
 export function manyText(entries: readonly BatchEntry[]): string[] {
   return [
-    `${count(entries.length, "workbook")} checked: ${outcomes(entries).join(", ")}.`,
+    `${counted(entries.length, "workbook")} checked: ${outcomes(entries).join(", ")}.`,
     "",
     ...table([HEADINGS, ...entries.map(rowOf)]),
     ...entries.filter(({ verdict }) => verdict.kind !== "passed").flatMap(reasons),
@@ -88,8 +89,4 @@ function outcomes(entries: readonly BatchEntry[]): string[] {
     const number = entries.filter(({ verdict }) => verdict.kind === kind).length;
     return number === 0 ? [] : [`${number} ${words}`];
   });
-}
-
-function count(number: number, one: string): string {
-  return number === 1 ? `1 ${one}` : `${number} ${one}s`;
 }

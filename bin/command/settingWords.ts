@@ -1,5 +1,6 @@
 import { parseIsoDate, sheetNameProblem, type ReportSettings } from "../../src/jobs";
 import { UsageError } from "./usageError";
+import { listed } from "../../src/words";
 
 type Overrides = Partial<ReportSettings>;
 
@@ -121,12 +122,7 @@ function yesOrNo(label: string, value: string): boolean {
 function oneOf<T extends string>(label: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((word) => word === value);
   if (found === undefined) {
-    throw new UsageError(`${label} takes ${listed(allowed)}, not "${value}".`);
+    throw new UsageError(`${label} takes ${listed(allowed, "or")}, not "${value}".`);
   }
   return found;
-}
-
-/** `listed(["ref", "lead", "none"])` is "ref, lead or none". */
-function listed(words: readonly string[]): string {
-  return `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
 }

@@ -10,7 +10,7 @@ import { tableName } from "./words/tableName";
 import { drawSection, wholePoints, type DrawnSection, type Section } from "./section";
 import { SheetBuilder } from "./sheetBuilder";
 import { validSheetName } from "./words/validSheetName";
-import { formatDate } from "../timescale";
+import { longDate } from "../words";
 
 /**
  * Lays out the committee appendix of a plan: pages as data, ready to be drawn. Every word of the plan stands in it,
@@ -121,7 +121,7 @@ function pageSetup(
     footer: {
       left: `${settings.appendixName} · Page ${PAGE_NUMBER} of ${PAGE_COUNT}`,
       centre: "",
-      right: `As at ${formatDate(plan.asAt)}`,
+      right: `As at ${longDate(plan.asAt)}`,
     },
     pageCount: builder.breakBeforeRows.length + 1,
   };

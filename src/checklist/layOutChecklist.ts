@@ -4,11 +4,11 @@ import type { Finding } from "../checks";
 import type { ReportSettings } from "../plan";
 import { PAGE_COUNT, PAGE_NUMBER } from "../sheet";
 import type { Area, DrawnCell, SheetDrawing } from "../sheet";
-import { formatDate } from "../timescale";
 import { checklistRows, countWords, type ChecklistRow } from "./checklistRows";
 import { columnsFor, type ChecklistColumn } from "./columns";
 import { LOOKS, type Look } from "./looks";
 import { pageBreaks } from "./pageBreaks";
+import { longDate } from "../words";
 
 /** What the sheet is called where the officer has none of that name. */
 export const CHECKLIST_NAME = "Checks";
@@ -90,7 +90,7 @@ function headLines({ asAt, settings }: Checklist, rows: readonly ChecklistRow[])
   return [
     ["title", title === "" ? "Checks of the action plan" : `Checks: ${title}`],
     ...(whose === "" ? [] : [["line", whose] as const]),
-    ["line", `As at ${formatDate(asAt)}`],
+    ["line", `As at ${longDate(asAt)}`],
     ["line", counts === "" ? "Nothing was found that needs attention." : `${counts}.`],
   ];
 }

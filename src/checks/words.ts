@@ -31,17 +31,6 @@ export function sentence(words: string): string {
   return /[.?!]”?$/.test(capital) ? capital : `${capital}.`;
 }
 
-/** "1 day", "31 days". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
-/** "A, B and C". */
-export function listed(words: readonly string[]): string {
-  const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
-}
-
 /** A reason's sentence as the second half of one: an abbreviation or a name in capitals stays as it is. */
 export function lowerFirst(words: string): string {
   return /^[A-Z][a-z ]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;

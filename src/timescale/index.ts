@@ -3,7 +3,7 @@
  * Takes a phrase (or a date serial) and gives a `Timescale`; may not know today's date, a sheet or Excel.
  */
 export { dueStatus } from "./dueStatus";
-export { formatDate, formatMonth, formatTimescale } from "./formatTimescale";
+export { formatTimescale } from "./formatTimescale";
 export { readTimescale } from "./readTimescale";
 export { readTimescaleNumber, readTimescaleSerial } from "./readTimescaleSerial";
 export * from "./types";

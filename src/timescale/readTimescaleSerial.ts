@@ -1,8 +1,8 @@
 import { dateOf, dateOfSerial, type IsoDate } from "../calendar";
 import { doubt, inferred } from "./notes";
-import { formatDate } from "./formatTimescale";
 import { readTimescale } from "./readTimescale";
 import type { Timescale, TimescaleContext } from "./types";
+import { longDate } from "../words";
 
 /**
  * Reads a real Excel date, given its serial number and what the officer sees. Where the cell shows only the month or
@@ -40,7 +40,7 @@ export function readTimescaleNumber(
   const date = dateOfSerial(number, context.dateSystem ?? "1900");
   if (date === undefined || date < FIRST_LIKELY || date > LAST_LIKELY) return shown;
   const note = doubt(
-    `The number ${Math.floor(number)} is read as the Excel date ${formatDate(date)}`,
+    `The number ${Math.floor(number)} is read as the Excel date ${longDate(date)}`,
   );
   // It may be no date at all, so it is never called overdue on this alone.
   return { ...dayOf(date, text), notes: [note], laterReading: LAST_LIKELY };

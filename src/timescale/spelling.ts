@@ -1,3 +1,4 @@
+import { editDistance } from "../words";
 import { monthSlip, monthsNear, type MonthRange } from "./monthSlip";
 import { MONTHS, MONTH_WORDS } from "./words/months";
 import { CUE_WORDS } from "./words/cues";
@@ -137,30 +138,4 @@ function slipsBetween(word: string, meant: string, besideFigure: boolean): numbe
   const distance = editDistance(word, meant);
   if (distance > allowed || (distance === 2 && word[0] !== meant[0])) return Infinity;
   return distance;
-}
-
-/** Letters to add, drop, change or swap with their neighbour: `editDistance("ocotber", "october")` is 1. */
-export function editDistance(one: string, other: string): number {
-  let older: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= one.length; row++) {
-    const line = [row];
-    for (let column = 1; column <= other.length; column++) {
-      const same = one[row - 1] === other[column - 1];
-      let least = Math.min(
-        (last[column] ?? 0) + 1,
-        (line[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
-      );
-      const swapped =
-        row > 1 &&
-        column > 1 &&
-        one[row - 1] === other[column - 2] &&
-        one[row - 2] === other[column - 1];
-      if (swapped) least = Math.min(least, (older[column - 2] ?? 0) + 1);
-      line.push(least);
-    }
-    [older, last] = [last, line];
-  }
-  return last[other.length] ?? 0;
 }

@@ -1,12 +1,7 @@
-import { formatDate, formatMonth, formatTimescale, readTimescale } from "../../src/timescale";
+import { formatTimescale, readTimescale } from "../../src/timescale";
 import { day } from "./examples";
 
 const context = { asAt: day("2024-11-11") };
-
-test("a date is written as a committee paper writes it", () => {
-  expect(formatDate(day("2004-03-31"))).toBe("31 March 2004");
-  expect(formatMonth(day("2004-09-01"))).toBe("September 2004");
-});
 
 test.each([
   ["Mar-04", "March 2004"],

@@ -4,13 +4,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import edtf from "edtf";
 import { addDays, dateOf, type IsoDate } from "../../src/calendar";
-import {
-  dueStatus,
-  formatDate,
-  formatTimescale,
-  readTimescale,
-  type Timescale,
-} from "../../src/timescale";
+import { dueStatus, formatTimescale, readTimescale, type Timescale } from "../../src/timescale";
+import { longDate } from "../../src/words";
 import { day, inOneLine } from "./examples";
 
 const phrases = readFileSync(join(__dirname, "corpus/timescales.tsv"), "utf8")
@@ -116,13 +111,13 @@ test("every date is read back from every way of writing it", () => {
       const [year = "", month = "", dayText = ""] = date.split("-");
       for (const text of [
         date,
-        formatDate(date),
+        longDate(date),
         `${dayText}/${month}/${year}`,
         `${dayText}.${month}.${year}`,
         `${dayText}-${month}-${year}`,
         `${Number(dayText)}/${Number(month)}/${year}`,
         `${year}${month}${dayText}`,
-        `by ${formatDate(date)}`,
+        `by ${longDate(date)}`,
       ]) {
         expect([text, bounds(readTimescale(text, context)).latest]).toEqual([text, date]);
       }

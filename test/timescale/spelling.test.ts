@@ -1,20 +1,9 @@
-import { correctSpelling, editDistance } from "../../src/timescale/spelling";
+import { correctSpelling } from "../../src/timescale/spelling";
 import { tokenise } from "../../src/timescale/tokens";
 import { MONTHS } from "../../src/timescale/words/months";
 
 const corrected = (text: string): string[] =>
   correctSpelling(tokenise(text)).map((token) => token.text);
-
-test.each([
-  ["", "", 0],
-  ["march", "march", 0],
-  ["ocotber", "october", 1],
-  ["febuary", "february", 1],
-  ["novemeber", "november", 1],
-  ["june", "july", 2],
-])("from %j to %j it is %i", (one, other, expected) => {
-  expect(editDistance(one, other)).toBe(expected);
-});
 
 test("slips in months and key words are put right", () => {
   expect(corrected("Novemeber 2024")).toEqual(["november", "2024"]);

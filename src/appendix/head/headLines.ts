@@ -1,7 +1,7 @@
 import type { Plan, ReportSettings } from "../../plan";
 import type { StyleBase } from "../look/styles";
 import { countsLine } from "../words/countsLine";
-import { formatDate, formatMonth } from "../../timescale";
+import { longDate, longMonth } from "../../words";
 
 /** One line of the head; `right` stands at the right margin of the same line. */
 export interface HeadLine {
@@ -39,7 +39,7 @@ export function accessibleHead(plan: Plan, settings: ReportSettings, contents: s
       ]
         .filter((text) => text !== "")
         .join(" ")
-        .replace(formatMonth(plan.asAt).toLowerCase(), formatMonth(plan.asAt)),
+        .replace(longMonth(plan.asAt).toLowerCase(), longMonth(plan.asAt)),
       style: "title",
     },
     ...[...others, ...names.filter((name) => name !== "")].map((text): HeadLine => ({
@@ -74,11 +74,11 @@ function countLines(plan: Plan): HeadLine[] {
 }
 
 function summaryTitle(plan: Plan): string {
-  return `SUMMARY OF PROGRESS – ${formatMonth(plan.asAt).toLocaleUpperCase("en-GB")}`;
+  return `SUMMARY OF PROGRESS – ${longMonth(plan.asAt).toLocaleUpperCase("en-GB")}`;
 }
 
 function committeeAndDate(plan: Plan, settings: ReportSettings): string {
   const committee = settings.committee.trim();
-  const day = formatDate(plan.asAt);
+  const day = longDate(plan.asAt);
   return committee === "" ? `As at ${day}` : `${committee}: ${day}`;
 }

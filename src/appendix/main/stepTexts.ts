@@ -1,9 +1,9 @@
 import type { Plan, Step } from "../../plan";
 import { cellAt, cellText } from "../../sheet";
-import { formatDate } from "../../timescale";
 import type { StyleBase } from "../look/styles";
 import { statusFlag, statusWords } from "../words/statusFlag";
 import type { MainColumnKey } from "./mainColumns";
+import { longDate } from "../../words";
 
 /** What a cell of the main table says and its look. */
 export interface StepText {
@@ -74,7 +74,7 @@ const BARE_FIGURES = /^\d[\d,]{4,}(?:\.\d+)?$/;
 function withDate(words: string, { timescale }: Step): string {
   if (timescale?.kind !== "deadline" || timescale.text.trim() !== words) return words;
   return BARE_FIGURES.test(words) && timescale.edtf === timescale.latest
-    ? `${words} (read as ${formatDate(timescale.latest)})`
+    ? `${words} (read as ${longDate(timescale.latest)})`
     : words;
 }
 

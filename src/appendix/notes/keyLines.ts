@@ -1,13 +1,13 @@
 import type { Plan, StepStatusKind } from "../../plan";
 import type { Marker } from "../../metric";
-import { formatDate } from "../../timescale";
+import { longDate } from "../../words";
 
 /**
  * The flags, counts and signs that the appendix uses, each explained in a line; nothing that is not used. What the
  * officer's own status column calls on track is the officer's to explain.
  */
 export function keyLines(plan: Plan, dueSoonDays: number): string[] {
-  const day = formatDate(plan.asAt);
+  const day = longDate(plan.asAt);
   const used = new Set<StepStatusKind>(
     plan.steps
       .filter(({ status, statusFrom }) => status.kind !== "on-track" || statusFrom === "timescale")

@@ -1,4 +1,5 @@
 import type { StepStatus } from "../../plan";
+import { counted } from "../../words";
 import type { StyleBase } from "../look/styles";
 
 /** What the timescale cell says below the officer's own words, and the look that repeats it. */
@@ -14,10 +15,11 @@ export interface StatusFlag {
 export function statusFlag(status: StepStatus): StatusFlag | undefined {
   switch (status.kind) {
     case "overdue":
-      return { words: `OVERDUE by ${days(status.days)}`, style: "overdue" };
+      return { words: `OVERDUE by ${counted(status.days, "day")}`, style: "overdue" };
     case "due-soon":
       return {
-        words: status.days === 0 ? "Due soon: today" : `Due soon: in ${days(status.days)}`,
+        words:
+          status.days === 0 ? "Due soon: today" : `Due soon: in ${counted(status.days, "day")}`,
         style: "dueSoon",
       };
     case "complete":
@@ -48,7 +50,3 @@ export const STATUS_WORDS: Readonly<Record<StepStatus["kind"], string>> = {
   unclear: "Timescale unclear",
   "nothing-planned": "Nothing planned",
 };
-
-function days(count: number): string {
-  return `${count.toLocaleString("en-GB")} ${count === 1 ? "day" : "days"}`;
-}

@@ -2,7 +2,8 @@ import type { Step } from "../../plan";
 import { COMMON_ABBREVIATIONS } from "../commonAbbreviations";
 import { atStep } from "../place";
 import type { PlanCheck } from "../types";
-import { listed, quoted } from "../words";
+import { listed } from "../../words";
+import { quoted } from "../words";
 
 const COLUMNS = ["aim", "target", "progressMade", "progressPlanned"] as const;
 /** Most texts have no two capitals together, which is seen at once. */

@@ -1,6 +1,7 @@
 import { atStep } from "../place";
 import type { PlanCheck } from "../types";
-import { counted, expected } from "../words";
+import { counted } from "../../words";
+import { expected } from "../words";
 
 export const aimMissing: PlanCheck = {
   id: "aim-missing",

@@ -2,7 +2,8 @@ import type { FoundColumn } from "../../plan";
 import { cellAt, cellText } from "../../sheet";
 import { atCell } from "../place";
 import type { PlanCheck } from "../types";
-import { listed, quoted } from "../words";
+import { listed } from "../../words";
+import { quoted } from "../words";
 
 export const cellsMergedAcross: PlanCheck = {
   id: "cells-merged-across",

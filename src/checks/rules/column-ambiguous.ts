@@ -3,7 +3,8 @@ import { cellText, cellAt, columnLetters } from "../../sheet";
 import { COLUMN_NAMES } from "../columnNames";
 import { atCell } from "../place";
 import type { PlanCheck } from "../types";
-import { listed, quoted } from "../words";
+import { listed } from "../../words";
+import { quoted } from "../words";
 
 export const columnAmbiguous: PlanCheck = {
   id: "column-ambiguous",

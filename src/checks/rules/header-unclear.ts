@@ -1,6 +1,6 @@
 import { atCell } from "../place";
 import type { PlanCheck } from "../types";
-import { listed } from "../words";
+import { listed } from "../../words";
 
 export const headerUnclear: PlanCheck = {
   id: "header-unclear",

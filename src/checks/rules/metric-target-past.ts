@@ -1,8 +1,8 @@
 import { readPeriod } from "../../metric";
-import { formatDate } from "../../timescale";
 import { atMetric } from "../place";
 import type { MetricCheck } from "../types";
 import { quoted } from "../words";
+import { longDate } from "../../words";
 
 /** "95% by March 2023", "below 18 (2022/23)": the period that a target names after its value. */
 const WHEN = /(?:\bby|\bin|\bbefore|\bfor|\()\s*(?:the end of\s+)?([^()]*\d{2,4}[^()]*)\)?\s*$/i;
@@ -26,7 +26,7 @@ export const metricTargetPast: MetricCheck = {
     yield atMetric(
       { metric, metricsSheet },
       ["target"],
-      `The target ${quoted(text)} was for a time that ended on ${formatDate(period.latest)}, before the latest value (${latest.period.label}). Set a new target.`,
+      `The target ${quoted(text)} was for a time that ended on ${longDate(period.latest)}, before the latest value (${latest.period.label}). Set a new target.`,
     );
   },
 };

@@ -1,6 +1,7 @@
 import { atStep } from "../place";
 import type { StepCheck } from "../types";
-import { counted, quoted } from "../words";
+import { counted } from "../../words";
+import { quoted } from "../words";
 
 export const overdueWithoutExplanation: StepCheck = {
   id: "overdue-without-explanation",

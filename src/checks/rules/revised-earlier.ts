@@ -1,6 +1,6 @@
-import { formatDate } from "../../timescale";
 import { atStep, timescaleColumns } from "../place";
 import type { StepCheck } from "../types";
+import { longDate } from "../../words";
 
 export const revisedEarlier: StepCheck = {
   id: "revised-earlier",
@@ -15,7 +15,7 @@ export const revisedEarlier: StepCheck = {
     yield atStep(
       { step, targets },
       timescaleColumns(step),
-      `Expected a revised date after the original one (${formatDate(timescale.slippedFrom)}) but found ${formatDate(timescale.latest)}. Check which is the newer.`,
+      `Expected a revised date after the original one (${longDate(timescale.slippedFrom)}) but found ${longDate(timescale.latest)}. Check which is the newer.`,
     );
   },
 };

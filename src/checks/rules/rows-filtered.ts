@@ -1,7 +1,7 @@
 import { atSheet } from "../place";
 import { isFiltered } from "./rows-hidden";
 import type { PlanCheck } from "../types";
-import { counted } from "../words";
+import { counted } from "../../words";
 
 export const rowsFiltered: PlanCheck = {
   id: "rows-filtered",

@@ -1,6 +1,7 @@
 import { atSheet } from "../place";
 import type { PlanCheck } from "../types";
-import { listed, quoted } from "../words";
+import { listed } from "../../words";
+import { quoted } from "../words";
 
 export const sheetAmbiguous: PlanCheck = {
   id: "sheet-ambiguous",

@@ -1,7 +1,8 @@
 import { dueStatus } from "../../timescale";
 import { atStep } from "../place";
 import type { StepCheck } from "../types";
-import { counted, quoted } from "../words";
+import { counted } from "../../words";
+import { quoted } from "../words";
 
 export const statusAgainstTimescale: StepCheck = {
   id: "status-against-timescale",

@@ -1,6 +1,6 @@
 import { atCell } from "../place";
 import type { CellCheck } from "../types";
-import { listed } from "../words";
+import { listed } from "../../words";
 
 const NO_BREAK_SPACES = /[\u00a0\u202f\u2007]/g;
 

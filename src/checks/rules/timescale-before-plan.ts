@@ -1,7 +1,7 @@
 import { atStep } from "../place";
-import { formatDate } from "../../timescale";
 import type { StepCheck } from "../types";
 import { quoted } from "../words";
+import { longDate } from "../../words";
 
 export const timescaleBeforePlan: StepCheck = {
   id: "timescale-before-plan",
@@ -17,7 +17,7 @@ export const timescaleBeforePlan: StepCheck = {
     yield atStep(
       { step, targets },
       ["timescale"],
-      `Expected a timescale after the plan began on ${formatDate(planStart)} but found ${quoted(timescale.text)}.`,
+      `Expected a timescale after the plan began on ${longDate(planStart)} but found ${quoted(timescale.text)}.`,
     );
   },
 };

@@ -1,10 +1,10 @@
 import { daysBetween } from "../../calendar";
-import { formatDate } from "../../timescale";
 import { endOf } from "../endOf";
 import { oddYear } from "../oddYear";
 import { atStep, timescaleColumns } from "../place";
 import type { StepCheck } from "../types";
 import { quoted } from "../words";
+import { longDate } from "../../words";
 
 /** Plans for a generation exist; beyond it, a year was most likely mistyped. */
 const MOST_YEARS = 25;
@@ -32,7 +32,7 @@ export const timescaleFar: StepCheck = {
     if (years < MOST_YEARS) return;
     const way = date > asAt ? "after" : "before";
     yield tell(
-      `${quoted(timescale.text)} is ${years} years ${way} the report of ${formatDate(asAt)}.`,
+      `${quoted(timescale.text)} is ${years} years ${way} the report of ${longDate(asAt)}.`,
     );
   },
 };

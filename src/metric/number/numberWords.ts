@@ -1,61 +1,21 @@
+import { ORDINALS, TENS as TENS_WORDS, UNITS } from "../../words";
+
 /** Cardinal words below a hundred and what they count. */
-const SMALL = new Map<string, number>(
-  Object.entries({
-    zero: 0,
-    nil: 0,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-  }),
-);
-const TENS = new Map<string, number>(
-  Object.entries({
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fourty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-  }),
-);
-const ORDINALS = [
-  "first",
-  "second",
-  "third",
-  "fourth",
-  "fifth",
-  "sixth",
-  "seventh",
-  "eighth",
-  "ninth",
-  "tenth",
-  "eleventh",
-  "twelfth",
-] as const;
+const SMALL: ReadonlyMap<string, number> = new Map([
+  ["zero", 0],
+  ["nil", 0],
+  ...UNITS.map((word, index) => [word, index + 1] as const),
+]);
+const TENS: ReadonlyMap<string, number> = new Map([
+  ...TENS_WORDS.map((word, index) => [word, (index + 2) * 10] as const),
+  ["fourty", 40],
+]);
+const LAST_ORDINAL = 12;
 
 /** The place that an ordinal word names, "fifth" → 5; undefined for any other word. */
 export function ordinalWord(word: string): number | undefined {
-  const index = ORDINALS.findIndex((ordinal) => ordinal === word);
-  return index < 0 ? undefined : index + 1;
+  const index = ORDINALS.indexOf(word);
+  return index < 0 || index >= LAST_ORDINAL ? undefined : index + 1;
 }
 
 /** The number of parts that a fraction's lower half names, "thirds" → 3, "half" → 2; undefined for any other word. */

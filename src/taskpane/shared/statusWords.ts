@@ -1,4 +1,5 @@
-import type { IsoDate, PlanSummary, Step, StepStatus, StepStatusKind } from "../../jobs";
+import type { PlanSummary, Step, StepStatus, StepStatusKind } from "../../jobs";
+import { counted } from "../../words";
 
 /** A status as the pane shows it: its name and where its count stands in the plan's summary. */
 export interface StatusLine {
@@ -21,23 +22,14 @@ export const STATUS_LINES: readonly StatusLine[] = [
 
 /** A step's status in words: "Overdue by 31 days", "Due in 1 day", "On track". */
 export function statusWords(status: StepStatus): string {
-  if (status.kind === "overdue") return `Overdue by ${daysWords(status.days)}`;
+  if (status.kind === "overdue") return `Overdue by ${counted(status.days, "day")}`;
   if (status.kind === "due-soon") {
-    return status.days === 0 ? "Due on the committee date" : `Due in ${daysWords(status.days)}`;
+    return status.days === 0
+      ? "Due on the committee date"
+      : `Due in ${counted(status.days, "day")}`;
   }
   return STATUS_LINES.find(({ kind }) => kind === status.kind)?.label ?? "";
 }
-
-/** "1 day", "31 days". */
-export function daysWords(days: number): string {
-  return `${days} ${days === 1 ? "day" : "days"}`;
-}
-
-/** A date as a committee paper has it: "11 November 2003". */
-export function dateWords(date: IsoDate): string {
-  return DATE_WORDS.format(new Date(`${date}T00:00:00Z`));
-}
-const DATE_WORDS = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 
 /** What a step is about, in its own words: what is planned, else what was done, else its target. */
 export function stepWords(step: Step): string {

@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { PlanSummary, Step, WorkbookReport } from "../../jobs";
 import { StatusChart } from "./statusChart";
-import { dateWords, statusWords, stepWords } from "../shared/statusWords";
+import { statusWords, stepWords } from "../shared/statusWords";
 import { StepList } from "./stepList";
 import type { SelectedRow } from "../shell/useReport";
 import { useTextStyles } from "../shared/useTextStyles";
 import type { ViewProps } from "../shell/workbook";
+import { longDate } from "../../words";
 
 const useStyles = makeStyles({
   card: {
@@ -48,7 +49,7 @@ export function ProgressView({ jobs, report, selected, onShow, onGoTo }: ViewPro
   const dueSoon = mostUrgentFirst(plan.steps, "due-soon");
   return (
     <>
-      <h1 className={text.title}>Progress on {dateWords(asAt)}</h1>
+      <h1 className={text.title}>Progress on {longDate(asAt)}</h1>
       <p className={text.text}>{summaryWords(plan.summary)}</p>
       <SelectedStep report={report} selected={selected} />
       <StatusChart summary={plan.summary} />

@@ -9,10 +9,10 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReportSettings } from "../../jobs";
-import { dateWords } from "../shared/statusWords";
 import { useDraft } from "./useDraft";
 import { useTextStyles } from "../shared/useTextStyles";
 import type { ViewProps } from "../shell/workbook";
+import { longDate } from "../../words";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "16px" },
@@ -73,7 +73,7 @@ export default function ReportView({ jobs, report, onDo }: ViewProps) {
         label="Committee date"
         hint={
           settings.asAt
-            ? `${dateWords(settings.asAt)}. What is overdue is decided on this date.`
+            ? `${longDate(settings.asAt)}. What is overdue is decided on this date.`
             : "What is overdue is decided on this date. Without one, today is taken."
         }
       >

@@ -1,11 +1,4 @@
-const UNITS =
-  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
-    " ",
-  );
-const ORDINAL_WORDS =
-  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
-    " ",
-  );
+import { ORDINALS as ORDINAL_WORDS, UNITS } from "../../words";
 
 /** Numbers that are written as words, 1 to 20 and the tens an officer uses. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
@@ -13,6 +6,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ["a", 1],
   ["an", 1],
   ["couple", 2],
+  ["twenty", 20],
   ["thirty", 30],
   ["forty", 40],
   ["fifty", 50],
