@@ -28,8 +28,9 @@ export function thirdParty(): string {
     const locked = lock.packages[path];
     if (locked === undefined || found.has(path)) return;
     found.set(path, locked);
-    for (const name of Object.keys(locked.dependencies ?? {}))
+    for (const name of Object.keys(locked.dependencies ?? {})) {
       add(resolved(lock.packages, path, name));
+    }
   };
   for (const name of [...importedPackages(), ...COPIED, OFFICE]) add(`node_modules/${name}`);
   const rows = [...found]

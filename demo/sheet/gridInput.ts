@@ -63,13 +63,19 @@ export class GridInput {
     if (!shown || event.target !== this.root || event.altKey) return;
     const { selection, shape } = shown;
     const next = cellAfterKey(event, selection, shape, this.rowsInSight(shape));
-    if (next && event.shiftKey && event.key !== "Enter") this.select(between(this.anchor, next));
-    else if (next) this.begin(next);
-    else if (event.key === "F2") this.events.onEdit(undefined);
-    else if (event.key === "Delete") this.events.onClear();
-    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
+    if (next && event.shiftKey && event.key !== "Enter") {
+      this.select(between(this.anchor, next));
+    } else if (next) {
+      this.begin(next);
+    } else if (event.key === "F2") {
+      this.events.onEdit(undefined);
+    } else if (event.key === "Delete") {
+      this.events.onClear();
+    } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
       this.events.onEdit(event.key);
-    } else return;
+    } else {
+      return;
+    }
     event.preventDefault();
   }
 

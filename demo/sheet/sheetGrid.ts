@@ -226,12 +226,14 @@ export class SheetGrid {
       width: root.clientWidth - HEADER_WIDTH,
       height: root.clientHeight - HEADER_HEIGHT,
     };
-    if (box.top < root.scrollTop) root.scrollTop = box.top;
-    else if (box.top + Math.min(box.height, room.height) > root.scrollTop + room.height) {
+    if (box.top < root.scrollTop) {
+      root.scrollTop = box.top;
+    } else if (box.top + Math.min(box.height, room.height) > root.scrollTop + room.height) {
       root.scrollTop = box.top + Math.min(box.height, room.height) - room.height;
     }
-    if (box.left < root.scrollLeft) root.scrollLeft = box.left;
-    else if (box.left + Math.min(box.width, room.width) > root.scrollLeft + room.width) {
+    if (box.left < root.scrollLeft) {
+      root.scrollLeft = box.left;
+    } else if (box.left + Math.min(box.width, room.width) > root.scrollLeft + room.width) {
       root.scrollLeft = box.left + Math.min(box.width, room.width) - room.width;
     }
   }

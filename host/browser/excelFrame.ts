@@ -24,14 +24,19 @@ export interface ExcelFrameOptions {
   readonly delayMilliseconds?: number;
 }
 
-let nextConversation = 1;
+let conversationCount = 0;
+
+function newConversationId(): string {
+  conversationCount += 1;
+  return `conversation-${conversationCount}`;
+}
 
 /**
  * One page of an add-in in a frame, played as Excel on the web plays it: answers what its office.js asks from a
  * session's workbook, passes the workbook's events on and presses the add-in's ribbon commands.
  */
 export class ExcelFrame {
-  private readonly conversationId = `conversation-${nextConversation++}`;
+  private readonly conversationId = newConversationId();
   private readonly registrations = new Map<string, FrameRequest>();
   private readonly pending: (() => void)[] = [];
   private readonly stopListening: () => void;

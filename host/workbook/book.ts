@@ -69,7 +69,8 @@ export class Book {
   }
 
   private keep(held: HeldArea | HeldAreas): string {
-    const id = `{${(this.nextReference++).toString(16).padStart(8, "0")}}`;
+    const id = `{${this.nextReference.toString(16).padStart(8, "0")}}`;
+    this.nextReference += 1;
     this.references.set(id, held);
     return id;
   }

@@ -48,8 +48,9 @@ export class EventDesk {
         messageType: EVENT_TYPES[event.kind],
         targetId,
         message: JSON.stringify(event.payload),
-        id: this.nextId++,
+        id: this.nextId,
       });
+      this.nextId += 1;
     }
   }
 

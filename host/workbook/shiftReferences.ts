@@ -1,7 +1,6 @@
 import { formatArea, parseA1, quoteSheetName } from "./a1";
 import type { AreaModel, SheetModel, WorkbookModel } from "./model";
-import { shiftedArea } from "./shifting";
-import type { Shift } from "./shifting";
+import { shiftedArea, type Shift } from "./shiftedArea";
 
 /** A quoted text, or a reference with or without its sheet, or a word that only looks like one. */
 const TOKENS =

@@ -15,7 +15,7 @@ const SENTENCES = [
  */
 export function prose(characters: number, mark: string): string {
   let text = "";
-  for (let count = 1; text.length < characters; count++) {
+  for (let count = 1; text.length < characters; count += 1) {
     const sentence = SENTENCES[(count - 1) % SENTENCES.length] ?? "";
     text += `${text === "" ? "" : " "}${mark}${count}. ${sentence}`;
   }

@@ -47,8 +47,9 @@ export function layOutAppendix(plan: Plan, settings: ReportSettings): SheetDrawi
 /** Adds a part, on a new page when it does not fit here and would fit there. */
 function drawPart(builder: SheetBuilder, part: Part, { paper }: Design): void {
   const fits = builder.usedPoints + part.heightPoints <= paper.heightPoints;
-  if (!fits && part.heightPoints <= paper.heightPoints - builder.repeatedPoints)
+  if (!fits && part.heightPoints <= paper.heightPoints - builder.repeatedPoints) {
     builder.breakPage();
+  }
   part.draw(builder);
 }
 

@@ -109,11 +109,12 @@ function planPages(section: Section, context: SectionContext, builder: SheetBuil
       next: page - heading,
     };
     const fitted = fitTail(section, begun, room, context);
-    if (fitted)
+    if (fitted) {
       return {
         repeat: "titles",
         pages: [...pages.slice(0, pages.length - begun.length), ...fitted],
       };
+    }
   }
   if (!mayRepeat) return { repeat: "none", pages: paginate(freshPage) };
   if (design.settings.layout === "committee") {

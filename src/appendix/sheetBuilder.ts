@@ -33,8 +33,9 @@ export class SheetBuilder {
     this.usedPoints += heightPoints;
     for (const { firstColumn, columnCount, content, style } of cells) {
       this.cells.push({ rowIndex, columnIndex: firstColumn, content, style });
-      if (columnCount > 1)
+      if (columnCount > 1) {
         this.merge({ rowIndex, columnIndex: firstColumn, rowCount: 1, columnCount });
+      }
     }
     return rowIndex;
   }

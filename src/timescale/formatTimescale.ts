@@ -10,8 +10,9 @@ export function formatTimescale(timescale: Timescale): string {
   switch (timescale.kind) {
     case "deadline":
     case "range":
-      if (timescale.kind === "deadline" && timescale.edtf === timescale.latest)
+      if (timescale.kind === "deadline" && timescale.edtf === timescale.latest) {
         return longDate(timescale.latest);
+      }
       return formatEnds(timescale.earliest, timescale.latest, timescale.kind);
     case "onwards":
       return `${longDate(timescale.earliest)} onwards`;

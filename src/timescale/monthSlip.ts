@@ -54,7 +54,7 @@ export function monthsNear(word: string): string[] {
 export function isOneSlip(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false;
   let same = 0;
-  while (same < one.length && one[same] === other[same]) same++;
+  while (same < one.length && one[same] === other[same]) same += 1;
   const [rest, otherRest] = [one.slice(same), other.slice(same)];
   if (rest.slice(1) === otherRest.slice(1)) return true;
   if (rest.slice(1) === otherRest || rest === otherRest.slice(1)) return true;
@@ -88,7 +88,7 @@ function isBesideYear(tokens: readonly Token[], at: number): boolean {
 /** Where the day before a word stands, if there is one: not the number of a label or part of another date. */
 function dayBefore(tokens: readonly Token[], at: number): number | undefined {
   let place = wordAt(tokens, at - 1) === "of" ? at - 2 : placeBefore(tokens, at);
-  if (ORDINAL_ENDINGS.has(wordAt(tokens, place) ?? "")) place--;
+  if (ORDINAL_ENDINGS.has(wordAt(tokens, place) ?? "")) place -= 1;
   if (!isDay(tokens, place) || LABELS.has(wordAt(tokens, place - 1) ?? "")) return undefined;
   const before = tokens[place - 1];
   const isPartOfName = isAttached(tokens, place) && before?.kind === "word";

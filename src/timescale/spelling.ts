@@ -42,7 +42,7 @@ const LONGEST = 14;
  */
 export function correctSpelling(tokens: readonly Token[]): readonly Token[] {
   let result: Token[] | undefined;
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.kind !== "word" || MONTHS.has(token.text)) continue;
     const corrected = meantBy(tokens, at, token.text);

@@ -5,9 +5,9 @@
 export function editDistance(from: string, to: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= from.length; i++) {
+  for (let i = 1; i <= from.length; i += 1) {
     const current = [i];
-    for (let j = 1; j <= to.length; j++) {
+    for (let j = 1; j <= to.length; j += 1) {
       const same = from[i - 1] === to[j - 1];
       let best = Math.min(
         (last[j] ?? 0) + 1,

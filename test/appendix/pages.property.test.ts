@@ -127,8 +127,8 @@ describe("pages of random plans", () => {
         for (const { rowIndex, columnIndex, rowCount, columnCount } of drawing.merges) {
           const page = pages.find(({ first, end }) => rowIndex >= first && rowIndex < end);
           expect(rowIndex + rowCount).toBeLessThanOrEqual(page?.end ?? 0);
-          for (let row = rowIndex; row < rowIndex + rowCount; row++) {
-            for (let column = columnIndex; column < columnIndex + columnCount; column++) {
+          for (let row = rowIndex; row < rowIndex + rowCount; row += 1) {
+            for (let column = columnIndex; column < columnIndex + columnCount; column += 1) {
               expect(taken.has(`${row},${column}`)).toBe(false);
               taken.add(`${row},${column}`);
             }

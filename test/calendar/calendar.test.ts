@@ -184,7 +184,9 @@ describe("Excel's serial numbers", () => {
         const serial = serialOfDate(date, system);
         if (date < (system === "1900" ? "1900-01-01" : "1904-01-01")) {
           expect(serial).toBeUndefined();
-        } else expect(dateOfSerial(serial ?? NaN, system)).toBe(date);
+        } else {
+          expect(dateOfSerial(serial ?? NaN, system)).toBe(date);
+        }
       }),
     );
     expect(serialOfDate(day("1900-02-28"), "1900")).toBe(59);

@@ -40,9 +40,10 @@ async function run(fixture: Fixture): Promise<{ result?: unknown; error?: Office
     const [first] = workbook.sheets;
     const { cells } = fixture;
     const width = cells?.[0]?.length ?? 0;
-    if (first !== undefined && cells !== undefined)
+    if (first !== undefined && cells !== undefined) {
       new Worksheet(host.session.book, first).GetRangeByIndexes(0, 0, cells.length, width).Values =
         cells;
+    }
     fixture.start?.(workbook, host);
     const result = await Excel.run((context) =>
       fixture.action(context, context.workbook.worksheets.getItem("Sheet1")),

@@ -153,8 +153,9 @@ test("letting go of ranges is no sync of the add-in's", async () => {
 
 test("nonsense on the wire is refused and breaks nothing", async () => {
   await start();
-  for (const text of ["", "{", "null", "[]", "{}", '{"Actions":[],"ObjectPaths":null}'])
+  for (const text of ["", "{", "null", "[]", "{}", '{"Actions":[],"ObjectPaths":null}']) {
     expect(host.session.processQuery(text)?.statusCode).toBe(400);
+  }
   const unknownPath = JSON.stringify({
     Actions: [{ Id: 1, ActionType: 1, Name: "", ObjectPathId: 9 }],
     ObjectPaths: {},

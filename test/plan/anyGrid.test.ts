@@ -63,8 +63,9 @@ describe("whatever stands in the cells", () => {
           // What only names an aim or a target stands in the steps under it.
           expect(rest.every((one) => one === null || String(one).trim() === "")).toBe(true);
           for (const name of [aim, target]) {
-            if (typeof name === "string" && name.trim() !== "")
+            if (typeof name === "string" && name.trim() !== "") {
               expect(words).toContain(name.trim());
+            }
           }
         }
       }),

@@ -86,7 +86,7 @@ const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 /** Every word that one slip makes of a month's name. */
 function slipsOf(name: string): string[] {
   const found = new Set<string>();
-  for (let at = 0; at <= name.length; at++) {
+  for (let at = 0; at <= name.length; at += 1) {
     const [head, tail] = [name.slice(0, at), name.slice(at)];
     found.add(head + tail.slice(1));
     found.add(head + tail.slice(1, 2) + tail.slice(0, 1) + tail.slice(2));

@@ -24,7 +24,7 @@ const CASES = {
 function milliseconds(unit: string, length: number): number {
   const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
   let best = Infinity;
-  for (let run = 0; run < 3; run++) {
+  for (let run = 0; run < 3; run += 1) {
     const start = performance.now();
     readTimescale(text, context);
     best = Math.min(best, performance.now() - start);

@@ -43,7 +43,7 @@ function cellAlong(points: number, sizeOf: (index: number) => number): [number, 
   let left = points;
   let index = 0;
   // The last column and row of a sheet bound the search where everything is hidden.
-  for (; index < 16_383 && left >= sizeOf(index) - 0.01; index++) left -= sizeOf(index);
+  for (; index < 16_383 && left >= sizeOf(index) - 0.01; index += 1) left -= sizeOf(index);
   return [index, Math.max(0, left)];
 }
 

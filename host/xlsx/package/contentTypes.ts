@@ -6,20 +6,20 @@ export const CONTENT_TYPES_PART = "[Content_Types].xml";
 
 /** What kind of thing each part is, by its path or by its ending. */
 export class ContentTypes {
-  readonly #document: XmlDocument;
-  readonly #added = new Map<string, string>();
+  private readonly document: XmlDocument;
+  private readonly added = new Map<string, string>();
 
   constructor(text: string) {
-    this.#document = parseXml(text, CONTENT_TYPES_PART);
+    this.document = parseXml(text, CONTENT_TYPES_PART);
   }
 
   /** A part's type, or undefined when the package does not say. */
   typeOf(part: string): string | undefined {
     const name = `/${part}`.toLowerCase();
-    const added = this.#added.get(name);
+    const added = this.added.get(name);
     if (added !== undefined) return added;
     const ending = name.slice(name.lastIndexOf(".") + 1);
-    const { root } = this.#document;
+    const { root } = this.document;
     const own = root
       .elements("Override")
       .find((element) => element.attributes["PartName"]?.toLowerCase() === name);
@@ -32,8 +32,8 @@ export class ContentTypes {
   set(part: string, type: string): void {
     if (this.typeOf(part) === type) return;
     this.remove(part);
-    this.#added.set(`/${part}`.toLowerCase(), type);
-    const { root, prefix } = this.#document;
+    this.added.set(`/${part}`.toLowerCase(), type);
+    const { root, prefix } = this.document;
     root.insert(
       `<${prefix}Override${attributesXml({ PartName: `/${part}`, ContentType: type })}/>`,
     );
@@ -41,17 +41,17 @@ export class ContentTypes {
 
   remove(part: string): void {
     const name = `/${part}`.toLowerCase();
-    this.#added.delete(name);
-    for (const element of this.#document.root.elements("Override")) {
+    this.added.delete(name);
+    for (const element of this.document.root.elements("Override")) {
       if (element.attributes["PartName"]?.toLowerCase() === name) element.replaceWith("");
     }
   }
 
   get changed(): boolean {
-    return this.#document.toString() !== this.#document.source;
+    return this.document.toString() !== this.document.source;
   }
 
   toString(): string {
-    return this.#document.toString();
+    return this.document.toString();
   }
 }

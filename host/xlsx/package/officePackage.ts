@@ -18,8 +18,8 @@ const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships
  */
 export class OfficePackage {
   readonly contentTypes: ContentTypes;
-  readonly #documents = new Map<string, XmlDocument>();
-  readonly #relationships = new Map<string, Relationships>();
+  private readonly documents = new Map<string, XmlDocument>();
+  private readonly relationshipsByOwner = new Map<string, Relationships>();
 
   private constructor(readonly archive: Archive) {
     const types = archive.read(CONTENT_TYPES_PART);
@@ -50,27 +50,27 @@ export class OfficePackage {
 
   /** A small XML part as a tree, to be read or changed; undefined when it is not there. */
   document(path: string): XmlDocument | undefined {
-    const known = this.#documents.get(path);
+    const known = this.documents.get(path);
     if (known !== undefined) return known;
     const text = this.text(path);
     if (text === undefined) return undefined;
     const document = parseXml(text, path);
-    this.#documents.set(path, document);
+    this.documents.set(path, document);
     return document;
   }
 
   /** The links of a part (or of the package itself: `PACKAGE_ROOT`); none when it has none. */
   relationships(owner: string): Relationships {
-    const known = this.#relationships.get(owner);
+    const known = this.relationshipsByOwner.get(owner);
     if (known !== undefined) return known;
     const relationships = new Relationships(owner, this.text(relationshipsPath(owner)));
-    this.#relationships.set(owner, relationships);
+    this.relationshipsByOwner.set(owner, relationships);
     return relationships;
   }
 
   /** Adds or replaces a part by its text. */
   writeText(path: string, text: string): void {
-    this.#documents.delete(path);
+    this.documents.delete(path);
     this.archive.write(path, encodeXml(text));
   }
 
@@ -79,7 +79,7 @@ export class OfficePackage {
     this.writeText(path, text);
     this.contentTypes.set(path, type);
     const document = parseXml(text, path);
-    this.#documents.set(path, document);
+    this.documents.set(path, document);
     return document;
   }
 
@@ -89,8 +89,8 @@ export class OfficePackage {
     this.archive.remove(relationshipsPath(path));
     this.contentTypes.remove(path);
     this.contentTypes.remove(relationshipsPath(path));
-    this.#documents.delete(path);
-    this.#relationships.delete(path);
+    this.documents.delete(path);
+    this.relationshipsByOwner.delete(path);
   }
 
   /** A path that no part has: `freePath("xl/worksheets/sheet#.xml")` puts the first free number for "#". */
@@ -103,12 +103,12 @@ export class OfficePackage {
   }
 
   toBytes(): Uint8Array {
-    for (const [path, document] of this.#documents) {
+    for (const [path, document] of this.documents) {
       const text = document.toString();
       if (text !== document.source) this.archive.write(path, encodeXml(text));
     }
-    for (const [owner, relationships] of this.#relationships) {
-      if (relationships.changed) this.#writeRelationships(owner, relationships);
+    for (const [owner, relationships] of this.relationshipsByOwner) {
+      if (relationships.changed) this.writeRelationships(owner, relationships);
     }
     if (this.contentTypes.changed) {
       this.archive.write(CONTENT_TYPES_PART, encodeXml(this.contentTypes.toString()));
@@ -116,7 +116,7 @@ export class OfficePackage {
     return this.archive.toBytes();
   }
 
-  #writeRelationships(owner: string, relationships: Relationships): void {
+  private writeRelationships(owner: string, relationships: Relationships): void {
     const path = relationshipsPath(owner);
     this.archive.write(path, encodeXml(relationships.toString()));
     // Some programs give every such part a type of its own, which a new one then needs too.

@@ -18,26 +18,26 @@ const EMPTY = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relatio
 
 /** The links of one part, to be read, added to and taken from. */
 export class Relationships {
-  readonly #document: XmlDocument;
-  readonly #added: Relationship[] = [];
-  readonly #removed = new Set<string>();
-  #known: Map<string, Relationship[]> | undefined;
+  private readonly document: XmlDocument;
+  private readonly added: Relationship[] = [];
+  private readonly removed = new Set<string>();
+  private known: Map<string, Relationship[]> | undefined;
 
   constructor(
     readonly owner: string,
     text: string | undefined,
   ) {
-    this.#document = parseXml(text ?? EMPTY, `${owner}'s relationships`);
+    this.document = parseXml(text ?? EMPTY, `${owner}'s relationships`);
   }
 
   all(): Relationship[] {
-    return [...this.#byId().values()].flat();
+    return [...this.listsById().values()].flat();
   }
 
   /** All links by their ids; an id that stands there twice has two. */
-  #byId(): Map<string, Relationship[]> {
-    if (this.#known !== undefined) return this.#known;
-    const own = this.#document.root.elements("Relationship").map((element): Relationship => {
+  private listsById(): Map<string, Relationship[]> {
+    if (this.known !== undefined) return this.known;
+    const own = this.document.root.elements("Relationship").map((element): Relationship => {
       const external = element.attributes["TargetMode"]?.toLowerCase() === "external";
       const target = element.attributes["Target"] ?? "";
       return {
@@ -48,18 +48,18 @@ export class Relationships {
       };
     });
     const known = new Map<string, Relationship[]>();
-    for (const relationship of [...own, ...this.#added]) {
-      if (this.#removed.has(relationship.id)) continue;
+    for (const relationship of [...own, ...this.added]) {
+      if (this.removed.has(relationship.id)) continue;
       const twins = known.get(relationship.id);
       if (twins === undefined) known.set(relationship.id, [relationship]);
       else twins.push(relationship);
     }
-    this.#known = known;
+    this.known = known;
     return known;
   }
 
   byId(id: string): Relationship | undefined {
-    return this.#byId().get(id)?.[0];
+    return this.listsById().get(id)?.[0];
   }
 
   ofKind(kind: string): Relationship[] {
@@ -70,32 +70,32 @@ export class Relationships {
 
   /** Adds a link and gives its new id. `type` is the type's whole address. */
   add(type: string, part: string): string {
-    const taken = new Set([...this.#byId().keys(), ...this.#removed]);
+    const taken = new Set([...this.listsById().keys(), ...this.removed]);
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number += 1;
     const id = `rId${number}`;
-    this.#added.push({ id, kind: type.split("/").at(-1) ?? "", target: part, external: false });
-    this.#known = undefined;
-    const { root, prefix } = this.#document;
+    this.added.push({ id, kind: type.split("/").at(-1) ?? "", target: part, external: false });
+    this.known = undefined;
+    const { root, prefix } = this.document;
     const target = relativeTarget(this.owner, part);
     root.insert(`<${prefix}Relationship${attributesXml({ Id: id, Type: type, Target: target })}/>`);
     return id;
   }
 
   remove(id: string): void {
-    this.#removed.add(id);
-    this.#known = undefined;
-    this.#document.root
+    this.removed.add(id);
+    this.known = undefined;
+    this.document.root
       .elements("Relationship")
       .find((element) => element.attributes["Id"] === id)
       ?.replaceWith("");
   }
 
   get changed(): boolean {
-    return this.#added.length > 0 || this.#removed.size > 0;
+    return this.added.length > 0 || this.removed.size > 0;
   }
 
   toString(): string {
-    return this.#document.toString();
+    return this.document.toString();
   }
 }

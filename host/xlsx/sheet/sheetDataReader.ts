@@ -33,12 +33,12 @@ export type Fault = (why: string) => Error;
  * they stand follow the one before, as the standard has it.
  */
 export class SheetDataReader implements XmlListener {
-  #row: RawRow | undefined;
-  #cell: RawCell | undefined;
-  #nextRow = 0;
-  #nextColumn = 0;
-  #into: "value" | "inline" | "formula" | undefined;
-  #inPhonetic = false;
+  private row: RawRow | undefined;
+  private cell: RawCell | undefined;
+  private nextRow = 0;
+  private nextColumn = 0;
+  private into: "value" | "inline" | "formula" | undefined;
+  private inPhonetic = false;
 
   constructor(
     readonly onRow: (row: RawRow) => void,
@@ -48,86 +48,86 @@ export class SheetDataReader implements XmlListener {
   open(name: string, attributes: Record<string, string>, start: number, end: number): void {
     switch (localOf(name)) {
       case "row":
-        this.#openRow(attributes, start, end);
+        this.openRow(attributes, start, end);
         return;
       case "c":
-        this.#openCell(attributes, start, end);
+        this.openCell(attributes, start, end);
         return;
       case "v":
-        this.#into = "value";
-        if (this.#cell !== undefined) this.#cell.value = "";
+        this.into = "value";
+        if (this.cell !== undefined) this.cell.value = "";
         return;
       case "f":
-        this.#into = "formula";
-        if (this.#cell !== undefined) this.#cell.formula = { text: "", attributes };
+        this.into = "formula";
+        if (this.cell !== undefined) this.cell.formula = { text: "", attributes };
         return;
       case "is":
-        if (this.#cell !== undefined) this.#cell.inline = "";
+        if (this.cell !== undefined) this.cell.inline = "";
         return;
       case "rPh":
-        this.#inPhonetic = true;
+        this.inPhonetic = true;
         return;
       case "t":
-        this.#into = this.#inPhonetic ? undefined : "inline";
+        this.into = this.inPhonetic ? undefined : "inline";
         return;
     }
   }
 
   text(text: string): void {
-    const cell = this.#cell;
-    if (cell === undefined || this.#into === undefined) return;
-    if (this.#into === "formula") {
+    const cell = this.cell;
+    if (cell === undefined || this.into === undefined) return;
+    if (this.into === "formula") {
       if (cell.formula !== undefined) cell.formula.text += text;
     } else {
-      cell[this.#into] = (cell[this.#into] ?? "") + text;
+      cell[this.into] = (cell[this.into] ?? "") + text;
     }
   }
 
   close(name: string, start: number, end: number): void {
     switch (localOf(name)) {
       case "row":
-        if (this.#row === undefined) return;
-        this.#row.closeStart = start;
-        this.#row.end = end;
-        this.onRow(this.#row);
-        this.#row = undefined;
+        if (this.row === undefined) return;
+        this.row.closeStart = start;
+        this.row.end = end;
+        this.onRow(this.row);
+        this.row = undefined;
         return;
       case "c":
-        if (this.#cell === undefined) return;
-        this.#cell.end = end;
-        this.#row?.cells.push(this.#cell);
-        this.#cell = undefined;
+        if (this.cell === undefined) return;
+        this.cell.end = end;
+        this.row?.cells.push(this.cell);
+        this.cell = undefined;
         return;
       case "rPh":
-        this.#inPhonetic = false;
+        this.inPhonetic = false;
         return;
       default:
-        this.#into = undefined;
+        this.into = undefined;
     }
   }
 
-  #openRow(attributes: Record<string, string>, start: number, end: number): void {
+  private openRow(attributes: Record<string, string>, start: number, end: number): void {
     const said = attributes["r"];
-    const rowIndex = said === undefined ? this.#nextRow : Number(said) - 1;
+    const rowIndex = said === undefined ? this.nextRow : Number(said) - 1;
     if (!Number.isInteger(rowIndex) || rowIndex < 0 || rowIndex >= ROW_COUNT) {
       throw this.fault("has a row with an impossible number");
     }
-    this.#nextRow = rowIndex + 1;
-    this.#nextColumn = 0;
-    this.#row = { rowIndex, attributes, start, openEnd: end, closeStart: end, end, cells: [] };
+    this.nextRow = rowIndex + 1;
+    this.nextColumn = 0;
+    this.row = { rowIndex, attributes, start, openEnd: end, closeStart: end, end, cells: [] };
   }
 
-  #openCell(attributes: Record<string, string>, start: number, end: number): void {
-    if (this.#row === undefined) throw this.fault("has a cell outside a row");
+  private openCell(attributes: Record<string, string>, start: number, end: number): void {
+    if (this.row === undefined) throw this.fault("has a cell outside a row");
     const said = attributes["r"];
     const place = said === undefined ? undefined : parseCell(said);
-    if (said !== undefined && (place === undefined || place.rowIndex !== this.#row.rowIndex)) {
+    if (said !== undefined && (place === undefined || place.rowIndex !== this.row.rowIndex)) {
       throw this.fault("has a cell with an impossible address");
     }
-    const columnIndex = place?.columnIndex ?? this.#nextColumn;
+    const columnIndex = place?.columnIndex ?? this.nextColumn;
     if (columnIndex >= COLUMN_COUNT) throw this.fault("has a cell beyond the last column");
-    this.#nextColumn = columnIndex + 1;
-    this.#cell = {
+    this.nextColumn = columnIndex + 1;
+    this.cell = {
       columnIndex,
       attributes,
       value: undefined,

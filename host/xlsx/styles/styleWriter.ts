@@ -38,33 +38,33 @@ const RESERVED: Readonly<Record<string, readonly string[]>> = {
  * moved: fonts, fills, borders, number formats and cell formats are only added at the end of their lists.
  */
 export class StyleWriter {
-  readonly #exact = new Map<string, number>();
-  readonly #derived = new Map<string, number>();
-  readonly #formats: FileFormat[];
-  readonly #fonts: Map<string, number>;
-  readonly #fills: Map<string, number>;
-  readonly #borders: Map<string, number>;
-  readonly #numberFormats: Map<string, number>;
+  private readonly exact = new Map<string, number>();
+  private readonly derived = new Map<string, number>();
+  private readonly formats: FileFormat[];
+  private readonly fonts: Map<string, number>;
+  private readonly fills: Map<string, number>;
+  private readonly borders: Map<string, number>;
+  private readonly numberFormats: Map<string, number>;
 
   constructor(
     book: StyleBook,
     /** The styles part, asked for when something has to be added. */
     readonly document: () => XmlDocument,
   ) {
-    this.#formats = [...book.formats];
-    this.#formats.forEach((own, index) => {
+    this.formats = [...book.formats];
+    this.formats.forEach((own, index) => {
       const key = keyOf(own.format, own.quotePrefix);
-      if (!this.#exact.has(key)) this.#exact.set(key, index);
+      if (!this.exact.has(key)) this.exact.set(key, index);
     });
-    this.#fonts = firstPlaces(book.fonts.map(fontKey));
-    this.#borders = firstPlaces(book.borders.map(bordersKey));
+    this.fonts = firstPlaces(book.fonts.map(fontKey));
+    this.borders = firstPlaces(book.borders.map(bordersKey));
     // A pattern or gradient can read like a plain colour, so only fills that were added are used again by colour.
-    this.#fills = new Map();
-    this.#numberFormats = new Map([...book.numberFormats].map(([id, code]) => [code, id]));
-    this.#book = book;
+    this.fills = new Map();
+    this.numberFormats = new Map([...book.numberFormats].map(([id, code]) => [code, id]));
+    this.book = book;
   }
 
-  readonly #book: StyleBook;
+  private readonly book: StyleBook;
 
   /**
    * The number of the cell format for `format`. `base` is the number that the cell has in the file: when the cell
@@ -72,40 +72,40 @@ export class StyleWriter {
    */
   indexOf(format: CellFormatModel, quotePrefix: boolean, base?: number): number {
     const key = keyOf(format, quotePrefix);
-    const own = base === undefined ? undefined : this.#formats[base];
+    const own = base === undefined ? undefined : this.formats[base];
     if (base !== undefined && own !== undefined) {
       if (keyOf(own.format, own.quotePrefix) === key) return base;
     }
     // A format that nobody chose is the workbook's own first one, whatever that looks like.
     if (format === DEFAULT_FORMAT && !quotePrefix) return 0;
     const from = own === undefined ? 0 : (base ?? 0);
-    const exact = this.#exact.get(key);
+    const exact = this.exact.get(key);
     if (exact !== undefined && from === 0) return exact;
     const derivedKey = `${from} ${key}`;
-    const derived = this.#derived.get(derivedKey) ?? this.#derive(format, quotePrefix, from);
-    this.#derived.set(derivedKey, derived);
+    const derived = this.derived.get(derivedKey) ?? this.derive(format, quotePrefix, from);
+    this.derived.set(derivedKey, derived);
     return derived;
   }
 
-  #derive(format: CellFormatModel, quotePrefix: boolean, from: number): number {
-    const base = this.#formats[from];
-    if (this.#formats.length >= LIMITS.cellFormats) {
+  private derive(format: CellFormatModel, quotePrefix: boolean, from: number): number {
+    const base = this.formats[from];
+    if (this.formats.length >= LIMITS.cellFormats) {
       throw tooLarge(`it has more than ${LIMITS.cellFormats} cell formats, Excel's own limit`);
     }
-    const element = this.#original("cellXfs", from);
+    const element = this.original("cellXfs", from);
     const numberFormatId =
       base?.format.numberFormat === format.numberFormat
         ? base.numberFormatId
-        : this.#numberFormatId(format.numberFormat);
-    const fontId = this.#fontId(format, base);
+        : this.numberFormatId(format.numberFormat);
+    const fontId = this.fontId(format, base);
     const fillId =
       base !== undefined && base.format.fill.toUpperCase() === format.fill.toUpperCase()
         ? base.fillId
-        : this.#fillId(format.fill);
+        : this.fillId(format.fill);
     const borderId =
       base !== undefined && bordersKey(base.format.borders) === bordersKey(format.borders)
         ? base.borderId
-        : this.#borderId(format.borders);
+        : this.borderId(format.borders);
     const { prefix } = this.document();
     const alignment = childXml(prefix, "alignment", element, alignmentAttributes(format));
     const protection = childXml(prefix, "protection", element, protectionAttributes(format));
@@ -127,11 +127,11 @@ export class StyleWriter {
     });
     const inner = alignment + protection + rest;
     const open = `<${prefix}xf${attributes}`;
-    const index = this.#append(
+    const index = this.append(
       "cellXfs",
       inner === "" ? `${open}/>` : `${open}>${inner}</${prefix}xf>`,
     );
-    this.#formats.push({
+    this.formats.push({
       format,
       quotePrefix,
       numberFormatId,
@@ -140,93 +140,93 @@ export class StyleWriter {
       borderId,
     });
     const key = keyOf(format, quotePrefix);
-    if (!this.#exact.has(key)) this.#exact.set(key, index);
+    if (!this.exact.has(key)) this.exact.set(key, index);
     return index;
   }
 
-  #numberFormatId(code: string): number {
-    const known = builtinNumberFormatId(code) ?? this.#numberFormats.get(code);
+  private numberFormatId(code: string): number {
+    const known = builtinNumberFormatId(code) ?? this.numberFormats.get(code);
     if (known !== undefined) return known;
-    const id = Math.max(FIRST_CUSTOM_NUMBER_FORMAT - 1, ...this.#numberFormats.values()) + 1;
+    const id = Math.max(FIRST_CUSTOM_NUMBER_FORMAT - 1, ...this.numberFormats.values()) + 1;
     const { prefix } = this.document();
     const attributes = attributesXml({ numFmtId: id, formatCode: code });
-    this.#append("numFmts", `<${prefix}numFmt${attributes}/>`);
-    this.#numberFormats.set(code, id);
+    this.append("numFmts", `<${prefix}numFmt${attributes}/>`);
+    this.numberFormats.set(code, id);
     return id;
   }
 
-  #fontId(format: CellFormatModel, base: FileFormat | undefined): number {
+  private fontId(format: CellFormatModel, base: FileFormat | undefined): number {
     const key = fontKey(format.font);
     if (base !== undefined && fontKey(base.format.font) === key) return base.fontId;
-    const known = this.#fonts.get(key);
+    const known = this.fonts.get(key);
     if (known !== undefined) return known;
-    const element = this.#original("fonts", base?.fontId ?? 0);
-    const font = this.#book.fonts[base?.fontId ?? 0];
+    const element = this.original("fonts", base?.fontId ?? 0);
+    const font = this.book.fonts[base?.fontId ?? 0];
     const from = element === undefined || font === undefined ? undefined : { element, font };
-    const id = this.#append("fonts", fontXml(format.font, this.document().prefix, from));
-    this.#fonts.set(key, id);
+    const id = this.append("fonts", fontXml(format.font, this.document().prefix, from));
+    this.fonts.set(key, id);
     return id;
   }
 
-  #fillId(color: string): number {
+  private fillId(color: string): number {
     // The first fill is "none" by the standard.
     if (color === "") return 0;
     const key = color.toUpperCase();
-    const known = this.#fills.get(key);
+    const known = this.fills.get(key);
     if (known !== undefined) return known;
-    const id = this.#append("fills", fillXml(color, this.document().prefix));
-    this.#fills.set(key, id);
+    const id = this.append("fills", fillXml(color, this.document().prefix));
+    this.fills.set(key, id);
     return id;
   }
 
-  #borderId(borders: CellFormatModel["borders"]): number {
+  private borderId(borders: CellFormatModel["borders"]): number {
     const key = bordersKey(borders);
-    const known = this.#borders.get(key);
+    const known = this.borders.get(key);
     if (known !== undefined) return known;
-    const id = this.#append("borders", borderXml(borders, this.document().prefix));
-    this.#borders.set(key, id);
+    const id = this.append("borders", borderXml(borders, this.document().prefix));
+    this.borders.set(key, id);
     return id;
   }
 
-  readonly #counts = new Map<string, number>();
+  private readonly counts = new Map<string, number>();
 
   /** Adds an element to one of the lists and gives its place. */
-  #append(listName: string, xml: string): number {
-    const list = this.#list(listName);
-    const index = this.#counts.get(listName) ?? 0;
+  private append(listName: string, xml: string): number {
+    const list = this.list(listName);
+    const index = this.counts.get(listName) ?? 0;
     list.insert(xml);
     list.setAttribute("count", index + 1);
-    this.#counts.set(listName, index + 1);
+    this.counts.set(listName, index + 1);
     return index;
   }
 
-  readonly #lists = new Map<string, XmlElement>();
+  private readonly lists = new Map<string, XmlElement>();
   /** The lists' elements as the file has them; those that are added are text and never a base. */
-  readonly #originals = new Map<string, XmlElement[]>();
+  private readonly originals = new Map<string, XmlElement[]>();
 
-  #original(listName: string, index: number): XmlElement | undefined {
-    this.#list(listName);
-    return this.#originals.get(listName)?.[index];
+  private original(listName: string, index: number): XmlElement | undefined {
+    this.list(listName);
+    return this.originals.get(listName)?.[index];
   }
 
-  #list(name: string): XmlElement {
-    const known = this.#lists.get(name) ?? this.#makeList(name);
-    this.#lists.set(name, known);
+  private list(name: string): XmlElement {
+    const known = this.lists.get(name) ?? this.makeList(name);
+    this.lists.set(name, known);
     return known;
   }
 
-  #makeList(name: string): XmlElement {
+  private makeList(name: string): XmlElement {
     const { root, prefix } = this.document();
     const list = root.element(name) ?? root.addElementInOrder(name, STYLE_SHEET_ORDER);
     const own = itemsOf(list);
-    this.#originals.set(name, own);
-    this.#counts.set(name, own.length);
+    this.originals.set(name, own);
+    this.counts.set(name, own.length);
     // Excel takes the first two fills for granted, whatever the file says of them.
     const needed = RESERVED[name] ?? [];
     const isShort = own.length === 0 || (name === "fills" && own.length < needed.length);
     const reserved = isShort ? needed.slice(own.length) : [];
     for (const xml of reserved) list.insert(xml.replace(/<(\/?)/g, `<$1${prefix}`));
-    if (reserved.length > 0) this.#counts.set(name, needed.length);
+    if (reserved.length > 0) this.counts.set(name, needed.length);
     return list;
   }
 }

@@ -14,9 +14,9 @@ export class XmlElement {
   readonly prefix: string;
   closeStart: number;
   end: number;
-  #replacement: string | undefined;
-  #attributesChanged = false;
-  #changed = false;
+  private replacement: string | undefined;
+  private attributesChanged = false;
+  private changed = false;
 
   constructor(
     readonly source: string,
@@ -66,8 +66,8 @@ export class XmlElement {
     if (this.attributes[name] === text) return;
     if (text === undefined) Reflect.deleteProperty(this.attributes, name);
     else this.attributes[name] = text;
-    this.#attributesChanged = true;
-    this.#touch();
+    this.attributesChanged = true;
+    this.touch();
   }
 
   /** Puts XML text before a child, or at the end. */
@@ -75,7 +75,7 @@ export class XmlElement {
     const at = before === undefined ? -1 : this.children.indexOf(before);
     if (at < 0) this.children.push(xml);
     else this.children.splice(at, 0, xml);
-    this.#touch();
+    this.touch();
   }
 
   /**
@@ -91,14 +91,14 @@ export class XmlElement {
     const name = this.prefix + local;
     const element = new XmlElement(`<${name}/>`, name, {}, 0, name.length + 3);
     element.parent = this;
-    const before = this.#follower(local, order);
+    const before = this.follower(local, order);
     const at = before === undefined ? this.children.length : this.children.indexOf(before);
     this.children.splice(at, 0, element);
-    this.#touch();
+    this.touch();
     return element;
   }
 
-  #follower(local: string, order: readonly string[]): XmlElement | undefined {
+  private follower(local: string, order: readonly string[]): XmlElement | undefined {
     const rank = (name: string): number => {
       const found = order.indexOf(name);
       return found < 0 ? order.length : found;
@@ -109,31 +109,31 @@ export class XmlElement {
 
   /** Writes other text in this element's place; "" removes it. */
   replaceWith(xml: string): void {
-    this.#replacement = xml;
-    this.#touch();
+    this.replacement = xml;
+    this.touch();
   }
 
   toString(): string {
-    if (this.#replacement !== undefined) return this.#replacement;
-    if (!this.#changed) return this.source.slice(this.start, this.end);
+    if (this.replacement !== undefined) return this.replacement;
+    if (!this.changed) return this.source.slice(this.start, this.end);
     const inner =
       this.children.length === 0
         ? this.source.slice(this.openEnd, this.closeStart)
         : this.children.join("");
     const closing = inner === "" ? "" : `</${this.name}>`;
-    return `${this.#openTag(inner === "")}${inner}${closing}`;
+    return `${this.openTag(inner === "")}${inner}${closing}`;
   }
 
-  #openTag(selfClosing: boolean): string {
-    const open = this.#attributesChanged
+  private openTag(selfClosing: boolean): string {
+    const open = this.attributesChanged
       ? `<${this.name}${attributesXml(this.attributes)}`
       : this.source.slice(this.start, this.openEnd).replace(/\/?>$/, "").trimEnd();
     return open + (selfClosing ? "/>" : ">");
   }
 
-  #touch(): void {
-    this.#changed = true;
-    for (let up = this.parent; up !== undefined; up = up.parent) up.#changed = true;
+  private touch(): void {
+    this.changed = true;
+    for (let up = this.parent; up !== undefined; up = up.parent) up.changed = true;
   }
 }
 

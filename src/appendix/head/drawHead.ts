@@ -15,8 +15,9 @@ export function drawHead(builder: SheetBuilder, design: Design): void {
   for (const line of lines) {
     if (line.right !== undefined && drawSplitLine(builder, line, line.right, design)) continue;
     drawLine(builder, line, design);
-    if (line.right !== undefined)
+    if (line.right !== undefined) {
       drawLine(builder, { text: line.right, style: "appendixName" }, design);
+    }
   }
 }
 
@@ -50,7 +51,7 @@ function drawSplitLine(
   let rightPoints = 0;
   let firstRight = widths.length;
   while (firstRight > 1 && roomPoints(rightPoints) < needed) {
-    firstRight--;
+    firstRight -= 1;
     rightPoints += widths[firstRight] ?? 0;
   }
   if (roomPoints(rightPoints) < needed || rightPoints > paper.widthPoints / 2) return false;

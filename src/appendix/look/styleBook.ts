@@ -19,16 +19,16 @@ const LINES: Readonly<Record<Exclude<Rule, "none">, BorderLine>> = {
 
 /** The named styles of a drawing: only those that were asked for. */
 export class StyleBook {
-  readonly #styles = new Map<StyleName, CellStyle>();
-  readonly #fonts = new Map<StyleBase, CellStyle>();
+  private readonly styles = new Map<StyleName, CellStyle>();
+  private readonly fonts = new Map<StyleBase, CellStyle>();
 
   constructor(readonly sizes: FontSizes) {}
 
   /** The name of a base look with rules, "text/light-none-light"; plain "title" where it has none. */
   nameOf(base: StyleBase, rules: Rules = NO_RULES): StyleName {
     const name = rules === NO_RULES ? base : `${base}/${rules.top}-${rules.bottom}-${rules.sides}`;
-    if (!this.#styles.has(name)) {
-      this.#styles.set(name, { ...baseStyle(base, this.sizes), borders: bordersOf(rules) });
+    if (!this.styles.has(name)) {
+      this.styles.set(name, { ...baseStyle(base, this.sizes), borders: bordersOf(rules) });
     }
     return name;
   }
@@ -36,19 +36,19 @@ export class StyleBook {
   /** The same look on one line that runs on over the empty cells at its right: "title/line". */
   lineNameOf(base: StyleBase): StyleName {
     const name = `${base}/line`;
-    this.#styles.set(name, { ...this.fontOf(base), wrap: false });
+    this.styles.set(name, { ...this.fontOf(base), wrap: false });
     return name;
   }
 
   /** The font of a base look, for measuring. */
   fontOf(base: StyleBase): CellStyle {
-    const known = this.#fonts.get(base) ?? baseStyle(base, this.sizes);
-    this.#fonts.set(base, known);
+    const known = this.fonts.get(base) ?? baseStyle(base, this.sizes);
+    this.fonts.set(base, known);
     return known;
   }
 
   all(): Readonly<Record<StyleName, CellStyle>> {
-    return Object.fromEntries(this.#styles);
+    return Object.fromEntries(this.styles);
   }
 }
 

@@ -116,7 +116,7 @@ function uniqueHeadings(keys: readonly MainColumnKey[], plan: Plan): string[] {
     const own = plan.targets?.columns[key]?.heading.trim().replace(/\s+/g, " ") ?? "";
     const heading = (own === "" ? HEADINGS[key] : own).toLocaleUpperCase("en-GB");
     let unique = heading;
-    for (let count = 2; taken.has(unique); count++) unique = `${heading} (${count})`;
+    for (let count = 2; taken.has(unique); count += 1) unique = `${heading} (${count})`;
     taken.add(unique);
     return unique;
   });

@@ -142,7 +142,7 @@ function unique<T extends { readonly heading: string }>(columns: readonly T[]): 
   const taken = new Set<string>();
   return columns.map((column) => {
     let heading = column.heading;
-    for (let count = 2; taken.has(heading.toLowerCase()); count++) {
+    for (let count = 2; taken.has(heading.toLowerCase()); count += 1) {
       heading = `${column.heading} (${count})`;
     }
     taken.add(heading.toLowerCase());

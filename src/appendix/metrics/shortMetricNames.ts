@@ -11,8 +11,9 @@ export function shortMetricNames(
   metrics: readonly MetricRecord[],
 ): ReadonlyMap<MetricRecord, string> {
   const counts = new Map<string, number>();
-  for (const { name } of metrics)
+  for (const { name } of metrics) {
     counts.set(shortened(name), (counts.get(shortened(name)) ?? 0) + 1);
+  }
   return new Map(
     metrics.map((metric) => {
       const short = shortened(metric.name);

@@ -1,17 +1,17 @@
 /** Numbers the notes in the order in which they are met; the same words share a number. */
 export class NoteBook {
-  readonly #numbers = new Map<string, number>();
+  private readonly numbers = new Map<string, number>();
 
   /** Takes a note and gives its mark, "[note 1]". */
   add(words: string): string {
     const note = words.trim();
-    const number = this.#numbers.get(note) ?? this.#numbers.size + 1;
-    this.#numbers.set(note, number);
+    const number = this.numbers.get(note) ?? this.numbers.size + 1;
+    this.numbers.set(note, number);
     return `[note ${number}]`;
   }
 
   /** Every note with its mark: "[note 1] The definition changed in 2021." */
   lines(): string[] {
-    return [...this.#numbers].map(([note, number]) => `[note ${number}] ${note}`);
+    return [...this.numbers].map(([note, number]) => `[note ${number}] ${note}`);
   }
 }

@@ -25,7 +25,7 @@ export function moveForTail(
   const blocks = last.rows.map(({ block }) => block);
   const before = pages.at(-2)?.rows.at(-1)?.block;
   let found: TablePage[] | undefined;
-  for (let kept = blocks.length - 1; kept > 0; kept--) {
+  for (let kept = blocks.length - 1; kept > 0; kept -= 1) {
     const staying = settleRows(blocks.slice(0, kept), before);
     const moved = settleRows(atPageHead(blocks.slice(kept), table, book), blocks[kept - 1]);
     if (moved.heightPoints + tailPoints > roomPoints) break;

@@ -73,7 +73,7 @@ function fillPage(table: Table, start: PageStart, book: StyleBook): FilledPage {
     if (!raw) return { blocks: blocksOf(placed), next, rest };
     const waiting = placed.length > 0 ? raw : atPageHead(raw, table, book);
     const place = (block: Block, origin: number | undefined): void => {
-      if (!rest) next++;
+      if (!rest) next += 1;
       placed.push({ block, origin });
     };
     const height = heightWith(placed, waiting.block, start.before);
@@ -144,13 +144,14 @@ function partToFit(
 function goodEnd(rows: readonly Waiting[], used: number, start: PageStart): number {
   const all = rows.length - 1;
   let height = used;
-  for (let count = all; count > 0; count--) {
+  for (let count = all; count > 0; count -= 1) {
     const early = (start.room - height) / start.room;
     const following = rows[count];
     if (!following || following.origin === undefined || early > EARLY_SHARE.strong) break;
     if (following.block.ruleAbove === "strong") return count;
-    if (startsGroup(rows[count - 1]?.block, following.block) && early <= EARLY_SHARE.light)
+    if (startsGroup(rows[count - 1]?.block, following.block) && early <= EARLY_SHARE.light) {
       return count;
+    }
     const fewer = blocksOf(rows.slice(0, count - 1));
     height = settleRows(fewer, start.before).heightPoints;
   }

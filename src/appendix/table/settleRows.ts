@@ -10,7 +10,7 @@ export function settleRows(blocks: readonly Block[], before: Block | undefined):
   const heights = blocks.map((block) => block.naturalPoints);
   const segments: Segment[] = [];
   const columnCount = blocks[0]?.cells.length ?? 0;
-  for (let columnIndex = columnCount - 1; columnIndex >= 0; columnIndex--) {
+  for (let columnIndex = columnCount - 1; columnIndex >= 0; columnIndex -= 1) {
     for (const segment of segmentsOf(blocks, columnIndex, before)) {
       segments.push(segment);
       raise(heights, segment);
@@ -36,7 +36,7 @@ function segmentsOf(
     let end = first + 1;
     if (cell?.kind === "group") {
       const { group } = cell;
-      while (end < blocks.length && groupAt(blocks[end], columnIndex) === group) end++;
+      while (end < blocks.length && groupAt(blocks[end], columnIndex) === group) end += 1;
       const isContinued = first === 0 && last?.kind === "group" && last.group === group;
       segments.push({ columnIndex, firstRow: first, rowCount: end - first, group, isContinued });
     }
@@ -53,8 +53,8 @@ function groupAt(block: Block | undefined, columnIndex: number): unknown {
 function raise(heights: number[], { firstRow, rowCount, group, isContinued }: Segment): void {
   const need = isContinued ? group.continuedHeightPoints : group.heightPoints;
   let missing = need;
-  for (let at = firstRow; at < firstRow + rowCount; at++) missing -= heights[at] ?? 0;
-  for (let left = rowCount; left > 0 && missing > 0; left--) {
+  for (let at = firstRow; at < firstRow + rowCount; at += 1) missing -= heights[at] ?? 0;
+  for (let left = rowCount; left > 0 && missing > 0; left -= 1) {
     const at = firstRow + rowCount - left;
     const height = heights[at] ?? 0;
     const share = Math.min(roundUpToPixel(missing / left), MAX_ROW_POINTS - height);

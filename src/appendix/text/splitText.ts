@@ -31,7 +31,7 @@ export function splitText(
   }
   const head = text.slice(0, MAX_CHARACTERS);
   const ends = wrapText(head, font, roomPoints, "break-after-hyphen", maxLines);
-  for (let lines = Math.min(maxLines, ends.length); lines > 1; lines--) {
+  for (let lines = Math.min(maxLines, ends.length); lines > 1; lines -= 1) {
     const cut = cutBefore(text, ends[lines - 1] ?? 0, ends[Math.floor((lines * 2) / 3) - 1] ?? 0);
     const split = cutAt(text, cut);
     if (split.first !== "" && lineCount(split.first, font, roomPoints) <= maxLines) return split;
@@ -41,10 +41,10 @@ export function splitText(
 
 /** The best place to cut at or before `end`: after a sentence that ends beyond `soonest`, else after white space. */
 function cutBefore(text: string, end: number, soonest: number): number {
-  for (let at = end; at > soonest; at--) {
+  for (let at = end; at > soonest; at -= 1) {
     if (SENTENCE_ENDS.has(text.charAt(at - 1)) && isSpaceAt(text, at)) return at;
   }
-  for (let at = end; at > end / 2; at--) {
+  for (let at = end; at > end / 2; at -= 1) {
     if (isSpaceAt(text, at) || isSpaceAt(text, at - 1)) return at;
   }
   return end;

@@ -20,7 +20,7 @@ export function validSheetName(name: string): string {
 
 function trimApostrophes(text: string): string {
   let [start, end] = [0, text.length];
-  while (start < end && text.charAt(start) === "'") start++;
-  while (end > start && text.charAt(end - 1) === "'") end--;
+  while (start < end && text.charAt(start) === "'") start += 1;
+  while (end > start && text.charAt(end - 1) === "'") end -= 1;
   return text.slice(start, end);
 }

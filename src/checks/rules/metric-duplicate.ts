@@ -17,8 +17,9 @@ export const metricDuplicate: PlanCheck = {
       // The same words with another unit are another metric: a number and its share.
       const key = `${plainWords(metric.name)}|${plainWords(metric.unit)}`;
       const seen = rows.get(key);
-      if (seen === undefined) rows.set(key, metric.rowIndex);
-      else if (plainWords(metric.name) !== "") {
+      if (seen === undefined) {
+        rows.set(key, metric.rowIndex);
+      } else if (plainWords(metric.name) !== "") {
         yield atMetric(
           { metric, metricsSheet },
           ["metric"],

@@ -21,8 +21,9 @@ export const nameSpellingMixed: PlanCheck = {
         if (text === current || key === "") continue;
         current = text;
         const first = spellings.get(key);
-        if (!first) spellings.set(key, { text, step });
-        else if (first.text !== text) {
+        if (!first) {
+          spellings.set(key, { text, step });
+        } else if (first.text !== text) {
           yield atStep(
             { step, targets },
             [column],

@@ -18,8 +18,9 @@ export const targetDuplicate: PlanCheck = {
       const target = step.target.replace(/\s+/g, " ");
       if (target !== current && plainWords(target) !== "") {
         const seen = firstRows.get(target);
-        if (seen === undefined) firstRows.set(target, step.rowIndex);
-        else {
+        if (seen === undefined) {
+          firstRows.set(target, step.rowIndex);
+        } else {
           yield atStep(
             { step, targets },
             ["target"],

@@ -76,8 +76,9 @@ export async function removeStaging(context: ExcelContext): Promise<void> {
   if (found.length === 0) return;
   await context.sync();
   for (const { sheet, marker } of found) {
-    if (!marker.isNullObject && isStaging(markerFingerprint(String(marker.formula))))
+    if (!marker.isNullObject && isStaging(markerFingerprint(String(marker.formula)))) {
       sheet.delete();
+    }
   }
   await context.sync();
 }

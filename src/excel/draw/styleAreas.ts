@@ -82,8 +82,9 @@ function removeCovered(rows: Rows, merge: Area): void {
   for (let r = merge.rowIndex; r < merge.rowIndex + merge.rowCount; r += 1) {
     const row = rows.get(r);
     if (!row) continue;
-    for (let c = merge.columnIndex; c < merge.columnIndex + merge.columnCount; c += 1)
+    for (let c = merge.columnIndex; c < merge.columnIndex + merge.columnCount; c += 1) {
       row.delete(c);
+    }
   }
 }
 

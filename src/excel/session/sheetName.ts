@@ -7,8 +7,9 @@ const FORBIDDEN = /[:\\/?*[\]]/;
  */
 export function sheetNameProblem(name: string): string | undefined {
   if (name.trim() === "") return "A sheet's name cannot be blank.";
-  if (name.length > LONGEST_SHEET_NAME)
+  if (name.length > LONGEST_SHEET_NAME) {
     return "A sheet's name cannot be longer than 31 characters.";
+  }
   if (FORBIDDEN.test(name)) return "A sheet's name cannot contain : \\ / ? * [ or ].";
   if (name.startsWith("'") || name.endsWith("'")) {
     return "A sheet's name cannot begin or end with an apostrophe.";

@@ -60,7 +60,9 @@ async function takeBack(changes: readonly CellChange[]): Promise<string> {
         if (!now) return;
         if (now.formula !== held.formula) {
           if (holds(now, wordsOf(content))) putBack(context, place, held);
-        } else if (now.numberFormat !== held.numberFormat) putBackFormat(context, place, held);
+        } else if (now.numberFormat !== held.numberFormat) {
+          putBackFormat(context, place, held);
+        }
       });
       await context.sync();
     });

@@ -37,8 +37,9 @@ export function changeBetween(
   if (broken !== undefined) return none(broken);
   const difference = exact(pair.later.value).minus(exact(pair.earlier.value));
   const spread = spreadOf(pair.earlier, pair.later);
-  if (isUnclear(difference, spread, pair.earlier, pair.later))
+  if (isUnclear(difference, spread, pair.earlier, pair.later)) {
     return none(openReason(pair.earlier, pair.later, from, to));
+  }
   const direction = directionOf(difference, spread, pair.earlier, pair.later);
   const effect = effectOf(direction, spread, polarity);
   const relative = relativeChange(pair.earlier, pair.later, difference);
@@ -83,10 +84,12 @@ function isUnclear(
   earlier: KnownValue,
   later: KnownValue,
 ): boolean {
-  if (spread === "at-least")
+  if (spread === "at-least") {
     return difference.lt(0) || (difference.eq(0) && !isStrict(earlier, later));
-  if (spread === "at-most")
+  }
+  if (spread === "at-most") {
     return difference.gt(0) || (difference.eq(0) && !isStrict(earlier, later));
+  }
   return spread === "loose" && difference.eq(0);
 }
 
@@ -108,8 +111,9 @@ function directionOf(
   earlier: KnownValue,
   later: KnownValue,
 ): ComparedChange["direction"] {
-  if (difference.eq(0))
+  if (difference.eq(0)) {
     return spread === "at-least" ? "up" : spread === "at-most" ? "down" : "none";
+  }
   // Two values that print the same must not be told to differ.
   const isSameInPrint = spread === "exact" && shownFigure(earlier).eq(shownFigure(later));
   if (isSameInPrint) return "none";
@@ -135,8 +139,9 @@ function relativeChange(
   if (
     isPercentage(earlier.unit) ||
     /^(?:rank|quartile|quintile|decile|percentile)$/.test(earlier.unit)
-  )
+  ) {
     return {};
+  }
   const base = exact(earlier.value);
   if (base.eq(0)) return difference.eq(0) ? {} : { reason: "the earlier value is zero" };
   if (base.lt(0)) return { reason: "the earlier value is negative" };

@@ -62,8 +62,9 @@ function amountWords(parts: ChangeParts): string {
 }
 
 function spreadWords({ spread, earlier, later, style }: ChangeParts): string {
-  if (spread === "at-least" || spread === "at-most")
+  if (spread === "at-least" || spread === "at-most") {
     return isStrict(earlier, later) ? "more than " : "at least ";
+  }
   return spread === "exact" && !style.isMixed ? "" : "about ";
 }
 

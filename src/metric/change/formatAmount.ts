@@ -64,8 +64,9 @@ export function formatAmount(amount: Big, style: AmountStyle): string {
   if (sign !== undefined && scale === 0.01) return `${minus}${digits}p${rate}`;
   if (sign !== undefined) return `${minus}${sign}${digits}${MONEY_SIZES.get(scale) ?? ""}${rate}`;
   const sized = `${minus}${digits}${COUNT_SIZES.get(scale) ?? ""}`;
-  if (base === "percent" || base.startsWith("percent "))
+  if (base === "percent" || base.startsWith("percent ")) {
     return `${sized}%${base === "percent complete" ? " complete" : ""}${rate}`;
+  }
   if (base === "multiple") return `${sized} times${rate}`;
   if (base === "" || BARE.test(base)) return sized + rate;
   return `${sized} ${figure.abs().eq(1) ? (SINGULARS.get(base) ?? base) : base}${rate}`;
@@ -75,8 +76,12 @@ export function formatAmount(amount: Big, style: AmountStyle): string {
 function shownStyle(style: AmountStyle): AmountStyle {
   const { unit, scale, decimals } = style;
   const isMoney = SIGNS.has(splitRate(unit)[0]);
-  if (scale === 1 || (isMoney ? scale === 0.01 || MONEY_SIZES.has(scale) : COUNT_SIZES.has(scale)))
+  if (
+    scale === 1 ||
+    (isMoney ? scale === 0.01 || MONEY_SIZES.has(scale) : COUNT_SIZES.has(scale))
+  ) {
     return style;
+  }
   const step = new Big(scale).times(new Big(10).pow(-decimals));
   return { unit, scale: 1, decimals: Math.max(0, placesOf(step)) };
 }

@@ -40,8 +40,9 @@ function withUnit(amount: string, value: KnownValue): string {
   const isOrdinal = /^(?:rank|quartile|quintile|decile|percentile)$/.test(unit);
   const placed = isOrdinal ? ordinal(amount) : amount;
   if (isOrdinal && unit !== "rank") return `${placed} ${unit}`;
-  if (unit === "percent change" || whole === undefined || !/^(?:rank|count)$/.test(unit))
+  if (unit === "percent change" || whole === undefined || !/^(?:rank|count)$/.test(unit)) {
     return placed;
+  }
   return `${placed} of ${formatAmount(exact(whole), { unit: "count", scale: 1, decimals: 0 })}`;
 }
 

@@ -32,18 +32,21 @@ export function comparablePair(earlier: Observation, later: Observation): Compar
   const reason = (words: string): Comparable => ({ kind: "reason", reason: words });
   if (from.kind !== "known") return reason(valueReason(from, earlier.period));
   if (to.kind !== "known") return reason(valueReason(to, later.period));
-  if (to.markers.includes("break"))
+  if (to.markers.includes("break")) {
     return reason(
       /definition/i.test(to.text)
         ? "the definition changed"
         : `there is a break in the series at ${later.period.label}`,
     );
-  if (from.unit !== to.unit)
+  }
+  if (from.unit !== to.unit) {
     return reason(`the units differ (${unitName(from.unit)} and ${unitName(to.unit)})`);
-  if (!isOneLength(earlier.period, later.period))
+  }
+  if (!isOneLength(earlier.period, later.period)) {
     return reason(
       `${earlier.period.label} is ${GRAINS[earlier.period.grain]} and ${later.period.label} ${GRAINS[later.period.grain]}`,
     );
+  }
   return { kind: "pair", earlier: from, later: to };
 }
 

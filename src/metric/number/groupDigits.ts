@@ -11,8 +11,9 @@ export function groupDigits(decimal: Big, places: number): string {
   const point = fixed.indexOf(".");
   const whole = point < 0 ? fixed : fixed.slice(0, point);
   const groups: string[] = [];
-  for (let end = whole.length; end > 0; end -= 3)
+  for (let end = whole.length; end > 0; end -= 3) {
     groups.unshift(whole.slice(Math.max(0, end - 3), end));
+  }
   const sign = rounded.lt(0) ? "-" : "";
   return sign + groups.join(",") + (point < 0 ? "" : fixed.slice(point));
 }

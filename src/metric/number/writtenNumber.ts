@@ -25,15 +25,18 @@ export function writtenNumber(digits: string): WrittenNumber {
   const doubt = (reason: string): WrittenNumber => ({ kind: "doubt", reason });
   if (!PLAIN.test(digits) && !GROUPED.test(digits)) {
     const stops = digits.split(".").length - 1;
-    if (stops > 1)
+    if (stops > 1) {
       return doubt(`"${digits}" has more than one full stop: a date, a time or a slip?`);
+    }
     return doubt(`The comma in "${digits}" is not where thousands are parted: 1,234 or 1.23?`);
   }
-  if (/^0\d/.test(digits))
+  if (/^0\d/.test(digits)) {
     return doubt(`"${digits}" starts with 0: it looks like a code, a telephone number or a date.`);
+  }
   const bare = digits.replaceAll(",", "");
-  if (significantFigures(bare) > MOST_FIGURES)
+  if (significantFigures(bare) > MOST_FIGURES) {
     return doubt(`"${digits}" has more figures than Excel keeps: is it a reference number?`);
+  }
   const point = bare.indexOf(".");
   return {
     kind: "number",

@@ -33,8 +33,9 @@ const KEEP =
  */
 export function readTarget(text: string, context: ValueContext = {}): MetricTarget {
   const unread = (reason: string): MetricTarget => ({ kind: "unread", text, reason });
-  if (context.number !== undefined || (context.error ?? "") !== "")
+  if (context.number !== undefined || (context.error ?? "") !== "") {
     return boundOf(text, readValue(text, context), "equal") ?? unread("The target cannot be read.");
+  }
   if (text.length > 240) return unread("The text is too long to be one target.");
   const words = tidyText(text)
     .toLowerCase()
@@ -53,8 +54,9 @@ export function readTarget(text: string, context: ValueContext = {}): MetricTarg
 }
 
 function reasonFor(words: string, context: ValueContext): string {
-  if (/^improve|improvement$/.test(words))
+  if (/^improve|improvement$/.test(words)) {
     return "To improve may be up or down: write increase or reduce.";
+  }
   const value = readValue(words, context);
   if (value.kind === "unread" || value.kind === "marked") return value.reason;
   return "The target cannot be read.";

@@ -71,19 +71,21 @@ function compared(value: KnownValue, comparison: Comparison, limit: Big): Target
     case "above": {
       const isBeyond = qualifier === "over" && number.eq(limit);
       if (isOpenAbove) return holds || isBeyond ? "met" : "cannot-tell";
-      if (isOpenBelow)
+      if (isOpenBelow) {
         return number.lt(limit) || isShort(qualifier, comparison, number, limit)
           ? "not-met"
           : "cannot-tell";
+      }
       return holds ? "met" : "not-met";
     }
     default: {
       const isBeyond = qualifier === "under" && number.eq(limit);
       if (isOpenBelow) return holds || isBeyond ? "met" : "cannot-tell";
-      if (isOpenAbove)
+      if (isOpenAbove) {
         return number.gt(limit) || isShort(qualifier, comparison, number, limit)
           ? "not-met"
           : "cannot-tell";
+      }
       return holds ? "met" : "not-met";
     }
   }
@@ -126,8 +128,9 @@ function changeOutcome(
   value: KnownValue,
   baseline: MetricValue | undefined,
 ): TargetOutcome {
-  if (baseline?.kind !== "known" || baseline.unit !== value.unit || baseline.qualifier)
+  if (baseline?.kind !== "known" || baseline.unit !== value.unit || baseline.qualifier) {
     return "cannot-tell";
+  }
   const base = exact(baseline.value);
   if (target.unit === "percent" && base.lte(0)) return "cannot-tell";
   const step =

@@ -69,16 +69,19 @@ function readAside(content: string, isCount: boolean): Aside | undefined {
   if ("doubt" in shape) return undefined;
   const [first, second] = shape.numbers.map((number) => number.value.toNumber());
   if (first === undefined) return undefined;
-  if (/^N (?:%|per cent|percent)(?: of [\p{L} ]+)?$/u.test(shape.shape))
+  if (/^N (?:%|per cent|percent)(?: of [\p{L} ]+)?$/u.test(shape.shape)) {
     return isCount ? { share: first } : undefined;
+  }
   if (
     /^N (?:out of|of|of the|\/|out of the) N(?: [\p{L} ]+)?$/u.test(shape.shape) &&
     second !== undefined &&
     first <= second
-  )
+  ) {
     return { count: first, whole: second };
+  }
   if (/^(?:out )?of (?:the )?N(?: [\p{L} ]+)?$/u.test(shape.shape)) return { whole: first };
-  if (/^N(?! (?:st|nd|rd|th)$)(?: [\p{L} ]+)?$/u.test(shape.shape) && !isCount)
+  if (/^N(?! (?:st|nd|rd|th)$)(?: [\p{L} ]+)?$/u.test(shape.shape) && !isCount) {
     return { count: first };
+  }
   return undefined;
 }

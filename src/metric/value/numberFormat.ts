@@ -95,30 +95,39 @@ function readPiece(text: string, at: number, draft: Draft): number {
     return at + 7;
   }
   // "# ?/?" shows a fraction: as many decimals as the number has.
-  if (sign === "/" && draft.digits !== "") draft.isGeneral = true;
-  else if (/[0#?.,]/.test(sign)) draft.digits += sign;
-  else if (sign === "%") {
+  if (sign === "/" && draft.digits !== "") {
+    draft.isGeneral = true;
+  } else if (/[0#?.,]/.test(sign)) {
+    draft.digits += sign;
+  } else if (sign === "%") {
     draft.percents += 1;
     print("%");
-  } else if (sign === "@") draft.isText = true;
-  else if (/^E[+-]/i.test(text.slice(at, at + 2))) {
+  } else if (sign === "@") {
+    draft.isText = true;
+  } else if (/^E[+-]/i.test(text.slice(at, at + 2))) {
     draft.isGeneral = true;
     return text.length;
-  } else if (/[dmyhs]/i.test(sign)) draft.isDate = true;
-  else print(sign);
+  } else if (/[dmyhs]/i.test(sign)) {
+    draft.isDate = true;
+  } else {
+    print(sign);
+  }
   return at + 1;
 }
 
 function readBracket(content: string, draft: Draft, print: (printed: string) => void): void {
   const currency = /^\$([^-]*)/.exec(content);
   const condition = /^(<=|>=|<>|<|>|=) ?(-?\d+(?:\.\d+)?)$/.exec(content);
-  if (currency) print(currency[1] ?? "");
-  else if (/^[hms]+$/i.test(content)) draft.isDate = true;
-  else if (condition)
+  if (currency) {
+    print(currency[1] ?? "");
+  } else if (/^[hms]+$/i.test(content)) {
+    draft.isDate = true;
+  } else if (condition) {
     draft.condition = {
       comparison: (condition[1] ?? "=") as FormatCondition["comparison"],
       limit: Number(condition[2]),
     };
+  }
 }
 
 function finished(draft: Draft): FormatSection {

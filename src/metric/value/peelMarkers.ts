@@ -62,15 +62,17 @@ function peelBracket(text: string): Peel | undefined {
       ? { body, marker, note: `It has a note: "${content}".` }
       : { body, marker };
   }
-  if (bracket === "[" && !/\d/.test(content.replace(/^(?:note|notes|footnote) [\d, ]+$/i, "")))
+  if (bracket === "[" && !/\d/.test(content.replace(/^(?:note|notes|footnote) [\d, ]+$/i, ""))) {
     return { body, marker: "note", note: `It has a note: "${content}".` };
+  }
   return undefined;
 }
 
 function peelSign(text: string): Peel | undefined {
   const trend = TREND_SIGNS.exec(text);
-  if (trend?.[1] !== undefined)
+  if (trend?.[1] !== undefined) {
     return { body: trend[1], note: `"${trend[2] ?? ""}" beside it was left aside.` };
+  }
   const behind = /^(.*[\p{L}\d%)]) ?([*†‡§#^]{1,3}|~)$/u.exec(text);
   const before = behind ? undefined : /^([*†‡§^]{1,3}) ?([£€$\d<>-].*)$/.exec(text);
   const body = behind?.[1] ?? before?.[2];

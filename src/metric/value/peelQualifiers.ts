@@ -195,8 +195,9 @@ export function peelQualifiers(shape: string): Qualified {
   let rest = shape;
   let qualifier: Qualifier | undefined;
   const note = (found: Qualifier): void => {
-    if (qualifier === undefined || qualifier === "approx" || qualifier === "estimated")
+    if (qualifier === undefined || qualifier === "approx" || qualifier === "estimated") {
       qualifier = found;
+    }
   };
   for (let count = 0; count < 3; count += 1) {
     const before = BEFORE_PHRASES.find(([phrase]) => rest.startsWith(`${phrase} `));

@@ -14,16 +14,18 @@ const MOST_GENERAL_DECIMALS = 4;
  * 0.953 as "0.0%" is 95.3 percent, 1234567 as `£#,##0.0,"k"` is GBP 1234567 shown in thousands.
  */
 export function readNumber(text: string, number: number, context: ValueContext): MetricValue {
-  if (!Number.isFinite(number))
+  if (!Number.isFinite(number)) {
     return { kind: "unread", text, reason: "The number is not a finite one." };
+  }
   const sections = readNumberFormat(context.numberFormat ?? "General");
   const chosen = sectionFor(sections, number);
   // A zero that is printed as a dash still has the unit and the decimals of the others.
   const section = chosen.showsNumber
     ? chosen
     : (sections.find((each) => each.showsNumber) ?? chosen);
-  if (section.isDate)
+  if (section.isDate) {
     return { kind: "unread", text, reason: "It is a date or a time, not a value." };
+  }
   const value = exact(number);
   const hundred = section.percents > 0 ? 100 ** section.percents : 1;
   const written = value.times(hundred);
@@ -50,16 +52,18 @@ export function readNumber(text: string, number: number, context: ValueContext):
 }
 
 function checked(known: KnownValue, value: Big, context: ValueContext): MetricValue {
-  if (!Number.isFinite(known.value))
+  if (!Number.isFinite(known.value)) {
     return { kind: "unread", text: known.text, reason: "The number is too large." };
+  }
   const isScaledAround = known.scale >= 1e6 && value.abs().gte(100_000);
   const around = unitAround(context);
-  if (isScaledAround && known.scale === around?.scale && plain(value) !== known.value)
+  if (isScaledAround && known.scale === around?.scale && plain(value) !== known.value) {
     return {
       kind: "unread",
       text: known.text,
       reason: `The heading or unit multiplies by ${known.scale.toLocaleString("en-GB")}: is ${value.toFixed()} already the whole figure?`,
     };
+  }
   const isShare =
     around?.unit === "percent" && value.gt(0) && value.lt(1) && plain(value) === known.value;
   if (!isShare) return known;
@@ -88,12 +92,13 @@ function sectionFor(sections: readonly FormatSection[], number: number): FormatS
   const fallback = first ?? readNumberFormat("General")[0];
   if (!fallback) throw new RangeError("a number format has at least one section");
   const conditional = sections.some((section) => section.condition);
-  if (conditional)
+  if (conditional) {
     return (
       sections.find((section) => section.condition && holds(section.condition, number)) ??
       sections.find((section) => !section.condition && !section.isText) ??
       fallback
     );
+  }
   if (number < 0 && second && !second.isText) return second;
   if (number === 0 && third && !third.isText) return third;
   return fallback;

@@ -37,8 +37,9 @@ export function unitAround(context: ValueContext): HeadingUnit | undefined {
 /** Reads a text cell; `readValue` is the door. */
 export function readText(text: string, context: ValueContext): MetricValue {
   const unread = (reason: string): UnreadValue => ({ kind: "unread", text, reason });
-  if (text.length > LONGEST && text.trim().length > LONGEST)
+  if (text.length > LONGEST && text.trim().length > LONGEST) {
     return unread("The text is too long to be one value.");
+  }
   const tidied = unquoted(tidyText(text));
   if (tidied === "") return { kind: "empty" };
   const whole = wholeCell(tidied, text);
@@ -48,8 +49,9 @@ export function readText(text: string, context: ValueContext): MetricValue {
   const outer = unitAround(context);
   const isNotMoney = outer !== undefined && !outer.unit.startsWith("GBP");
   const peeled = peelMarkers(tidied, isNotMoney);
-  if (peeled.body !== tidied && !/[\p{L}\d½]/u.test(peeled.body))
+  if (peeled.body !== tidied && !/[\p{L}\d½]/u.test(peeled.body)) {
     return unread(`No number can be read in "${tidied}".`);
+  }
   const negative = bracketedNegative(peeled.body);
   const asides = peelAsides(negative ?? peeled.body);
   const shape = shapeOf(asides.body);
@@ -120,26 +122,35 @@ function inContext(
     said === undefined || said === around?.unit || (around?.unit.startsWith(`${said} `) ?? false);
   const unit = isSame ? (around?.unit ?? said ?? "count") : said;
   const scale = reading.scale ?? (isSame ? (around?.scale ?? 1) : 1);
-  if (!isSame && around && around.unit !== "count")
+  if (!isSame && around && around.unit !== "count") {
     notes.push(
       `The cell says ${said ?? unit}, its heading or unit ${around.unit}: the cell was believed.`,
     );
+  }
   const isScaledAround = reading.scale === undefined && scale >= 1000;
-  if (isScaledAround && scale >= 1e6 && reading.number.abs().gte(100_000))
+  if (isScaledAround && scale >= 1e6 && reading.number.abs().gte(100_000)) {
     return unread(
       `The heading or unit multiplies by ${scale.toLocaleString("en-GB")}: is ${reading.number.toFixed()} already the whole figure?`,
     );
+  }
   if (
     around?.unit === "percent" &&
     unit === "percent" &&
     said === undefined &&
     looksLikeShare(reading.number)
-  )
+  ) {
     notes.push(
       `${reading.number.toFixed()} under a % heading may mean ${reading.number.times(100).toFixed()}%.`,
     );
-  if (unit === "count" && said === undefined && scale === 1 && looksLikeYear(reading, parts.shape))
+  }
+  if (
+    unit === "count" &&
+    said === undefined &&
+    scale === 1 &&
+    looksLikeYear(reading, parts.shape)
+  ) {
     notes.push("It may be a year.");
+  }
   const value = reading.number.times(exactScale(scale));
   const number = plain(value);
   if (!Number.isFinite(number)) return unread("The number is too large.");

@@ -10,13 +10,14 @@ import { readText } from "./readText";
  * `readValue("95.3%", {number: 0.953, numberFormat: "0.0%"})` has value 95.3 and unit "percent".
  */
 export function readValue(text: string, context: ValueContext = {}): MetricValue {
-  if (context.error !== undefined && context.error !== "")
+  if (context.error !== undefined && context.error !== "") {
     return {
       kind: "marked",
       markers: ["missing"],
       text,
       reason: `Excel shows the error ${context.error} here.`,
     };
+  }
   if (context.number !== undefined) return readNumber(text, context.number, context);
   return readText(text, context);
 }

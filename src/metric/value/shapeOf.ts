@@ -56,8 +56,9 @@ export function shapeOf(tidied: string): Shape | ShapeDoubt {
     at += piece.length;
     if (digits === undefined || measure !== undefined) {
       const isGlued = isNumberLast(tokens) && tidied.charAt(at - piece.length - 1) !== " ";
-      if (isGlued && isStrange(piece.toLowerCase()))
+      if (isGlued && isStrange(piece.toLowerCase())) {
         notes.push(`"${piece}" stands close against the number.`);
+      }
       if (piece !== " ") tokens.push(...wordTokens(piece.toLowerCase()));
       continue;
     }
@@ -96,8 +97,9 @@ function wordTokens(word: string): Token[] {
 
 function writtenDigits(piece: string, rest: string, notes: string[]): ShapeNumber | ShapeDoubt {
   const bare = piece.replace(/[.,]+$/, "").replaceAll(" ", "");
-  if (/[.,]$/.test(piece) && /^ ?(?:%|[a-z])/i.test(rest) && !/^ [a-z]/i.test(rest))
+  if (/[.,]$/.test(piece) && /^ ?(?:%|[a-z])/i.test(rest) && !/^ [a-z]/i.test(rest)) {
     notes.push(`A stray "${piece.slice(-1)}" after ${bare} was left out.`);
+  }
   const written = writtenNumber(bare);
   return written.kind === "doubt"
     ? { doubt: written.reason }

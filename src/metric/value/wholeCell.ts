@@ -18,25 +18,29 @@ export function wholeCell(tidied: string, text: string): MarkedValue | UnreadVal
     reason,
   });
   if (EXCEL_ERROR.test(tidied)) return marked(["missing"], `Excel shows the error ${tidied} here.`);
-  if (/^#+$/.test(tidied) && tidied.length > 1)
+  if (/^#+$/.test(tidied) && tidied.length > 1) {
     return {
       kind: "unread",
       text,
       reason: "The column is too narrow: Excel shows only # signs here.",
     };
+  }
   const lower = tidied.toLowerCase();
-  if (ANSWERS.has(lower))
+  if (ANSWERS.has(lower)) {
     return { kind: "unread", text, reason: `"${tidied}" is an answer, not a number.` };
-  if (/^[A-G]$/.test(tidied))
+  }
+  if (/^[A-G]$/.test(tidied)) {
     return { kind: "unread", text, reason: `"${tidied}" may be a grade; it is not a number.` };
+  }
   const groups = bracketGroups(lower);
   const letters = groups ?? [lower.replace(/^\((.*)\)$/, "$1").replace(/\.$/, "")];
   const meanings = letters.flatMap((letter) => letterMeaning(letter, groups !== undefined) ?? []);
-  if (meanings.length === letters.length && meanings.length > 0)
+  if (meanings.length === letters.length && meanings.length > 0) {
     return marked(
       meanings.map((each) => each.marker),
       sentence(meanings.map((each) => each.reason).join("; ")),
     );
+  }
   const sign = MARKER_SIGNS.get(lower) ?? MARKER_SIGNS.get(lower.replace(/^[[(](.*)[\])]$/, "$1"));
   if (sign) return marked([sign.marker], sentence(sign.reason));
   const phrase = openingPhrase(lower.replace(/^[[("']+/, "").replace(/[\])"']+$/, ""));

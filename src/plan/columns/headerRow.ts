@@ -36,8 +36,9 @@ export function headingRows(grid: SheetGrid, merged: MergedCells): HeadingRow[] 
     found.push({ rowIndex: row, rowCount: depth, headings });
     if (row + 1 >= end) continue;
     const pair = isOverAnother(grid, merged, row, headings) ? pairOf(grid, merged, row) : [];
-    if (pair.length > 1)
+    if (pair.length > 1) {
       found.push({ rowIndex: row, rowCount: Math.max(2, depth), headings: pair });
+    }
   }
   return found;
 }

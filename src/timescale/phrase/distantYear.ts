@@ -37,7 +37,9 @@ export function withDistantYears(
       wanting = { ...wanting, words: wanting.words + 1 };
     } else if (piece.kind === "word" && piece.text !== "" && wanting !== undefined) {
       wanting = wanting.words < MOST_WORDS ? { ...wanting, words: wanting.words + 1 } : undefined;
-    } else wanting = undefined;
+    } else {
+      wanting = undefined;
+    }
     result.push(piece);
   }
   return result;

@@ -63,18 +63,18 @@ function length(
     isHalf = true;
     next += 3;
   }
-  if (wordAt(tokens, next) === "of" && NUMBER_WORDS.has(wordAt(tokens, next - 1) ?? "")) next++;
+  if (wordAt(tokens, next) === "of" && NUMBER_WORDS.has(wordAt(tokens, next - 1) ?? "")) next += 1;
   const hasPlus = markAt(tokens, next) === "+";
-  if (hasPlus || markAt(tokens, next) === "-") next++;
-  if (["calendar", "working", "school"].includes(wordAt(tokens, next) ?? "")) next++;
+  if (hasPlus || markAt(tokens, next) === "-") next += 1;
+  if (["calendar", "working", "school"].includes(wordAt(tokens, next) ?? "")) next += 1;
   const named = wordAt(tokens, next) ?? "";
   const unit = UNITS.get(named);
   // "A quarter" is a length; "2 quarter" is no English.
   if (unit === undefined) return undefined;
-  next++;
-  if (markAt(tokens, next) === "'") next++;
+  next += 1;
+  if (markAt(tokens, next) === "'") next += 1;
   const isPlus = hasPlus || markAt(tokens, next) === "+" || wordAt(tokens, next) === "plus";
-  if (isPlus && !hasPlus) next++;
+  if (isPlus && !hasPlus) next += 1;
   const whole = isHalf ? count + 0.5 : count;
   return {
     duration: { count: whole, unit, hasNoEnd: isPlus || isMore(tokens, at), isOfPlan: false },
@@ -127,7 +127,7 @@ function ofPlan(
   const first = planNumber(tokens, at + 1);
   if (first === undefined) return undefined;
   let [last, next] = [first.count, first.next];
-  for (let pairs = 0; pairs < 5; pairs++) {
+  for (let pairs = 0; pairs < 5; pairs += 1) {
     const join = markAt(tokens, next) ?? wordAt(tokens, next) ?? "";
     const more = JOINS.has(join) || join === "," ? planNumber(tokens, next + 1) : undefined;
     if (more === undefined) break;

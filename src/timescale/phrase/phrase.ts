@@ -30,7 +30,7 @@ export function phraseOf(text: string, context: TimescaleContext): Phrase {
   const durations: { piece: DurationPiece; index: number }[] = [];
   let index = -1;
   for (const piece of pieces) {
-    index++;
+    index += 1;
     if (piece.kind === "cue") cues.add(piece.cue);
     if (piece.kind === "duration") durations.push({ piece, index });
   }
@@ -58,7 +58,7 @@ export function afterTime(
   time: Timed,
 ): { piece: Piece | undefined; passed: readonly string[] } {
   const passed: string[] = [];
-  for (let at = time.lastPiece + 1; at < phrase.pieces.length; at++) {
+  for (let at = time.lastPiece + 1; at < phrase.pieces.length; at += 1) {
     const piece = phrase.pieces[at];
     const name = piece === undefined ? undefined : passName(piece);
     if (name === undefined || passed.length > 4) return { piece, passed };

@@ -105,8 +105,9 @@ function labelEnd(tokens: readonly Token[], at: number): number | undefined {
 /** The token after the number that begins an item of a list: "1. March 2024", "(2) June 2024", "b) 2025". */
 function listNumberEnd(tokens: readonly Token[], at: number): number | undefined {
   const before = markAt(tokens, at - 1);
-  if (at > 0 && before !== "\n" && !(before === "(" && startsLine(tokens, at - 1)))
+  if (at > 0 && before !== "\n" && !(before === "(" && startsLine(tokens, at - 1))) {
     return undefined;
+  }
   const token = tokens[at];
   if (token === undefined || token.kind === "mark" || token.text.length > 2) return undefined;
   if (token.kind === "word" && token.text.length > 1) return undefined;
@@ -129,9 +130,9 @@ function cueAt(tokens: readonly Token[], at: number): { cue: Cue; next: number }
   while (step !== undefined) {
     if (step.cue !== undefined) found = { cue: step.cue, next: place };
     if (step.next.size === 0) break;
-    if (CUE_MARKS.has(markAt(tokens, place) ?? "")) place++;
+    if (CUE_MARKS.has(markAt(tokens, place) ?? "")) place += 1;
     step = step.next.get(wordAt(tokens, place) ?? "");
-    place++;
+    place += 1;
   }
   return found;
 }

@@ -46,7 +46,7 @@ export function resolveYears(times: readonly Marked[], context: TimescaleContext
 function knownAfter(times: readonly Marked[]): (Stretch | undefined)[] {
   const found = new Array<Stretch | undefined>(times.length);
   let known: Stretch | undefined;
-  for (let index = times.length - 1; index >= 0; index--) {
+  for (let index = times.length - 1; index >= 0; index -= 1) {
     found[index] = known;
     const marked = times[index];
     const usable = marked !== undefined && !marked.isReview && marked.piece.when.weak !== true;
@@ -138,7 +138,7 @@ function fromAsAt(
   // "November – February" in January is the winter that goes on.
   if (end !== undefined && endIn(base - 1) >= asAt) year = base - 1;
   const longPast = daysBetween(endIn(year), asAt) > LONG_PAST_DAYS;
-  if (longPast) year++;
+  if (longPast) year += 1;
   const notes = [...when.notes];
   const stretch = when.inYear(year);
   notes.push(

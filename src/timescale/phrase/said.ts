@@ -71,8 +71,9 @@ function addRun(
   first: Token | undefined,
   last: Token | undefined,
 ): void {
-  if (first !== undefined && last !== undefined)
+  if (first !== undefined && last !== undefined) {
     notes.push(said(text.slice(first.start, last.end)));
+  }
 }
 
 function roleOf(piece: Piece): "kept" | "passing" | "break" {

@@ -91,7 +91,7 @@ function mark(pieces: readonly Piece[]): Marked[] {
   let inBracket = false;
   let index = -1;
   for (const piece of pieces) {
-    index++;
+    index += 1;
     switch (piece.kind) {
       case "time": {
         const before = found[found.length - 1];
@@ -141,8 +141,11 @@ function mark(pieces: readonly Piece[]): Marked[] {
         if (piece.text === "→") {
           slip = "now";
           bound = undefined;
-        } else if (HARD_MARKS.has(piece.text)) distant = undefined;
-        else if (!SOFT_MARKS.has(piece.text)) bound = slip = undefined;
+        } else if (HARD_MARKS.has(piece.text)) {
+          distant = undefined;
+        } else if (!SOFT_MARKS.has(piece.text)) {
+          bound = slip = undefined;
+        }
         break;
       default:
         bound = slip = undefined;

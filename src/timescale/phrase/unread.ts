@@ -68,7 +68,7 @@ function withNote(when: When, note: When["notes"][number]): When {
 /** A time whose month's name may be another's: the ends that it would then have. */
 function withOtherMonths({ when, first, next }: TimePiece, tokens: readonly Token[]): When {
   if (when.kind === "yearless") return when;
-  for (let at = first; at < next; at++) {
+  for (let at = first; at < next; at += 1) {
     const token = tokens[at];
     if (token?.kind !== "word" || token.mayBe === undefined) continue;
     const { latest } = when.stretch;
@@ -96,7 +96,7 @@ function unreadBefore(
   if (piece.when.unit === "month") return dayLikeBefore(index, pieces, tokens);
   if (piece.when.unit !== "year" || numberAt(tokens, piece.first) === undefined) return undefined;
   let at = index - 1;
-  while (isJoin(pieces[at], tokens) && index - at <= 3) at--;
+  while (isJoin(pieces[at], tokens) && index - at <= 3) at -= 1;
   const word = pieces[at];
   // The words of a label and its number are understood.
   if (word?.kind !== "word" || word.text === "") return undefined;
@@ -159,7 +159,7 @@ function dayLikeBefore(
   if (end?.kind !== "word" || end.text === "") return undefined;
   let at = index - 1;
   while (at > 0 && pieces[at - 1]?.kind === "word" && isAttached(tokens, pieces[at]?.first ?? 0)) {
-    at--;
+    at -= 1;
   }
   const start = pieces[at];
   if (start?.kind !== "word" || start.text === "") return undefined;
@@ -181,7 +181,7 @@ function unreadYear({ when, next }: TimePiece, tokens: readonly Token[]): number
     if (token === undefined || token.kind === "mark") break;
     if (end > next && !isAttached(tokens, end)) break;
     written += token.text;
-    end++;
+    end += 1;
   }
   if (!YEAR_LIKE.test(written) || isPlainYear(written)) return undefined;
   // "March 200 homes": the figures count what follows.

@@ -88,9 +88,9 @@ function monthAfter(tokens: readonly Token[], at: number): MonthFound | undefine
   let place = at;
   const mark = markAt(tokens, place);
   // "1. March 2024" begins a list: a full stop with a space after it does not join a day to a month.
-  if (mark === "-" || mark === "/" || (mark === "." && isAttached(tokens, place + 1))) place++;
-  if (wordAt(tokens, place) === "day") place++;
-  if (wordAt(tokens, place) === "of") place++;
+  if (mark === "-" || mark === "/" || (mark === "." && isAttached(tokens, place + 1))) place += 1;
+  if (wordAt(tokens, place) === "day") place += 1;
+  if (wordAt(tokens, place) === "of") place += 1;
   return monthAt(tokens, place);
 }
 

@@ -39,7 +39,7 @@ export function isPlanDay(year: number, month: number, day: number): boolean {
 export function afterClock(tokens: readonly Token[], at: number): number {
   let place = markAt(tokens, at) === "," ? at + 1 : at;
   const word = wordAt(tokens, place);
-  if (word === "at" || word === "t") place++;
+  if (word === "at" || word === "t") place += 1;
   if (wordAt(tokens, place) === "noon" || wordAt(tokens, place) === "midnight") return place + 1;
   const hour = numberAt(tokens, place);
   if (hour === undefined || hour.text.length > 2) return at;

@@ -102,9 +102,9 @@ export const fromAsAt: Reader = (sight, at) => {
 /** "End of the …", where the year, quarter or month that is not named is the as-at date's. */
 function isOfThe(tokens: readonly Token[], at: number): boolean {
   let place = at - 1;
-  if (wordAt(tokens, place) === "the") place--;
-  if (wordAt(tokens, place) === "of") place--;
-  if (markAt(tokens, place) === "-") place--;
+  if (wordAt(tokens, place) === "the") place -= 1;
+  if (wordAt(tokens, place) === "of") place -= 1;
+  if (markAt(tokens, place) === "-") place -= 1;
   return place < at - 1 && PART_WORDS.has(wordAt(tokens, place) ?? "");
 }
 

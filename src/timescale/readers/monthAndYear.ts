@@ -90,8 +90,9 @@ function besideMonth(sight: Sight, named: MonthFound, place: number): boolean {
   // "Apr-Jun 24": a day would not be written behind two months.
   const isSecond = JOINS.has(tokens[first - 1]?.text ?? "");
   if (isSecond && monthAt(tokens, first - 2) !== undefined) return true;
-  if (JOINS.has(tokens[place + 1]?.text ?? "") && monthAt(tokens, place + 2) !== undefined)
+  if (JOINS.has(tokens[place + 1]?.text ?? "") && monthAt(tokens, place + 2) !== undefined) {
     return true;
+  }
   const before = named.next - 2;
   return JOINS.has(tokens[before]?.text ?? "") && numberAt(tokens, before - 1) !== undefined;
 }

@@ -43,8 +43,8 @@ function nameFirst(sight: Sight, at: number): Found | undefined {
   const name = nameAt(tokens, at);
   if (name === undefined) return undefined;
   let place = name.next;
-  if (markAt(tokens, place) === ":" || markAt(tokens, place) === "-") place++;
-  if (["of", "in"].includes(wordAt(tokens, place) ?? "")) place++;
+  if (markAt(tokens, place) === ":" || markAt(tokens, place) === "-") place += 1;
+  if (["of", "in"].includes(wordAt(tokens, place) ?? "")) place += 1;
   const year = yearAt(tokens, place, asAt) ?? shortYear(sight, place, name.name);
   return year === undefined ? undefined : build(name.name, year, year.next);
 }

@@ -23,8 +23,9 @@ function separated(sight: Sight, at: number, first: NumberToken): Found | undefi
   const second = numberAt(tokens, at + step);
   const third = numberAt(tokens, at + 2 * step);
   if (second === undefined || third === undefined) return undefined;
-  if (mark === undefined && (third.text.length !== 4 || isAttached(tokens, at + 1)))
+  if (mark === undefined && (third.text.length !== 4 || isAttached(tokens, at + 1))) {
     return undefined;
+  }
   if (mark !== undefined && !["/", ".", "-", ","].includes(mark)) return undefined;
   if (mark !== undefined && markAt(tokens, at + 3) !== mark) return undefined;
   if (mark === "," && third.text.length !== 4) return undefined;

@@ -69,10 +69,10 @@ export const part: Reader = (sight, at) => {
   const last = second ?? first;
   let place = markAt(tokens, last.next) === "-" ? last.next + 1 : last.next;
   if (["the", "in", "of", "financial"].includes(wordAt(tokens, place) ?? "")) {
-    if (wordAt(tokens, place) !== "financial") place++;
+    if (wordAt(tokens, place) !== "financial") place += 1;
   }
-  if (wordAt(tokens, place) === "the") place++;
-  if (wordAt(tokens, place) === "year" && numberAt(tokens, place + 1) !== undefined) place++;
+  if (wordAt(tokens, place) === "the") place += 1;
+  if (wordAt(tokens, place) === "year" && numberAt(tokens, place + 1) !== undefined) place += 1;
   const inner = sight.inner(place) ?? shortYear(sight, place);
   if (inner === undefined || inner.when.unit === "day") return undefined;
   const when = mapStretch(inner.when, (stretch) => {
@@ -103,13 +103,13 @@ function partAt(tokens: readonly Token[], at: number): PartFound | undefined {
   let words = "";
   let place = at;
   let found: PartFound | undefined;
-  for (let count = 0; count < MOST_WORDS; count++) {
-    if (count > 0 && wordAt(tokens, place) === "the") place++;
-    if (count > 0 && markAt(tokens, place) === "-" && words === "year") place++;
+  for (let count = 0; count < MOST_WORDS; count += 1) {
+    if (count > 0 && wordAt(tokens, place) === "the") place += 1;
+    if (count > 0 && markAt(tokens, place) === "-" && words === "year") place += 1;
     const word = wordAt(tokens, place);
     if (word === undefined) break;
     words = words === "" ? word : `${words} ${word}`;
-    place++;
+    place += 1;
     const part = PART_WORDS.get(words);
     if (part !== undefined) found = { part, next: place };
   }

@@ -85,8 +85,8 @@ function stretchIn({ from, to, isCalendar }: Quarters, year: number): Stretch {
 function quartersAt(tokens: readonly Token[], at: number): Quarters | undefined {
   const isCalendar = wordAt(tokens, at) === "calendar";
   let place = isCalendar ? at + 1 : at;
-  if (wordAt(tokens, place) === "year" && isCalendar) place++;
-  if (wordAt(tokens, place) === "financial") place++;
+  if (wordAt(tokens, place) === "year" && isCalendar) place += 1;
+  if (wordAt(tokens, place) === "financial") place += 1;
   const found = nameThenNumber(tokens, place) ?? ordinalThenName(tokens, place);
   return found === undefined ? undefined : { ...found, isCalendar };
 }

@@ -47,8 +47,8 @@ export const weekdayAndDate: Reader = (sight, at) => {
   const weekday = weekdayAt(sight.tokens, at);
   if (weekday === undefined) return undefined;
   let place = at + 1;
-  while ([",", "."].includes(markAt(sight.tokens, place) ?? "") && place < at + 3) place++;
-  if (wordAt(sight.tokens, place) === "the") place++;
+  while ([",", "."].includes(markAt(sight.tokens, place) ?? "") && place < at + 3) place += 1;
+  if (wordAt(sight.tokens, place) === "the") place += 1;
   const inner = sight.inner(place);
   if (inner?.when.unit !== "day") return undefined;
   if (inner.when.kind === "yearless") return inner;

@@ -123,8 +123,10 @@ export function yearAfter(
   let place = at;
   const mark = markAt(tokens, place);
   const bracket = mark === "(";
-  if (mark === "," || mark === "-" || mark === "/" || mark === "." || bracket) place++;
-  for (let skipped = 0; skipped < 3 && SKIPPED.has(wordAt(tokens, place) ?? ""); skipped++) place++;
+  if (mark === "," || mark === "-" || mark === "/" || mark === "." || bracket) place += 1;
+  for (let skipped = 0; skipped < 3 && SKIPPED.has(wordAt(tokens, place) ?? ""); skipped += 1) {
+    place += 1;
+  }
   const financial = financialWords(tokens, place);
   place += financial;
   const found =

@@ -26,7 +26,9 @@ export function readMoved(phrase: Phrase, read: (phrase: Phrase) => Timescale): 
   const notes = [...reading.notes];
   if (from !== undefined && moved.from !== undefined) {
     notes.push(slip(`moved from ${wordsOf(phrase, moved.from)}`));
-  } else notes.push(slip("moved; the date before is not written"));
+  } else {
+    notes.push(slip("moved; the date before is not written"));
+  }
   if (moved.isDoubtful) {
     notes.push(doubt("It is not clear which of the dates is the new one; the later is taken"));
   }

@@ -158,8 +158,11 @@ function ofSentence(pieces: readonly Piece[]): Completion | undefined {
       // "90% complete", "5 of 12 complete".
       if (piece !== "100%" && !(piece === "100" && pieces[at + 1] === "%")) isNotYet = true;
       at += 1;
-    } else if (SUBJECT_WORDS.has(piece) || !isWord(piece)) at += 1;
-    else return undefined;
+    } else if (SUBJECT_WORDS.has(piece) || !isWord(piece)) {
+      at += 1;
+    } else {
+      return undefined;
+    }
   }
   return undefined;
 }
@@ -192,7 +195,7 @@ function isCount(pieces: readonly Piece[], at: number): boolean {
 }
 
 function takesBack(pieces: readonly Piece[], from: number): boolean {
-  for (let at = from; at < Math.min(pieces.length, from + MOST_BEHIND); at++) {
+  for (let at = from; at < Math.min(pieces.length, from + MOST_BEHIND); at += 1) {
     if (/^[.;!\n]$/.test(pieces[at] ?? "")) return false;
     if (phraseAt(pieces, at, TAKES_BACK) > 0) return true;
   }
@@ -201,7 +204,7 @@ function takesBack(pieces: readonly Piece[], from: number): boolean {
 
 function skipMarks(pieces: readonly Piece[], from: number): number {
   let at = from;
-  while (at < pieces.length && /^[^\p{L}\d]/u.test(pieces[at] ?? "")) at++;
+  while (at < pieces.length && /^[^\p{L}\d]/u.test(pieces[at] ?? "")) at += 1;
   return at;
 }
 
@@ -210,12 +213,12 @@ function phraseAt(pieces: readonly Piece[], at: number, phrases: ReadonlySet<str
   let words = "";
   let found = 0;
   let place = at;
-  for (let count = 0; count < LONGEST_PHRASE && place < pieces.length; count++) {
-    if (count > 0 && pieces[place] === "-") place++;
+  for (let count = 0; count < LONGEST_PHRASE && place < pieces.length; count += 1) {
+    if (count > 0 && pieces[place] === "-") place += 1;
     const piece = pieces[place];
     if (piece === undefined || !/^[\p{L}\d]/u.test(piece)) break;
     words = count === 0 ? piece : `${words} ${piece}`;
-    place++;
+    place += 1;
     if (phrases.has(words)) found = place - at;
   }
   return found;

@@ -141,7 +141,11 @@ function numbered(
   periods: readonly string[],
 ): Plan {
   let count = 0;
-  const mark = (text: string): string => text.replace(/[^\s.,;]+/g, (word) => `${word}${++count}x`);
+  const mark = (text: string): string =>
+    text.replace(/[^\s.,;]+/g, (word) => {
+      count += 1;
+      return `${word}${count}x`;
+    });
   const textOf = <T>(value: T): T =>
     typeof value === "string" ? (mark(value) as T & string) : value;
   const entries = (words: object): object =>

@@ -239,8 +239,9 @@ function elementNames(xml: string): string[] {
   const names: string[] = [];
   let depth = 0;
   for (const [, close, name = "", selfClosing] of xml.matchAll(/<(\/?)([\w:]+)[^>]*?(\/?)>/g)) {
-    if (close === "/") depth -= 1;
-    else {
+    if (close === "/") {
+      depth -= 1;
+    } else {
       if (depth === 0) names.push(name);
       if (selfClosing !== "/") depth += 1;
     }

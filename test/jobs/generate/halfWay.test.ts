@@ -124,8 +124,9 @@ test.each([
         } catch (error) {
           throw new Error(`After ${JSON.stringify(fault)}: ${String(error)}`, { cause: error });
         }
-        if (isNew) renewed += 1;
-        else {
+        if (isNew) {
+          renewed += 1;
+        } else {
           old += 1;
           expect(outcome.code).toBe(code);
           expect(outcome.nothingLost).toMatch(/^Nothing in the workbook was changed\.$/);

@@ -64,10 +64,13 @@ function fillRow(sheet: SheetModel, rowIndex: number, row: Row): void {
       quotePrefix: false,
       format: DEFAULT_FORMAT,
     };
-    if (typeof value === "object") cells.set(columnIndex, { ...cell, ...value });
-    else if (typeof value === "number") {
+    if (typeof value === "object") {
+      cells.set(columnIndex, { ...cell, ...value });
+    } else if (typeof value === "number") {
       cells.set(columnIndex, { ...cell, value: { type: "number", value } });
-    } else if (value !== "") cells.set(columnIndex, { ...cell, value: { type: "string", value } });
+    } else if (value !== "") {
+      cells.set(columnIndex, { ...cell, value: { type: "string", value } });
+    }
   });
   if (cells.size > 0) sheet.cells.set(rowIndex, cells);
 }

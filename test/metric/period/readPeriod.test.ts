@@ -164,8 +164,9 @@ describe("readPeriod", () => {
   });
 
   test("without an as-at date a heading without a year is no period", () => {
-    for (const heading of ["Q1", "March", "Current"])
+    for (const heading of ["Q1", "March", "Current"]) {
       expect(readPeriod(heading, undefined)).toBeUndefined();
+    }
   });
 
   test("the four quarters of a year stand in order whatever the as-at date", () => {

@@ -102,9 +102,11 @@ export async function faultRun(course: Course, { kind, ...place }: FaultCase): P
     const isOld = isSame(state[part], before[part]);
     const isNew = isSame(state[part], after[part]);
     need(isOld || isNew, `half done: ${difference(state[part], before[part], after[part])}`);
-    if (error === undefined) need(isNew, "said to be done, and is not");
-    else if (!(error instanceof OfficerError)) wrong.push(`threw ${String(error)}`);
-    else {
+    if (error === undefined) {
+      need(isNew, "said to be done, and is not");
+    } else if (!(error instanceof OfficerError)) {
+      wrong.push(`threw ${String(error)}`);
+    } else {
       need(/^[A-Z].*\.$/s.test(error.whatToDo), `does not say what to do: ${error.whatToDo}`);
       need(isTrue(error, isOld, isNew), `not true: ${error.nothingLost}`);
     }

@@ -35,8 +35,9 @@ export async function runHostile(bytes: Uint8Array): Promise<HostileRun> {
     });
     const milliseconds = performance.now() - started;
     const lines = told.filter((line) => !line.endsWith("…"));
-    if (code === 0) wrong.push(...lossesIn(bytes, new Uint8Array(readFileSync(out))));
-    else {
+    if (code === 0) {
+      wrong.push(...lossesIn(bytes, new Uint8Array(readFileSync(out))));
+    } else {
       if (existsSync(out)) wrong.push("something was written all the same");
       if (lines.length !== 1) wrong.push(`${lines.length} lines`);
       if (/\n|\bat \S+:\d+/.test(lines.join())) wrong.push("more than a line, or a stack trace");

@@ -80,8 +80,9 @@ function monthsIn(unit: string): number {
 
 function monthsUpTo(last: IsoDate, length: number): ReadPeriod {
   const { year, month: lastMonth, day: lastDay } = partsOf(last);
-  if (lastDay !== daysInMonth(year, lastMonth))
+  if (lastDay !== daysInMonth(year, lastMonth)) {
     return { earliest: addDays(addMonths(last, -length), 1), latest: last, grain: "other" };
+  }
   const from = partsOf(addMonths(dateOf(year, lastMonth, 1), 1 - length));
   const span = monthsSpan(from.year, from.month, year, lastMonth);
   return { ...span, grain: grainOfMonths(span) };

@@ -40,13 +40,15 @@ export const partOfYear: PeriodReader = (words, asAt) => {
     : last
       ? [last[2], last[3], last[4], last[1]]
       : [];
-  if (quarter !== undefined)
+  if (quarter !== undefined) {
     return inYear(year, asAt, (start) => quarterOf(start, Number(quarter)));
-  if (half !== undefined)
+  }
+  if (half !== undefined) {
     return inYear(year, asAt, (start) => ({
       ...financialHalfSpan(start, half === "1" ? 1 : 2),
       grain: "half-year",
     }));
+  }
   // "M7" alone may be anything.
   if (month === undefined || year === undefined) return undefined;
   return inYear(year, asAt, (start) => monthOf(start, Number(month)));
@@ -72,8 +74,9 @@ function inYear(
     ...period,
     notes: [...(period.notes ?? []), note],
   });
-  if (yearText === undefined)
+  if (yearText === undefined) {
     return asAt && withNote(spanOf(financialYearOf(addMonths(asAt, -2))), YEAR_ASSUMED);
+  }
   const bare = yearText.replace(/^fy ?/, "").replace("'", "").trim();
   const following = followingYears(bare);
   if (following !== undefined) return spanOf(following);

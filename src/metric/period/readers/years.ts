@@ -60,13 +60,15 @@ export const severalYears: PeriodReader = (words) => {
   const range = /^(\d{2,4}[/-]\d{2,4}) ?(?:-|to) ?(\d{2,4}[/-]\d{2,4})$/.exec(words);
   const first = followingYears(range?.[1] ?? "");
   const last = followingYears(range?.[2] ?? "");
-  if (first !== undefined && last !== undefined && last > first)
+  if (first !== undefined && last !== undefined && last > first) {
     return { ...monthsSpan(first, 4, last + 1, 3), grain: "other" };
+  }
   const years = /^(\d{4}) ?(?:-|\/|to) ?(\d{4}|\d{2})$/.exec(words);
   if (!years) return undefined;
   const start = Number(years[1]);
   const end = endYear(start, years[2] ?? "");
-  if (!isYear(start) || !isYear(end) || end <= start || end - start > LONGEST_SPAN_YEARS)
+  if (!isYear(start) || !isYear(end) || end <= start || end - start > LONGEST_SPAN_YEARS) {
     return undefined;
+  }
   return { ...monthsSpan(start, 1, end, 12), grain: "other" };
 };

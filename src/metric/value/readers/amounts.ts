@@ -36,17 +36,20 @@ export const amounts: ValueReader = ({ shape, numbers, around }) => {
   const isMoney = currencySign !== undefined || currencyWord !== undefined;
   const minutes = size === "m" && !isMoney && /minute|metre|\bmins?\b/.test(around);
   const scale = minutes ? undefined : sizeOf(size, isMoney);
-  if (scale === "unknown")
+  if (scale === "unknown") {
     return { refusal: `"${number.text}b" may be a billion or a break in the series.` };
+  }
   const said = unitOf(rest, CURRENCIES.get(currencySign ?? currencyWord ?? ""));
   if ("refusal" in said) return said;
   const isNegative = sign === "-" || innerSign === "-";
   const notes = [...said.notes];
-  if (sign === "+" || innerSign === "+")
+  if (sign === "+" || innerSign === "+") {
     notes.push("The plus sign was left aside: is it a change?");
+  }
   if (sign === "-" && innerSign !== undefined) return { refusal: "It has two signs." };
-  if ((size === "m" || size === "k") && !isMoney && !minutes)
+  if ((size === "m" || size === "k") && !isMoney && !minutes) {
     notes.push(`"${size}" was read as ${size === "m" ? "million" : "thousand"}.`);
+  }
   return {
     number: isNegative ? number.value.times(-1) : number.value,
     decimals: number.decimals,
@@ -64,10 +67,10 @@ function sizeOf(size: string | undefined, isMoney: boolean): number | undefined 
 
 /** Puts the later numbers back into the words after the first: "per N adults" is "per 1,000 adults". */
 function withNumbers(tail: string, numbers: ReaderInputNumbers): string {
-  let next = 1;
+  const later = numbers.slice(1).values();
   return tail
     .split(" ")
-    .map((word) => (word === "N" ? (numbers[next++]?.text ?? "") : word))
+    .map((word) => (word === "N" ? (later.next().value?.text ?? "") : word))
     .join(" ");
 }
 type ReaderInputNumbers = Parameters<ValueReader>[0]["numbers"];
@@ -86,12 +89,13 @@ function unitOf(rest: string, currency: string | undefined): SaidUnit | Refusal 
   if (rest === "") return plain(currency);
   const rate = RATE.exec(rest);
   const perTime = PER_TIME.get(rest);
-  if (perTime !== undefined && (currency !== undefined || rest !== "pm"))
+  if (perTime !== undefined && (currency !== undefined || rest !== "pm")) {
     return plain(`${currency ?? ""} per ${perTime}`.trim());
+  }
   if (/^(?:am|pm|noon|o'clock)\b/.test(rest)) return { refusal: "It looks like a time." };
   const measure = currency === undefined ? measureOf(rest) : undefined;
   if (measure !== undefined) return plain(measure);
-  if (rest === "p" || rest === "pence")
+  if (rest === "p" || rest === "pence") {
     return currency === undefined || currency === "GBP"
       ? {
           unit: "GBP",
@@ -99,6 +103,7 @@ function unitOf(rest: string, currency: string | undefined): SaidUnit | Refusal 
           notes: rest === "p" ? ['"p" was read as pence.'] : [],
         }
       : { refusal: "It names two currencies." };
+  }
   if (/^n ?\/ ?a$/.test(rest)) return { refusal: "It holds a number and says n/a." };
   if (rate && !/\d/.test(rate[1] ?? "") && (rate[1] ?? "") !== "%" && !TURNING.test(rest)) {
     const [, before = "", after = ""] = rate;
@@ -126,18 +131,22 @@ function tailNotes(unit: string | undefined, tail: string): SaidUnit | Refusal {
   if (/\d/.test(tail)) return { refusal: "It holds more than one number." };
   if (/^(?:st|nd|rd|th)\b/.test(tail)) return { refusal: "It is no place in an order." };
   if (tail === "no" || tail === "nr") return { unit, notes: [] };
-  if (TURNING.test(tail))
+  if (TURNING.test(tail)) {
     return { refusal: `The words "${tail}" make it more than a plain value.` };
+  }
   if (tail.split(" ").length > MOST_NOUNS) return { refusal: "It is a sentence, not a value." };
   if (DANGLING.test(tail)) return { refusal: `The words after the number end in "${tail}".` };
   const label = /^- (\p{L}[\p{L} ]*)$/u.exec(tail)?.[1];
   if (label !== undefined) return { unit, notes: [`It also says "${label}".`] };
-  if (/^[^\p{L}&(]/u.test(tail) && tail !== "" && !/^, \p{L}/u.test(tail))
+  if (/^[^\p{L}&(]/u.test(tail) && tail !== "" && !/^, \p{L}/u.test(tail)) {
     return { refusal: `"${tail}" cannot be read beside the number.` };
-  if (/[^\p{L}\s&,'/;:.-]/u.test(tail))
+  }
+  if (/[^\p{L}\s&,'/;:.-]/u.test(tail)) {
     return { refusal: `"${tail}" cannot be read beside the number.` };
-  if (/^[a-z]$/.test(tail))
+  }
+  if (/^[a-z]$/.test(tail)) {
     return { refusal: `The letter "${tail}" beside the number is not known.` };
+  }
   const sense = SENSE.exec(tail)?.[0].trim();
   return { unit, notes: sense === undefined ? [] : [`The word "${sense}" was left aside.`] };
 }

@@ -26,8 +26,9 @@ export const changes: ValueReader = ({ shape, numbers, around }) => {
       before[3] ?? "",
     );
     // "Increased to 95%" tells the new level and "from 61 to 46" two levels: neither is the change.
-    if (/^(?:from|to)\b/.test(before[3] ?? ""))
+    if (/^(?:from|to)\b/.test(before[3] ?? "")) {
       return { refusal: "It tells levels, not one value." };
+    }
     return read(
       tail?.[1] ?? before[3] ?? "",
       before[2] !== undefined,
@@ -43,11 +44,13 @@ export const changes: ValueReader = ({ shape, numbers, around }) => {
   const plain = /^(.*N (?:%|per cent|percent)) change$/.exec(shape);
   if (plain) return read(plain[1] ?? "", false, "It is a change, not a level.");
   const after = AFTER.exec(shape);
-  if (after && !/^(?:N )?(?:of|in)\b/.test(after[4]?.trim() ?? ""))
+  if (after && !/^(?:N )?(?:of|in)\b/.test(after[4]?.trim() ?? "")) {
     return read(after[1] ?? "", after[3] !== undefined, "It is a change, not a level.");
+  }
   const overTime = OVER_TIME.exec(shape) ?? YEARLY.exec(shape);
-  if (overTime && / %| per cent| percent/.test(overTime[1] ?? ""))
+  if (overTime && / %| per cent| percent/.test(overTime[1] ?? "")) {
     return read(overTime[1] ?? "", false, "Read as a change over time, in per cent.");
+  }
   return undefined;
 };
 

@@ -19,8 +19,9 @@ export const durations: ValueReader = ({ shape, numbers }) => {
   const [unit, lesser] = [measureOf(match[1] ?? ""), minutesOr(match[1] ?? "", match[2] ?? "")];
   const parts = PARTS.get(`${unit ?? ""} ${lesser ?? ""}`);
   if (parts === undefined || larger.decimals > 0) return undefined;
-  if (smaller.value.gte(parts))
+  if (smaller.value.gte(parts)) {
     return { refusal: `${smaller.text} ${lesser ?? ""} is more than one of the larger unit.` };
+  }
   const number = larger.value.times(parts).plus(smaller.value);
   return {
     number,

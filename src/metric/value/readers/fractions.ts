@@ -9,8 +9,9 @@ export const fractions: ValueReader = ({ shape, numbers }) => {
   const [first, second] = numbers.map((number) => number.value);
   const ofSize = halfOfSize(shape, numbers);
   if (ofSize) return ofSize;
-  if (/^N (?:- )?in (?:- )?(?:every )?N(?: [\p{L} ]+)?$/u.test(shape) && first && second)
+  if (/^N (?:- )?in (?:- )?(?:every )?N(?: [\p{L} ]+)?$/u.test(shape) && first && second) {
     return percentOf(first, second);
+  }
   const match = /^(N|a|an)?(?: ?- ?| )?([a-z]+)(?: of (?:the |all )?[\p{L} ]+)?$/u.exec(shape);
   const parts = fractionWord(match?.[2] ?? "");
   if (!match || parts === undefined) return undefined;
@@ -26,8 +27,9 @@ function halfOfSize(
 ): Reading | undefined {
   const match = /^(?:a )?(half|quarter)(?: of)? N(?: (million|billion))?$/.exec(shape);
   const size = numbers[0];
-  if (!match || !size?.isInWords || !(size.text === "a" || size.text === "a dozen"))
+  if (!match || !size?.isInWords || !(size.text === "a" || size.text === "a dozen")) {
     return undefined;
+  }
   const part = match[1] === "half" ? new Big("0.5") : new Big("0.25");
   const scale = match[2] === undefined ? undefined : match[2] === "million" ? 1e6 : 1e9;
   const number = part.times(size.value);

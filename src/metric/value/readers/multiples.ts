@@ -17,8 +17,9 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 /** "three-fold", "3x", "2.5 times as many", "doubled": how many times as much. */
 export const multiples: ValueReader = ({ shape, numbers }) => {
   const said = WORDS.get(shape);
-  if (said !== undefined)
+  if (said !== undefined) {
     return { number: new Big(said), decimals: said < 1 ? 1 : 0, unit: "multiple", notes: [] };
+  }
   const isMultiple =
     /^(?:a )?N (?:- )?fold(?: (?:increase|rise|growth))?$/.test(shape) ||
     /^N x$/.test(shape) ||

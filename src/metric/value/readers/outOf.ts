@@ -9,10 +9,11 @@ export const outOf: ValueReader = ({ shape, numbers, around }) => {
   if (!match || !part || !whole) return undefined;
   const [, joiner, nouns = ""] = match;
   if (whole.decimals > 0 || whole.value.lte(0)) return undefined;
-  if (part.value.gt(whole.value))
+  if (part.value.gt(whole.value)) {
     return {
       refusal: `It says ${part.text} ${joiner ?? ""} ${whole.text}: more than the whole, or a date?`,
     };
+  }
   const isScore =
     part.decimals > 0 ||
     /score|rating/.test(around + nouns) ||

@@ -13,8 +13,9 @@ export const ranks: ValueReader = ({ shape, numbers, around }) => {
   const [, suffix, word, nouns = ""] = match;
   const named = ordinalWord(word ?? "");
   const isSaid = /^(?:ranked|rank|position|placed|joint) /.test(shape);
-  if (suffix === undefined && named === undefined && !(isSaid && shape.includes("N")))
+  if (suffix === undefined && named === undefined && !(isSaid && shape.includes("N"))) {
     return undefined;
+  }
   if (PERIOD_NOUNS.test(nouns)) return { refusal: "It names a period, not a rank." };
   const place = named === undefined ? numbers[0]?.value : new Big(named);
   const whole = numbers[named === undefined ? 1 : 0]?.value;

@@ -6,21 +6,26 @@ const MONTH =
 /** Forms that hold a number and yet no single value: dates, times, ranges, periods, and sentences of comparison. */
 export const refusals: ValueReader = ({ shape, numbers, around }) => {
   if (numbers.length > 0 && MONTH.test(shape)) return { refusal: "It names a date." };
-  if (/^N \/ N \/ N/.test(shape) || /^N - N - N/.test(shape))
+  if (/^N \/ N \/ N/.test(shape) || /^N - N - N/.test(shape)) {
     return { refusal: "It looks like a date." };
+  }
   if (/^N : N : N/.test(shape)) return { refusal: "It looks like a time." };
-  if (/^between N\b.* and .*N/.test(shape) || /^from N\b.* to .*N/.test(shape))
+  if (/^between N\b.* and .*N/.test(shape) || /^from N\b.* to .*N/.test(shape)) {
     return { refusal: "It is a range, not one value." };
+  }
   if (looksLikeYears(shape, numbers)) return { refusal: "It looks like a period, not a value." };
   if (
     /^(?:[£€$] )?N(?: [a-z%]{1,8})? (?:-|to|→|->|- >) (?:[£€$] )?N\b/.test(shape) &&
     !/ratio/.test(around)
-  )
+  ) {
     return { refusal: "It is a range or two values, not one value." };
-  if (/^(?:q|quarter|h|week|month|period|year|phase|stage|level|band|grade|class) N/.test(shape))
+  }
+  if (/^(?:q|quarter|h|week|month|period|year|phase|stage|level|band|grade|class) N/.test(shape)) {
     return { refusal: "It names a period or a step, not a value." };
-  if (/^[+] ?(?:\/ )?- N/.test(shape) || /^± N/.test(shape))
+  }
+  if (/^[+] ?(?:\/ )?- N/.test(shape) || /^± N/.test(shape)) {
     return { refusal: "It is a margin, not a value." };
+  }
   return undefined;
 };
 
