@@ -13,12 +13,21 @@ const rooms = {
     imports: ["src/words", "src/calendar", "src/sheet", "src/timescale", "src/metric"],
     pure: true,
   },
+  "src/page": { imports: ["src/sheet"], pure: true },
   "src/checks": {
     imports: ["src/words", "src/calendar", "src/sheet", "src/timescale", "src/metric", "src/plan"],
     pure: true,
   },
   "src/appendix": {
-    imports: ["src/words", "src/calendar", "src/sheet", "src/timescale", "src/metric", "src/plan"],
+    imports: [
+      "src/words",
+      "src/calendar",
+      "src/sheet",
+      "src/timescale",
+      "src/metric",
+      "src/plan",
+      "src/page",
+    ],
     pure: true,
   },
   "src/checklist": {
@@ -29,7 +38,7 @@ const rooms = {
       "src/timescale",
       "src/plan",
       "src/checks",
-      "src/appendix",
+      "src/page",
     ],
     pure: true,
   },

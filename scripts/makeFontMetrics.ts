@@ -1,5 +1,5 @@
 /**
- * Makes src/appendix/text/fontMetrics.ts: the advance widths of Arial, regular and bold, as its metric-compatible
+ * Makes src/page/fontMetrics.ts: the advance widths of Arial, regular and bold, as its metric-compatible
  * open twin Arimo (SIL Open Font Licence) has them. Run with `npx tsx scripts/makeFontMetrics.ts`.
  */
 import { writeFileSync } from "node:fs";
@@ -7,7 +7,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import * as fontkit from "fontkit";
 
-const OUTPUT = "src/appendix/text/fontMetrics.ts";
+const OUTPUT = "src/page/fontMetrics.ts";
 const SUBSETS = ["latin", "latin-ext", "vietnamese", "greek", "cyrillic", "hebrew"];
 /** Blocks that officers write in; everything else takes the stated fall-back width. */
 const WANTED: readonly (readonly [number, number])[] = [

@@ -1,4 +1,4 @@
-import { PIXEL_POINTS } from "./text/cellText";
+import { PIXEL_POINTS } from "../page";
 import type { TableColumn } from "./table/types";
 
 /** The sheet's columns, and where each column of either table stands on them. */

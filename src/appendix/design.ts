@@ -15,15 +15,14 @@ import { mainTable } from "./main/mainTable";
 import { metricsShape, periodWidth, wideWidths, type MetricsShape } from "./metrics/metricsColumns";
 import { metricsHeadingStyle, metricsTable } from "./metrics/metricsTable";
 import { NoteBook } from "./notes/noteBook";
-import { paperOf, type Paper } from "./paper";
+import { pageRoom, type PageRoom, roundUpToPixel } from "../page";
 import type { Table, TableColumn } from "./table/types";
-import { roundUpToPixel } from "./text/cellText";
 
 /** Everything that is settled before a row is placed: paper, columns, tables, notes. */
 export interface Design {
   readonly plan: Plan;
   readonly settings: ReportSettings;
-  readonly paper: Paper;
+  readonly paper: PageRoom;
   readonly book: StyleBook;
   readonly notes: NoteBook;
   readonly columnWidthsPoints: readonly number[];
@@ -43,7 +42,7 @@ const MOST_EXTRA = 0.25;
 
 /** Settles paper, columns and tables for a plan. */
 export function designOf(plan: Plan, settings: ReportSettings): Design {
-  const paper = paperOf(settings);
+  const paper = pageRoom(settings);
   const book = new StyleBook(FONT_SIZES[settings.layout]);
   const notes = new NoteBook();
   const hasMetrics = plan.metrics.length > 0;
@@ -90,7 +89,7 @@ interface SharedColumns {
 function sharedColumns(
   plan: Plan,
   settings: ReportSettings,
-  paper: Paper,
+  paper: PageRoom,
   book: StyleBook,
 ): SharedColumns {
   const mainColumns = mainColumnsOf(plan, settings, paper.widthPoints, book);
@@ -115,7 +114,7 @@ function sharedColumns(
 function stacked(
   plan: Plan,
   settings: ReportSettings,
-  paper: Paper,
+  paper: PageRoom,
   book: StyleBook,
 ): SharedColumns {
   const usual = mainColumnsOf(plan, settings, paper.widthPoints, book);
@@ -150,7 +149,7 @@ function stackedShape(
   plan: Plan,
   isNumbered: boolean,
   count: number,
-  paper: Paper,
+  paper: PageRoom,
   book: StyleBook,
 ): { readonly shape: MetricsShape; readonly extraPoints: number } {
   const wide = metricsShape("wide, words first", plan, isNumbered);

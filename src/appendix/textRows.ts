@@ -7,9 +7,9 @@ import {
   MAX_ROW_POINTS,
   linesThatFit,
   roomPoints,
-} from "./text/cellText";
-import { splitText } from "./text/splitText";
-import { wrapText } from "./text/wrapText";
+  splitText,
+  wrapText,
+} from "../page";
 
 /** A line or paragraph across the page, as one or more rows that are ready to be added. */
 export interface TextRow {

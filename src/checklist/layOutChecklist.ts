@@ -1,4 +1,3 @@
-import { cellHeightPoints, MAX_ROW_POINTS, paperOf, roundDownToPixel } from "../appendix";
 import type { IsoDate } from "../calendar";
 import type { Finding } from "../checks";
 import type { ReportSettings } from "../plan";
@@ -7,7 +6,7 @@ import type { Area, DrawnCell, SheetDrawing } from "../sheet";
 import { checklistRows, countWords, type ChecklistRow } from "./checklistRows";
 import { columnsFor, type ChecklistColumn } from "./columns";
 import { LOOKS, type Look } from "./looks";
-import { pageBreaks } from "./pageBreaks";
+import { cellHeightPoints, MAX_ROW_POINTS, pageBreaks, pageRoom, roundDownToPixel } from "../page";
 import { longDate } from "../words";
 
 /** What the sheet is called where the officer has none of that name. */
@@ -36,7 +35,7 @@ const GAP_POINTS = 9;
 export function layOutChecklist(list: Checklist): SheetDrawing {
   const rows = checklistRows(list.findings);
   const columns = columnsFor(rows);
-  const paper = paperOf(list.settings);
+  const paper = pageRoom(list.settings);
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => roundDownToPixel((paper.widthPoints * share) / shares));
   const head = headLines(list, rows);

@@ -1,4 +1,4 @@
-import { FONT_NAME, PALETTE } from "../appendix";
+import { FONT_NAME, PALETTE } from "../page";
 import type { BorderLine, CellStyle } from "../sheet";
 import type { ChecklistRow } from "./checklistRows";
 

@@ -3,7 +3,7 @@ import type { StyleBase } from "../look/styles";
 import type { Part } from "../part";
 import { SPACE_ABOVE_POINTS } from "../section";
 import { textContent } from "../sheetBuilder";
-import { cellHeightPoints } from "../text/cellText";
+import { cellHeightPoints } from "../../page";
 import { drawTextRow, textRows } from "../textRows";
 import { tableName } from "../words/tableName";
 import { figuresPart, type Figures, type PlacedFigures } from "./figures";

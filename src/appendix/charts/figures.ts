@@ -1,10 +1,9 @@
 import type { DrawnChart, DrawnContent } from "../../sheet";
-import { PALETTE } from "../look/palette";
+import { PALETTE, FONT_NAME, cellHeightPoints, roundUpToPixel } from "../../page";
 import type { Rules, StyleBook } from "../look/styleBook";
-import { FONT_NAME, type StyleBase } from "../look/styles";
+import { type StyleBase } from "../look/styles";
 import type { Part } from "../part";
 import { textContent, type RowCell, type SheetBuilder } from "../sheetBuilder";
-import { cellHeightPoints, roundUpToPixel } from "../text/cellText";
 import type { FiguresPlace } from "./figuresPlace";
 
 /** A small table of two columns with a chart of its numbers beside it. */

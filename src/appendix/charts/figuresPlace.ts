@@ -1,7 +1,6 @@
 import type { StyleBook } from "../look/styleBook";
 import type { StyleBase } from "../look/styles";
-import { roundUpToPixel, widthForTextPoints } from "../text/cellText";
-import { textWidthPoints } from "../text/charWidth";
+import { roundUpToPixel, widthForTextPoints, textWidthPoints } from "../../page";
 import type { Figures } from "./figures";
 
 /** Where figures stand on the sheet: two columns for them, those behind them for the chart. */

@@ -1,7 +1,6 @@
 import type { Design } from "../design";
 import { textContent, type RowCell, type SheetBuilder } from "../sheetBuilder";
-import { cellHeightPoints, roomPoints } from "../text/cellText";
-import { textWidthPoints } from "../text/charWidth";
+import { cellHeightPoints, roomPoints, textWidthPoints } from "../../page";
 import { drawTextRow, textRows } from "../textRows";
 import { accessibleHead, committeeHead, type HeadLine } from "./headLines";
 

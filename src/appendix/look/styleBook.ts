@@ -1,5 +1,5 @@
 import type { BorderLine, CellStyle, StyleName } from "../../sheet";
-import { PALETTE } from "./palette";
+import { PALETTE } from "../../page";
 import { baseStyle, type FontSizes, type StyleBase } from "./styles";
 
 /** The rule at one edge of a cell: `strong` parts aims and closes tables, `light` parts what is within. */

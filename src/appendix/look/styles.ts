@@ -1,5 +1,5 @@
+import { FONT_NAME, PALETTE } from "../../page";
 import type { CellStyle } from "../../sheet";
-import { PALETTE } from "./palette";
 
 /** What a cell is; its look follows from it. */
 export type StyleBase =
@@ -35,7 +35,6 @@ export const FONT_SIZES: Readonly<Record<"committee" | "accessible", FontSizes>>
   committee: { body: 10, large: 12, title: 16 },
   accessible: { body: 12, large: 14, title: 16 },
 };
-export const FONT_NAME = "Arial";
 
 type Look = Pick<CellStyle, "bold" | "italic" | "colour" | "fill" | "horizontal" | "vertical"> & {
   readonly size: keyof FontSizes;

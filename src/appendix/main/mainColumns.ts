@@ -2,8 +2,7 @@ import type { Plan, ReportSettings, Step } from "../../plan";
 import type { StyleBook } from "../look/styleBook";
 import { statusFlag } from "../words/statusFlag";
 import { CONTINUED } from "../table/measureBlock";
-import { textWidthPoints, type TextFont } from "../text/charWidth";
-import { roundDownToPixel, widthForTextPoints } from "../text/cellText";
+import { textWidthPoints, type TextFont, roundDownToPixel, widthForTextPoints } from "../../page";
 
 /** The columns that the main table can have, in their order on paper. */
 export const MAIN_COLUMN_KEYS = [

@@ -3,7 +3,7 @@ import type { StyleBook } from "../look/styleBook";
 import { continuedName } from "../table/continuedName";
 import { measureBlock, measureGroup } from "../table/measureBlock";
 import type { Block, BlockCell, Group, OwnCell, Table, TableColumn } from "../table/types";
-import { MAX_ROW_POINTS } from "../text/cellText";
+import { MAX_ROW_POINTS } from "../../page";
 import type { MainColumn, MainColumnKey } from "./mainColumns";
 import { explainedStepText, stepText } from "./stepTexts";
 

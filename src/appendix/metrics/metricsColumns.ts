@@ -1,7 +1,6 @@
 import type { Plan } from "../../plan";
 import type { StyleBook } from "../look/styleBook";
-import { widthForTextPoints } from "../text/cellText";
-import { textWidthPoints } from "../text/charWidth";
+import { widthForTextPoints, textWidthPoints } from "../../page";
 
 /** What a column of the metrics table shows. */
 export type MetricsColumnKind =

@@ -1,6 +1,6 @@
 import type { Rules, StyleBook } from "../look/styleBook";
 import { textContent, type RowCell, type SheetBuilder } from "../sheetBuilder";
-import { cellHeightPoints } from "../text/cellText";
+import { cellHeightPoints } from "../../page";
 import type { DrawnContent } from "../../sheet";
 import type { Block, OwnCell, PlacedRow, Segment, TableColumn, TablePage } from "./types";
 

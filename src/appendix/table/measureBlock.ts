@@ -1,5 +1,5 @@
 import type { StyleBook } from "../look/styleBook";
-import { cellHeightPoints, rowHeightPoints } from "../text/cellText";
+import { cellHeightPoints, rowHeightPoints } from "../../page";
 import type { Block, BlockCell, Group, TableColumn } from "./types";
 
 /** The word that marks what began on a page or in a row before. */

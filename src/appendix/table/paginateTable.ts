@@ -1,5 +1,5 @@
 import type { StyleBook } from "../look/styleBook";
-import { MAX_ROW_POINTS, linePoints, linesThatFit } from "../text/cellText";
+import { MAX_ROW_POINTS, linePoints, linesThatFit } from "../../page";
 import { markContinued } from "./measureBlock";
 import { partBlock } from "./partBlock";
 import { settleRows } from "./settleRows";

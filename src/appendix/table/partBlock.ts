@@ -1,6 +1,5 @@
 import type { StyleBook } from "../look/styleBook";
-import { linesThatFit, roomPoints } from "../text/cellText";
-import { splitText } from "../text/splitText";
+import { linesThatFit, roomPoints, splitText } from "../../page";
 import { measureBlock } from "./measureBlock";
 import type { Block, BlockCell, OwnCell, TableColumn } from "./types";
 

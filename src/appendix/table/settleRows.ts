@@ -1,4 +1,4 @@
-import { MAX_ROW_POINTS, roundUpToPixel } from "../text/cellText";
+import { MAX_ROW_POINTS, roundUpToPixel } from "../../page";
 import type { Block, Segment, TablePage } from "./types";
 
 /**

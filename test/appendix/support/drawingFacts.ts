@@ -1,5 +1,5 @@
 import type { Area, DrawnCell, SheetDrawing } from "../../../src/sheet";
-import { cellHeightPoints } from "../../../src/appendix/text/cellText";
+import { cellHeightPoints } from "../../../src/page/cellText";
 
 export function textOf(cell: DrawnCell): string {
   if (cell.content.kind === "empty") return "";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { splitText } from "../../../src/appendix/text/splitText";
-import { lineCount } from "../../../src/appendix/text/wrapText";
+import { splitText } from "../../src/page/splitText";
+import { lineCount } from "../../src/page/wrapText";
 
 const FONT = { fontSizePoints: 10, bold: false };
 

@@ -1,6 +1,9 @@
 import { ARIAL_BOLD, ARIAL_REGULAR } from "./fontMetrics";
 
-/** Arial in a size and weight; the only font of the appendix. */
+/** The one font whose widths are known; every page is set in it. */
+export const FONT_NAME = "Arial";
+
+/** It in a size and weight. */
 export interface TextFont {
   readonly fontSizePoints: number;
   readonly bold: boolean;

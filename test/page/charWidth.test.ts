@@ -1,4 +1,4 @@
-import { charWidth, textWidthPoints } from "../../../src/appendix/text/charWidth";
+import { charWidth, textWidthPoints } from "../../src/page/charWidth";
 
 const width = (character: string, bold = false): number =>
   charWidth(character.codePointAt(0) ?? 0, bold);

@@ -1,4 +1,4 @@
-import { pageBreaks } from "../../src/checklist/pageBreaks";
+import { pageBreaks } from "../../src/page/pageBreaks";
 
 test.each([
   ["one page", [300, 300], 650, 0, []],

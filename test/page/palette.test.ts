@@ -1,4 +1,4 @@
-import { baseStyle, FONT_SIZES, type StyleBase } from "../../../src/appendix/look/styles";
+import { baseStyle, FONT_SIZES, type StyleBase } from "../../src/appendix/look/styles";
 
 const BASES: readonly StyleBase[] = [
   "council",

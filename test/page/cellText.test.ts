@@ -5,7 +5,7 @@ import {
   roomPoints,
   roundUpToPixel,
   widthForTextPoints,
-} from "../../../src/appendix/text/cellText";
+} from "../../src/page/cellText";
 
 const FONT = { fontSizePoints: 10, bold: false, indent: 0 };
 

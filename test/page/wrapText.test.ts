@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { textWidthPoints } from "../../../src/appendix/text/charWidth";
-import { lineCount, wrapText } from "../../../src/appendix/text/wrapText";
+import { textWidthPoints } from "../../src/page/charWidth";
+import { lineCount, wrapText } from "../../src/page/wrapText";
 
 const FONT = { fontSizePoints: 10, bold: false };
 

@@ -1,9 +1,8 @@
-import type { ReportSettings } from "../plan";
 import type { PageSetup } from "../sheet";
-import { roundDownToPixel } from "./text/cellText";
+import { roundDownToPixel } from "./cellText";
 
-/** The page as the rows see it, all in points. */
-export interface Paper {
+/** The room on a page as its rows see it, all in points. */
+export interface PageRoom {
   readonly marginsPoints: PageSetup["marginsPoints"];
   /** What the columns fill. */
   readonly widthPoints: number;
@@ -24,7 +23,7 @@ const WIDTH_RESERVE_POINTS = 15;
 const HEIGHT_SAFETY = 0.97;
 
 /** The printable area of the chosen paper: A4 landscape gives columns 769.5 points and rows 498 points. */
-export function paperOf(settings: Pick<ReportSettings, "paper" | "orientation">): Paper {
+export function pageRoom(settings: Pick<PageSetup, "paper" | "orientation">): PageRoom {
   const [short, long] = SIDES[settings.paper];
   const [width, height] = settings.orientation === "landscape" ? [long, short] : [short, long];
   return {

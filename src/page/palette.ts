@@ -1,6 +1,6 @@
 /**
- * The colours of the appendix, "#RRGGBB". One accent; two tints that repeat in colour what the words say. Every text
- * colour has a contrast of at least 4.5 : 1 with the ground that it stands on (test/appendix/look/palette.test.ts).
+ * The colours of printed pages, "#RRGGBB". One accent; two tints that repeat in colour what the words say. Every text
+ * colour has a contrast of at least 4.5 : 1 with the ground that it stands on (test/page/palette.test.ts).
  */
 export const PALETTE = {
   ink: "#1A1A1A",
