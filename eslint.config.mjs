@@ -18,7 +18,7 @@ const ONE_PRIVATE = {
 };
 
 export default tseslint.config(
-  { ignores: ["dist/", "out/", "coverage/", "node_modules/"] },
+  { ignores: ["dist/", "host/dist/", "out/", "coverage/", "node_modules/"] },
   js.configs.recommended,
   { languageOptions: { globals: { ...globals.node } } },
   {
@@ -50,6 +50,24 @@ export default tseslint.config(
     rules: { "import-x/no-cycle": "off" },
   },
   { files: ["host/**"], rules: { curly: "off" } },
+  {
+    // The host is a package: the project goes in by its doors. Only the workbook files of its tests are shared.
+    files: ["**/*.{ts,tsx}"],
+    ignores: ["host/**"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              regex: "^\\.{1,2}/(?:.*/)?host(?:/(?!test/files/)|$)",
+              message: "Import office-js-host, or its /model, /xlsx or /browser.",
+            },
+          ],
+        },
+      ],
+    },
+  },
   {
     // The stock configuration covers .js and .ts files and names no parser; the pane is .tsx.
     files: ["src/**/*.{ts,tsx}"],

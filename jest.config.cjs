@@ -1,7 +1,7 @@
 /** Tests run on Node; a pane test asks for the browser's objects with a "@jest-environment jsdom" comment. */
 module.exports = {
   testEnvironment: "node",
-  roots: ["<rootDir>/test"],
+  roots: ["<rootDir>/test", "<rootDir>/host/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
     "^.+\\.tsx?$": [

@@ -3,7 +3,7 @@
  * Takes arguments and a file, gives a file and a report; may not know more of the work than the jobs tell.
  */
 import { join } from "node:path";
-import { startOffice } from "../host";
+import { startOffice } from "office-js-host";
 import { generateAppendix, type GenerateResult, type IsoDate } from "../src/jobs";
 import { chooseOut } from "./command/chooseOut";
 import { helpText } from "./command/helpText";

@@ -1,8 +1,11 @@
-import { ExcelFrame } from "../host/browser";
-import { formatArea } from "../host/workbook/a1";
-import { areaOf } from "../host/workbook/areas";
-import { formatAt } from "../host/workbook/cells";
-import type { AreaModel, SheetModel } from "../host/workbook/model";
+import { ExcelFrame } from "office-js-host/browser";
+import {
+  formatArea,
+  areaOf,
+  formatAt,
+  type AreaModel,
+  type SheetModel,
+} from "office-js-host/model";
 import { DialogDesk } from "./dialogDesk";
 import { downloadFile, fetchSample, pickFile } from "./files";
 import { Officer } from "./officer";

@@ -1,6 +1,11 @@
-import { ExcelFrame } from "../host/browser";
-import { property, readRequest, writeResponse, type FrameRequest } from "../host/browser/messages";
-import type { HostSession } from "../host/protocol/hostSession";
+import {
+  ExcelFrame,
+  property,
+  readRequest,
+  writeResponse,
+  type FrameRequest,
+  type HostSession,
+} from "office-js-host/browser";
 
 /** What office.js asks for when an add-in opens a dialog within Excel's window, and when it closes it again. */
 const DIALOG = "dialogMessageReceived";

@@ -1,13 +1,14 @@
-import type { HostSession } from "../host/protocol/hostSession";
-import { areaOf } from "../host/workbook/areas";
-import type { Book } from "../host/workbook/book";
-import { cellAt } from "../host/workbook/cells";
-import { displayText } from "../host/workbook/display";
-import type { AreaModel, SheetModel } from "../host/workbook/model";
-import { Range } from "../host/workbook/objects/range";
-import { activateSheet, selectArea } from "../host/workbook/objects/selecting";
+import type { HostSession } from "office-js-host/browser";
+import {
+  areaOf,
+  cellAt,
+  displayText,
+  formatArea,
+  type AreaModel,
+  type SheetModel,
+} from "office-js-host/model";
 
-/** The officer at the keyboard: what is done by hand to a workbook, with the events that Excel raises for it. */
+/** The officer at the keyboard: what is done by hand to the active sheet, with the events that Excel raises for it. */
 export class Officer {
   constructor(private readonly session: HostSession) {}
 
@@ -16,27 +17,22 @@ export class Officer {
   }
 
   activate(sheet: SheetModel): void {
-    this.act((book) => activateSheet(book, sheet));
+    this.session.officer.activate(sheet.name);
   }
 
   select(area: AreaModel): void {
-    this.act((book) => selectArea(book, this.sheet, area));
+    this.session.officer.select(this.sheet.name, formatArea(area));
   }
 
   /** Types into a cell, as Excel takes it: "31/03/2024" may become a date. */
   type(row: number, column: number, text: string): void {
-    this.act((book) => {
-      new Range(book, this.sheet, areaOf(row, column)).Values = [[text]];
-    });
+    this.session.officer.type(this.sheet.name, formatArea(areaOf(row, column)), text);
   }
 
   /** Empties the selected cells, at most those that hold something. */
   clearSelection(): void {
-    const { sheet } = this;
-    const { selection } = sheet;
-    this.act((book) => {
-      new Range(book, sheet, selection).Clear("Contents");
-    });
+    const { name, selection } = this.sheet;
+    this.session.officer.clear(name, formatArea(selection));
   }
 
   /** What a cell is edited from: its formula, else its text as it was typed. */
@@ -45,16 +41,5 @@ export class Officer {
     if (cell.formula !== "") return cell.formula;
     const text = displayText(cell, this.session.book.model.date1904);
     return cell.quotePrefix ? `'${text}` : text;
-  }
-
-  private act(work: (book: Book) => void): void {
-    const { book } = this.session;
-    book.actor = "officer";
-    try {
-      work(book);
-    } finally {
-      book.actor = "addin";
-    }
-    this.session.deliverEvents();
   }
 }

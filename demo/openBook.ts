@@ -1,6 +1,5 @@
-import { HostSession } from "../host/protocol/hostSession";
-import { createWorkbook } from "../host/workbook/createWorkbook";
-import type { WorkbookModel } from "../host/workbook/model";
+import { HostSession } from "office-js-host/browser";
+import { createWorkbook, type WorkbookModel } from "office-js-host/model";
 
 /** A workbook that is open on the page, and how to get it back as a file. */
 export interface OpenBook {
@@ -21,14 +20,14 @@ export async function openFile(
   bytes: Uint8Array,
   excel: PlayedExcel,
 ): Promise<OpenBook> {
-  const { openXlsx } = await import(/* webpackChunkName: "xlsx" */ "../host/xlsx");
+  const { openXlsx } = await import(/* webpackChunkName: "xlsx" */ "office-js-host/xlsx");
   const { workbook, save } = openXlsx(bytes);
   return { name, session: play(workbook, excel), save: () => save({ activateTab: true }) };
 }
 
 /** A new workbook with one empty sheet. */
 export async function openBlank(excel: PlayedExcel): Promise<OpenBook> {
-  const { saveXlsx } = await import(/* webpackChunkName: "xlsx" */ "../host/xlsx");
+  const { saveXlsx } = await import(/* webpackChunkName: "xlsx" */ "office-js-host/xlsx");
   const workbook = createWorkbook();
   return {
     name: "Book1.xlsx",

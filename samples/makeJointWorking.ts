@@ -6,9 +6,11 @@ import {
   createWorkbook,
   DEFAULT_FORMAT,
   freeSheetId,
-} from "../host/workbook/createWorkbook";
-import type { CellFormatModel, SheetModel, WorkbookModel } from "../host/workbook/model";
-import { saveXlsx } from "../host/xlsx";
+  type CellFormatModel,
+  type SheetModel,
+  type WorkbookModel,
+} from "office-js-host/model";
+import { saveXlsx } from "office-js-host/xlsx";
 import { parseIsoDate } from "../src/calendar";
 import { MEMORY_NAMESPACE, memoryXml } from "../src/excel/remember/remember";
 import { memoryToJson } from "../src/jobs/memory/memory";

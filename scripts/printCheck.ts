@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { generate } from "../bin/generate";
-import { openXlsx } from "../host/xlsx";
+import { openXlsx } from "office-js-host/xlsx";
 import { HARD_WORKBOOKS } from "../samples/hard/workbooks";
 import { hardWorkbookBytes } from "./printing/hardWorkbookBytes";
 import { missingWords } from "./printing/missingWords";

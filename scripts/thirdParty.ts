@@ -7,6 +7,10 @@ import { join } from "node:path";
 
 const ROOT = join(__dirname, "..");
 const SHIPPED = ["src", "host", "demo"];
+/** What of them is not in a page: the host's tests and tools. */
+const ASIDE = /^(?:test|scripts|dist|node_modules)[\\/]/;
+/** Our own package, whose files are among the shipped ones. */
+const OWN = "office-js-host";
 /** Written into pages as a file of its own, not imported by name. */
 const COPIED = ["@fontsource/arimo"];
 /** Microsoft's own script: the pane takes it from Microsoft's address; only the demo page brings it along. */
@@ -66,12 +70,12 @@ function importedPackages(): string[] {
   const names = new Set<string>();
   for (const room of SHIPPED) {
     for (const file of readdirSync(join(ROOT, room), { recursive: true, encoding: "utf8" })) {
-      if (!/\.tsx?$/.test(file)) continue;
+      if (!/\.tsx?$/.test(file) || ASIDE.test(file)) continue;
       const text = readFileSync(join(ROOT, room, file), "utf8");
       for (const [, name = ""] of text.matchAll(
         /(?:from |import\(?)"((?:@[\w.-]+\/)?[\w.-]+)[^"]*"/g,
       )) {
-        if (!name.startsWith(".")) names.add(name);
+        if (!name.startsWith(".") && name !== OWN) names.add(name);
       }
     }
   }

@@ -1,4 +1,4 @@
-import { startOffice } from "../../host";
+import { startOffice } from "office-js-host";
 import { checkWorkbook, type CheckResult } from "../../src/jobs";
 import { openWorkbook } from "./openWorkbook";
 import type { Arguments } from "./readArguments";

@@ -1,4 +1,4 @@
-import { startOffice } from "../../host";
+import { startOffice } from "office-js-host";
 import { checkWorkbook, makeChecksSheet } from "../../src/jobs";
 import type { CheckedFile } from "./checkFile";
 import { needSameEnding } from "./needSameEnding";

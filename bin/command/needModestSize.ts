@@ -1,4 +1,4 @@
-import type { SheetModel, WorkbookModel } from "../../host";
+import type { SheetModel, WorkbookModel } from "office-js-host";
 import { plainLine } from "./plainLine";
 import { UsageError } from "./usageError";
 

@@ -1,5 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
-import { openXlsx, WorkbookFileError, type OpenedWorkbook } from "../../host/xlsx";
+import { openXlsx, WorkbookFileError, type OpenedWorkbook } from "office-js-host/xlsx";
 import { plainLine } from "./plainLine";
 import { UsageError } from "./usageError";
 

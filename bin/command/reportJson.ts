@@ -1,4 +1,4 @@
-import type { Cost } from "../../host";
+import type { Cost } from "office-js-host";
 import type {
   Finding,
   GenerateMade,

@@ -1,5 +1,4 @@
-import { lastRow } from "../../host/workbook/areas";
-import type { AreaModel, SheetModel } from "../../host/workbook/model";
+import { lastRow, type AreaModel, type SheetModel } from "office-js-host/model";
 import { toPixels } from "../sheet/axis";
 import type { SheetShape } from "../sheet/sheetShape";
 

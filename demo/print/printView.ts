@@ -1,7 +1,12 @@
-import { areaOf, intersection, lastColumn } from "../../host/workbook/areas";
-import { cellAt } from "../../host/workbook/cells";
-import { displayText } from "../../host/workbook/display";
-import type { AreaModel, SheetModel } from "../../host/workbook/model";
+import {
+  areaOf,
+  intersection,
+  lastColumn,
+  cellAt,
+  displayText,
+  type AreaModel,
+  type SheetModel,
+} from "office-js-host/model";
 import { toPixels } from "../sheet/axis";
 import { drawCell } from "../sheet/drawCell";
 import { measureSheet, type SheetShape } from "../sheet/sheetShape";

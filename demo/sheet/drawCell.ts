@@ -4,7 +4,7 @@ import type {
   CellFormatModel,
   CellModel,
   FontModel,
-} from "../../host/workbook/model";
+} from "office-js-host/model";
 
 /** Where a cell stands on the page, in pixels. */
 export interface Box {

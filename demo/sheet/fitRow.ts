@@ -1,6 +1,4 @@
-import { displayText } from "../../host/workbook/display";
-import type { SheetModel } from "../../host/workbook/model";
-import { columnWidth, rowHeight } from "../../host/workbook/sizes";
+import { displayText, columnWidth, rowHeight, type SheetModel } from "office-js-host/model";
 import { toPixels } from "./axis";
 import { fontOf } from "./drawCell";
 

@@ -1,5 +1,4 @@
-import { areaOf } from "../../host/workbook/areas";
-import type { AreaModel } from "../../host/workbook/model";
+import { areaOf, type AreaModel } from "office-js-host/model";
 import { between, cellAfterKey, type CellPlace } from "./moves";
 import type { SheetShape } from "./sheetShape";
 

@@ -1,6 +1,4 @@
-import { formatArea } from "../../host/workbook/a1";
-import { areaOf, containsCell } from "../../host/workbook/areas";
-import type { AreaModel } from "../../host/workbook/model";
+import { formatArea, areaOf, containsCell, type AreaModel } from "office-js-host/model";
 import { place } from "./drawCell";
 import type { SheetShape } from "./sheetShape";
 

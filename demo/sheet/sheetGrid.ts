@@ -1,8 +1,11 @@
-import { formatArea } from "../../host/workbook/a1";
-import { areaOf } from "../../host/workbook/areas";
-import { cellAt } from "../../host/workbook/cells";
-import { displayText } from "../../host/workbook/display";
-import type { AreaModel, SheetModel } from "../../host/workbook/model";
+import {
+  formatArea,
+  areaOf,
+  cellAt,
+  displayText,
+  type AreaModel,
+  type SheetModel,
+} from "office-js-host/model";
 import { drawCell, fontOf, place, type Box } from "./drawCell";
 import { GridInput, type GridEvents, type ShownSheet } from "./gridInput";
 import { HEADER_HEIGHT, HEADER_WIDTH, columnHeads, gridLines, part, rowHeads } from "./gridParts";

@@ -1,6 +1,10 @@
-import { lastColumn, lastRow } from "../../host/workbook/areas";
-import type { AreaModel, SheetModel } from "../../host/workbook/model";
-import { columnWidth } from "../../host/workbook/sizes";
+import {
+  lastColumn,
+  lastRow,
+  columnWidth,
+  type AreaModel,
+  type SheetModel,
+} from "office-js-host/model";
 import { Axis, toPixels } from "./axis";
 import { fitRow } from "./fitRow";
 

@@ -1,4 +1,4 @@
-import type { SheetModel } from "../../host/workbook/model";
+import type { SheetModel } from "office-js-host/model";
 
 /** Draws the sheets' tabs; hidden sheets have none. Arrow keys move between them. */
 export function drawTabs(

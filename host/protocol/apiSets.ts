@@ -2,7 +2,7 @@ import { HostError } from "../workbook/hostError";
 import table from "./apiSets.json";
 import { camelCase } from "./dispatcher";
 
-/** Class -> requirement set -> its members. Made by scripts/make-api-sets.mjs from @types/office-js. */
+/** Class -> requirement set -> its members. Made by scripts/makeApiSets.mjs from @types/office-js. */
 const MEMBERS: Record<string, Record<string, string[]>> = table;
 
 /** Members of previews and of Excel on the web alone, which are not played. */

@@ -3,9 +3,9 @@ import {
   createWorkbook,
   DEFAULT_FORMAT,
   freeSheetId,
-} from "../../host/workbook/createWorkbook";
-import type { SheetModel } from "../../host/workbook/model";
-import { saveXlsx } from "../../host/xlsx";
+  type SheetModel,
+} from "office-js-host/model";
+import { saveXlsx } from "office-js-host/xlsx";
 import type { HardSheet, HardWorkbook } from "../../samples/hard/types";
 
 /** A hard workbook as a .xlsx file, its cells plainly typed. */

@@ -1,4 +1,4 @@
-import { openXlsx } from "../../host/xlsx";
+import { openXlsx } from "office-js-host/xlsx";
 
 /** A word that the sources say more often than the paper does. */
 export interface MissingWord {

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openXlsx } from "../../host/xlsx";
+import { openXlsx } from "office-js-host/xlsx";
 
 /** What came out of the printer. */
 export interface PrintedSheet {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { check } from "../../bin/check";
-import { saveXlsx } from "../../host/xlsx";
+import { saveXlsx } from "office-js-host/xlsx";
 import { HEADINGS, PLAN, workbookOf, type Row } from "../jobs/support/workbooks";
 import { keptOutput } from "./terminal";
 

@@ -14,7 +14,7 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { unzipSync, zipSync } from "fflate";
 import { generate } from "../../bin/generate";
-import { openXlsx, saveXlsx } from "../../host/xlsx";
+import { openXlsx, saveXlsx } from "office-js-host/xlsx";
 import { PLAN, sheetOf, textsOn, workbookOf } from "../jobs/support/workbooks";
 import { keptOutput } from "./terminal";
 

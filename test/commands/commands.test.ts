@@ -2,7 +2,7 @@ import { associateCommands } from "../../src/commands/associateCommands";
 import { HEADINGS, PLAN, sheetOf, textsOn, workbookOf } from "../jobs/support/workbooks";
 import { playDialogs, type Closing } from "./support/playDialogs";
 import { withOffice } from "../jobs/support/withOffice";
-import type { OfficeHost, WorkbookModel } from "../../host";
+import type { OfficeHost, WorkbookModel } from "office-js-host";
 
 type Handler = (event: { completed: () => void }) => Promise<void>;
 

@@ -1,4 +1,4 @@
-import { areaOf } from "../../host/workbook/areas";
+import { areaOf } from "office-js-host/model";
 import { Axis } from "../../demo/sheet/axis";
 import { between, cellAfterKey } from "../../demo/sheet/moves";
 import type { SheetShape } from "../../demo/sheet/sheetShape";

@@ -1,4 +1,4 @@
-import { createSheet } from "../../host/workbook/createWorkbook";
+import { createSheet } from "office-js-host/model";
 import { Axis } from "../../demo/sheet/axis";
 import type { SheetShape } from "../../demo/sheet/sheetShape";
 import { footerText, paperOf, printPages } from "../../demo/print/printPages";

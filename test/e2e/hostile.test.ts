@@ -1,4 +1,4 @@
-import { saveXlsx } from "../../host/xlsx";
+import { saveXlsx } from "office-js-host/xlsx";
 import { HEADINGS, workbookOf } from "../jobs/support/workbooks";
 import { PAYLOADS } from "../reliability/payloads";
 import { DemoStage } from "./support/demoPage";

@@ -1,4 +1,4 @@
-import type { Cost } from "../../host";
+import type { Cost } from "office-js-host";
 import { generateAppendix } from "../../src/jobs";
 import { HEADINGS, workbookOf, type Row } from "./support/workbooks";
 import { withOffice } from "./support/withOffice";

@@ -1,4 +1,4 @@
-import type { WorkbookModel } from "../../host";
+import type { WorkbookModel } from "office-js-host";
 import { generateAppendix, type WorkbookReport } from "../../src/jobs";
 import { HEADINGS, PLAN, sheetOf, workbookOf, type Row } from "./support/workbooks";
 import { withOffice } from "./support/withOffice";

@@ -1,5 +1,4 @@
-import { startOffice } from "../../host";
-import type { OfficeHost, WorkbookModel } from "../../host";
+import { startOffice, type OfficeHost, type WorkbookModel } from "office-js-host";
 import { acceptFinding, addBlankSheets, applyFixes, loadReport, undoFixes } from "../../src/jobs";
 import type { AppliedFix, Fix } from "../../src/jobs";
 import { FAULT_KINDS } from "./support/faultKinds";

@@ -1,4 +1,4 @@
-import { startOffice } from "../../host";
+import { startOffice } from "office-js-host";
 import { generateAppendix, parseIsoDate } from "../../src/jobs";
 import { memoryJson, memoryXml } from "../../src/excel";
 import { planWorkbook } from "./support/planWorkbook";

@@ -1,9 +1,8 @@
-import { startOffice } from "../../host";
-import type { SheetModel } from "../../host";
-import { openXlsx, saveXlsx } from "../../host/xlsx";
+import { startOffice, type SheetModel } from "office-js-host";
+import { openXlsx, saveXlsx } from "office-js-host/xlsx";
 import { DEFAULT_SETTINGS, generateAppendix, parseIsoDate } from "../../src/jobs";
 import type { ReportSettings } from "../../src/jobs";
-import { partsOf } from "../host/xlsx/files/partsOf";
+import { partsOf } from "../../host/test/files/partsOf";
 import { PAYLOADS } from "./payloads";
 import { planWorkbook } from "./support/planWorkbook";
 import { filledCells, textOf } from "./support/sheetTexts";

@@ -1,4 +1,4 @@
-import type { HostOptions, OfficeHost, WorkbookModel } from "../../host";
+import type { HostOptions, OfficeHost, WorkbookModel } from "office-js-host";
 import { generateAppendix, loadReport, parseIsoDate } from "../../src/jobs";
 import { withOffice } from "../jobs/support/withOffice";
 import { sheetDigest } from "./support/digest";

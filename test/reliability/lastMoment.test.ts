@@ -1,5 +1,4 @@
-import { startOffice } from "../../host";
-import type { OfficeHost, WorkbookModel } from "../../host";
+import { startOffice, type OfficeHost, type WorkbookModel } from "office-js-host";
 import { generateAppendix, makeChecksSheet, parseIsoDate, saveSettings } from "../../src/jobs";
 import { DEFAULT_SETTINGS, loadReport } from "../../src/jobs";
 import type { GenerateOptions } from "../../src/jobs";

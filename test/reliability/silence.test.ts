@@ -1,5 +1,4 @@
-import { startOffice } from "../../host";
-import type { Fault, WorkbookModel } from "../../host";
+import { startOffice, type Fault, type WorkbookModel } from "office-js-host";
 import { PATIENCE_AFTER_FAILURE_MILLISECONDS, PATIENCE_MILLISECONDS } from "../../src/excel";
 import { addBlankSheets, generateAppendix, OfficerError, parseIsoDate } from "../../src/jobs";
 import { copyOf, sheetDigest } from "./support/digest";

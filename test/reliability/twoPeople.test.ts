@@ -1,5 +1,4 @@
-import { startOffice } from "../../host";
-import type { OfficeHost, WorkbookModel } from "../../host";
+import { startOffice, type OfficeHost, type WorkbookModel } from "office-js-host";
 import { generateAppendix, parseIsoDate, OfficerError } from "../../src/jobs";
 import type { Progress } from "../../src/jobs";
 import { planWorkbook } from "./support/planWorkbook";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openXlsx } from "../../../host/xlsx";
+import { openXlsx } from "office-js-host/xlsx";
 import { sheetOf, textsOn } from "../../jobs/support/workbooks";
 import { CLEAN, newFolder, NO_TIMESCALES, put, runCheck, TWO_WARNINGS } from "../support/runCheck";
 

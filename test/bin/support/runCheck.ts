@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { check } from "../../../bin/check";
-import { saveXlsx } from "../../../host/xlsx";
+import { saveXlsx } from "office-js-host/xlsx";
 import { workbookOf, type Row } from "../../jobs/support/workbooks";
 
 /** What a run printed, told and answered. */

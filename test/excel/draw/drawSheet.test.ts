@@ -1,4 +1,4 @@
-import { createWorkbook, startOffice, type OfficeHost, type SheetModel } from "../../../host";
+import { createWorkbook, startOffice, type OfficeHost, type SheetModel } from "office-js-host";
 import {
   drawSheet,
   fingerprintOfDrawing,

@@ -1,4 +1,4 @@
-import { startOffice, type WorkbookModel } from "../../../host";
+import { startOffice, type WorkbookModel } from "office-js-host";
 import { inWorkbook, readWorkbook, type WorkbookReading } from "../../../src/excel";
 import { cellAt, cellText } from "../../../src/sheet";
 import { sheetOf, workbookOf } from "../../jobs/support/workbooks";

@@ -1,4 +1,4 @@
-import { createWorkbook, startOffice } from "../../../host";
+import { createWorkbook, startOffice } from "office-js-host";
 import { inWorkbook } from "../../../src/excel";
 
 /** What Excel.run is told, while it really runs. */

@@ -1,4 +1,4 @@
-import type { WorkbookModel } from "../../../host";
+import type { WorkbookModel } from "office-js-host";
 import { parseIsoDate } from "../../../src/calendar";
 import { generateAppendix, loadReport, type WorkbookReport } from "../../../src/jobs";
 import { HEADINGS, PLAN, sheetOf, workbookOf } from "../support/workbooks";

@@ -1,6 +1,5 @@
-import type { Fault, OfficeHost, WorkbookModel } from "../../../host";
-import { EMPTY_CELL } from "../../../host/workbook/createWorkbook";
-import type { CellModel } from "../../../host/workbook/model";
+import type { Fault, OfficeHost, WorkbookModel } from "office-js-host";
+import { EMPTY_CELL, type CellModel } from "office-js-host/model";
 import { generateAppendix, OfficerError } from "../../../src/jobs";
 import { PLAN, sheetOf, workbookOf } from "../support/workbooks";
 import { withOffice } from "../support/withOffice";

@@ -1,4 +1,4 @@
-import { openXlsx } from "../../../host/xlsx";
+import { openXlsx } from "office-js-host/xlsx";
 import { generateAppendix } from "../../../src/jobs";
 import { HEADINGS, sampleBytes, sheetOf, workbookOf, type Row } from "../support/workbooks";
 import { withOffice } from "../support/withOffice";

@@ -1,4 +1,4 @@
-import type { WorkbookModel } from "../../../host";
+import type { WorkbookModel } from "office-js-host";
 import { generateAppendix, loadReport, type GenerateOptions } from "../../../src/jobs";
 import { PLAN, sheetOf, textsOn, workbookOf } from "../support/workbooks";
 import { withOffice } from "../support/withOffice";

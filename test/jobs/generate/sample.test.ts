@@ -1,4 +1,4 @@
-import { openXlsx } from "../../../host/xlsx";
+import { openXlsx } from "office-js-host/xlsx";
 import { generateAppendix, parseIsoDate, type GenerateMade } from "../../../src/jobs";
 import { sampleBytes, sampleWorkbook, sheetOf, textsOn } from "../support/workbooks";
 import { withOffice } from "../support/withOffice";

@@ -1,4 +1,4 @@
-import type { WorkbookModel } from "../../../host";
+import type { WorkbookModel } from "office-js-host";
 import { generateAppendix, OfficerError } from "../../../src/jobs";
 import { HEADINGS, PLAN, sheetOf, workbookOf } from "../support/workbooks";
 import { withOffice } from "../support/withOffice";

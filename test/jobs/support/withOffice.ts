@@ -1,4 +1,4 @@
-import { startOffice, type HostOptions, type OfficeHost, type WorkbookModel } from "../../../host";
+import { startOffice, type HostOptions, type OfficeHost, type WorkbookModel } from "office-js-host";
 
 /** Runs work with office.js over a workbook, and takes the host away afterwards, whatever happens. */
 export async function withOffice<T>(

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createSheet, createWorkbook, type SheetModel, type WorkbookModel } from "../../../host";
-import { DEFAULT_FORMAT, freeSheetId } from "../../../host/workbook/createWorkbook";
-import type { CellModel } from "../../../host/workbook/model";
-import { openXlsx } from "../../../host/xlsx";
+import { createSheet, createWorkbook, type SheetModel, type WorkbookModel } from "office-js-host";
+import { DEFAULT_FORMAT, freeSheetId, type CellModel } from "office-js-host/model";
+import { openXlsx } from "office-js-host/xlsx";
 
 export type Row = readonly (string | number | Partial<CellModel>)[];
 

@@ -1,6 +1,5 @@
-import type { SheetModel, WorkbookModel } from "../../../host";
-import { DEFAULT_FORMAT } from "../../../host/workbook/defaultFormat";
-import type { CellModel } from "../../../host/workbook/model";
+import type { SheetModel, WorkbookModel } from "office-js-host";
+import { DEFAULT_FORMAT, type CellModel } from "office-js-host/model";
 
 const PLAIN = JSON.stringify(DEFAULT_FORMAT);
 

@@ -1,5 +1,5 @@
-import { startOffice } from "../../../host";
-import { saveXlsx } from "../../../host/xlsx";
+import { startOffice } from "office-js-host";
+import { saveXlsx } from "office-js-host/xlsx";
 import { generateAppendix, loadReport, parseIsoDate, watchWorkbook } from "../../../src/jobs";
 import { planWorkbook } from "./planWorkbook";
 

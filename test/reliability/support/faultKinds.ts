@@ -1,4 +1,4 @@
-import type { Fault } from "../../../host";
+import type { Fault } from "office-js-host";
 
 /** A way in which a request goes wrong. */
 export interface FaultKind {

@@ -1,5 +1,4 @@
-import { startOffice } from "../../../host";
-import type { Fault, WorkbookModel } from "../../../host";
+import { startOffice, type Fault, type WorkbookModel } from "office-js-host";
 import { OfficerError } from "../../../src/jobs";
 import { copyOf, restDigest, sheetDigest } from "./digest";
 import type { FaultKind } from "./faultKinds";

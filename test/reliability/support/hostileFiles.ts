@@ -1,10 +1,10 @@
 import { strToU8 } from "fflate";
-import { lyingBomb, overlapping, zeroBomb } from "../../host/xlsx/files/bombs";
-import { ODD_PLANS } from "../../host/xlsx/files/oddPlans";
-import { inline, PLAN_PART, planParts, planRows } from "../../host/xlsx/files/planParts";
-import { relationships, smallParts } from "../../host/xlsx/files/smallParts";
-import { zipOf } from "../../host/xlsx/files/zipOf";
-import { withChartSheet } from "../../host/xlsx/files/otherPrograms";
+import { lyingBomb, overlapping, zeroBomb } from "../../../host/test/files/bombs";
+import { ODD_PLANS } from "../../../host/test/files/oddPlans";
+import { inline, PLAN_PART, planParts, planRows } from "../../../host/test/files/planParts";
+import { relationships, smallParts } from "../../../host/test/files/smallParts";
+import { zipOf } from "../../../host/test/files/zipOf";
+import { withChartSheet } from "../../../host/test/files/otherPrograms";
 import {
   amongSheets,
   besideTables,

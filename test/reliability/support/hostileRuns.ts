@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generate } from "../../../bin/generate";
-import { changedParts, partsOf } from "../../host/xlsx/files/partsOf";
+import { changedParts, partsOf } from "../../../host/test/files/partsOf";
 import type { HostileFile } from "./hostileFiles";
 import { HOSTILE_FILES } from "./hostileFiles";
 

@@ -1,6 +1,6 @@
-import { inline, planParts, planRows } from "../../host/xlsx/files/planParts";
-import { HEAD, NAMESPACES, relationships, worksheet } from "../../host/xlsx/files/smallParts";
-import { zipOf } from "../../host/xlsx/files/zipOf";
+import { inline, planParts, planRows } from "../../../host/test/files/planParts";
+import { HEAD, NAMESPACES, relationships, worksheet } from "../../../host/test/files/smallParts";
+import { zipOf } from "../../../host/test/files/zipOf";
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
 const BOOK = "xl/workbook.xml";

@@ -1,7 +1,5 @@
-import { createSheet, createWorkbook } from "../../../host";
-import type { SheetModel, WorkbookModel } from "../../../host";
-import { DEFAULT_FORMAT } from "../../../host/workbook/defaultFormat";
-import { freeSheetId } from "../../../host/workbook/createWorkbook";
+import { createSheet, createWorkbook, type SheetModel, type WorkbookModel } from "office-js-host";
+import { DEFAULT_FORMAT, freeSheetId } from "office-js-host/model";
 
 export type Row = readonly (string | number)[];
 

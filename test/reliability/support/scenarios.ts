@@ -1,6 +1,5 @@
-import { startOffice } from "../../../host";
-import type { HostOptions, WorkbookModel } from "../../../host";
-import { DEFAULT_FORMAT } from "../../../host/workbook/defaultFormat";
+import { startOffice, type HostOptions, type WorkbookModel } from "office-js-host";
+import { DEFAULT_FORMAT } from "office-js-host/model";
 import {
   addBlankSheets,
   applyFixes,

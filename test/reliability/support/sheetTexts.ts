@@ -1,5 +1,5 @@
-import type { SheetModel } from "../../../host";
-import type { CellModel } from "../../../host/workbook/model";
+import type { SheetModel } from "office-js-host";
+import type { CellModel } from "office-js-host/model";
 
 export interface PlacedCell {
   rowIndex: number;

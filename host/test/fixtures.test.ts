@@ -1,0 +1,71 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { createWorkbook, startOffice } from "..";
+import { Worksheet } from "../workbook/objects/worksheet";
+import type { Fixture } from "./fixture";
+
+const FOLDER = join(__dirname, "fixtures");
+const files = readdirSync(FOLDER).filter((file) => file.endsWith(".ts"));
+
+function isFixtureFile(module: unknown): module is { fixtures: Fixture[] } {
+  return (
+    typeof module === "object" &&
+    module !== null &&
+    "fixtures" in module &&
+    Array.isArray(module.fixtures)
+  );
+}
+
+const found = files.map((file) => {
+  const module: unknown = jest.requireActual(join(FOLDER, file));
+  if (!isFixtureFile(module)) throw new Error(`${file} exports no fixtures`);
+  return { file, fixtures: module.fixtures };
+});
+
+test("the finder finds every file, and enough fixtures", () => {
+  expect(found.length).toBeGreaterThan(10);
+  for (const { file, fixtures } of found) expect([file, fixtures.length > 0]).toEqual([file, true]);
+  const names = found.flatMap(({ fixtures }) => fixtures.map(({ name }) => name));
+  expect(names.length).toBeGreaterThanOrEqual(150);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+async function run(fixture: Fixture): Promise<{ result?: unknown; error?: OfficeExtension.Error }> {
+  const workbook = createWorkbook();
+  const host = await startOffice(workbook, {
+    ...fixture.options,
+    circumstances: { currentYear: 2024, ...fixture.options?.circumstances },
+  });
+  try {
+    const [first] = workbook.sheets;
+    const { cells } = fixture;
+    const width = cells?.[0]?.length ?? 0;
+    if (first !== undefined && cells !== undefined) {
+      new Worksheet(host.session.book, first).GetRangeByIndexes(0, 0, cells.length, width).Values =
+        cells;
+    }
+    fixture.start?.(workbook, host);
+    const result = await Excel.run((context) =>
+      fixture.action(context, context.workbook.worksheets.getItem("Sheet1")),
+    );
+    return { result };
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error) return { error };
+    throw error;
+  } finally {
+    host.dispose();
+  }
+}
+
+describe.each(found)("$file", ({ fixtures }) => {
+  test.each(fixtures)("$name", async (fixture) => {
+    expect(fixture.result !== undefined || fixture.error !== undefined).toBe(true);
+    const { result, error } = await run(fixture);
+    expect([error?.code, error?.message]).toEqual([
+      fixture.error,
+      fixture.error === undefined ? undefined : expect.any(String),
+    ]);
+    if (fixture.error === undefined) expect(result).toEqual(fixture.result);
+    if (fixture.message !== undefined) expect(error?.message).toContain(fixture.message);
+  });
+});
