@@ -15,7 +15,7 @@ const LAYOUTS = ["committee", "accessible"] as const;
 const PAPERS = ["A4", "A3"] as const;
 const ORIENTATIONS = ["landscape", "portrait"] as const;
 const YES_NO = ["yes", "no"] as const;
-const SHOWN_COLUMNS = ["ref", "lead", "status", "none"] as const;
+const SHOWN_COLUMNS = ["ref", "lead", "status", "rag", "none"] as const;
 
 /** What `--set name=value` takes; the names are those of the pane's Report page. */
 export const SETTINGS: Readonly<Record<string, Setting>> = {
@@ -39,25 +39,28 @@ export const SETTINGS: Readonly<Record<string, Setting>> = {
     takes: "days, as --due-soon",
     read: (value, label) => ({ dueSoonDays: wholeDays(label, value) }),
   },
-  layout: { takes: listed(LAYOUTS), read: (value, label) => ({ layout: layout(label, value) }) },
+  layout: {
+    takes: listed(LAYOUTS, "or"),
+    read: (value, label) => ({ layout: layout(label, value) }),
+  },
   paper: {
-    takes: listed(PAPERS),
+    takes: listed(PAPERS, "or"),
     read: (value, label) => ({ paper: oneOf(label, value, PAPERS) }),
   },
   orientation: {
-    takes: listed(ORIENTATIONS),
+    takes: listed(ORIENTATIONS, "or"),
     read: (value, label) => ({ orientation: oneOf(label, value, ORIENTATIONS) }),
   },
   freezeHeadings: {
-    takes: listed(YES_NO),
+    takes: listed(YES_NO, "or"),
     read: (value, label) => ({ freezeHeadings: yesOrNo(label, value) }),
   },
   showCharts: {
-    takes: listed(YES_NO),
+    takes: listed(YES_NO, "or"),
     read: (value, label) => ({ showCharts: yesOrNo(label, value) }),
   },
   showColumns: {
-    takes: "ref, lead and status, those wanted with commas between; or none",
+    takes: "ref, lead, status and rag, those wanted with commas between; or none",
     read: (value, label) => ({ showColumns: shownColumns(label, value) }),
   },
   planStart: {
@@ -111,8 +114,13 @@ export function day(label: string, value: string): NonNullable<ReportSettings["a
 /** Optional columns, "ref, status"; "none" for none of them. */
 function shownColumns(label: string, value: string): ReportSettings["showColumns"] {
   const wanted = value.split(",").map((name) => oneOf(label, name.trim(), SHOWN_COLUMNS));
-  const isShown = (name: "ref" | "lead" | "status"): boolean => wanted.includes(name);
-  return { ref: isShown("ref"), lead: isShown("lead"), status: isShown("status") };
+  const isShown = (name: keyof ReportSettings["showColumns"]): boolean => wanted.includes(name);
+  return {
+    ref: isShown("ref"),
+    lead: isShown("lead"),
+    status: isShown("status"),
+    rag: isShown("rag"),
+  };
 }
 
 function yesOrNo(label: string, value: string): boolean {

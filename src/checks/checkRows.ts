@@ -192,8 +192,8 @@ function cellGrounds(
 
 /** What a step takes from outside its own row: the aim and target that it continues, and cells merged over it. */
 function stepGrounds(step: Step): string {
-  const { aim, target, startsAim, startsTarget, timescale, statusText, lead } = step;
-  const texts = [aim, target, timescale?.text ?? "", step.revisedTimescaleText, statusText, lead];
+  const { aim, target, startsAim, startsTarget, timescale, statusGiven, lead } = step;
+  const texts = [aim, target, timescale?.text ?? "", step.revisedTimescaleText, statusGiven, lead];
   return [startsAim, startsTarget, ...texts].join(PART);
 }
 

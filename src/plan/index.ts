@@ -2,18 +2,33 @@
  * Plan: the rows of the officer's sheets become records (steps, metrics), as they stand.
  * Takes a `WorkbookGrid` and the settings and gives a `Plan`; may not judge (checks) or lay out (appendix).
  */
-export { TARGETS_WORDS, type ColumnWords } from "./columns/headingWords";
-export { METRICS_WORDS } from "./metrics/metricsWords";
+export {
+  CHOICE_COLUMNS,
+  PLAN_COLUMNS,
+  TARGETS_COLUMNS,
+  type ChoiceColumn,
+  type ColumnPart,
+  type ColumnWords,
+  type TargetsColumn,
+} from "./columns/planColumns";
 export { mergedCells, type MergedCells } from "./columns/mergedCells";
 export {
-  opensComplete,
-  plainWords,
-  readStatus,
-  saysNothing,
-  saysNothingLeft,
-} from "./status/readStatus";
+  METRIC_COLUMNS,
+  METRICS_COLUMNS,
+  type MetricPart,
+  type MetricsColumn,
+} from "./metrics/metricColumns";
 export * from "./settings";
-export * from "./settingsJson";
+export { plainWords } from "./status/plainWords";
+export { opensComplete, readStatus, saysNothing, saysNothingLeft } from "./status/readStatus";
+export type { FactKind, StatusFact } from "./status/statusFact";
+export {
+  STATUS_KINDS,
+  STATUS_ORDER,
+  type StatusCountKey,
+  type StepStatus,
+  type StepStatusKind,
+} from "./status/statusKinds";
 export { STATUS_WORDS, type StatusMeaning } from "./status/statusWords";
 export * from "./types";
 export { understandPlan, type PlanOptions } from "./understandPlan";

@@ -7,25 +7,12 @@ import type {
   Polarity,
   TargetOutcome,
 } from "../metric";
-import type { SheetGrid } from "../sheet";
+import type { Cell, SheetGrid } from "../sheet";
 import type { Timescale } from "../timescale";
-
-/** The columns of the Targets sheet that we know; `target` and `timescale` are the two that it needs. */
-export type TargetsColumn =
-  | "ref"
-  | "aim"
-  | "target"
-  | "progressMade"
-  | "progressPlanned"
-  | "timescale"
-  | "revisedTimescale"
-  | "lead"
-  | "status"
-  | "percentComplete"
-  | "notes";
-
-/** The columns of the Metrics sheet beside its periods. A long sheet has `period` and `value`. */
-export type MetricsColumn = "metric" | "unit" | "target" | "goodIs" | "note" | "period" | "value";
+import type { TargetsColumn } from "./columns/planColumns";
+import type { MetricsColumn } from "./metrics/metricColumns";
+import type { StatusFact } from "./status/statusFact";
+import type { StatusCountKey, StepStatus } from "./status/statusKinds";
 
 /** Where a cell stands: its sheet and 0-based row and column. */
 export interface Place {
@@ -44,7 +31,7 @@ export interface FoundSheet<Column extends string> {
   readonly headerRivals: readonly number[];
   /** Other sheets whose headings would do too. */
   readonly sheetRivals: readonly string[];
-  /** Headings in the heading row that name no known column. */
+  /** Columns of the table that play no part in the plan. */
   readonly unusedColumns: readonly UnusedColumn[];
   /** Rows that hold words but are no records: a total, a note under the table, headings said again. */
   readonly leftOutRows: readonly LeftOutRow[];
@@ -56,7 +43,12 @@ export interface FoundSheet<Column extends string> {
 }
 export interface FoundColumn {
   readonly columnIndex: number;
+  /** As written, the heading above it before its own; "" where it has none. */
   readonly heading: string;
+  /** Whether nothing speaks against it; a column that is not sure is told, and makes no certain OVERDUE. */
+  readonly sure: boolean;
+  /** What it was taken for its part by. */
+  readonly why: "heading" | "cells" | "chosen";
   /** Other columns whose headings would do too; the officer is asked. */
   readonly rivals: readonly number[];
 }
@@ -64,6 +56,10 @@ export interface FoundColumn {
 export interface UnusedColumn {
   readonly columnIndex: number;
   readonly heading: string;
+  /** Whether any of its cells under the heading hold words. */
+  readonly hasWords: boolean;
+  /** Whether the officer asked for it on the paper (`extraColumns`). */
+  readonly isPrinted: boolean;
 }
 export interface LeftOutRow {
   readonly rowIndex: number;
@@ -84,29 +80,22 @@ export type Missing =
     }
   | { readonly kind: "rows"; readonly sheetName: string };
 
-/** A step's status on the as-at date. */
-export type StepStatus =
-  | { readonly kind: "complete" }
-  | { readonly kind: "overdue"; readonly days: number }
-  | { readonly kind: "due-soon"; readonly days: number }
-  | { readonly kind: "on-track" }
-  | { readonly kind: "ongoing" }
-  | { readonly kind: "no-timescale" }
-  | { readonly kind: "nothing-planned" }
-  | { readonly kind: "unclear"; readonly reason: string };
-
-export type StepStatusKind = StepStatus["kind"];
-
 /** One row of the Targets sheet. Texts are the officer's own; "" where the cell is blank. */
 export interface Step {
+  readonly sheetName: string;
   /** 0-based row on the sheet. */
   readonly rowIndex: number;
-  /** Aim and target with continued ones filled in. */
+  /** The section band that it stands under or, where there are none, its aim; "" where there is neither. */
+  readonly group: string;
+  /** Aim and target with continued ones filled in; where the sheet has no column of aims, a band is the aim. */
   readonly aim: string;
   readonly target: string;
   /** Whether the aim (target) stands in this row itself rather than being continued from above. */
   readonly startsAim: boolean;
   readonly startsTarget: boolean;
+  /** How success is to be known, in the officer's words. */
+  readonly measure: string;
+  /** Also what stands in a status column that holds sentences. */
   readonly progressMade: string;
   readonly progressPlanned: string;
   /** Whether something is planned: planned progress is told or, on a sheet without that column, an action is. */
@@ -116,13 +105,51 @@ export interface Step {
   readonly status: StepStatus;
   /** Where the status came from: the officer's own column, the words of the progress made, or the timescale. */
   readonly statusFrom:
-    "status-column" | "percent-complete" | "progress-made" | "timescale" | "nothing";
+    | "status-column"
+    | "date-completed"
+    | "percent-complete"
+    | "tick"
+    | "progress-made"
+    | "timescale"
+    | "nothing";
+  /** Every fact that bears on the status, each with its cell; the one that decided says so. */
+  readonly because: readonly StatusFact[];
   readonly ref: string;
   readonly lead: string;
-  readonly statusText: string;
+  /** The officer's own words of the status, "On track"; "" where there are none or they are sentences. */
+  readonly statusGiven: string;
+  readonly rag: Rag | undefined;
+  readonly timescaleText: string;
   readonly revisedTimescaleText: string;
+  /** The date completed, as written and, where it can be read, as a day. */
+  readonly completedText: string;
+  readonly completedOn: IsoDate | undefined;
   readonly percentComplete: string;
   readonly notes: string;
+  /** What stands in the columns that the officer asked for beside the known ones, in their order. */
+  readonly extras: readonly ExtraText[];
+  /** The cells that it was read from, by column: their texts, kinds and formats. A merged cell is the one that shows. */
+  readonly cells: Readonly<Partial<Record<TargetsColumn, ReadCell>>>;
+}
+
+/** The officer's own judgement, in a word or a letter: never turned into a status. */
+export interface Rag {
+  /** "other" for a colour or word that is none of the usual. */
+  readonly colour: "red" | "amber" | "green" | "blue" | "grey" | "other";
+  readonly text: string;
+}
+
+/** What a step has to say under a heading that is no known column. */
+export interface ExtraText {
+  readonly columnIndex: number;
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** A cell that was read, and where it stands. */
+export interface ReadCell {
+  readonly cell: Cell;
+  readonly place: Place;
 }
 
 /** One metric with all its periods, in order of time. */
@@ -151,7 +178,14 @@ export interface Plan {
   readonly asAt: IsoDate;
   /** What the officer wrote above the Targets sheet's headings, a line a row, each line once. */
   readonly titleLines: readonly string[];
+  /** The first of them that reads as a title, "" where none does: offered, and printed unless another is given. */
+  readonly offeredTitle: string;
+  /** The sheet of the plan, or the first of its sheets. */
   readonly targets: FoundSheet<TargetsColumn> | undefined;
+  /** All sheets of the plan (a department each, a year each), in the workbook's order. */
+  readonly targetSheets: readonly FoundSheet<TargetsColumn>[];
+  /** Sheets that look like a plan and are none of it. */
+  readonly sheetsAside: readonly SheetAside[];
   readonly metricsSheet: FoundSheet<MetricsColumn> | undefined;
   readonly steps: readonly Step[];
   readonly metrics: readonly MetricRecord[];
@@ -161,16 +195,16 @@ export interface Plan {
   readonly summary: PlanSummary;
 }
 
-/** Counts of steps; `planned` are the rows with something planned. */
-export interface PlanSummary {
+/** A sheet that was passed over although it looks like a plan, and why. */
+export interface SheetAside {
+  readonly sheetName: string;
+  readonly why: "closed" | "example" | "hidden" | "copy" | "other-headings" | "not-chosen";
+  /** Rows under its headings that hold something. */
+  readonly rowCount: number;
+}
+
+/** Counts of steps; `planned` are the rows with something planned; one count for each status. */
+export type PlanSummary = {
   readonly steps: number;
   readonly planned: number;
-  readonly overdue: number;
-  readonly dueSoon: number;
-  readonly onTrack: number;
-  readonly ongoing: number;
-  readonly complete: number;
-  readonly noTimescale: number;
-  readonly nothingPlanned: number;
-  readonly unclear: number;
-}
+} & Readonly<Record<StatusCountKey, number>>;

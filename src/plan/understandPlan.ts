@@ -13,7 +13,8 @@ import type { SortedRows } from "./rows/recordRows";
 import type { ReportSettings } from "./settings";
 import { readTitleLines } from "./rows/readTitleLines";
 import { summarise } from "./status/summarise";
-import type { FoundColumn, FoundSheet, MetricsColumn, Missing, Plan } from "./types";
+import type { MetricsColumn } from "./metrics/metricColumns";
+import type { FoundColumn, FoundSheet, Missing, Plan } from "./types";
 
 /** What the caller knows of the workbook beside its cells. */
 export interface PlanOptions {
@@ -54,10 +55,15 @@ export function understandPlan(
   );
   const steps = targets && readSteps(targets, settings, asAt);
   const metrics = metricsSheet && readMetrics(metricsSheet, asAt);
+  const titleLines = targets ? readTitleLines(targets.grid, targets.row.rowIndex) : [];
+  const foundTargets = targets && steps && foundSheet(targets, steps.rows, []);
   return {
     asAt,
-    titleLines: targets ? readTitleLines(targets.grid, targets.row.rowIndex) : [],
-    targets: targets && steps && foundSheet(targets, steps.rows, []),
+    titleLines,
+    offeredTitle: titleLines[0] ?? "",
+    targets: foundTargets,
+    targetSheets: foundTargets ? [foundTargets] : [],
+    sheetsAside: [],
     metricsSheet: metricsSheet && metrics && foundMetricsSheet(metricsSheet, metrics.rows),
     steps: steps?.steps ?? [],
     metrics: metrics?.metrics ?? [],
@@ -102,7 +108,12 @@ function foundSheet<Column extends string>(
     sheetRivals: sheet.sheetRivals ?? [],
     unusedColumns: row.headings
       .filter(({ columnIndex }) => !used.has(columnIndex))
-      .map(({ columnIndex, text }) => ({ columnIndex, heading: text })),
+      .map(({ columnIndex, text }) => ({
+        columnIndex,
+        heading: text,
+        hasWords: records.some(({ filled }) => filled.includes(columnIndex)),
+        isPrinted: false,
+      })),
     leftOutRows: leftOut,
     columns,
     firstRowIndex,

@@ -9,7 +9,7 @@ const SETTINGS: ReportSettings = {
   layout: "accessible",
   council: "Glenbrae Council",
   title: "Working side by side",
-  showColumns: { ref: true, lead: true, status: true },
+  showColumns: { ref: true, lead: true, status: true, rag: true },
   showCharts: true,
 };
 

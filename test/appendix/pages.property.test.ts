@@ -24,7 +24,7 @@ function wordsOf(plan: Plan): string[] {
       step.progressPlanned,
       step.timescale?.text ?? "",
       step.lead,
-      step.statusText,
+      step.statusGiven,
     ]),
     ...plan.metrics.flatMap((metric) => [
       metric.name,

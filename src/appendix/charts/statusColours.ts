@@ -7,6 +7,7 @@ export const STATUS_COLOURS: readonly (readonly [StepStatusKind, string])[] = [
   ["on-track", "#2B6CA3"],
   ["ongoing", "#7FA6C9"],
   ["complete", "#3B7A57"],
+  ["withdrawn", "#B9B0A2"],
   ["no-timescale", "#7A7A7A"],
   ["unclear", "#A8A8A8"],
   ["nothing-planned", "#D0D0D0"],

@@ -124,7 +124,7 @@ function uniqueHeadings(keys: readonly MainColumnKey[], plan: Plan): string[] {
 function textsOf(key: MainColumnKey, steps: readonly Step[]): string[] {
   return steps.map((step) => {
     if (key === "timescale") return step.timescale?.text ?? "";
-    return key === "status" ? step.statusText : step[key];
+    return key === "status" ? step.statusGiven : step[key];
   });
 }
 

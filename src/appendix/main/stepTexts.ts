@@ -80,7 +80,7 @@ function withDate(words: string, { timescale }: Step): string {
 
 /** The status column's own words, else ours; the share that is done beside them. */
 function statusText(step: Step): string {
-  const own = step.statusText.trim() === "" ? statusWords(step.status.kind) : step.statusText;
+  const own = step.statusGiven.trim() === "" ? statusWords(step.status.kind) : step.statusGiven;
   const share = step.percentComplete.trim();
   if (share === "") return own;
   return `${own}\n${share}${/[a-z]/i.test(share) ? "" : " complete"}`;

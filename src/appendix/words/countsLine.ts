@@ -9,6 +9,7 @@ const ORDER: readonly (readonly [StepStatusKind, string])[] = [
   ["no-timescale", "without a timescale"],
   ["unclear", "with a timescale that is unclear"],
   ["complete", "complete"],
+  ["withdrawn", "withdrawn"],
 ];
 
 /**

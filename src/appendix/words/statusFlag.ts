@@ -28,6 +28,8 @@ export function statusFlag(status: StepStatus): StatusFlag | undefined {
       return { words: "Timescale unclear", style: "text" };
     case "no-timescale":
       return { words: "No timescale given", style: "quiet" };
+    case "withdrawn":
+      return { words: "Withdrawn", style: "text" };
     case "on-track":
     case "ongoing":
     case "nothing-planned":
@@ -46,6 +48,7 @@ export const STATUS_WORDS: Readonly<Record<StepStatus["kind"], string>> = {
   "on-track": "On track",
   ongoing: "Ongoing",
   complete: "Complete",
+  withdrawn: "Withdrawn",
   "no-timescale": "No timescale given",
   unclear: "Timescale unclear",
   "nothing-planned": "Nothing planned",

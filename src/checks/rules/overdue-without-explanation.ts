@@ -12,7 +12,7 @@ export const overdueWithoutExplanation: StepCheck = {
   *find({ step, targets }) {
     if (step.status.kind !== "overdue") return;
     if (step.progressMade !== "" || step.notes !== "") return;
-    const text = step.timescale?.text ?? step.statusText;
+    const text = step.timescale?.text ?? step.statusGiven;
     const days = step.status.days > 0 ? ` by ${counted(step.status.days, "day")}` : "";
     yield atStep(
       { step, targets },

@@ -17,7 +17,7 @@ export const statusAgainstPercent: StepCheck = {
     yield atStep(
       { step, targets },
       ["percentComplete"],
-      `The status says ${quoted(step.statusText)}, but the percentage complete is ${step.percentComplete}.`,
+      `The status says ${quoted(step.statusGiven)}, but the percentage complete is ${step.percentComplete}.`,
     );
   },
 };

@@ -14,7 +14,7 @@ export const statusAgainstPlan: StepCheck = {
     yield atStep(
       { step, targets },
       ["status"],
-      `The status says ${quoted(step.statusText)}, but ${quoted(step.progressPlanned)} is still planned.`,
+      `The status says ${quoted(step.statusGiven)}, but ${quoted(step.progressPlanned)} is still planned.`,
     );
   },
 };

@@ -19,14 +19,14 @@ export const statusAgainstTimescale: StepCheck = {
       yield atStep(
         { step, targets },
         ["status"],
-        `The status says ${quoted(step.statusText)}, but the timescale ${quoted(timescale.text)} passed ${counted(due.days, "day")} before the report. Change the status or revise the timescale.`,
+        `The status says ${quoted(step.statusGiven)}, but the timescale ${quoted(timescale.text)} passed ${counted(due.days, "day")} before the report. Change the status or revise the timescale.`,
       );
     }
     if (status.kind === "overdue" && (due.kind === "on-track" || due.kind === "due-soon")) {
       yield atStep(
         { step, targets },
         ["status"],
-        `The status says ${quoted(step.statusText)}, but the timescale ${quoted(timescale.text)} has not passed yet.`,
+        `The status says ${quoted(step.statusGiven)}, but the timescale ${quoted(timescale.text)} has not passed yet.`,
       );
     }
   },

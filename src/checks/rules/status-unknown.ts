@@ -10,12 +10,12 @@ export const statusUnknown: StepCheck = {
   severity: "warning",
   scope: "step",
   *find({ step, targets, settings }) {
-    if (step.statusText === "" || /^#/.test(step.statusText)) return;
-    if (readStatus(step.statusText, settings.statusWords) !== undefined) return;
+    if (step.statusGiven === "" || /^#/.test(step.statusGiven)) return;
+    if (readStatus(step.statusGiven, settings.statusWords) !== undefined) return;
     yield atStep(
       { step, targets },
       ["status"],
-      `${quoted(step.statusText)} cannot be read as a status, so the timescale decides. Add the word to the list of status words in the settings.`,
+      `${quoted(step.statusGiven)} cannot be read as a status, so the timescale decides. Add the word to the list of status words in the settings.`,
     );
   },
 };

@@ -65,6 +65,8 @@ export function assignColumns<Column extends string>(
 }
 
 const CHOSEN = 1000;
+/** A weak name, or the end of a longer heading, may be meant otherwise. */
+const SURE = 70;
 
 function settle<Column extends string>(claims: readonly Claim<Column>[]): Assignment<Column> {
   const won = new Map<Column, Claim<Column>>();
@@ -81,7 +83,13 @@ function settle<Column extends string>(claims: readonly Claim<Column>[]): Assign
       .filter((claim) => claim.column === column && claim.strength >= strength)
       .map((claim) => claim.heading.columnIndex)
       .filter((columnIndex) => !taken.has(columnIndex));
-    columns[column] = { columnIndex: heading.columnIndex, heading: heading.text, rivals };
+    columns[column] = {
+      columnIndex: heading.columnIndex,
+      heading: heading.text,
+      rivals,
+      sure: strength >= SURE,
+      why: strength === CHOSEN ? "chosen" : "heading",
+    };
     score += Math.min(strength, 110);
   }
   return { columns, score };

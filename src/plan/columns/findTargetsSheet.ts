@@ -1,18 +1,18 @@
 import type { SheetGrid, WorkbookGrid } from "../../sheet";
 import { assignColumns, type StrengthMemo } from "./assignColumns";
 import { headingRows, type HeadingRow } from "./headerRow";
-import { TARGETS_SHEET_NAMES, TARGETS_WORDS } from "./headingWords";
+import { PLAN_COLUMNS, TARGETS_SHEET_NAMES, type TargetsColumn } from "./planColumns";
 import { mergedCells, type MergedCells } from "./mergedCells";
 import { chooseSheet, nameBonus, sheetsToRead, type Candidate } from "./chooseSheet";
 import { indexHeadings } from "./readHeading";
 import type { ReportSettings } from "../settings";
-import type { FoundColumn, TargetsColumn } from "../types";
+import type { FoundColumn } from "../types";
 
 /** A sheet read as a Targets sheet, as far as its headings go. */
 export type TargetsCandidate = Candidate<TargetsColumn>;
 
 const SOUND = 1000;
-const HEADINGS = indexHeadings(TARGETS_WORDS);
+const HEADINGS = indexHeadings(PLAN_COLUMNS);
 /** Two known columns may be chance; three are a plan that lacks something. */
 const FEWEST_COLUMNS = 3;
 

@@ -1,5 +1,5 @@
-import type { ColumnWords } from "./headingWords";
 import { editDistance } from "../../words";
+import type { ColumnWords } from "./planColumns";
 
 /** How surely a heading names a column; 0 is not at all. */
 export type HeadingStrength = number;

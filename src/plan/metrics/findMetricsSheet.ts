@@ -4,12 +4,12 @@ import type { SheetGrid, WorkbookGrid } from "../../sheet";
 import { assignColumns, type StrengthMemo } from "../columns/assignColumns";
 import { chooseSheet, nameBonus, sheetsToRead, type Candidate } from "../columns/chooseSheet";
 import { headingRows, type HeadingRow } from "../columns/headerRow";
-import { METRICS_SHEET_NAMES, METRICS_WORDS } from "./metricsWords";
+import { METRICS_SHEET_NAMES, METRIC_COLUMNS, type MetricsColumn } from "./metricColumns";
 import { mergedCells, type MergedCells } from "../columns/mergedCells";
 import { periodHeading } from "./periodHeading";
 import { indexHeadings } from "../columns/readHeading";
 import type { ReportSettings } from "../settings";
-import type { FoundColumn, MetricsColumn } from "../types";
+import type { FoundColumn } from "../types";
 
 /** A column of a wide Metrics sheet that holds one period's values. */
 export interface PeriodColumn {
@@ -25,7 +25,7 @@ export interface MetricsCandidate extends Candidate<MetricsColumn> {
 }
 
 const SOUND = 1000;
-const HEADINGS = indexHeadings(METRICS_WORDS);
+const HEADINGS = indexHeadings(METRIC_COLUMNS);
 
 /** The sheet whose headings say that it holds metrics, wide (a column a period) or long; undefined where none does. */
 export function findMetricsSheet(
@@ -122,5 +122,13 @@ function unnamedMetricColumn(
   const firstPeriod = periodColumns[0];
   if (!firstPeriod || periodColumns.length < 2) return undefined;
   const left = row.headings.find(({ columnIndex }) => columnIndex < firstPeriod.columnIndex);
-  return left && { columnIndex: left.columnIndex, heading: left.text, rivals: [] };
+  return (
+    left && {
+      columnIndex: left.columnIndex,
+      heading: left.text,
+      rivals: [],
+      sure: false,
+      why: "cells",
+    }
+  );
 }

@@ -19,7 +19,8 @@ import { cellAt, cellText, isBlank, type Cell } from "../../sheet";
 import type { MetricsCandidate } from "./findMetricsSheet";
 import { periodHeading } from "./periodHeading";
 import { sortRows, type RecordRow, type SortedRows } from "../rows/recordRows";
-import type { LeftOutRow, MetricObservation, MetricRecord, MetricsColumn } from "../types";
+import type { LeftOutRow, MetricObservation, MetricRecord } from "../types";
+import type { MetricsColumn } from "./metricColumns";
 
 /** The metrics of a sheet, its periods in order of time, and the rows that are no metrics. */
 export interface MetricsRead {

@@ -12,8 +12,10 @@ import type { TargetsCandidate } from "../columns/findTargetsSheet";
 import { saysNothingLeft } from "../status/readStatus";
 import { sortRows, type RecordRow, type SortedRows } from "./recordRows";
 import type { ReportSettings } from "../settings";
+import { ragOf } from "../status/rag";
 import { stepStatus } from "../status/stepStatus";
-import type { Step, TargetsColumn } from "../types";
+import { TARGETS_COLUMNS, type TargetsColumn } from "../columns/planColumns";
+import type { ReadCell, Step } from "../types";
 
 /** The steps of a Targets sheet in the order of its rows, and the rows that are none. */
 export interface StepsRead {
@@ -116,11 +118,13 @@ class StepReader {
     const texts = {
       progressMade: this.own("progressMade", row),
       progressPlanned,
-      statusText: this.shown("status", row, isPlanned),
+      statusGiven: this.shown("status", row, isPlanned),
       percentComplete: this.own("percentComplete", row),
     };
     return {
+      sheetName: this.sheet.grid.name,
       rowIndex: row.rowIndex,
+      group: this.aim,
       aim: this.aim,
       target: this.target,
       startsAim: this.startsAim,
@@ -130,6 +134,14 @@ class StepReader {
       timescale,
       ...stepStatus({ ...texts, isPlanned, timescale }, this.asAt, this.settings),
       ref: this.own("ref", row),
+      measure: this.own("measure", row),
+      rag: ragOf(this.shown("rag", row, isPlanned)),
+      timescaleText: this.shown("timescale", row, isPlanned),
+      completedText: this.own("completed", row),
+      completedOn: undefined,
+      because: [],
+      extras: [],
+      cells: this.cells(row, isPlanned),
       lead: this.shown("lead", row, isPlanned),
       revisedTimescaleText: this.shown("revisedTimescale", row, isPlanned),
       notes: this.own("notes", row),
@@ -174,6 +186,18 @@ class StepReader {
     const found = this.sheet.columns[column];
     if (!found) return "";
     return cellText(cellAt(this.sheet.grid, row.rowIndex, found.columnIndex)).trim();
+  }
+
+  private cells(row: RecordRow, isPlanned: boolean): Step["cells"] {
+    const cells: Partial<Record<TargetsColumn, ReadCell>> = {};
+    for (const column of TARGETS_COLUMNS) {
+      const columnIndex = this.sheet.columns[column]?.columnIndex;
+      const cell = this.cell(column, row, isPlanned);
+      if (columnIndex === undefined || cell === undefined || isBlank(cell)) continue;
+      const place = { sheetName: this.sheet.grid.name, rowIndex: row.rowIndex, columnIndex };
+      cells[column] = { cell, place };
+    }
+    return cells;
   }
 
   private shown(column: TargetsColumn, row: RecordRow, isPlanned: boolean): string {

@@ -2,7 +2,7 @@ import { cellAt, cellText, isBlank, type Cell, type SheetGrid } from "../../shee
 import { isBlankRow, type HeadingRow } from "../columns/headerRow";
 import type { MergedCells } from "../columns/mergedCells";
 import { plainHeading } from "../columns/readHeading";
-import { plainWords } from "../status/readStatus";
+import { plainWords } from "../status/plainWords";
 import type { LeftOutRow } from "../types";
 
 /** A row under the headings that holds something. */

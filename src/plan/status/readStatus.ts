@@ -6,16 +6,8 @@ import {
   STATUS_WORDS,
   type StatusMeaning,
 } from "./statusWords";
-import type { StepStatusKind } from "../types";
-
-/** Words in plain form: lower case, no punctuation, one space: `plainWords("On-going.")` is "on going". */
-export function plainWords(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}%]+/gu, " ")
-    .trim();
-}
+import { plainWords } from "./plainWords";
+import type { StepStatusKind } from "./statusKinds";
 
 /** Whether the cell's words say that there is nothing: "", "-", "N/A", "None". */
 export function saysNothing(text: string): boolean {

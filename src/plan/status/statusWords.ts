@@ -1,4 +1,4 @@
-import type { StepStatusKind } from "../types";
+import type { StepStatusKind } from "./statusKinds";
 
 /**
  * What the words of a status column mean. "by-timescale" is for words that say how a step fares but not where it

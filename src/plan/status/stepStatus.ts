@@ -3,12 +3,13 @@ import { daysBetween } from "../../calendar";
 import { dueStatus, type Timescale } from "../../timescale";
 import { opensComplete, readStatus, saysNothing } from "./readStatus";
 import type { ReportSettings } from "../settings";
-import type { Step, StepStatus, StepStatusKind } from "../types";
+import type { Step } from "../types";
+import type { StepStatus, StepStatusKind } from "./statusKinds";
 
 /** What a step's status is decided on. */
 export type StatusGrounds = Pick<
   Step,
-  "statusText" | "percentComplete" | "progressMade" | "isPlanned" | "timescale"
+  "statusGiven" | "percentComplete" | "progressMade" | "isPlanned" | "timescale"
 >;
 
 /** A status and what it was taken from. */
@@ -25,7 +26,7 @@ export function stepStatus(
   settings: Pick<ReportSettings, "dueSoonDays" | "statusWords">,
 ): DecidedStatus {
   const { timescale, isPlanned } = grounds;
-  const meaning = readStatus(grounds.statusText, settings.statusWords);
+  const meaning = readStatus(grounds.statusGiven, settings.statusWords);
   if (meaning !== undefined && meaning !== "by-timescale") {
     return { status: statedStatus(meaning, timescale, asAt), statusFrom: "status-column" };
   }

@@ -15,6 +15,7 @@ export const STATUS_LINES: readonly StatusLine[] = [
   { kind: "on-track", label: "On track", count: "onTrack" },
   { kind: "ongoing", label: "Ongoing", count: "ongoing" },
   { kind: "complete", label: "Complete", count: "complete" },
+  { kind: "withdrawn", label: "Withdrawn", count: "withdrawn" },
   { kind: "no-timescale", label: "No timescale", count: "noTimescale" },
   { kind: "nothing-planned", label: "Nothing planned", count: "nothingPlanned" },
   { kind: "unclear", label: "Timescale unclear", count: "unclear" },

@@ -36,6 +36,7 @@ const useBarStyles = makeStyles<StepStatusKind>({
   "on-track": { backgroundColor: tokens.colorCompoundBrandStroke },
   ongoing: { backgroundColor: tokens.colorBrandStroke2Contrast },
   complete: { backgroundColor: tokens.colorStatusSuccessBackground3 },
+  withdrawn: {},
   "no-timescale": {},
   "nothing-planned": {},
   unclear: {},

@@ -77,7 +77,7 @@ const stepArbitrary: fc.Arbitrary<StepWords> = fc
     progressPlanned: fc.oneof(fc.constant(""), textArbitrary()),
     timescale: fc.option(wordsArbitrary(4), { nil: undefined }),
     lead: fc.oneof(fc.constant(""), wordsArbitrary(3)),
-    statusText: fc.oneof(fc.constant(""), wordsArbitrary(3)),
+    statusGiven: fc.oneof(fc.constant(""), wordsArbitrary(3)),
     status: fc.constantFrom(...STATUSES),
   })
   .map(({ timescale, ...words }) => (timescale === undefined ? words : { ...words, timescale }));
@@ -112,7 +112,7 @@ const settingsArbitrary: fc.Arbitrary<ReportSettings> = fc
   .map((chosen) => ({
     ...DEFAULT_SETTINGS,
     ...chosen,
-    showColumns: { ref: true, lead: true, status: true },
+    showColumns: { ref: true, lead: true, status: true, rag: true },
   }));
 
 /** Random plans with random settings; every word of the plan bears its own number, "plan7". */

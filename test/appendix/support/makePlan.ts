@@ -1,6 +1,7 @@
 import { parseIsoDate, financialYearSpan, type IsoDate } from "../../../src/calendar";
 import type { MetricChange, Period } from "../../../src/metric";
 import type {
+  FoundColumn,
   FoundSheet,
   MetricRecord,
   MetricsColumn,
@@ -36,6 +37,9 @@ export function makePlan(
   const periods = periodLabels.map(makePeriod);
   return {
     titleLines: [],
+    offeredTitle: "",
+    targetSheets: steps.length === 0 ? [] : [targetsSheet(made)],
+    sheetsAside: [],
     asAt: AS_AT,
     targets: steps.length === 0 ? undefined : targetsSheet(made),
     metricsSheet: metrics.length === 0 ? undefined : metricsSheet(metrics),
@@ -65,6 +69,7 @@ export function date(text: string): IsoDate {
 
 function makeStep({ timescale, ...words }: StepWords, at: number): Step {
   return {
+    sheetName: "Targets",
     rowIndex: at + 1,
     aim: "",
     target: "",
@@ -79,10 +84,19 @@ function makeStep({ timescale, ...words }: StepWords, at: number): Step {
     statusFrom: "timescale",
     ref: "",
     lead: "",
-    statusText: "",
+    statusGiven: "",
     revisedTimescaleText: "",
     percentComplete: "",
     notes: "",
+    group: words.aim ?? "",
+    measure: "",
+    because: [],
+    rag: undefined,
+    timescaleText: timescale ?? "",
+    completedText: "",
+    completedOn: undefined,
+    extras: [],
+    cells: {},
     ...words,
   };
 }
@@ -106,24 +120,22 @@ const ALWAYS: readonly TargetsColumn[] = [
 ];
 
 function targetsSheet(steps: readonly Step[]): FoundSheet<TargetsColumn> {
-  const columns: Partial<
-    Record<TargetsColumn, { columnIndex: number; heading: string; rivals: number[] }>
-  > = {};
+  const columns: Partial<Record<TargetsColumn, FoundColumn>> = {};
   for (const [columnIndex, [column, heading]] of COLUMNS.entries()) {
     const hasWords = steps.some((step) =>
       column === "status"
-        ? step.statusText
+        ? step.statusGiven
         : column === "ref"
           ? step.ref
           : column === "lead" && step.lead,
     );
-    if (ALWAYS.includes(column) || hasWords) columns[column] = { columnIndex, heading, rivals: [] };
+    if (ALWAYS.includes(column) || hasWords) columns[column] = foundAt(columnIndex, heading);
   }
   return { ...found(columns), grid: gridOf("Targets", []) };
 }
 
 function metricsSheet(metrics: readonly MetricWords[]): FoundSheet<MetricsColumn> {
-  const columns = { metric: { columnIndex: 0, heading: "Metric", rivals: [] } };
+  const columns = { metric: foundAt(0, "Metric") };
   const rows = metrics.map(({ name, values }): Cell[] => [
     { kind: "text", text: name },
     ...values.map((value): Cell =>
@@ -149,6 +161,10 @@ function found<Column extends string>(
     unusedColumns: [],
     leftOutRows: [],
   };
+}
+
+function foundAt(columnIndex: number, heading: string): FoundColumn {
+  return { columnIndex, heading, rivals: [], sure: true, why: "heading" };
 }
 
 function gridOf(name: string, rows: readonly (readonly Cell[])[]): SheetGrid {

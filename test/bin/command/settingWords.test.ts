@@ -6,15 +6,15 @@ describe("readSetting", () => {
   });
 
   test.each([
-    ["ref, status", { ref: true, lead: false, status: true }],
-    ["lead", { ref: false, lead: true, status: false }],
-    ["none", { ref: false, lead: false, status: false }],
+    ["ref, status", { ref: true, lead: false, status: true, rag: false }],
+    ["lead", { ref: false, lead: true, status: false, rag: false }],
+    ["none", { ref: false, lead: false, status: false, rag: false }],
   ])("shows the columns %s", (words, showColumns) => {
     expect(readSetting(`showColumns=${words}`)).toEqual({ showColumns });
   });
 
   test.each([
-    ["showColumns=owner", '--set showColumns takes ref, lead, status or none, not "owner".'],
+    ["showColumns=owner", '--set showColumns takes ref, lead, status, rag or none, not "owner".'],
     ["showCharts=perhaps", '--set showCharts takes yes or no, not "perhaps".'],
     ["paper=A5", '--set paper takes A4 or A3, not "A5".'],
     ["dueSoonDays=soon", '--set dueSoonDays takes a number of days from 0 to 3660, not "soon".'],

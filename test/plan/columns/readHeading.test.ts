@@ -1,14 +1,17 @@
-import { TARGETS_WORDS, type ColumnWords } from "../../../src/plan/columns/headingWords";
-import { METRICS_WORDS } from "../../../src/plan/metrics/metricsWords";
+import {
+  PLAN_COLUMNS,
+  type ColumnWords,
+  type TargetsColumn,
+} from "../../../src/plan/columns/planColumns";
+import { METRIC_COLUMNS } from "../../../src/plan/metrics/metricColumns";
 import {
   headingStrengths,
   indexHeadings,
   plainHeading,
   STRENGTH,
 } from "../../../src/plan/columns/readHeading";
-import type { TargetsColumn } from "../../../src/plan/types";
 
-const INDEX = indexHeadings(TARGETS_WORDS);
+const INDEX = indexHeadings(PLAN_COLUMNS);
 
 function best(heading: string): string {
   const strengths = [...headingStrengths(heading, INDEX)].sort((a, b) => b[1] - a[1]);
@@ -50,8 +53,8 @@ describe("headingStrengths", () => {
     ["Lead Officer(s)", "lead"],
     ["Lead Officer/Service", "lead"],
     ["Responsible", "lead"],
-    ["RAG", "status"],
-    ["RAG/BRAG status", "status"],
+    ["RAG", "rag"],
+    ["RAG/BRAG status", "rag"],
     ["Status", "status"],
     ["% complete", "percentComplete"],
     ["Ref.", "ref"],
@@ -84,7 +87,7 @@ describe("headingStrengths", () => {
 });
 
 describe("the tables of headings", () => {
-  const tables = { ...TARGETS_WORDS, metric: METRICS_WORDS.metric, ...prefixed() };
+  const tables = { ...PLAN_COLUMNS, metric: METRIC_COLUMNS.metric, ...prefixed() };
 
   test.each(Object.entries(tables))(
     "every word for %s is written in plain form, once",
@@ -96,7 +99,7 @@ describe("the tables of headings", () => {
   );
 
   test("no name belongs to two columns of one sheet", () => {
-    for (const table of [TARGETS_WORDS, METRICS_WORDS]) {
+    for (const table of [PLAN_COLUMNS, METRIC_COLUMNS]) {
       const names = Object.values<ColumnWords>(table).flatMap((words) => words.names);
       expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
     }
@@ -105,6 +108,6 @@ describe("the tables of headings", () => {
 
 function prefixed(): Record<string, ColumnWords> {
   return Object.fromEntries(
-    Object.entries(METRICS_WORDS).map(([column, words]) => [`metrics ${column}`, words]),
+    Object.entries(METRIC_COLUMNS).map(([column, words]) => [`metrics ${column}`, words]),
   );
 }

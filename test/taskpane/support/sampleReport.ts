@@ -24,6 +24,7 @@ function sheet(name: string): SheetGrid {
 
 export function sampleStep(rowIndex: number, planned: string, status: StepStatus): Step {
   return {
+    sheetName: "Targets",
     rowIndex,
     aim: "Shared policy",
     target: "One set of procedures",
@@ -42,10 +43,19 @@ export function sampleStep(rowIndex: number, planned: string, status: StepStatus
     statusFrom: "timescale",
     ref: "",
     lead: "",
-    statusText: "",
+    statusGiven: "",
     revisedTimescaleText: "",
     percentComplete: "",
     notes: "",
+    group: "Shared policy",
+    measure: "",
+    because: [],
+    rag: undefined,
+    timescaleText: "October 2003",
+    completedText: "",
+    completedOn: undefined,
+    extras: [],
+    cells: {},
   };
 }
 
@@ -106,6 +116,8 @@ export function samplePlan(changes: Partial<Plan> = {}): Plan {
     columnIndex,
     heading,
     rivals: [],
+    sure: true,
+    why: "heading" as const,
   });
   return {
     asAt: dateOf(2003, 11, 11),
@@ -134,6 +146,7 @@ export function samplePlan(changes: Partial<Plan> = {}): Plan {
       noTimescale: 0,
       nothingPlanned: 0,
       unclear: 0,
+      withdrawn: 0,
     },
     ...changes,
   } as Plan;

@@ -60,7 +60,7 @@ describe("Report", () => {
     expect(jobs.saveSettings).toHaveBeenLastCalledWith({
       ...DEFAULT_SETTINGS,
       layout: "accessible",
-      showColumns: { ...DEFAULT_SETTINGS.showColumns, status: true },
+      showColumns: { ...DEFAULT_SETTINGS.showColumns, status: false },
     });
   });
 

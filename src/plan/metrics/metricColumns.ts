@@ -1,9 +1,17 @@
-import type { ColumnWords } from "../columns/headingWords";
-import type { MetricsColumn } from "../types";
+import type { ColumnWords } from "../columns/planColumns";
 
-/** The headings that officers give to the columns of a metrics sheet beside its periods. */
-export const METRICS_WORDS: Readonly<Record<MetricsColumn, ColumnWords>> = {
+/** What is known of a column of metrics beside the words of its heading. */
+export interface MetricPart extends ColumnWords {
+  /** What the pane and the command call it. */
+  readonly label: string;
+  readonly isNeeded: boolean;
+}
+
+/** The columns of a metrics sheet beside its periods. A long sheet has `period` and `value`. */
+export const METRIC_COLUMNS = {
   metric: {
+    label: "Metric",
+    isNeeded: true,
     names: ["metric", "measure", "indicator", "performance indicator", "kpi", "pi"]
       .concat(["key performance indicator", "performance measure", "what we measure"])
       .concat(["key measure", "outcome measure", "success measure", "key metric"])
@@ -12,10 +20,14 @@ export const METRICS_WORDS: Readonly<Record<MetricsColumn, ColumnWords>> = {
     weak: ["description", "name", "title", "statistic", "outcome", "data item"],
   },
   unit: {
+    label: "Unit",
+    isNeeded: false,
     names: ["unit", "unit of measure", "unit of measurement", "measured in", "measurement unit"],
     weak: ["format", "type"],
   },
   target: {
+    label: "Metric’s target",
+    isNeeded: false,
     names: ["target", "annual target", "target value", "current target", "year end target"].concat([
       "target for year",
       "performance target",
@@ -25,6 +37,8 @@ export const METRICS_WORDS: Readonly<Record<MetricsColumn, ColumnWords>> = {
     weak: ["goal", "ambition", "standard", "benchmark", "aim"],
   },
   goodIs: {
+    label: "Good is",
+    isNeeded: false,
     names: ["good is", "polarity", "good performance is", "better is", "desired direction"]
       .concat(["what good look like", "what is good", "desired trend", "good performance"])
       .concat(["direction of good", "high or low is good", "which way is good", "aim to"])
@@ -33,6 +47,8 @@ export const METRICS_WORDS: Readonly<Record<MetricsColumn, ColumnWords>> = {
     weak: ["direction", "good", "better"],
   },
   note: {
+    label: "Note",
+    isNeeded: false,
     names: [
       "note",
       "comment",
@@ -45,6 +61,8 @@ export const METRICS_WORDS: Readonly<Record<MetricsColumn, ColumnWords>> = {
     weak: ["update", "source", "context"],
   },
   period: {
+    label: "Period (one row each)",
+    isNeeded: false,
     names: ["period", "reporting period", "time period", "year", "quarter", "month"].concat([
       "financial year",
       "reporting year",
@@ -53,6 +71,8 @@ export const METRICS_WORDS: Readonly<Record<MetricsColumn, ColumnWords>> = {
     weak: ["date", "when"],
   },
   value: {
+    label: "Value (one row each)",
+    isNeeded: false,
     names: ["value", "result", "figure", "actual", "performance", "score", "actual value"].concat([
       "actual performance",
       "data value",
@@ -61,7 +81,14 @@ export const METRICS_WORDS: Readonly<Record<MetricsColumn, ColumnWords>> = {
     ]),
     weak: ["data", "amount", "number", "count", "total"],
   },
-};
+} as const satisfies Record<string, MetricPart>;
+
+export type MetricsColumn = keyof typeof METRIC_COLUMNS;
+
+/** The columns in the table's order. */
+export const METRICS_COLUMNS: readonly MetricsColumn[] = Object.keys(METRIC_COLUMNS).filter(
+  (column): column is MetricsColumn => Object.hasOwn(METRIC_COLUMNS, column),
+);
 
 /** Words that say of a sheet's name that it holds metrics; used only between sheets whose headings say the same. */
 export const METRICS_SHEET_NAMES: readonly string[] = [

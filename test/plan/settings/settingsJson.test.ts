@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { parseIsoDate } from "../../src/calendar";
+import { parseIsoDate } from "../../../src/calendar";
 import {
   DEFAULT_SETTINGS,
   parseSettings,
   settingsToJson,
   type ReportSettings,
-} from "../../src/plan";
+} from "../../../src/plan";
 
 const full: ReportSettings = {
   council: "Rowan Council",
@@ -19,7 +19,9 @@ const full: ReportSettings = {
   dueSoonDays: 30,
   paper: "A3",
   orientation: "portrait",
-  showColumns: { ref: false, lead: false, status: true },
+  quarters: "calendar",
+  showColumns: { ref: false, lead: false, status: true, rag: false },
+  extraColumns: ["Budget", "H"],
   sectionOrder: ["metrics", "targets"],
   showCharts: true,
   freezeHeadings: true,

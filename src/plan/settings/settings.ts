@@ -1,0 +1,204 @@
+import type { IsoDate } from "../../calendar";
+import {
+  CHOICE_COLUMNS,
+  TARGETS_COLUMNS,
+  type ChoiceColumn,
+  type TargetsColumn,
+} from "../columns/planColumns";
+import { METRICS_COLUMNS, type MetricsColumn } from "../metrics/metricColumns";
+import { STATUS_KINDS, STATUS_ORDER, type StepStatusKind } from "../status/statusKinds";
+import {
+  choicesBy,
+  countOf,
+  dayOf,
+  flagOf,
+  flagsBy,
+  oneOf,
+  orderOf,
+  recordOf,
+  textOf,
+  textsBy,
+  textsOf,
+} from "./readers";
+
+/** One thing that the officer can choose: what holds until then, and how it is read. */
+export interface Setting<Value> {
+  readonly fallback: Value;
+  /** From the workbook's memory, parsed JSON; undefined for what is damaged or unknown. */
+  readonly remembered: (value: unknown) => Value | undefined;
+  /** As somebody types it in a command, and what that may be in words; absent where it cannot be typed. */
+  readonly typed?: {
+    readonly takes: string;
+    readonly read: (text: string) => Value | undefined;
+  };
+}
+
+const LONGEST_DUE_SOON = 3660;
+const YES_NO: Readonly<Record<string, boolean>> = { yes: true, no: false };
+
+function text(fallback: string, takes = "text"): Setting<string> {
+  return { fallback, remembered: textOf, typed: { takes, read: (typed) => typed } };
+}
+
+function name(takes: string): Setting<string | undefined> {
+  return { fallback: undefined, remembered: textOf, typed: { takes, read: (typed) => typed } };
+}
+
+function flag(fallback: boolean): Setting<boolean> {
+  return {
+    fallback,
+    remembered: flagOf,
+    typed: { takes: "yes or no", read: (typed) => YES_NO[typed] },
+  };
+}
+
+function day(takes: string): Setting<IsoDate | undefined> {
+  return { fallback: undefined, remembered: dayOf, typed: { takes, read: dayOf } };
+}
+
+function choice<Choice extends string>(
+  fallback: Choice,
+  choices: readonly Choice[],
+): Setting<Choice> {
+  const read = (value: unknown): Choice | undefined => oneOf(value, choices);
+  const takes = `${choices.slice(0, -1).join(", ")} or ${choices.at(-1) ?? ""}`;
+  return { fallback, remembered: read, typed: { takes, read } };
+}
+
+const SHOWN: Readonly<Record<ChoiceColumn, boolean>> = {
+  ref: true,
+  lead: true,
+  status: true,
+  rag: true,
+};
+const SECTIONS = ["targets", "metrics"] as const;
+const SEVERITIES = ["error", "warning", "info", "off"] as const;
+const TAUGHT = STATUS_ORDER.filter((kind) => STATUS_KINDS[kind].mayBeTaught);
+
+/** Everything that an officer can choose, remembered in the workbook. Each has a sensible value before anything is typed. */
+export const SETTINGS = {
+  council: text(""),
+  department: text(""),
+  committee: text(""),
+  /** The committee date, on which overdue is decided; undefined until chosen: the caller then passes today. */
+  asAt: day("the committee's date, YYYY-MM-DD"),
+  /** The plan's own date, from which "within 6 months" counts. */
+  planStart: day("the plan's own date, YYYY-MM-DD"),
+  /** The appendix's name and its sheet's, "Appendix 1". */
+  appendixName: {
+    ...text("Appendix 1", "a name, as --appendix"),
+    remembered: (value: unknown) => textOf(value)?.trim() || undefined,
+  },
+  title: text(""),
+  layout: choice("committee", ["committee", "accessible"]),
+  dueSoonDays: {
+    fallback: 60,
+    remembered: (value: unknown) => countOf(value, 0, LONGEST_DUE_SOON),
+    typed: {
+      takes: "days, as --due-soon",
+      read: (typed: string) =>
+        /^\d{1,4}$/.test(typed) ? countOf(Number(typed), 0, LONGEST_DUE_SOON) : undefined,
+    },
+  },
+  paper: choice("A4", ["A4", "A3"]),
+  orientation: choice("landscape", ["landscape", "portrait"]),
+  /** Which quarters the body means by a bare "Q3": those of the financial year, those of the calendar, or not known. */
+  quarters: choice("unknown", ["financial", "calendar", "unknown"]),
+  /** Which of the columns that can be taken away are shown, where the sheet has them. */
+  showColumns: {
+    fallback: SHOWN,
+    remembered: (value: unknown) => flagsBy(value, SHOWN),
+    typed: {
+      takes: `${CHOICE_COLUMNS.join(", ")}, those wanted with commas between; or none`,
+      read: shownColumns,
+    },
+  },
+  /** Other columns that are printed too, by heading or letter, in the order of the paper. */
+  extraColumns: {
+    fallback: [],
+    remembered: textsOf,
+    typed: {
+      takes: "headings or letters of columns to print too, with commas between",
+      read: (typed: string) => textsOf(typed.split(",")),
+    },
+  } as Setting<readonly string[]>,
+  sectionOrder: {
+    fallback: SECTIONS,
+    remembered: (value: unknown) => orderOf(value, SECTIONS),
+  } as Setting<readonly (typeof SECTIONS)[number][]>,
+  showCharts: flag(false),
+  freezeHeadings: flag(false),
+  /** Sheets and columns that the officer chose by hand; a column by its heading or its letter. */
+  targetsSheet: name("the name of the sheet with the plan"),
+  metricsSheet: name("the name of the sheet with the metrics"),
+  targetsColumns: {
+    fallback: {},
+    remembered: (value: unknown) => textsBy(value, TARGETS_COLUMNS),
+  } as Setting<Readonly<Partial<Record<TargetsColumn, string>>>>,
+  metricsColumns: {
+    fallback: {},
+    remembered: (value: unknown) => textsBy(value, METRICS_COLUMNS),
+  } as Setting<Readonly<Partial<Record<MetricsColumn, string>>>>,
+  /** Words of the status column and what they mean, beside the built-in list. */
+  statusWords: {
+    fallback: {},
+    remembered: (value: unknown) => choicesBy(value, TAUGHT),
+  } as Setting<Readonly<Record<string, StepStatusKind>>>,
+  /** Severity by check id; "off" leaves the check out. */
+  checkSeverities: {
+    fallback: {},
+    remembered: (value: unknown) => choicesBy(value, SEVERITIES),
+  } as Setting<Readonly<Record<string, (typeof SEVERITIES)[number]>>>,
+  acceptedFindings: {
+    fallback: [],
+    remembered: acceptedOf,
+  } as Setting<readonly AcceptedFinding[]>,
+} as const;
+
+/** A finding the officer has looked at; it comes back when the cell no longer holds `cellText`. */
+export interface AcceptedFinding {
+  readonly check: string;
+  readonly sheetName: string;
+  readonly cell: string;
+  readonly cellText: string;
+  readonly reason: string;
+}
+
+export type SettingName = keyof typeof SETTINGS;
+
+/** What the officer chose. */
+export type ReportSettings = {
+  readonly [Name in SettingName]: (typeof SETTINGS)[Name] extends Setting<infer Value>
+    ? Value
+    : never;
+};
+
+function shownColumns(typed: string): Readonly<Record<ChoiceColumn, boolean>> | undefined {
+  const wanted = typed.split(",").map((word) => word.trim());
+  const known: readonly string[] = [...CHOICE_COLUMNS, "none"];
+  if (!wanted.every((word) => known.includes(word))) return undefined;
+  return {
+    ref: wanted.includes("ref"),
+    lead: wanted.includes("lead"),
+    status: wanted.includes("status"),
+    rag: wanted.includes("rag"),
+  };
+}
+
+function acceptedOf(value: unknown): readonly AcceptedFinding[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return value.flatMap((entry) => {
+    const read = recordOf(entry);
+    const [check, sheetName, cell] = [read["check"], read["sheetName"], read["cell"]].map(textOf);
+    // A cell's text may be as long as Excel allows.
+    const cellText = read["cellText"];
+    const reason = textOf(read["reason"]);
+    return check !== undefined &&
+      sheetName !== undefined &&
+      cell !== undefined &&
+      reason !== undefined &&
+      typeof cellText === "string"
+      ? [{ check, sheetName, cell, cellText, reason }]
+      : [];
+  });
+}

@@ -1,0 +1,46 @@
+import type { Rag } from "../types";
+import { plainWords } from "./plainWords";
+
+/** Words and letters of a RAG, BRAG or traffic-light column; in English, Welsh and Scottish Gaelic. */
+const COLOURS: Readonly<Record<string, Rag["colour"]>> = {
+  red: "red",
+  r: "red",
+  coch: "red",
+  dearg: "red",
+  amber: "amber",
+  a: "amber",
+  orange: "amber",
+  yellow: "amber",
+  oren: "amber",
+  ambr: "amber",
+  green: "green",
+  g: "green",
+  gwyrdd: "green",
+  uaine: "green",
+  blue: "blue",
+  b: "blue",
+  glas: "blue",
+  gorm: "blue",
+  grey: "grey",
+  gray: "grey",
+  black: "grey",
+  white: "grey",
+  purple: "other",
+};
+
+/**
+ * The colour that a cell names, alone or first of its words: `ragOf("Green ↑")` is green, `ragOf("A/G")` amber.
+ * Undefined for a blank cell; "other" for words that name no colour.
+ */
+export function ragOf(text: string): Rag | undefined {
+  if (text === "") return undefined;
+  return { colour: colourOf(text) ?? "other", text };
+}
+
+/** The same, undefined where the cell names no colour. A single letter counts only where it stands alone. */
+export function colourOf(text: string): Rag["colour"] | undefined {
+  const [first = "", ...rest] = plainWords(text).split(" ");
+  if (!Object.hasOwn(COLOURS, first) || rest.length > 3) return undefined;
+  if (first.length === 1 && rest.some((word) => word.length > 1)) return undefined;
+  return COLOURS[first];
+}
