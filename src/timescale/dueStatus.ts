@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate } from "../calendar";
-import type { Deadline, DueStatus, TimeRange, Timescale } from "./types";
+import type { Complete, Deadline, DueStatus, TimeRange, Timescale } from "./types";
 
 /**
  * Where a timescale stands on the as-at date. Overdue only when its last day is before that date and no reading of the
@@ -17,7 +17,7 @@ export function dueStatus(timescale: Timescale, asAt: IsoDate, dueSoonDays: numb
     case "ongoing":
       return { kind: "ongoing" };
     case "complete":
-      return { kind: "complete" };
+      return complete(timescale);
     case "relative":
       return {
         kind: "unclear",
@@ -26,6 +26,13 @@ export function dueStatus(timescale: Timescale, asAt: IsoDate, dueSoonDays: numb
     case "unknown":
       return { kind: "unclear", reason: timescale.reason };
   }
+}
+
+function complete({ notes }: Complete): DueStatus {
+  const doubtful = notes.find(({ kind }) => kind === "doubt");
+  return doubtful === undefined
+    ? { kind: "complete" }
+    : { kind: "unclear", reason: `${doubtful.words}.` };
 }
 
 function byDate(
@@ -37,7 +44,7 @@ function byDate(
   if (days >= 0 && earlierReading !== undefined && earlierReading < asAt) {
     return {
       kind: "unclear",
-      reason: "The date may have passed: its words are not all understood.",
+      reason: "The date may have passed: its words can also mean an earlier one.",
     };
   }
   if (days > dueSoonDays) return { kind: "on-track" };

@@ -3,6 +3,7 @@ import { phraseOf, type Phrase } from "./phrase/phrase";
 import { bounded } from "./shapes/bounded";
 import { counted, relative, withinPlanYear } from "./shapes/counted";
 import { readMoved } from "./shapes/moved";
+import { doneAlready } from "./shapes/doneAlready";
 import { open } from "./shapes/open";
 import { unknownOf, type Shape } from "./shapes/reading";
 import { recurring } from "./shapes/recurring";
@@ -18,6 +19,8 @@ const SHAPES: readonly Shape[] = [
   withinPlanYear,
   // Beginnings before ends: "from April 2024" is no deadline.
   open,
+  // A word of completion beside a past date is news; the date alone would be a deadline.
+  doneAlready,
   bounded,
   // Only now the phrases without a date.
   relative,

@@ -26,8 +26,9 @@ interface Common {
    */
   readonly laterReading?: IsoDate;
   /**
-   * Where words that were not understood may name an earlier end than the one taken ("Marvember 2003" is read as the
-   * whole year): the first day on which it may end. Once that is past, the step is not called in time.
+   * Where the words allow an end that is earlier than the one taken: words that were not understood ("Marvember 2003"
+   * is read as the whole year), or two readings ("2024 to 2025"). The first day on which it may end; once that is past,
+   * the step is not called in time.
    */
   readonly earlierReading?: IsoDate;
 }
@@ -57,9 +58,11 @@ export interface Ongoing extends Common {
 export interface Relative extends Common {
   readonly kind: "relative";
 }
-/** The timescale cell itself says that the step is done ("Achieved"). */
+/** The timescale cell itself says that the step is done ("Achieved", "Completed March 2024"). */
 export interface Complete extends Common {
   readonly kind: "complete";
+  /** The last day of the time that stands beside the word: when it was done at the latest. */
+  readonly doneOn?: IsoDate;
 }
 /** TBC, or no time that can be read; `reason` is a sentence an officer understands. */
 export interface UnknownTimescale extends Common {

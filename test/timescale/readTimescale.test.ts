@@ -223,8 +223,8 @@ const READINGS: Readonly<Record<string, readonly (readonly [string, string])[]>>
   ],
   "words of completion beside a date": [
     ["Completed by June 2016", "deadline ..2016-06-30"],
-    ["Works completed – March 2022", "deadline 2022-03-01..2022-03-31"],
-    ["Completed March 2024", "deadline 2024-03-01..2024-03-31"],
+    ["Works completed – March 2022", "complete"],
+    ["Completed March 2024", "complete"],
     ["will be completed by March 2025", "deadline ..2025-03-31"],
   ],
   unknown: [
@@ -276,6 +276,72 @@ const READINGS: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ["Period 7 2020/21 (to 11 October 2020)", "range ..2020-10-11"],
     ["Year 1 (2024/25)", "deadline 2024-04-01..2025-03-31"],
   ],
+  "short financial years": [
+    ["2025/6", "deadline 2025-04-01..2026-03-31"],
+    ["by 2024/5", "deadline ..2025-03-31"],
+    ["Q4 2025/6", "deadline 2026-01-01..2026-03-31"],
+    ["session 2025/6", "deadline 2025-08-15..2026-06-30"],
+    ["2022 to 23", "deadline 2022-04-01..2023-03-31"],
+    ["2024 to 25 financial year", "deadline 2024-04-01..2025-03-31"],
+    ["financial year 2024 to 2025", "deadline 2024-04-01..2025-03-31"],
+    ["2025 to 28", "range 2025-01-01..2028-12-31"],
+    ["year 1 (2022 to 23)", "deadline 2022-04-01..2023-03-31"],
+    ["2024 to 2025", "range 2024-01-01..2025-12-31"],
+    ["Q3 2024 to 25", "deadline 2024-10-01..2024-12-31"],
+    ["March 2024/5", "deadline 2025-03-01..2025-03-31"],
+    ["2024-5", "deadline 2024-04-01..2025-03-31"],
+    ["2025/7", "deadline 2025-07-01..2025-07-31"],
+    ["FY 2025/6", "deadline 2025-04-01..2026-03-31"],
+    ["academic year 2025/6", "deadline 2025-09-01..2026-08-31"],
+    ["2023/24 to 2025/6", "range 2023-04-01..2026-03-31"],
+  ],
+  "open beginnings": [
+    ["on or after 1 April 2025", "onwards 2025-04-01.."],
+    ["on and after 1 April 2025", "onwards 2025-04-01.."],
+    ["1 April 2025 and after", "onwards 2025-04-01.."],
+    ["April 2025 →", "onwards 2025-04-01.."],
+    ["April 2025 ->", "onwards 2025-04-01.."],
+    ["1 April 2024 – TBC", "onwards 2024-04-01.."],
+    ["April 2024 to TBC", "onwards 2024-04-01.."],
+    ["As of the end of June 2020", "deadline ..2020-06-30"],
+  ],
+  "line breaks": [
+    ["Q3\n25/26", "deadline 2025-10-01..2025-12-31"],
+    ["Sept 24\nDec 24\nMar 25", "deadline 2025-03-01..2025-03-31"],
+    ["Sept 2024\nDec 2024\nMarch 2025", "deadline 2025-03-01..2025-03-31"],
+    ["End of\nMarch\n2025", "deadline ..2025-03-31"],
+    ["31\nMarch 2025", "deadline ..2025-03-31"],
+    ["Phase 1 - May 24\nPhase 2 - Jun 25", "deadline 2025-06-01..2025-06-30"],
+  ],
+  "recurring days": [
+    ["second Monday of the month, except August and December", "ongoing"],
+    ["first Thursday of the month", "ongoing"],
+    ["the 1st of the month", "ongoing"],
+    ["on the 15th of each month", "ongoing"],
+    ["last Friday of the month", "ongoing"],
+  ],
+  "American and other orders": [
+    ["Nov 18 – Dec 19, 2026", "range 2026-11-18..2026-12-19"],
+    ["Nov 18-19, 2026", "range 2026-11-18..2026-11-19"],
+    ["July 4th of 2026", "deadline ..2026-07-04"],
+    ["2026, Nov", "deadline 2026-11-01..2026-11-30"],
+    ["16. Nov. 2026", "deadline ..2026-11-16"],
+    ["2026/Aug/10", "deadline ..2026-08-10"],
+    ["fall 2026", "deadline 2026-09-01..2026-11-30"],
+    ["06 May → 07 June 2024", "range 2024-05-06..2024-06-07"],
+    ["July → September 2024", "range 2024-07-01..2024-09-30"],
+  ],
+  "no time of their own": [
+    ["in the coming months", "relative"],
+    ["within the next few weeks", "relative"],
+    ["by the next AGM", "relative"],
+    ["before the following return is made", "relative"],
+  ],
+  "news of completion": [
+    ["31/03/2024 – Achieved", "complete"],
+    ["Completed March 2026", "deadline 2026-03-01..2026-03-31"],
+  ],
+  "parts in any order": [["mid - early 2024", "deadline 2024-01-01..2024-08-31"]],
 };
 
 describe.each(Object.entries(READINGS))("%s", (_, rows) => {
@@ -292,6 +358,22 @@ test("the officer's own words are kept as they stand", () => {
 describe("notes", () => {
   const notes = (phrase: string): string[] =>
     readTimescale(phrase, context).notes.map(({ kind, words }) => `${kind}: ${words}`);
+
+  test("what may have ended earlier, or may be no news", () => {
+    expect(readTimescale("2024 to 2025", context)).toMatchObject({ earlierReading: "2025-03-31" });
+    expect(readTimescale("by the end of July", context)).toMatchObject({
+      latest: "2025-07-31",
+      earlierReading: "2024-07-31",
+    });
+    expect(readTimescale("31/03/2024 – Achieved", context)).toMatchObject({
+      kind: "complete",
+      doneOn: "2024-03-31",
+    });
+    expect(notes("Complete March 2024")).toEqual([
+      "said: Complete",
+      "doubt: The words may say when it was done, or when it is to be done",
+    ]);
+  });
 
   test("what was said beside the time", () => {
     expect(notes("March 2004 (first phase)")).toEqual(["said: first phase"]);

@@ -1,6 +1,7 @@
 import { addDays, addMonths, partsOf, type IsoDate } from "../../calendar";
 import { NUMBER_WORDS, ORDINALS } from "../words/numbers";
 import { UNITS, type UnitLength } from "../words/units";
+import { wordSet } from "../words/wordList";
 import { isAttached, markAt, numberAt, wordAt, type Token } from "../tokens";
 
 /** A length of time: "6 months", "one-two years", "12–18 months", "over five years". */
@@ -23,8 +24,20 @@ export const DURATION_OPENERS: readonly string[] = [
   ...NUMBER_WORDS.keys(),
   ...ORDINALS.keys(),
   ...PLAN_UNITS,
+  "few",
+  "several",
+  "coming",
+  "some",
+  "many",
+  "number",
+  "following",
+  "next",
+  "forthcoming",
 ];
 const WEEK_NAMES: ReadonlySet<string> = new Set(["week", "weeks", "wk"]);
+const VAGUE_WORDS: ReadonlySet<string> = wordSet(
+  "few, several, coming, some, many, couple, number, following, next, a, forthcoming",
+);
 const JOINS: ReadonlySet<string> = new Set(["-", "to", "or", "/", "&", "and"]);
 
 /** The duration at a place, undefined where none begins there. */
@@ -32,7 +45,7 @@ export function durationAt(
   tokens: readonly Token[],
   at: number,
 ): { duration: Duration; next: number } | undefined {
-  return length(tokens, at) ?? ofPlan(tokens, at) ?? ordinalYear(tokens, at);
+  return length(tokens, at) ?? ofPlan(tokens, at) ?? ordinalYear(tokens, at) ?? vague(tokens, at);
 }
 
 /** "First year", "second year of the plan"; not the "third year" of more than a plan's usual life. */
@@ -90,6 +103,20 @@ function isMore(tokens: readonly Token[], at: number): boolean {
     before === "beyond" ||
     (before === "than" && wordAt(tokens, at - 2) === "more")
   );
+}
+
+/** "The next few weeks", "the coming months", "a number of years": a length without a figure. */
+function vague(
+  tokens: readonly Token[],
+  at: number,
+): { duration: Duration; next: number } | undefined {
+  let place = at;
+  while (place < at + 3 && VAGUE_WORDS.has(wordAt(tokens, place) ?? "")) place++;
+  if (place > at && wordAt(tokens, place) === "of") place++;
+  const named = wordAt(tokens, place) ?? "";
+  const unit = UNITS.get(named);
+  if (place === at || unit === undefined || !named.endsWith("s")) return undefined;
+  return { duration: { count: 1, unit, hasNoEnd: true, isOfPlan: false }, next: place + 1 };
 }
 
 function countAt(

@@ -1,9 +1,11 @@
 import { CUE_TREE, type Cue } from "../words/cues";
 import { LABELS } from "../words/numbers";
 import { TIME_OPENERS, timeFinder } from "../readers";
+import { isDayWithDot } from "../readers/dayAndMonth";
 import { isAttached, markAt, numberAt, wordAt, type Token } from "../tokens";
 import type { TimescaleContext } from "../types";
 import type { When } from "../when";
+import { recurringDayEnd } from "./recurringDay";
 import { durationAt, DURATION_OPENERS, type Duration } from "./duration";
 
 /** What a phrase is made of, from its first token to before `next`. */
@@ -54,6 +56,10 @@ function pieceAt(
   if (!mayMean(tokens[at])) return looseAt(tokens, at);
   const label = labelEnd(tokens, at) ?? listNumberEnd(tokens, at);
   if (label !== undefined) return { kind: "word", text: "", first: at, next: label };
+  const recurringDay = recurringDayEnd(tokens, at);
+  if (recurringDay !== undefined) {
+    return { kind: "cue", cue: "recurring", first: at, next: recurringDay };
+  }
   const duration = durationAt(tokens, at);
   if (duration !== undefined) return { kind: "duration", first: at, ...duration };
   const time = findTime(at);
@@ -115,7 +121,7 @@ function listNumberEnd(tokens: readonly Token[], at: number): number | undefined
   const after = tokens[at + 2];
   if (mark === ")" && after !== undefined) return at + 2;
   const isItem = mark === "." && token.kind === "number" && after?.spaceBefore === true;
-  return isItem ? at + 2 : undefined;
+  return isItem && !isDayWithDot(tokens, at) ? at + 2 : undefined;
 }
 
 function startsLine(tokens: readonly Token[], at: number): boolean {

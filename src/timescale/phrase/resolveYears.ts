@@ -3,7 +3,7 @@ import { doubt, inferred } from "../notes";
 import { startOf, type Stretch } from "../stretch";
 import type { TimescaleContext, TimescaleNote } from "../types";
 import type { Yearless } from "../when";
-import type { Marked } from "./times";
+import type { Bound, Marked } from "./times";
 
 /** A time whose year is settled. */
 export interface Resolved {
@@ -123,6 +123,8 @@ function firstAfter(when: Yearless, other: Stretch): Stretch {
   return same.latest >= startOf(other) ? same : when.inYear(year + 1);
 }
 
+const LOOKS_AHEAD: ReadonlySet<Bound> = new Set<Bound>(["by", "until", "before"]);
+
 function fromAsAt(
   marked: Marked,
   when: Yearless,
@@ -147,6 +149,20 @@ function fromAsAt(
       : inferred("the year is taken from the as-at date"),
   );
   const isPast = endIn(year) < asAt || year < base;
+  // "By the end of July" looks ahead: the next one is taken, and the last remains possible.
+  if (isPast && LOOKS_AHEAD.has(marked.bound) && end === undefined) {
+    const next = when.inYear(year + 1);
+    notes.push(doubt("No year is written, so it may be the one that has passed"));
+    const earlierReading = stretch.latest;
+    return {
+      marked,
+      stretch: next,
+      isYearSaid: false,
+      notes,
+      laterReading: undefined,
+      earlierReading,
+    };
+  }
   if (isPast) notes.push(doubt("No year is written, so it may be next year's"));
   const laterReading = isPast ? endIn(year + 1) : undefined;
   return { marked, stretch, isYearSaid: false, notes, laterReading };

@@ -9,7 +9,16 @@ import { resolveYears, type Resolved } from "./resolveYears";
 
 /** The word before a time that says how it bounds the work. */
 export type Bound =
-  "by" | "until" | "before" | "from" | "starting" | "after" | "during" | "between" | undefined;
+  | "by"
+  | "until"
+  | "before"
+  | "from"
+  | "asOf"
+  | "starting"
+  | "after"
+  | "during"
+  | "between"
+  | undefined;
 
 /** Whether a time is one that the step was moved from or to. */
 export type Slip = "was" | "now" | "forward" | undefined;
@@ -53,6 +62,7 @@ const BOUNDS: ReadonlyMap<Cue, Bound> = new Map<Cue, Bound>([
   ["until", "until"],
   ["before", "before"],
   ["from", "from"],
+  ["asOf", "asOf"],
   ["starting", "starting"],
   ["after", "after"],
   ["following", "after"],
@@ -128,7 +138,8 @@ function mark(pieces: readonly Piece[]): Marked[] {
           bound = undefined;
         } else {
           const newBound = BOUNDS.get(piece.cue);
-          if (newBound === undefined) slip = undefined;
+          // "Now planned for autumn": what it is for is when.
+          if (newBound === undefined && piece.cue !== "for") slip = undefined;
           // "To start by March": a beginning still.
           if (!(newBound === "by" && bound === "starting")) bound = newBound;
         }
@@ -139,7 +150,7 @@ function mark(pieces: readonly Piece[]): Marked[] {
         if (piece.text === "(") inBracket = true;
         if (piece.text === ")") inBracket = reviewInBracket = false;
         if (piece.text === "→") {
-          slip = "now";
+          slip = isRangeArrow(pieces, index) ? undefined : "now";
           bound = undefined;
         } else if (HARD_MARKS.has(piece.text)) {
           distant = undefined;
@@ -162,6 +173,12 @@ function isStartOf(pieces: readonly Piece[], index: number): boolean {
   return next === undefined || (next.kind === "mark" && next.text !== ":" && next.text !== "-");
 }
 
+/** "06 May → 07 June 2024": the time before wants the year of the one behind, so the two are one range. */
+function isRangeArrow(pieces: readonly Piece[], index: number): boolean {
+  const [before, after] = [pieces[index - 1], pieces[index + 1]];
+  return before?.kind === "time" && before.when.kind === "yearless" && after?.kind === "time";
+}
+
 /** What stands between two times. Only what parts or joins counts; "the", "of" and the like do not. */
 function jointOf(pieces: readonly Piece[], before: Marked, index: number): Marked["joint"] {
   const between = pieces
@@ -174,6 +191,7 @@ function jointOf(pieces: readonly Piece[], before: Marked, index: number): Marke
   const [first, second] = parts;
   if (parts.length === 2) return first === "-" && isTo(second) ? "range" : undefined;
   if (first === "-" || isTo(first)) return "range";
+  if (first === "→" && parts.length === 1 && isRangeArrow(pieces, index - 1)) return "range";
   if (before.bound === "between" && (first === "and" || first === "&")) return "range";
   if (first === "\n") return "bare";
   return ["and", "or", "/", "&", ";", "+"].includes(first ?? "") ? "list" : undefined;

@@ -1,4 +1,5 @@
-import { dateOf } from "../../calendar";
+import { dateOf, monthSpan, partsOf } from "../../calendar";
+import { doubt } from "../notes";
 import { NUMBER_WORDS, ORDINALS, ORDINAL_ENDINGS } from "../words/numbers";
 import { dayStretch, joinStretches } from "../stretch";
 import { isAttached, markAt, numberAt, wordAt, type Token } from "../tokens";
@@ -22,11 +23,37 @@ const MOST_DAYS = 6;
 export const dayAndMonth: Reader = (sight, at) => {
   const days = daysAt(sight.tokens, at);
   if (days === undefined) return undefined;
-  const named = monthAfter(sight.tokens, days.next);
+  const hasDot = isDayWithDot(sight.tokens, at);
+  const named = hasDot ? monthAt(sight.tokens, at + 2) : monthAfter(sight.tokens, days.next);
   if (named === undefined) return undefined;
-  const year = yearOf(sight, named.next);
-  return build(sight, days, named, year);
+  const found = build(sight, days, named, yearOf(sight, named.next));
+  const mayBeItem = hasDot && (days.list[0] ?? 0) < LEAST_SURE_DAY;
+  return mayBeItem && found !== undefined ? withItemDoubt(found) : found;
 };
+
+/** A figure as small as those before it may number an item of which the rest was left out. */
+const LEAST_SURE_DAY = 10;
+const ITEM_DOUBT = "The figure may be the day or the number of an item; it is taken as the day";
+
+/** "16. Nov. 2026" as the one line of its cell: a day; "1. March 2024" begins a list. */
+export function isDayWithDot(tokens: readonly Token[], at: number): boolean {
+  const number = numberAt(tokens, at);
+  if (at !== 0 || number === undefined || number.value < 2 || number.value > 31) return false;
+  if (markAt(tokens, 1) !== "." || monthAt(tokens, 2) === undefined) return false;
+  return !tokens.some((token) => token.text === "\n" || token.text === ";");
+}
+
+/** The month's last day is what is left where the figure is an item's number. */
+function withItemDoubt(found: Found): Found {
+  const { when } = found;
+  if (when.kind === "yearless") return found;
+  const { year, month } = partsOf(when.stretch.latest);
+  const notes = [...when.notes, doubt(ITEM_DOUBT)];
+  return {
+    ...found,
+    when: { ...when, notes, laterReading: monthSpan(year, month).latest },
+  };
+}
 
 interface Days {
   readonly list: readonly number[];

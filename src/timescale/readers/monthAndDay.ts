@@ -19,9 +19,11 @@ export const monthAndDay: Reader = (sight, at) => {
   if (first === undefined) return undefined;
   const second = rangeEnd(tokens, first.next);
   const days = second ?? first;
-  const comma = markAt(tokens, days.next) === "," ? days.next + 1 : days.next;
+  const isJoined = markAt(tokens, days.next) === "," || wordAt(tokens, days.next) === "of";
+  const comma = isJoined ? days.next + 1 : days.next;
   const year = fourDigitYear(tokens, comma);
-  const sure = first.hasEnding || first.oneDigit || second !== undefined;
+  const sure =
+    first.hasEnding || first.oneDigit || second !== undefined || isBesideDay(tokens, first.next);
   if (year === undefined) {
     if (!sure || (first.oneDigit && belongsToNext(tokens, place))) return undefined;
     const [from, to] = [dayInYear(named.month, first.day), dayInYear(named.month, days.day)];
@@ -44,6 +46,16 @@ export const monthAndDay: Reader = (sight, at) => {
   ]);
   return { when, next: afterClock(tokens, comma + 1) };
 };
+
+/** "Nov 18 – Dec 19, 2026": what stands behind the join is a month, a day and the year of both. */
+function isBesideDay(tokens: readonly Token[], at: number): boolean {
+  const join = markAt(tokens, at) ?? wordAt(tokens, at) ?? "";
+  const other = ["-", "to", "until", "and"].includes(join) ? monthAt(tokens, at + 1) : undefined;
+  const day = other === undefined ? undefined : dayAt(tokens, other.next);
+  if (day === undefined) return false;
+  const comma = markAt(tokens, day.next) === "," ? day.next + 1 : day.next;
+  return fourDigitYear(tokens, comma) !== undefined;
+}
 
 interface Day {
   readonly day: number;
@@ -71,6 +83,8 @@ function rangeEnd(tokens: readonly Token[], at: number): Day | undefined {
   const first = numberAt(tokens, at - 1);
   const day = dayAt(tokens, at + 1);
   if (day === undefined || belongsToNext(tokens, at + 1)) return undefined;
-  const mayBeYears = first !== undefined && first.text.length === 2 && day.day === first.value + 1;
+  const isDated = markAt(tokens, day.next) === "," && fourDigitYear(tokens, day.next + 1);
+  const mayBeYears =
+    first !== undefined && first.text.length === 2 && day.day === first.value + 1 && !isDated;
   return mayBeYears || (first !== undefined && day.day <= first.value) ? undefined : day;
 }

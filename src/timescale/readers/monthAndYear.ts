@@ -80,7 +80,7 @@ function shortYear(sight: Sight, named: MonthFound): Found | undefined {
 
 /** Behind these a day would make no sense: "end Dec 24", "early Mar 25". */
 const PART_WORDS: ReadonlySet<string> = new Set(["end", "early", "mid", "late", "of"]);
-const JOINS: ReadonlySet<string> = new Set(["-", "/", "&", ",", "to", "and", "until"]);
+const JOINS: ReadonlySet<string> = new Set(["-", "/", "&", ",", "\n", ";", "to", "and", "until"]);
 
 /** Whether another month and year stands before or after, as in "Mar 24 – Jun 24": then the figures are years. */
 function besideMonth(sight: Sight, named: MonthFound, place: number): boolean {
@@ -103,12 +103,13 @@ export const yearAndMonth: Reader = (sight, at) => {
   const year = fourDigitYear(tokens, at);
   if (year === undefined) return undefined;
   const mark = markAt(tokens, at + 1);
-  const place = mark === "-" || mark === "/" ? at + 2 : at + 1;
+  const place = mark === "-" || mark === "/" || mark === "," ? at + 2 : at + 1;
   const named = monthAt(tokens, place);
   if (named === undefined || numberAt(tokens, at - 1) !== undefined) return undefined;
   if (monthAt(tokens, at - 1) !== undefined) return undefined;
   if (yearAfter(tokens, named.next, sight.asAt) !== undefined) return undefined;
-  const dayPlace = markAt(tokens, named.next) === "-" ? named.next + 1 : named.next;
+  const dayMark = markAt(tokens, named.next);
+  const dayPlace = dayMark === "-" || dayMark === "/" ? named.next + 1 : named.next;
   const day = numberAt(tokens, dayPlace);
   if (day !== undefined && day.text.length <= 2 && !belongsToNext(tokens, dayPlace)) {
     const checked = checkedDay(year, named.month, day.value);

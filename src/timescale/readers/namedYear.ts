@@ -45,7 +45,7 @@ function nameFirst(sight: Sight, at: number): Found | undefined {
   let place = name.next;
   if (markAt(tokens, place) === ":" || markAt(tokens, place) === "-") place += 1;
   if (["of", "in"].includes(wordAt(tokens, place) ?? "")) place += 1;
-  const year = yearAt(tokens, place, asAt) ?? shortYear(sight, place, name.name);
+  const year = yearAt(tokens, place, asAt, true) ?? shortYear(sight, place, name.name);
   return year === undefined ? undefined : build(name.name, year, year.next);
 }
 
@@ -57,12 +57,20 @@ function shortYear(sight: Sight, at: number, name: YearName): YearFound | undefi
 }
 
 function yearFirst(sight: Sight, at: number): Found | undefined {
-  const year = doubleYear(sight.tokens, at, sight.asAt);
+  const { tokens, asAt } = sight;
+  const named = doubleYear(tokens, at, asAt, true);
+  const name = named === undefined ? undefined : nameAt(tokens, named.next);
+  const year = name === undefined ? doubleYear(tokens, at, asAt) : named;
   if (year === undefined) return undefined;
-  const name = nameAt(sight.tokens, year.next);
-  // Two bare digits each, "03/04", may be something else: the reader of figures weighs them.
-  if (name === undefined && numberAt(sight.tokens, at)?.text.length === 2) return undefined;
+  // "03/04" and "2024-5" may be something else: the reader of figures weighs them.
+  if (name === undefined && mayBeOther(tokens, at)) return undefined;
   return build(name?.name ?? "financial", year, name?.next ?? year.next);
+}
+
+/** Two bare figures each, which may be a day or month, or a hyphen before a single one, which may be the month. */
+function mayBeOther(tokens: readonly Token[], at: number): boolean {
+  if (numberAt(tokens, at)?.text.length === 2) return true;
+  return markAt(tokens, at + 1) === "-" && numberAt(tokens, at + 2)?.text.length === 1;
 }
 
 function build(name: YearName, year: YearFound, next: number): Found {

@@ -9,8 +9,8 @@ import {
 } from "../../calendar";
 import { doubt } from "../notes";
 import { stretchOf } from "../stretch";
-import { isAttached, markAt, numberAt, type NumberToken } from "../tokens";
-import { dated, yearless, type Reader, type Sight, type When } from "../when";
+import { isAttached, markAt, numberAt, wordAt, type NumberToken, type Token } from "../tokens";
+import { dated, yearless, type Found, type Reader, type Sight, type When } from "../when";
 import { dayInYear } from "./figures";
 import { belongsToNext, doubleYear, endsFigures, fullYear, isYear } from "./years";
 
@@ -76,9 +76,9 @@ function candidatesOf(
       add(span.latest, dated("span", stretchOf(span)));
     }
   }
-  if (double === undefined || first.text.length === 2) {
+  if (double === undefined || first.text.length === 2 || second.text.length === 1) {
     const month = monthAndYear(sight, first, mark, second);
-    if (month !== undefined && !(double !== undefined && month.year !== double.year)) {
+    if (month !== undefined && (double === undefined || month.year === double.year)) {
       const span = monthSpan(month.year, month.month);
       add(span.latest, dated("month", stretchOf(span)));
     }
@@ -153,21 +153,45 @@ function isDayAndMonth(
   return isDay(2024, second.value, first.value);
 }
 
-/** A year alone: "2024", "2024." and the "-26" of "April 2024-26". */
+/** A year alone: "2024", "2024.", the "-26" of "April 2024-26", the "28" of "2025 to 28", and "2024 to 2025" in full. */
 export const bareYear: Reader = (sight, at) => {
   const token = numberAt(sight.tokens, at);
   if (token === undefined) return undefined;
   if (token.text.length === 4 && isYear(token.value)) {
     if (belongsToNext(sight.tokens, at) || endsBrokenDate(sight, at)) return undefined;
+    if (isYearToNext(sight.tokens, at)) return yearToNext(token.value, at + 3);
     return { when: dated("year", stretchOf(yearSpan(token.value))), next: at + 1 };
   }
   const before = numberAt(sight.tokens, at - 2);
   if (token.text.length !== 2 || before === undefined || !isYear(before.value)) return undefined;
-  if (markAt(sight.tokens, at - 1) !== "-" || belongsToNext(sight.tokens, at)) return undefined;
+  const join = markAt(sight.tokens, at - 1) ?? wordAt(sight.tokens, at - 1);
+  if (join !== "-" && join !== "to") return undefined;
+  // "2025 to 28 homes": the figures count what follows.
+  if (join === "to" && wordAt(sight.tokens, at + 1) !== undefined) return undefined;
+  if (belongsToNext(sight.tokens, at)) return undefined;
   const year = Math.floor(before.value / 100) * 100 + token.value;
   if (year <= before.value || !isYear(year)) return undefined;
   return { when: dated("year", stretchOf(yearSpan(year))), next: at + 1 };
 };
+
+const TO_NEXT_DOUBT =
+  "Two years in full may be calendar years or the one financial year; the later end is taken";
+
+/** "2024 to 2025", each year in full and no part of something longer. */
+function isYearToNext(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [numberAt(tokens, at), numberAt(tokens, at + 2)];
+  if (first === undefined || second === undefined || wordAt(tokens, at + 1) !== "to") return false;
+  if (second.text.length !== 4 || second.value !== first.value + 1) return false;
+  const mark = markAt(tokens, at + 3);
+  const goesOn = (mark === "/" || mark === "-") && numberAt(tokens, at + 4) !== undefined;
+  return !goesOn && !belongsToNext(tokens, at + 2);
+}
+
+function yearToNext(year: number, next: number): Found {
+  const span = stretchOf(monthsSpan(year, 1, year + 1, 12));
+  const when = dated("span", span, [doubt(TO_NEXT_DOUBT)]);
+  return { when: { ...when, earlierReading: financialYearSpan(year).latest }, next };
+}
 
 /** "45/67/2024" is no date, and its year alone would pretend that it is. */
 function endsBrokenDate({ tokens }: Sight, at: number): boolean {

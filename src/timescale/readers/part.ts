@@ -77,13 +77,20 @@ export const part: Reader = (sight, at) => {
   if (inner === undefined || inner.when.unit === "day") return undefined;
   const when = mapStretch(inner.when, (stretch) => {
     const end = partOf(stretch, last.part);
-    return second === undefined ? end : joinStretches(partOf(stretch, first.part), end);
+    return second === undefined ? end : both(partOf(stretch, first.part), end);
   });
   const isThird = first.part !== "end" && first.part !== "rest";
   const notes = isThird ? [inferred(`"${first.part}" is taken as a third of the time named`)] : [];
   const unit = last.part === "end" && second === undefined ? inner.when.unit : "part";
   return { when: { ...when, unit, notes: [...when.notes, ...notes] }, next: inner.next };
 };
+
+/** From the one that begins first to the one that ends last, in whichever order they are written ("mid/early 2024"). */
+function both(one: Stretch, other: Stretch): Stretch {
+  const from = startOf(one) <= startOf(other) ? one : other;
+  const to = one.latest > other.latest ? one : other;
+  return from === to ? from : joinStretches(from, to);
+}
 
 /** "Early 25": two figures that can only be a year. */
 function shortYear({ tokens, asAt }: Sight, at: number): Found | undefined {

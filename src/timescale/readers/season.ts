@@ -26,6 +26,8 @@ export const season: Reader = (sight, at) => {
   if (short?.text.length === 2 && !belongsToNext(tokens, place)) {
     return { when: dated("season", inYear(fullYear(short.value, asAt))), next: place + 1 };
   }
+  // "Fall" without a year is the verb, unless "the fall".
+  if (wordAt(tokens, at) === "fall" && wordAt(tokens, at - 1) !== "the") return undefined;
   return { when: yearless("season", inYear), next: at + 1 };
 };
 

@@ -41,30 +41,35 @@ export function fourDigitYear(tokens: readonly Token[], at: number): number | un
   return token.value;
 }
 
-/** Two years that follow on, "2024/25", "2024-2025", "24/25": the one they begin with. */
+/**
+ * Two years that follow on: "2024/25", "2024-2025", "24/25", "2025/6", "2022 to 23". "2024 to 2025" in full is one
+ * only where a name stands beside it (`isNamed`): "financial year 2024 to 2025".
+ */
 export function doubleYear(
   tokens: readonly Token[],
   at: number,
   asAt: IsoDate,
+  isNamed = false,
 ): YearFound | undefined {
   const first = numberAt(tokens, at);
   const second = numberAt(tokens, at + 2);
-  const mark = markAt(tokens, at + 1);
-  if (first === undefined || second === undefined || (mark !== "/" && mark !== "-")) {
-    return undefined;
-  }
-  if (belongsToNext(tokens, at + 2) || !endsFigures(tokens, at + 3, mark)) return undefined;
-  const year =
-    first.text.length === 4
-      ? first.value
-      : first.text.length === 2 && second.text.length === 2
-        ? fullYear(first.value, asAt)
-        : undefined;
-  if (year === undefined || !isYear(year)) return undefined;
-  const followsOn =
-    second.text.length === 4 ? second.value === year + 1 : second.value === (year + 1) % 100;
-  if (!followsOn || (second.text.length !== 2 && second.text.length !== 4)) return undefined;
-  return { year, kind: "double", next: at + 3 };
+  const join = markAt(tokens, at + 1) ?? wordAt(tokens, at + 1) ?? "";
+  if (first === undefined || second === undefined || !DOUBLE_JOINS.has(join)) return undefined;
+  if (belongsToNext(tokens, at + 2) || !endsFigures(tokens, at + 3, join)) return undefined;
+  const isFull = first.text.length === 4;
+  if (!isFull && (first.text.length !== 2 || second.text.length !== 2)) return undefined;
+  if (join === "to" && !(isFull && (isNamed || second.text.length === 2))) return undefined;
+  const year = isFull ? first.value : fullYear(first.value, asAt);
+  const followsOn = isYear(year) && isYearAfter(second.text, year);
+  return followsOn ? { year, kind: "double", next: at + 3 } : undefined;
+}
+
+const DOUBLE_JOINS: ReadonlySet<string> = new Set(["/", "-", "to"]);
+
+/** Whether figures are the year after another, by its last figure or last two, or in full: "6", "26", "2026". */
+function isYearAfter(figures: string, year: number): boolean {
+  const next = String(year + 1);
+  return figures.length !== 3 && figures.length <= 4 && next.endsWith(figures);
 }
 
 /**
@@ -97,8 +102,13 @@ export function belongsToNext(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A year at a place in any form: 2024, 2024/25, '24, and 24/25. */
-export function yearAt(tokens: readonly Token[], at: number, asAt: IsoDate): YearFound | undefined {
-  const double = doubleYear(tokens, at, asAt);
+export function yearAt(
+  tokens: readonly Token[],
+  at: number,
+  asAt: IsoDate,
+  isNamed = false,
+): YearFound | undefined {
+  const double = doubleYear(tokens, at, asAt, isNamed);
   if (double !== undefined) return double;
   const year = fourDigitYear(tokens, at);
   if (year !== undefined) return { year, kind: "calendar", next: at + 1 };
@@ -130,7 +140,8 @@ export function yearAfter(
   const financial = financialWords(tokens, place);
   place += financial;
   const found =
-    yearAt(tokens, place, asAt) ?? (financial > 0 ? short(tokens, place, asAt) : undefined);
+    yearAt(tokens, place, asAt, financial > 0) ??
+    (financial > 0 ? short(tokens, place, asAt) : undefined);
   if (found === undefined) return undefined;
   if (bracket && markAt(tokens, found.next) !== ")") return undefined;
   const kind = financial > 0 ? "double" : found.kind;

@@ -1,5 +1,6 @@
 import { addDays, partsOf, type IsoDate } from "../../calendar";
 import { afterTime, type Phrase } from "../phrase/phrase";
+import type { Piece } from "../phrase/pieces";
 import type { Timed } from "../phrase/times";
 import { doubt } from "../notes";
 import { joinStretches, startOf } from "../stretch";
@@ -15,6 +16,7 @@ export const open: Shape = (phrase) => {
   const end = latestOf(ends);
   const start = beginning(first);
   const all = notesOf(times);
+  if (mayOnlyBeRemark(phrase, first)) all.push(doubt(REMARK_DOUBT));
   const isAfterwards = isOpen(phrase, first);
   if (end !== undefined && !isAfterwards) {
     // "Starting April 2024, complete by March 2026"; "March 2025, following consultation in January 2025".
@@ -45,6 +47,8 @@ function otherReadings({ laterReading, earlierReading }: Timed) {
 function beginsOnly(phrase: Phrase, time: Timed): boolean {
   if (isOpen(phrase, time)) return true;
   if (time.isRange) return false;
+  // "As of the end of June" is a day on which things are counted; "as of 1 April" is a beginning.
+  if (time.bound === "asOf") return time.stretch.earliest !== undefined;
   return time.bound === "from" || time.bound === "starting" || time.bound === "after";
 }
 
@@ -58,13 +62,40 @@ export function isOpen(phrase: Phrase, time: Timed): boolean {
     return isLast && (lastMark === "-" || (lastMark === "filler" && lastWord === "on"));
   }
   if (piece.kind === "mark") {
-    return (piece.text === "+" || piece.text === "…") && passed.length === 0 && isLast;
+    return (
+      OPEN_MARKS.has(piece.text) && passed.length === 0 && isLast && !hasMoreWords(phrase, piece)
+    );
   }
   if (piece.kind !== "cue") return false;
   if (piece.cue === "onwards") return true;
+  if (piece.cue === "after") {
+    return isLast && passed.includes("and") && !hasMoreWords(phrase, piece);
+  }
+  if (piece.cue === "toBeConfirmed") return isLast && isUpTo(passed);
   if (piece.cue === "ongoing") return !time.isRange || passed.includes("and");
   const recurs = piece.cue === "recurring" || piece.cue === "every" || piece.cue === "annual";
   return recurs && (passed.includes("then") || passed.includes("and"));
+}
+
+const OPEN_MARKS: ReadonlySet<string> = new Set(["+", "…", "→"]);
+
+/** Whether anything but marks stands behind a piece. */
+function hasMoreWords({ pieces }: Phrase, piece: Piece): boolean {
+  return pieces.slice(pieces.indexOf(piece) + 1).some((other) => other.kind !== "mark");
+}
+
+const REMARK_DOUBT = "What is to be confirmed may be the end, or the date itself; no end is taken";
+
+/** "March 2025 – TBC": with a dash alone the words may speak of the date before it. */
+function mayOnlyBeRemark(phrase: Phrase, time: Timed): boolean {
+  const { piece, passed } = afterTime(phrase, time);
+  return piece?.kind === "cue" && piece.cue === "toBeConfirmed" && passed[0] === "-";
+}
+
+/** "1 April 2024 – TBC", "April 2024 to TBC": the end is what is to be confirmed. */
+function isUpTo(passed: readonly string[]): boolean {
+  const last = passed[passed.length - 1];
+  return last === "to" || last === "until" || (last === "-" && passed.length === 1);
 }
 
 /** The first day of what only begins. After a time means the day behind it. */

@@ -4,7 +4,15 @@ import type { Phrase } from "../phrase/phrase";
 import type { Timed } from "../phrase/times";
 import { mergeNotes } from "../notes";
 import { edtfOf, type Stretch } from "../stretch";
-import type { Deadline, TimeRange, Timescale, TimescaleNote } from "../types";
+import type {
+  Complete,
+  Deadline,
+  Ongoing,
+  Relative,
+  TimeRange,
+  Timescale,
+  TimescaleNote,
+} from "../types";
 
 /** One form that a whole phrase may have; undefined where it has another. */
 export type Shape = (phrase: Phrase) => Timescale | undefined;
@@ -58,7 +66,7 @@ export function undatedOf(
   phrase: Phrase,
   kind: "ongoing" | "relative" | "complete",
   notes: readonly TimescaleNote[] = [],
-): Timescale {
+): Ongoing | Relative | Complete {
   return { kind, text: phrase.text, notes };
 }
 

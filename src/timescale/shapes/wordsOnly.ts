@@ -23,7 +23,14 @@ export const wordsOnly: Shape = (phrase) => {
   if (cues.has("notApplicable")) return unknownOf(phrase, "No timescale applies, as it says.");
   if (cues.has("soon")) return undatedOf(phrase, "relative");
   if (cues.has("inProgress")) return undatedOf(phrase, "ongoing");
-  if (cues.has("event") || cues.has("after") || cues.has("following") || cues.has("before")) {
+  // "By the next AGM", "within the lifetime of the lease".
+  if (
+    cues.has("within") ||
+    cues.has("event") ||
+    cues.has("after") ||
+    cues.has("following") ||
+    cues.has("before")
+  ) {
     return undatedOf(phrase, "relative");
   }
   if (cues.has("planLife") || cues.has("during")) return undatedOf(phrase, "ongoing");

@@ -119,6 +119,21 @@ export function readUpdateCompletion(text: string): Completion | undefined {
   return readCompletion(lastSentence(text)) ?? readCompletion(text);
 }
 
+/**
+ * Whether words beside a word of completion may take some of it back: `saysPartOnly("first phase")`,
+ * `saysPartOnly("but not the report")`.
+ */
+export function saysPartOnly(words: string): boolean {
+  const pieces = cut(words.slice(0, LOOKED_AT));
+  return pieces.some(
+    (_, at) =>
+      phraseAt(pieces, at, PARTS) +
+        phraseAt(pieces, at, TAKES_BACK) +
+        phraseAt(pieces, at, UNDONE) >
+      0,
+  );
+}
+
 /** The words of the last sentence or line: what stands behind the last full stop or line break that ends one. */
 function lastSentence(text: string): string {
   const end = text.slice(-LOOKED_AT).trimEnd();

@@ -14,6 +14,8 @@ export type Cue =
   | "until"
   | "before"
   | "from"
+  /** From a day on, or the day on which things were so. */
+  | "asOf"
   | "starting"
   | "after"
   | "following"
@@ -69,15 +71,16 @@ const PHRASES: Readonly<Record<Cue, readonly string[]>> = {
   ),
   before: wordList("before, prior to, ahead of, in advance of, earlier than, pre"),
   from: wordList(
-    `from, as from, as of, wef, w e f, with effect from, effective, effective from, effective as of, since,
+    `from, as from, on or after, on and after, from and after, wef, w e f, with effect from, effective, effective from, effective as of, since,
      not before, no earlier than, not earlier than, no sooner than, any time from, not until`,
   ),
+  asOf: wordList("as of"),
   starting: wordList(
     `starting, start, starts, started, to start, start date, begin, begins, beginning, began, begun, commence,
      commences, commenced, commencing, commencement, commencement date, kick off, starting from, beginning from,
      commencing from, commencing on, starting on, starting in, beginning in`,
   ),
-  after: wordList("after, beyond, post, later than, subsequent to, past, and after"),
+  after: wordList("after, beyond, post, later than, subsequent to, past"),
   following: wordList(
     `following, upon, once, when, on completion of, upon completion of, on receipt of`,
   ),

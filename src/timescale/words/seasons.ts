@@ -1,6 +1,6 @@
 import type { Season } from "../../calendar";
 
-/** Seasons as they are written. "Fall" is left out: on a British sheet it is the verb. */
+/** Seasons as they are written. "Fall" is one only beside a year: on a British sheet it is the verb. */
 export const SEASONS: ReadonlyMap<string, Season> = new Map<string, Season>([
   ["spring", "spring"],
   ["springtime", "spring"],
@@ -8,6 +8,7 @@ export const SEASONS: ReadonlyMap<string, Season> = new Map<string, Season>([
   ["summertime", "summer"],
   ["autumn", "autumn"],
   ["aut", "autumn"],
+  ["fall", "autumn"],
   ["winter", "winter"],
   ["wintertime", "winter"],
 ]);
