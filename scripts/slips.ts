@@ -10,8 +10,9 @@
  */
 import { parseArgs } from "node:util";
 import { randomOf } from "./slips/random";
-import { READERS, type SlipReader, type SlipText } from "./slips/readers";
+import { READERS } from "./slips/readers";
 import { slipIn } from "./slips/slip";
+import type { SlipReader, SlipText } from "./slips/slipReader";
 
 const MOST_WRONG_AND_SURE = 0.01;
 
@@ -36,15 +37,15 @@ function tallyOf(
     if (one === undefined) break;
     const slipped = slipIn(one.text, random);
     if (slipped === undefined) continue;
-    tally.slips++;
+    tally.slips += 1;
     const verdict = reader.judge(one, slipped.text);
     if (verdict.kind === "right") {
-      tally.right++;
+      tally.right += 1;
     } else if (verdict.kind === "doubted") {
-      tally.doubted++;
+      tally.doubted += 1;
     } else {
-      tally.wrongAndSure++;
-      if (verdict.isEarly) tally.early++;
+      tally.wrongAndSure += 1;
+      if (verdict.isEarly) tally.early += 1;
       if (tally.shown.length < show) {
         tally.shown.push(`  ${slipped.kind}: "${one.text}" as "${slipped.text}": ${verdict.words}`);
       }

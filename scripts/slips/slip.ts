@@ -65,7 +65,7 @@ const KINDS = Object.entries(SLIPS);
 
 /** A text with one slip at a random place; undefined where none of the tries could be made. */
 export function slipIn(text: string, random: () => number): Slipped | undefined {
-  for (let tries = 0; tries < 20; tries++) {
+  for (let tries = 0; tries < 20; tries += 1) {
     const kind = KINDS[Math.floor(random() * KINDS.length)];
     const slipped = kind?.[1](text, Math.floor(random() * text.length), random);
     if (kind !== undefined && slipped !== undefined && slipped !== text) {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { dateOf, parseIsoDate } from "../../src/calendar";
 import { readTimescale, type Timescale } from "../../src/timescale";
-import { textsOf, type SlipReader, type SlipText, type Verdict } from "./readers";
+import { textsOf, type SlipReader, type SlipText, type Verdict } from "./slipReader";
 
 const CORPUS = join(__dirname, "../../test/timescale/corpus/timescales.tsv");
 const USUAL = dateOf(2025, 11, 21);

@@ -111,8 +111,8 @@ function vague(
   at: number,
 ): { duration: Duration; next: number } | undefined {
   let place = at;
-  while (place < at + 3 && VAGUE_WORDS.has(wordAt(tokens, place) ?? "")) place++;
-  if (place > at && wordAt(tokens, place) === "of") place++;
+  while (place < at + 3 && VAGUE_WORDS.has(wordAt(tokens, place) ?? "")) place += 1;
+  if (place > at && wordAt(tokens, place) === "of") place += 1;
   const named = wordAt(tokens, place) ?? "";
   const unit = UNITS.get(named);
   if (place === at || unit === undefined || !named.endsWith("s")) return undefined;

@@ -20,19 +20,19 @@ export function recurringDayEnd(tokens: readonly Token[], at: number): number | 
   if (nth === undefined) return undefined;
   let place = nth;
   const isWorking = ["working", "school", "business"].includes(wordAt(tokens, place) ?? "");
-  if (isWorking) place++;
+  if (isWorking) place += 1;
   const name = wordAt(tokens, place) ?? "";
   const isNamed = WEEKDAYS.has(name) || (isWorking && name === "day");
   // "The last day of the month" is the end of this one; "the first week of the month" comes back.
   const isWeek = name === "week";
-  if (isNamed || isWeek) place++;
+  if (isNamed || isWeek) place += 1;
   const isFigure = numberAt(tokens, at) !== undefined;
   if (!isNamed && !isWeek && !isFigure) return undefined;
   const join = wordAt(tokens, place);
   if (join !== "of" && join !== "in") return undefined;
-  place++;
+  place += 1;
   const article = BEFORE_PERIOD.has(wordAt(tokens, place) ?? "");
-  if (article) place++;
+  if (article) place += 1;
   return article && PERIODS.has(wordAt(tokens, place) ?? "") ? place + 1 : undefined;
 }
 
