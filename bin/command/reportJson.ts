@@ -1,12 +1,13 @@
 import type { Cost } from "office-js-host";
-import type {
-  Finding,
-  GenerateMade,
-  MetricChange,
-  MetricRecord,
-  MetricValue,
-  Step,
-  WorkbookReport,
+import {
+  findingWords,
+  type Finding,
+  type GenerateMade,
+  type MetricChange,
+  type MetricRecord,
+  type MetricValue,
+  type Step,
+  type WorkbookReport,
 } from "../../src/jobs";
 
 /** What the run cost the host, and how long it took. */
@@ -110,12 +111,13 @@ function changeJson(change: MetricChange): object {
   };
 }
 
-function findingJson({ check, severity, sheet, cell, message }: Finding): object {
+function findingJson(finding: Finding): object {
+  const { check, severity, place } = finding;
   return {
     check,
     severity,
-    sheet: sheet === "" ? null : sheet,
-    cell: cell === "" ? null : cell,
-    message,
+    sheet: place.sheet === "" ? null : place.sheet,
+    cell: place.cell === "" ? null : place.cell,
+    message: findingWords(finding),
   };
 }

@@ -1,4 +1,11 @@
-import type { Finding, IsoDate, Step, WorkbookReport } from "../../src/jobs";
+import {
+  checkOf,
+  findingWords,
+  type Finding,
+  type IsoDate,
+  type Step,
+  type WorkbookReport,
+} from "../../src/jobs";
 import { plainLine } from "./plainLine";
 
 /**
@@ -30,8 +37,8 @@ export function reportText(report: WorkbookReport, asked: IsoDate | undefined): 
 const SETTINGS_HINT =
   "The settings are in the add-in's pane in Excel. Here, rename the heading so that the column is found; generate takes some settings with --set (see --help).";
 
-function namesSettings({ message }: Finding): boolean {
-  return message.includes("in the settings");
+function namesSettings({ check }: Finding): boolean {
+  return checkOf(check).namesSettings === true;
 }
 
 /** The report's date, and where it comes from: "As at 11 November 2003 (from the workbook)". */
@@ -60,9 +67,9 @@ function stepLine(step: Step): string {
 
 /** A finding in one line: "warning at Targets E7: … [timescale-unreadable]". */
 export function findingLine(finding: Finding): string {
-  const place = [finding.sheet, finding.cell].filter((part) => part !== "").join(" ");
+  const place = [finding.place.sheet, finding.place.cell].filter((part) => part !== "").join(" ");
   const accepted = finding.accepted === undefined ? "" : ` (accepted: ${finding.accepted})`;
-  return `${finding.severity}${place === "" ? "" : ` at ${place}`}: ${finding.message} [${finding.check}]${accepted}`;
+  return `${finding.severity}${place === "" ? "" : ` at ${place}`}: ${findingWords(finding)} [${finding.check}]${accepted}`;
 }
 
 function listed(heading: string, lines: readonly string[]): string[] {

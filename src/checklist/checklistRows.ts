@@ -1,4 +1,11 @@
-import { CATALOGUE, type Finding, type Severity } from "../checks";
+import {
+  checkOf,
+  findingParts,
+  SEVERITIES,
+  SEVERITY_ORDER,
+  type Finding,
+  type Severity,
+} from "../checks";
 
 /** One line of the list, in words. */
 export interface ChecklistRow {
@@ -11,16 +18,17 @@ export interface ChecklistRow {
   readonly reason: string;
 }
 
-/** What each kind of line is called; the words of the pane. */
-export const KIND_WORDS: Readonly<Record<ChecklistRow["kind"], string>> = {
-  error: "To put right",
-  warning: "To look at",
-  info: "To know",
-  accepted: "Accepted",
-};
-const KINDS = ["error", "warning", "info", "accepted"] as const;
+const KINDS = [...SEVERITY_ORDER, "accepted"] as const;
 
-const ADVICE = new Map(CATALOGUE.map(({ id, advice }) => [id, advice]));
+/** What a kind of line is called: "To put right", in the words of the pane. */
+export function kindWords(kind: ChecklistRow["kind"]): string {
+  const words = todoOf(kind);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function todoOf(kind: ChecklistRow["kind"]): string {
+  return kind === "accepted" ? "accepted" : SEVERITIES[kind].todo;
+}
 
 /** The lines of the list: what must be put right first, what was accepted last, each kind in the order of the sheets. */
 export function checklistRows(findings: readonly Finding[]): ChecklistRow[] {
@@ -32,48 +40,19 @@ export function checklistRows(findings: readonly Finding[]): ChecklistRow[] {
 export function countWords(rows: readonly ChecklistRow[]): string {
   return KINDS.flatMap((kind) => {
     const count = rows.filter((row) => row.kind === kind).length;
-    return count === 0 ? [] : [`${count} ${KIND_WORDS[kind].toLowerCase()}`];
+    return count === 0 ? [] : [`${count} ${todoOf(kind)}`];
   }).join(", ");
 }
 
-function rowOf({ check, severity, sheet, cell, message, fix, accepted }: Finding): ChecklistRow {
-  const advice = fix ? `${fix.label}.` : (ADVICE.get(check) ?? "Look at it.");
+function rowOf(finding: Finding): ChecklistRow {
+  const { check, severity, place, fix, accepted } = finding;
+  const { fault, remedy } = findingParts(finding);
   return {
     kind: accepted === undefined ? severity : "accepted",
-    sheet: sheet === "" ? "Whole workbook" : sheet,
-    cell: cell === "" ? "Whole sheet" : cell,
-    found: withoutAdvice(message, advice),
-    advice,
+    sheet: place.sheet === "" ? "Whole workbook" : place.sheet,
+    cell: place.cell === "" ? "Whole sheet" : place.cell,
+    found: fault,
+    advice: fix ? `${fix.label}.` : remedy || checkOf(check).advice,
     reason: accepted ?? "",
   };
-}
-
-/** A message often ends with what to do, which has a column of its own here. */
-function withoutAdvice(message: string, advice: string): string {
-  const openings = new Set(sentencesOf(advice).map(opening));
-  const sentences = sentencesOf(message);
-  let count = sentences.length;
-  while (count > 1 && openings.has(opening(sentences[count - 1] ?? ""))) count -= 1;
-  return sentences.slice(0, count).join(" ");
-}
-
-/** The sentences of a text; a full stop within quotation marks ends none. */
-function sentencesOf(text: string): string[] {
-  const sentences: string[] = [];
-  let words: string[] = [];
-  let depth = 0;
-  for (const word of text.split(" ")) {
-    words.push(word);
-    depth += word.split("“").length - word.split("”").length;
-    if (depth > 0 || !/[.?!]”?$/.test(word)) continue;
-    sentences.push(words.join(" "));
-    words = [];
-    depth = 0;
-  }
-  return words.length === 0 ? sentences : [...sentences, words.join(" ")];
-}
-
-/** The first two words: "Say by when, or …" and "Say by when." ask for the same. */
-function opening(sentence: string): string {
-  return sentence.toLowerCase().split(" ").slice(0, 2).join(" ");
 }

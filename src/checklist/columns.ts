@@ -1,4 +1,4 @@
-import { KIND_WORDS, type ChecklistRow } from "./checklistRows";
+import { kindWords, type ChecklistRow } from "./checklistRows";
 
 /** A column of the list. */
 export interface ChecklistColumn {
@@ -9,7 +9,7 @@ export interface ChecklistColumn {
 }
 
 const FIRST: readonly ChecklistColumn[] = [
-  { heading: "Importance", share: 9, textOf: ({ kind }) => KIND_WORDS[kind] },
+  { heading: "Importance", share: 9, textOf: ({ kind }) => kindWords(kind) },
   { heading: "Sheet", share: 10, textOf: ({ sheet }) => sheet },
   { heading: "Cell", share: 8, textOf: ({ cell }) => cell },
   { heading: "What was found", share: 40, textOf: ({ found }) => found },

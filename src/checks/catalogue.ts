@@ -67,7 +67,7 @@ import { timescaleWithoutPlan } from "./rules/timescale-without-plan";
 import type { Check } from "./types";
 
 /** Every check, in the order in which findings at one cell are told: what stops the appendix first. */
-export const CATALOGUE: readonly Check[] = [
+const CHECKS = [
   sheetMissing,
   columnMissing,
   rowsMissing,
@@ -134,4 +134,16 @@ export const CATALOGUE: readonly Check[] = [
   periodTwice,
   metricSuppressedRevealed,
   metricSmallCount,
-];
+] as const;
+
+export const CATALOGUE: readonly Check[] = CHECKS;
+
+type KnownCheck = (typeof CHECKS)[number];
+
+/** The id of a check of the catalogue. */
+export type CheckId = KnownCheck["id"];
+
+/** What each check tells of a finding: `FactsById["rows-hidden"]` is `{row: number}`. */
+export type FactsById = {
+  readonly [One in KnownCheck as One["id"]]: Parameters<One["fault"]>[0];
+};

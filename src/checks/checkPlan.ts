@@ -1,7 +1,8 @@
 import { CATALOGUE } from "./catalogue";
 import { checkRows, type CheckMemory } from "./checkRows";
 import { judge } from "./judge";
-import type { Check, CheckInput, Finding, Found } from "./types";
+import type { Finding } from "./finding";
+import type { Check, CheckInput, Found } from "./types";
 
 export interface CheckOptions {
   /** What earlier runs found row by row, so that only rows that changed are looked at again. */

@@ -1,6 +1,8 @@
 import { cellAt, cellText, parseAreaAddress } from "../sheet";
 import type { AcceptedFinding } from "../plan";
-import type { Check, CheckInput, Finding, Found, Severity } from "./types";
+import type { Finding } from "./finding";
+import { SEVERITIES, type Severity } from "./severities";
+import type { Check, CheckInput, FindingPlace, Found } from "./types";
 
 /** Gives each finding its id, its severity and the officer's acceptance, and puts all in order. */
 export function judge(
@@ -13,12 +15,19 @@ export function judge(
   const sheets = sheetOrder(input);
   return found
     .map(([check, one]) => {
-      const finding = { check: check.id, severity: severityOf(check, input), ...one };
-      const reason = accepted.get(placeKey(check.id, one.sheet, one.cell, textAt(input, one)));
+      const { sheet, cell } = one.place;
+      const reason = accepted.get(placeKey(check.id, sheet, cell, textAt(input, one.place)));
+      // The facts are those of the check that found them, which its `find` and `fault` agree on.
+      const finding = {
+        check: check.id,
+        severity: severityOf(check, input),
+        ...one,
+        ...(reason === undefined ? {} : { accepted: reason }),
+      } as Finding;
       return {
-        finding: reason === undefined ? finding : { ...finding, accepted: reason },
-        sheet: sheets.get(one.sheet) ?? -1,
-        area: parseAreaAddress(one.cell),
+        finding,
+        sheet: sheets.get(sheet) ?? -1,
+        area: parseAreaAddress(cell),
         check: order.get(check.id) ?? 0,
       };
     })
@@ -34,7 +43,7 @@ export function judge(
 
 /** Whether a finding stops the appendix. An error cannot be accepted away. */
 export function stopsAppendix(finding: Finding): boolean {
-  return finding.severity === "error";
+  return SEVERITIES[finding.severity].stops;
 }
 
 /**
@@ -48,9 +57,9 @@ export function acceptFinding(
 ): AcceptedFinding {
   return {
     check: finding.check,
-    sheetName: finding.sheet,
-    cell: finding.cell,
-    cellText: textAt(input, finding),
+    sheetName: finding.place.sheet,
+    cell: finding.place.cell,
+    cellText: textAt(input, finding.place),
     reason,
   };
 }
@@ -61,7 +70,7 @@ function severityOf(check: Check, { settings }: CheckInput): Severity {
   return set;
 }
 
-function textAt({ workbook }: CheckInput, { sheet, cell }: Found): string {
+function textAt({ workbook }: CheckInput, { sheet, cell }: FindingPlace): string {
   const grid = workbook.sheets.find(({ name }) => name === sheet);
   const area = parseAreaAddress(cell);
   return grid && area ? cellText(cellAt(grid, area.rowIndex, area.columnIndex)) : "";

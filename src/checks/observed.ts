@@ -1,7 +1,7 @@
 import type { KnownValue } from "../metric";
 import type { MetricObservation, MetricRecord } from "../plan";
 import { atCell } from "./place";
-import type { Found } from "./types";
+import type { FindingPlace } from "./types";
 
 /** An observation whose value was read as a number. */
 export interface KnownObservation extends MetricObservation {
@@ -15,7 +15,7 @@ export function knownOf(metric: MetricRecord): KnownObservation[] {
   );
 }
 
-/** A finding at an observation's own cell. */
-export function atObservation({ place }: MetricObservation, message: string): Found {
-  return atCell(place.sheetName, place.rowIndex, place.columnIndex, message);
+/** An observation's own cell. */
+export function atObservation({ place }: MetricObservation): FindingPlace {
+  return atCell(place.sheetName, place.rowIndex, place.columnIndex);
 }

@@ -1,44 +1,35 @@
 import { cellAddress } from "../sheet";
-import type { Fix, Found, MetricInput, StepInput } from "./types";
+import type { FindingPlace, MetricInput, StepInput } from "./types";
 import type { MetricsColumn, Step, TargetsColumn } from "../plan";
 
-/** A finding at a cell of a sheet. Row and column are 0-based. */
-export function atCell(
-  sheet: string,
-  rowIndex: number,
-  columnIndex: number,
-  message: string,
-  fix?: Fix,
-): Found {
-  const found = { sheet, cell: cellAddress(rowIndex, columnIndex), message };
-  return fix === undefined ? found : { ...found, fix };
+/** A cell of a sheet. Row and column are 0-based: `atCell("Targets", 6, 4)` is `{sheet: "Targets", cell: "E7"}`. */
+export function atCell(sheet: string, rowIndex: number, columnIndex: number): FindingPlace {
+  return { sheet, cell: cellAddress(rowIndex, columnIndex) };
 }
 
-/** A finding about a sheet as a whole; with "" about the workbook. */
-export function atSheet(sheet: string, message: string): Found {
-  return { sheet, cell: "", message };
+/** A sheet as a whole; with "" the workbook. */
+export function atSheet(sheet: string): FindingPlace {
+  return { sheet, cell: "" };
 }
 
-/** A finding at a step's cell in the first of the columns that the sheet has. */
+/** A step's cell in the first of the columns that the sheet has. */
 export function atStep(
   { step, targets }: Pick<StepInput, "step" | "targets">,
   columns: readonly TargetsColumn[],
-  message: string,
-): Found {
+): FindingPlace {
   const known = columns.map((column) => targets.columns[column]).find((found) => found);
   const columnIndex = known?.columnIndex ?? targets.grid.area?.columnIndex ?? 0;
-  return atCell(targets.grid.name, step.rowIndex, columnIndex, message);
+  return atCell(targets.grid.name, step.rowIndex, columnIndex);
 }
 
-/** A finding at a metric's cell in the first of the columns that the sheet has. */
+/** A metric's cell in the first of the columns that the sheet has. */
 export function atMetric(
   { metric, metricsSheet }: Pick<MetricInput, "metric" | "metricsSheet">,
   columns: readonly MetricsColumn[],
-  message: string,
-): Found {
+): FindingPlace {
   const known = columns.map((column) => metricsSheet.columns[column]).find((found) => found);
   const columnIndex = known?.columnIndex ?? metricsSheet.grid.area?.columnIndex ?? 0;
-  return atCell(metricsSheet.grid.name, metric.rowIndex, columnIndex, message);
+  return atCell(metricsSheet.grid.name, metric.rowIndex, columnIndex);
 }
 
 /** The columns that a step's timescale was taken from, the one that counts first. */

@@ -9,22 +9,15 @@ import type {
   TargetsColumn,
 } from "../plan";
 import type { Cell, WorkbookGrid } from "../sheet";
+import type { Scope, ScopeInput } from "./scopes";
+import type { Severity } from "./severities";
 
-export type Severity = "error" | "warning" | "info";
-
-/** One thing that the officer should look at, at one cell. Only an `error` stops the appendix. */
-export interface Finding {
-  /** The check's id, kebab-case, thing first, then fault: "timescale-unreadable". */
-  readonly check: string;
-  readonly severity: Severity;
+/** Where a finding is: a cell, a sheet as a whole, or the workbook. */
+export interface FindingPlace {
+  /** "" when the finding is about the workbook. */
   readonly sheet: string;
   /** A1 address, "E7"; "" when the finding is about the sheet or the workbook. */
   readonly cell: string;
-  readonly message: string;
-  /** A certain, loss-free mend, where there is one. */
-  readonly fix?: Fix;
-  /** The officer's reason, when the finding was accepted as correct. */
-  readonly accepted?: string;
 }
 
 /** Replaces what one cell holds; previewed before and after, and undone by the reverse. */
@@ -50,16 +43,31 @@ export interface CheckInput {
   readonly previousMarks?: readonly string[];
 }
 
-/** What a check gives; the frame adds id and severity. */
-export type Found = Omit<Finding, "check" | "severity" | "accepted">;
+/** What a check gives; the frame adds its id and severity. Facts are data: `fault` and `remedy` make words of them. */
+export interface Found<Facts = unknown> {
+  readonly place: FindingPlace;
+  readonly facts: Facts;
+  /** A certain, loss-free correction, where there is one. */
+  readonly fix?: Fix;
+}
 
-interface About {
+/** The facts of a check whose place says it all. */
+export type NoFacts = Readonly<Record<string, never>>;
+
+interface About<Facts> {
+  /** Kebab-case, thing first, then fault: "timescale-unreadable"; the name of its file, its test and its page. */
   readonly id: string;
   /** One line for the list: what it looks for. */
   readonly title: string;
-  /** What the officer is to do about it, in whole sentences. */
+  /** What the officer is to do about it, in whole sentences that hold for every finding of the check. */
   readonly advice: string;
   readonly severity: Severity;
+  /** Its words name the settings of the add-in's pane, which a reader at a terminal does not have. */
+  readonly namesSettings?: true;
+  /** What was found, in whole sentences. */
+  fault(facts: Facts): string;
+  /** What to do about it here, in whole sentences; "" or left out where the fault says enough. */
+  remedy?(facts: Facts): string;
 }
 
 /** What a check of one step may look at: nothing of the other rows, so that it is asked again only for its own. */
@@ -88,23 +96,15 @@ export interface CellInput {
   readonly formula: string | undefined;
 }
 
-export interface StepCheck extends About {
-  readonly scope: "step";
-  readonly find: (input: StepInput) => Iterable<Found>;
+/** A check of a scope: what it is called, what it finds, and how its facts are said. */
+export interface ScopedCheck<S extends Scope, Facts> extends About<Facts> {
+  readonly scope: S;
+  find(input: ScopeInput[S]): Iterable<Found<Facts>>;
 }
-export interface MetricCheck extends About {
-  readonly scope: "metric";
-  readonly find: (input: MetricInput) => Iterable<Found>;
-}
-export interface CellCheck extends About {
-  readonly scope: "cell";
-  readonly find: (input: CellInput) => Iterable<Found>;
-}
-/** Looks at the whole plan at once; asked again after every edit, so it must be linear in the rows. */
-export interface PlanCheck extends About {
-  readonly scope: "plan";
-  readonly find: (input: CheckInput) => Iterable<Found>;
-}
+export type CellCheck<Facts = unknown> = ScopedCheck<"cell", Facts>;
+export type StepCheck<Facts = unknown> = ScopedCheck<"step", Facts>;
+export type MetricCheck<Facts = unknown> = ScopedCheck<"metric", Facts>;
+export type PlanCheck<Facts = unknown> = ScopedCheck<"plan", Facts>;
 
-/** A check, by what it looks at. */
-export type Check = StepCheck | MetricCheck | CellCheck | PlanCheck;
+/** A check, whatever it looks at. */
+export type Check = { [S in Scope]: ScopedCheck<S, unknown> }[Scope];

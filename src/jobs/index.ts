@@ -7,7 +7,16 @@ export * from "./types";
 export { OfficerError } from "./errors/officerError";
 export type { IsoDate } from "../calendar";
 export { parseIsoDate } from "../calendar";
-export type { Finding, Fix, FixedContent, Severity } from "../checks";
+export {
+  checkOf,
+  findingWords,
+  SEVERITIES,
+  SEVERITY_ORDER,
+  type Finding,
+  type Fix,
+  type FixedContent,
+  type Severity,
+} from "../checks";
 export { DEFAULT_SETTINGS } from "../plan";
 export type {
   AcceptedFinding,

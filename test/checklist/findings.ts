@@ -1,28 +1,33 @@
-import { parseIsoDate } from "../../src/calendar";
+import { parseIsoDate, type IsoDate } from "../../src/calendar";
 import { layOutChecklist, type Checklist } from "../../src/checklist";
-import type { Finding } from "../../src/checks";
+import type { CheckId, FactsById, Finding } from "../../src/checks";
 import { DEFAULT_SETTINGS } from "../../src/plan";
 import type { SheetDrawing } from "../../src/sheet";
 
 /** A finding, with what matters to the test. */
-export function finding(more: Partial<Finding> = {}): Finding {
-  return {
-    check: "timescale-far",
-    severity: "warning",
-    sheet: "Targets",
-    cell: "E7",
-    message: "“December 2094” is 70 years after the report. Check the year.",
-    ...more,
-  };
+export function finding(more: Partial<Omit<Finding, "check" | "facts">> = {}): Finding {
+  return findingOf(
+    "timescale-far",
+    { far: "ahead", timescale: "December 2094", years: 70, asAt: asAt("2024-06-11") },
+    more,
+  );
+}
+
+/** A finding of a check, with its facts. */
+export function findingOf<Id extends CheckId>(
+  check: Id,
+  facts: FactsById[Id],
+  more: Partial<Omit<Finding, "check" | "facts">> = {},
+): Finding {
+  const place = { sheet: "Targets", cell: "E7" };
+  return { check, facts, severity: "warning", place, ...more } as Finding;
 }
 
 /** The list of some findings, laid out. */
 export function laidOut(findings: readonly Finding[], more: Partial<Checklist> = {}): SheetDrawing {
-  const asAt = parseIsoDate("2024-06-11");
-  if (!asAt) throw new Error("no such date");
   return layOutChecklist({
     findings,
-    asAt,
+    asAt: asAt("2024-06-11"),
     settings: DEFAULT_SETTINGS,
     sheetName: "Checks",
     tableName: "ChecksTable",
@@ -38,4 +43,10 @@ export function textsOf({ cells, rowHeightsPoints }: SheetDrawing): string[][] {
       .sort((one, other) => one.columnIndex - other.columnIndex)
       .map(({ content }) => (content.kind === "text" ? content.text : "")),
   );
+}
+
+function asAt(text: string): IsoDate {
+  const date = parseIsoDate(text);
+  if (!date) throw new Error("no such date");
+  return date;
 }

@@ -1,6 +1,6 @@
-import { CATALOGUE } from "../../src/checks";
+import { checkOf, type Finding } from "../../src/checks";
 import { DEFAULT_SETTINGS } from "../../src/plan";
-import { finding, laidOut, textsOf } from "./findings";
+import { finding, findingOf, laidOut, textsOf } from "./findings";
 
 describe("the list of findings", () => {
   test("says what it is of, as at when, and how many", () => {
@@ -19,20 +19,39 @@ describe("the list of findings", () => {
     expect(textsOf(laidOut([finding()])).slice(4)).toEqual([
       ["Importance", "Sheet", "Cell", "What was found", "What to do"],
       ["To look at", "Targets", "E7"].concat([
-        "“December 2094” is 70 years after the report.",
+        "“December 2094” is 70 years after the report of 11 June 2024.",
         "Check the year.",
       ]),
     ]);
   });
 
   test.each([
-    ["plan-without-timescale", "Nothing is said. Say by when, or “Ongoing”.", "Nothing is said."],
-    ["metric-duplicate", "It stands in row 3. Keep one of the two rows.", "It stands in row 3."],
-    ["timescale-far", "Check the year.", "Check the year."],
-    ["timescale-far", "Nobody can tell. It is far away.", "Nobody can tell. It is far away."],
-    ["timescale-far", "“Check. Check the year.” is odd.", "“Check. Check the year.” is odd."],
-  ])("%s: what to do is not said twice", (check, message, found) => {
-    expect(textsOf(laidOut([finding({ check, message })]))[5]?.[3]).toBe(found);
+    [
+      findingOf("plan-without-timescale", { planned: "More bins" }),
+      "Expected a timescale for “More bins” but found none.",
+      "Say by when, or “Ongoing”.",
+    ],
+    [
+      findingOf("metric-duplicate", { name: "Bins emptied", seenInRow: 3 }),
+      "The metric “Bins emptied” stands in row 3 already.",
+      "Keep one of the two rows.",
+    ],
+    [
+      findingOf("timescale-far", {
+        far: "no-year",
+        timescale: "Check. Check the year.",
+        year: "20024",
+      }),
+      "“20024” in “Check. Check the year.” is no year in which a plan can end.",
+      "Check the year.",
+    ],
+    [
+      findingOf("column-unused", { heading: "Cost" }),
+      "The column “Cost” is not one that the appendix shows, so what stands in it is left out.",
+      checkOf("column-unused").advice,
+    ],
+  ])("what was found stands apart from what to do, and neither is said twice", (one, ...words) => {
+    expect(textsOf(laidOut([one]))[5]?.slice(3)).toEqual(words);
   });
 
   test("a fix that is offered is what to do", () => {
@@ -44,7 +63,9 @@ describe("the list of findings", () => {
       before: "a ",
       after: { kind: "text", text: "a" },
     } as const;
-    const [, line] = textsOf(laidOut([finding({ check: "text-spaces", fix })])).slice(4);
+    const [, line] = textsOf(
+      laidOut([findingOf("text-spaces", { faults: ["after"] }, { fix })]),
+    ).slice(4);
     expect(line?.at(-1)).toBe("Remove the space.");
   });
 
@@ -52,8 +73,8 @@ describe("the list of findings", () => {
     const rows = textsOf(
       laidOut([
         finding({ accepted: "Agreed with the lead officer" }),
-        finding({ severity: "info", cell: "A1" }),
-        finding({ severity: "error", sheet: "", cell: "" }),
+        finding({ severity: "info", place: { sheet: "Targets", cell: "A1" } }),
+        finding({ severity: "error", place: { sheet: "", cell: "" } }),
       ]),
     ).slice(4);
     expect(rows.map((row) => [row[0], row[1], row[2], row[5]])).toEqual([
@@ -84,16 +105,17 @@ describe("the list of findings", () => {
     ]);
     expect([drawing.tables, drawing.page.titleRows]).toEqual([[], undefined]);
   });
-
-  test("every check of the catalogue has words for what to do", () => {
-    const rows = textsOf(laidOut(CATALOGUE.map(({ id: check }) => finding({ check })))).slice(5);
-    expect(rows.map((row) => row[4]).sort()).toEqual(CATALOGUE.map(({ advice }) => advice).sort());
-  });
 });
+
+/** A finding whose words are as long as its reason. */
+function unread(reason: string, cell = "E7"): Finding {
+  const place = { sheet: "Metrics", cell };
+  return findingOf("metric-value-unreadable", { text: "soon", reason }, { place });
+}
 
 describe("the list on paper", () => {
   const many = Array.from({ length: 200 }, (_, row) =>
-    finding({ cell: `E${row}`, message: "Words that go on. ".repeat(1 + (row % 12)) }),
+    unread("Words that go on. ".repeat(1 + (row % 12)), `E${row}`),
   );
 
   test("pages are filled and not overfilled, and the headings stand on each", () => {
@@ -112,8 +134,7 @@ describe("the list on paper", () => {
   });
 
   test("longer words make higher rows, up to what Excel allows", () => {
-    const heightOf = (message: string): number =>
-      laidOut([finding({ message })]).rowHeightsPoints[5] ?? 0;
+    const heightOf = (reason: string): number => laidOut([unread(reason)]).rowHeightsPoints[5] ?? 0;
     expect(heightOf("Words. ".repeat(40))).toBeGreaterThan(heightOf("Words."));
     expect(heightOf("Words. ".repeat(4000))).toBe(409);
   });

@@ -1,45 +1,28 @@
-import { checksRaised, type Fault, foundBy } from "./planted";
+import { testCheck } from "./testCheck";
 
-const WRONG: [
-  label: string,
-  fault: Fault,
-  found: [place: string, message: string][],
-  besides?: string[],
-][] = [
-  [
-    "a group's letters",
-    { targets: { D2: "Agreed by the JDRG in May", E2: "Report to the JDRG" } },
+testCheck("abbreviation-unexplained", {
+  finds: [
     [
+      "a group's letters",
+      { targets: { D2: "Agreed by the JDRG in May", E2: "Report to the JDRG" } },
       [
-        "Targets!D2",
-        "“JDRG” is not spelled out anywhere in the plan. Write its name in full where it first stands.",
+        [
+          "Targets!D2",
+          "“JDRG” is not spelled out anywhere in the plan. Write its name in full where it first stands.",
+        ],
       ],
     ],
   ],
-];
-const RIGHT: [label: string, fault: Fault][] = [
-  [
-    "spelled out in another row",
-    { targets: { D2: "Agreed by the JDRG", E2: "Seat on the Joint Group (JDRG)" } },
+  leavesAlone: [
+    [
+      "spelled out in another row",
+      { targets: { D2: "Agreed by the JDRG", E2: "Seat on the Joint Group (JDRG)" } },
+    ],
+    [
+      "the name in brackets after it",
+      { targets: { D2: "Agreed by the JDRG (Joint Development Group) in May" } },
+    ],
+    ["letters that everybody knows", { targets: { D2: "The UK and the NHS, in phase II, TBC" } }],
+    ["a text in capitals", { targets: { D2: "TEN BINS SET OUT" } }],
   ],
-  [
-    "the name in brackets after it",
-    { targets: { D2: "Agreed by the JDRG (Joint Development Group) in May" } },
-  ],
-  ["letters that everybody knows", { targets: { D2: "The UK and the NHS, in phase II, TBC" } }],
-  ["a text in capitals", { targets: { D2: "TEN BINS SET OUT" } }],
-];
-
-describe("abbreviation-unexplained", () => {
-  test.each(WRONG)(
-    "finds %s at its cell, and nothing else is raised",
-    (_, fault, found, besides = []) => {
-      expect(foundBy("abbreviation-unexplained", fault)).toEqual(found);
-      expect(checksRaised(fault).sort()).toEqual(["abbreviation-unexplained", ...besides].sort());
-    },
-  );
-
-  test.each(RIGHT)("leaves alone: %s", (_, fault) => {
-    expect(foundBy("abbreviation-unexplained", fault)).toEqual([]);
-  });
 });

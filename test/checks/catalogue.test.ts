@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { CATALOGUE } from "../../src/checks";
+import { CATALOGUE, SCOPES } from "../../src/checks";
 
 const root = join(__dirname, "..", "..");
 const ids = CATALOGUE.map(({ id }) => id);
@@ -40,11 +40,12 @@ describe("the catalogue", () => {
       }
       expect(page.replace(/\s+/g, " ")).toContain(`**What to do.** ${check.advice}`);
       const tests = readFileSync(join(root, `test/checks/${id}.test.ts`), "utf8");
-      expect(tests).toContain("at its cell, and nothing else is raised");
-      expect(tests).toContain(`foundBy("${id}", fault)`);
+      expect(tests).toContain(`testCheck("${id}", {`);
       const source = readFileSync(join(root, `src/checks/rules/${id}.ts`), "utf8");
       expect(page.includes("A fix is offered.")).toBe(source.includes("const fix"));
       expect(check.title).toMatch(/^[A-Z].*[^.]$/);
+      expect(check.advice).toMatch(/^[A-Z].*\.$/);
+      expect(page).toContain(`It looks at ${SCOPES[check.scope]}.`);
     },
   );
 

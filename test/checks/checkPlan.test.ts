@@ -38,7 +38,7 @@ describe("checkPlan", () => {
       metrics: { E3: "455", D1: "2020-21" },
       targetsMore: { hasFilter: true, hiddenRows: new Set([4]) },
     });
-    expect(found.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual([
+    expect(found.map(({ place }) => `${place.sheet}!${place.cell}`)).toEqual([
       "Targets!",
       "Targets!D2",
       "Targets!E2",
@@ -126,6 +126,7 @@ describe("checking in slices", () => {
         advice: "Nothing.",
         severity: "info",
         scope: "step",
+        fault: () => "Counted.",
         find: () => {
           count += 1;
           return [];
@@ -147,6 +148,7 @@ describe("checking again with a memory", () => {
       advice: "Nothing.",
       severity: "info",
       scope: "step",
+      fault: () => "Counted.",
       find: ({ step }) => {
         rows.push(step.rowIndex);
         return [];

@@ -88,7 +88,8 @@ describe("fixes", () => {
       const workbook = mended(input.workbook, fix);
       const plan = understandPlan(workbook, input.settings, AS_AT);
       const still = checkPlan({ ...input, workbook, plan }).filter(
-        (other: Finding) => other.check === finding.check && other.cell === finding.cell,
+        (other: Finding) =>
+          other.check === finding.check && other.place.cell === finding.place.cell,
       );
       expect(still).toEqual([]);
     },

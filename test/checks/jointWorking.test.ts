@@ -1,4 +1,4 @@
-import { checkPlan, type Finding } from "../../src/checks";
+import { checkPlan, findingWords, type Finding } from "../../src/checks";
 import { DEFAULT_SETTINGS, understandPlan } from "../../src/plan";
 import { sheetOf, workbookOf } from "../plan/grids";
 import { JOINT_HEADINGS, JOINT_ROWS } from "../plan/jointWorking";
@@ -19,7 +19,7 @@ function findingsOn(asAt: string): Finding[] {
 }
 
 const told = (findings: readonly Finding[]): string[] =>
-  findings.map(({ severity, check, cell }) => `${severity} ${check} ${cell}`);
+  findings.map(({ severity, check, place }) => `${severity} ${check} ${place.cell}`);
 
 describe("a real paper's plan", () => {
   test("at its committee there is one thing to mend and one to look at", () => {
@@ -38,7 +38,7 @@ describe("a real paper's plan", () => {
   });
 
   test("messages are whole sentences that name no machinery", () => {
-    for (const { message } of findingsOn("2004-04-01")) {
+    for (const message of findingsOn("2004-04-01").map(findingWords)) {
       expect(message).toMatch(/^[A-Z“].*[.?]$/);
       expect(message).not.toMatch(/undefined|null|NaN|\[object| {2}/);
     }

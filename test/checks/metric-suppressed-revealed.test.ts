@@ -1,4 +1,5 @@
-import { checksRaised, type Fault, foundBy, written } from "./planted";
+import { written } from "./planted";
+import { testCheck } from "./testCheck";
 
 /** Three areas and their total, each year's values adding up. */
 const suppressed = {
@@ -10,37 +11,18 @@ const suppressed = {
   ...{ D9: 14, E9: 15, F9: 16, D10: 64, E10: 67, F10: 70 },
 };
 
-const WRONG: [
-  label: string,
-  fault: Fault,
-  found: [place: string, message: string][],
-  besides?: string[],
-][] = [
-  [
-    "one part suppressed under a total",
-    { metrics: { ...suppressed, E9: "[c]" } },
+testCheck("metric-suppressed-revealed", {
+  finds: [
     [
+      "one part suppressed under a total",
+      { metrics: { ...suppressed, E9: "[c]" } },
       [
-        "Metrics!E9",
-        "The suppressed value can be worked out from “Total calls” in row 10 and the values beside it. Suppress a second value, or round the total.",
+        [
+          "Metrics!E9",
+          "The suppressed value can be worked out from “Total calls” in row 10 and the values beside it. Suppress a second value, or round the total.",
+        ],
       ],
     ],
   ],
-];
-const RIGHT: [label: string, fault: Fault][] = [
-  ["two parts suppressed", { metrics: { ...suppressed, E8: "[c]", E9: "[c]" } }],
-];
-
-describe("metric-suppressed-revealed", () => {
-  test.each(WRONG)(
-    "finds %s at its cell, and nothing else is raised",
-    (_, fault, found, besides = []) => {
-      expect(foundBy("metric-suppressed-revealed", fault)).toEqual(found);
-      expect(checksRaised(fault).sort()).toEqual(["metric-suppressed-revealed", ...besides].sort());
-    },
-  );
-
-  test.each(RIGHT)("leaves alone: %s", (_, fault) => {
-    expect(foundBy("metric-suppressed-revealed", fault)).toEqual([]);
-  });
+  leavesAlone: [["two parts suppressed", { metrics: { ...suppressed, E8: "[c]", E9: "[c]" } }]],
 });

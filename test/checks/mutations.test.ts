@@ -159,7 +159,7 @@ describe("faults planted one at a time in clean plans", () => {
           const cells = rows[rowIndex] ?? [];
           const column = COLUMN[mutate(cells)];
           const found = findings(sheetOf("Targets", rows)).map(
-            ({ check, cell }) => `${check} ${cell}`,
+            ({ check, place }) => `${check} ${place.cell}`,
           );
           expect(found).toEqual([`${id} ${cellAddress(rowIndex, column)}`]);
         }),
@@ -186,13 +186,13 @@ describe("faults planted one at a time in clean plans", () => {
         ];
         expect(
           findings(sheetOf("Targets", [...head, ...records, again])).map(
-            (one) => `${one.check} ${one.cell}`,
+            (one) => `${one.check} ${one.place.cell}`,
           ),
         ).toEqual([`aim-returns ${cellAddress(late, 0)}`]);
         const twice = [null, first?.[1] ?? null, "Work begun", "Go on", "July 2025"];
         expect(
           findings(sheetOf("Targets", [...head, ...records, twice])).map(
-            (one) => `${one.check} ${one.cell}`,
+            (one) => `${one.check} ${one.place.cell}`,
           ),
         ).toEqual([`target-duplicate ${cellAddress(late, 1)}`]);
       }),

@@ -1,5 +1,11 @@
 import { parseIsoDate, type IsoDate } from "../../src/calendar";
-import { CATALOGUE, checkPlan, type CheckInput, type Finding } from "../../src/checks";
+import {
+  CATALOGUE,
+  checkPlan,
+  findingWords,
+  type CheckInput,
+  type Finding,
+} from "../../src/checks";
 import { progressMark } from "../../src/checks/progressMark";
 import { DEFAULT_SETTINGS, understandPlan, type ReportSettings } from "../../src/plan";
 import { columnLetters, type SheetGrid } from "../../src/sheet";
@@ -96,7 +102,10 @@ export function foundBy(id: string, fault: Fault): [string, string][] {
   if (!CATALOGUE.some((check) => check.id === id)) throw new Error(`no such check: ${id}`);
   return findingsIn(fault)
     .filter(({ check }) => check === id)
-    .map(({ sheet, cell, message }) => [cell === "" ? sheet : `${sheet}!${cell}`, message]);
+    .map((finding) => {
+      const { sheet, cell } = finding.place;
+      return [cell === "" ? sheet : `${sheet}!${cell}`, findingWords(finding)];
+    });
 }
 
 /** The checks that find anything, each once. */

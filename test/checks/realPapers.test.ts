@@ -5,7 +5,7 @@ import {
   TARGETS_ROWS,
   TITLE,
 } from "../../samples/jointWorking";
-import { checkPlan, type Finding } from "../../src/checks";
+import { checkPlan, findingWords, type Finding } from "../../src/checks";
 import { DEFAULT_SETTINGS, understandPlan } from "../../src/plan";
 import type { SheetGrid } from "../../src/sheet";
 import { sheetOf, workbookOf, type Written } from "../plan/grids";
@@ -18,7 +18,7 @@ function findingsOn(asAt: string, ...sheets: SheetGrid[]): Finding[] {
 }
 
 const told = (findings: readonly Finding[]): string[] =>
-  findings.map(({ severity, check, sheet, cell }) => `${severity} ${check} ${sheet}!${cell}`);
+  findings.map(({ severity, check, place }) => `${severity} ${check} ${place.sheet}!${place.cell}`);
 
 /** The sample's cells as they are typed: an empty text is an empty cell. */
 const typed = (rows: readonly (readonly (string | number)[])[]): Written[][] =>
@@ -101,8 +101,9 @@ describe("papers as officers write them", () => {
     ["2004-06-08", JOINT],
     ["2024-11-12", YEAR],
   ])("on %s there is no error, and every message is whole sentences", (asAt, sheets) => {
-    for (const { severity, message } of findingsOn(asAt, ...sheets())) {
-      expect(severity).not.toBe("error");
+    for (const finding of findingsOn(asAt, ...sheets())) {
+      const message = findingWords(finding);
+      expect(finding.severity).not.toBe("error");
       expect(message).toMatch(/^[A-Z“].*[.?]$/);
       expect(message).not.toMatch(/undefined|null|NaN|\[object| {2}/);
     }

@@ -1,31 +1,14 @@
-import { checksRaised, type Fault, foundBy } from "./planted";
+import { testCheck } from "./testCheck";
 
-const WRONG: [
-  label: string,
-  fault: Fault,
-  found: [place: string, message: string][],
-  besides?: string[],
-][] = [
-  [
-    "complete with a plan",
-    { targets: { I2: "Complete", J2: "100%" } },
-    [["Targets!I2", "The status says “Complete”, but “Set out twenty more” is still planned."]],
+testCheck("status-against-plan", {
+  finds: [
+    [
+      "complete with a plan",
+      { targets: { I2: "Complete", J2: "100%" } },
+      [["Targets!I2", "The status says “Complete”, but “Set out twenty more” is still planned."]],
+    ],
   ],
-];
-const RIGHT: [label: string, fault: Fault][] = [
-  ["complete with no plan", { targets: { I2: "Complete", J2: "100%", E2: null, F2: null } }],
-];
-
-describe("status-against-plan", () => {
-  test.each(WRONG)(
-    "finds %s at its cell, and nothing else is raised",
-    (_, fault, found, besides = []) => {
-      expect(foundBy("status-against-plan", fault)).toEqual(found);
-      expect(checksRaised(fault).sort()).toEqual(["status-against-plan", ...besides].sort());
-    },
-  );
-
-  test.each(RIGHT)("leaves alone: %s", (_, fault) => {
-    expect(foundBy("status-against-plan", fault)).toEqual([]);
-  });
+  leavesAlone: [
+    ["complete with no plan", { targets: { I2: "Complete", J2: "100%", E2: null, F2: null } }],
+  ],
 });

@@ -1,55 +1,38 @@
-import { checksRaised, type Fault, foundBy } from "./planted";
+import { testCheck } from "./testCheck";
 
-const WRONG: [
-  label: string,
-  fault: Fault,
-  found: [place: string, message: string][],
-  besides?: string[],
-][] = [
-  [
-    "moved in the text and in the column",
-    { targets: { F7: "Revised to March 2025 (was December 2024)", G7: "September 2025" } },
+testCheck("step-slipped-twice", {
+  finds: [
     [
+      "moved in the text and in the column",
+      { targets: { F7: "Revised to March 2025 (was December 2024)", G7: "September 2025" } },
       [
-        "Targets!G7",
-        "This step has slipped more than once (“September 2025”). Say in the progress why, and whether the date holds now.",
+        [
+          "Targets!G7",
+          "This step has slipped more than once (“September 2025”). Say in the progress why, and whether the date holds now.",
+        ],
       ],
     ],
-  ],
-  [
-    "moved twice in one text",
-    {
-      targets: {
-        F7: "Originally June 2024, extended to December 2024 and now March 2025",
-        G7: null,
+    [
+      "moved twice in one text",
+      {
+        targets: {
+          F7: "Originally June 2024, extended to December 2024 and now March 2025",
+          G7: null,
+        },
       },
-    },
-    [
       [
-        "Targets!F7",
-        "This step has slipped more than once (“Originally June 2024, extended to December 2024 and now Marc…”). Say in the progress why, and whether the date holds now.",
+        [
+          "Targets!F7",
+          "This step has slipped more than once (“Originally June 2024, extended to December 2024 and now Marc…”). Say in the progress why, and whether the date holds now.",
+        ],
       ],
     ],
   ],
-];
-const RIGHT: [label: string, fault: Fault][] = [
-  ["moved once", {}],
-  [
-    "moved once, told in the text",
-    { targets: { F7: "Revised to March 2025 (was December 2024)", G7: null } },
+  leavesAlone: [
+    ["moved once", {}],
+    [
+      "moved once, told in the text",
+      { targets: { F7: "Revised to March 2025 (was December 2024)", G7: null } },
+    ],
   ],
-];
-
-describe("step-slipped-twice", () => {
-  test.each(WRONG)(
-    "finds %s at its cell, and nothing else is raised",
-    (_, fault, found, besides = []) => {
-      expect(foundBy("step-slipped-twice", fault)).toEqual(found);
-      expect(checksRaised(fault).sort()).toEqual(["step-slipped-twice", ...besides].sort());
-    },
-  );
-
-  test.each(RIGHT)("leaves alone: %s", (_, fault) => {
-    expect(foundBy("step-slipped-twice", fault)).toEqual([]);
-  });
 });

@@ -1,66 +1,47 @@
-import { checksRaised, type Fault, foundBy } from "./planted";
+import { testCheck } from "./testCheck";
 
-const WRONG: [
-  label: string,
-  fault: Fault,
-  found: [place: string, message: string][],
-  besides?: string[],
-][] = [
-  [
-    "a year mistyped",
-    { targets: { F2: "December 2094" } },
+testCheck("timescale-far", {
+  finds: [
     [
+      "a year mistyped",
+      { targets: { F2: "December 2094" } },
       [
-        "Targets!F2",
-        "“December 2094” is 70 years after the report of 11 June 2024. Check the year.",
+        [
+          "Targets!F2",
+          "“December 2094” is 70 years after the report of 11 June 2024. Check the year.",
+        ],
+      ],
+    ],
+    [
+      "a year that no plan can have",
+      { targets: { F2: "December 2204" } },
+      [
+        [
+          "Targets!F2",
+          "“2204” in “December 2204” is no year in which a plan can end. Check the year.",
+        ],
+      ],
+    ],
+    [
+      "a year with a digit too many",
+      { targets: { F2: "December 20024" } },
+      [
+        [
+          "Targets!F2",
+          "“20024” in “December 20024” is no year in which a plan can end. Check the year.",
+        ],
+      ],
+    ],
+    [
+      "long past",
+      { targets: { F6: "March 1924" } },
+      [
+        [
+          "Targets!F6",
+          "“March 1924” is 100 years before the report of 11 June 2024. Check the year.",
+        ],
       ],
     ],
   ],
-  [
-    "a year that no plan can have",
-    { targets: { F2: "December 2204" } },
-    [
-      [
-        "Targets!F2",
-        "“2204” in “December 2204” is no year in which a plan can end. Check the year.",
-      ],
-    ],
-  ],
-  [
-    "a year with a digit too many",
-    { targets: { F2: "December 20024" } },
-    [
-      [
-        "Targets!F2",
-        "“20024” in “December 20024” is no year in which a plan can end. Check the year.",
-      ],
-    ],
-  ],
-  [
-    "long past",
-    { targets: { F6: "March 1924" } },
-    [
-      [
-        "Targets!F6",
-        "“March 1924” is 100 years before the report of 11 June 2024. Check the year.",
-      ],
-    ],
-  ],
-];
-const RIGHT: [label: string, fault: Fault][] = [
-  ["a plan for twenty years", { targets: { F2: "December 2044" } }],
-];
-
-describe("timescale-far", () => {
-  test.each(WRONG)(
-    "finds %s at its cell, and nothing else is raised",
-    (_, fault, found, besides = []) => {
-      expect(foundBy("timescale-far", fault)).toEqual(found);
-      expect(checksRaised(fault).sort()).toEqual(["timescale-far", ...besides].sort());
-    },
-  );
-
-  test.each(RIGHT)("leaves alone: %s", (_, fault) => {
-    expect(foundBy("timescale-far", fault)).toEqual([]);
-  });
+  leavesAlone: [["a plan for twenty years", { targets: { F2: "December 2044" } }]],
 });

@@ -80,7 +80,7 @@ test("what a lost connection leaves behind is hidden, no part of the plan, and c
   await inOffice(workbook, {}, async () => {
     const report = await loadReport({ asAt: AS_AT });
     expect(report.appendix.kind).toBe("absent");
-    expect(report.findings.filter(({ sheet }) => sheet === left?.name)).toEqual([]);
+    expect(report.findings.filter(({ place }) => place.sheet === left?.name)).toEqual([]);
     await generate();
   });
   expect(names(workbook)).toEqual(["Targets", "Metrics", "Appendix 1"]);

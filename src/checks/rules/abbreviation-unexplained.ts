@@ -10,7 +10,12 @@ const COLUMNS = ["aim", "target", "progressMade", "progressPlanned"] as const;
 const CAPITALS = /[A-Z][A-Z&]/;
 const ABBREVIATION = /(?<![\p{L}\p{N}&/-])[A-Z][A-Z&]{1,5}(?:s(?!\p{L}))?(?![\p{L}\p{N}&])/gu;
 
-export const abbreviationUnexplained: PlanCheck = {
+interface Facts {
+  /** Those that stand in the cell and are not told of yet: "CPP". */
+  readonly abbreviations: readonly string[];
+}
+
+export const abbreviationUnexplained = {
   id: "abbreviation-unexplained",
   title: "An abbreviation is never spelled out",
   advice:
@@ -32,17 +37,17 @@ export const abbreviationUnexplained: PlanCheck = {
           .filter((short) => !explained.has(short) && !COMMON_ABBREVIATIONS.has(short))
           .filter((short) => !told.has(short) && told.add(short));
         if (fresh.length === 0) continue;
-        const [are, names] = fresh.length === 1 ? ["is", "its name"] : ["are", "their names"];
-        const where = fresh.length === 1 ? "it first stands" : "they first stand";
-        yield atStep(
-          { step, targets },
-          [column],
-          `${listed(fresh.map(quoted))} ${are} not spelled out anywhere in the plan. Write ${names} in full where ${where}.`,
-        );
+        yield { place: atStep({ step, targets }, [column]), facts: { abbreviations: fresh } };
       }
     }
   },
-};
+  fault: ({ abbreviations }) =>
+    `${listed(abbreviations.map(quoted))} ${abbreviations.length === 1 ? "is" : "are"} not spelled out anywhere in the plan.`,
+  remedy: ({ abbreviations }) =>
+    abbreviations.length === 1
+      ? "Write its name in full where it first stands."
+      : "Write their names in full where they first stand.",
+} as const satisfies PlanCheck<Facts>;
 
 /** Abbreviations in brackets after their name, "Joint Group (JG)", or with their name in brackets after them. */
 function explainedIn(steps: readonly Step[]): ReadonlySet<string> {

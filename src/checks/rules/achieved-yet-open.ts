@@ -3,7 +3,11 @@ import { atStep } from "../place";
 import type { StepCheck } from "../types";
 import { quoted } from "../words";
 
-export const achievedYetOpen: StepCheck = {
+type Facts =
+  | { readonly open: "plan"; readonly made: string; readonly planned: string }
+  | { readonly open: "timescale"; readonly made: string; readonly timescale: string };
+
+export const achievedYetOpen = {
   id: "achieved-yet-open",
   title: "Progress says achieved, yet something is open",
   advice: "Say what is achieved and what is not. If both are right, accept it.",
@@ -13,17 +17,21 @@ export const achievedYetOpen: StepCheck = {
     if (!opensComplete(step.progressMade, settings.statusWords)) return;
     const { timescale } = step;
     if (step.isPlanned && step.progressPlanned !== "") {
-      yield atStep(
-        { step, targets },
-        ["progressMade"],
-        `Progress made says ${quoted(step.progressMade)}, but ${quoted(step.progressPlanned)} is still planned. Say what is achieved and what is not.`,
-      );
+      yield {
+        place: atStep({ step, targets }, ["progressMade"]),
+        facts: { open: "plan", made: step.progressMade, planned: step.progressPlanned },
+      };
     } else if (timescale && "latest" in timescale && timescale.latest > asAt) {
-      yield atStep(
-        { step, targets },
-        ["timescale"],
-        `Progress made says ${quoted(step.progressMade)}, but the timescale ${quoted(timescale.text)} lies ahead. Clear it if the work is done.`,
-      );
+      yield {
+        place: atStep({ step, targets }, ["timescale"]),
+        facts: { open: "timescale", made: step.progressMade, timescale: timescale.text },
+      };
     }
   },
-};
+  fault: (facts) =>
+    facts.open === "plan"
+      ? `Progress made says ${quoted(facts.made)}, but ${quoted(facts.planned)} is still planned.`
+      : `Progress made says ${quoted(facts.made)}, but the timescale ${quoted(facts.timescale)} lies ahead.`,
+  remedy: ({ open }) =>
+    open === "plan" ? "Say what is achieved and what is not." : "Clear it if the work is done.",
+} as const satisfies StepCheck<Facts>;

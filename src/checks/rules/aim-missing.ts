@@ -3,7 +3,12 @@ import type { PlanCheck } from "../types";
 import { counted } from "../../words";
 import { expected } from "../words";
 
-export const aimMissing: PlanCheck = {
+interface Facts {
+  /** Rows without an aim. */
+  readonly rows: number;
+}
+
+export const aimMissing = {
   id: "aim-missing",
   title: "Rows at the top have no aim",
   advice: "Type the aim in the first row.",
@@ -14,10 +19,7 @@ export const aimMissing: PlanCheck = {
     const [first] = steps;
     if (!targets?.columns.aim || !first || first.aim !== "") return;
     const count = steps.filter(({ aim }) => aim === "").length;
-    yield atStep(
-      { step: first, targets },
-      ["aim"],
-      expected("an aim in the first row", `none for ${counted(count, "row")}`),
-    );
+    yield { place: atStep({ step: first, targets }, ["aim"]), facts: { rows: count } };
   },
-};
+  fault: ({ rows }) => expected("an aim in the first row", `none for ${counted(rows, "row")}`),
+} as const satisfies PlanCheck<Facts>;

@@ -2,7 +2,12 @@ import { atStep } from "../place";
 import type { PlanCheck } from "../types";
 import { quoted } from "../words";
 
-export const aimReturns: PlanCheck = {
+interface Facts {
+  readonly aim: string;
+  readonly seenInRow: number;
+}
+
+export const aimReturns = {
   id: "aim-returns",
   title: "An aim comes back further down",
   advice: "Move the rows together.",
@@ -17,14 +22,13 @@ export const aimReturns: PlanCheck = {
       const aim = step.aim.replace(/\s+/g, " ");
       const seen = lastRows.get(aim);
       if (aim !== "" && aim !== current && seen !== undefined) {
-        yield atStep(
-          { step, targets },
-          ["aim"],
-          `The aim ${quoted(aim)} stands in row ${seen + 1} already, with other aims between. Move its rows together, or it is printed twice.`,
-        );
+        yield { place: atStep({ step, targets }, ["aim"]), facts: { aim, seenInRow: seen + 1 } };
       }
       lastRows.set(aim, step.rowIndex);
       current = aim;
     }
   },
-};
+  fault: ({ aim, seenInRow }) =>
+    `The aim ${quoted(aim)} stands in row ${seenInRow} already, with other aims between.`,
+  remedy: () => "Move its rows together, or it is printed twice.",
+} as const satisfies PlanCheck<Facts>;

@@ -5,7 +5,12 @@ import type { PlanCheck } from "../types";
 import { listed } from "../../words";
 import { quoted } from "../words";
 
-export const cellsMergedAcross: PlanCheck = {
+interface Facts {
+  readonly text: string;
+  readonly headings: readonly string[];
+}
+
+export const cellsMergedAcross = {
   id: "cells-merged-across",
   title: "Cells are merged across columns",
   advice: "Unmerge the cell and put the words where they belong. Merging downwards is no fault.",
@@ -31,14 +36,14 @@ export const cellsMergedAcross: PlanCheck = {
           .sort((a, b) => a.columnIndex - b.columnIndex);
         if (covered.length < 2) continue;
         const text = cellText(cellAt(found.grid, area.rowIndex, area.columnIndex));
-        const headings = listed(covered.map(({ heading }) => quoted(heading)));
-        yield atCell(
-          found.grid.name,
-          area.rowIndex,
-          area.columnIndex,
-          `${quoted(text)} is merged across the columns ${headings}, and counts for the first of them only. Unmerge it.`,
-        );
+        yield {
+          place: atCell(found.grid.name, area.rowIndex, area.columnIndex),
+          facts: { text, headings: covered.map(({ heading }) => heading) },
+        };
       }
     }
   },
-};
+  fault: ({ text, headings }) =>
+    `${quoted(text)} is merged across the columns ${listed(headings.map(quoted))}, and counts for the first of them only.`,
+  remedy: () => "Unmerge it.",
+} as const satisfies PlanCheck<Facts>;

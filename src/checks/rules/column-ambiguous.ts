@@ -1,34 +1,41 @@
-import type { FoundColumn } from "../../plan";
 import { cellText, cellAt, columnLetters } from "../../sheet";
-import { COLUMN_NAMES } from "../columnNames";
+import { columnName, foundColumns, type ColumnName } from "../columnNames";
 import { atCell } from "../place";
 import type { PlanCheck } from "../types";
 import { listed } from "../../words";
 import { quoted } from "../words";
 
-export const columnAmbiguous: PlanCheck = {
+interface Facts {
+  /** What the heading was taken for: "timescale". */
+  readonly column: ColumnName;
+  readonly heading: string;
+  readonly rivals: readonly { readonly letters: string; readonly heading: string }[];
+}
+
+export const columnAmbiguous = {
   id: "column-ambiguous",
   title: "Two columns have headings that mean the same",
   advice: "Choose the column in the settings, or rename the other.",
   severity: "warning",
   scope: "plan",
+  namesSettings: true,
   *find({ plan }) {
     for (const sheet of [plan.targets, plan.metricsSheet]) {
       if (!sheet) continue;
-      for (const [column, found] of Object.entries<FoundColumn | undefined>(sheet.columns)) {
-        if (!found || found.rivals.length === 0) continue;
-        const rivals = found.rivals.map((columnIndex) => {
-          const heading = cellText(cellAt(sheet.grid, sheet.headerRowIndex, columnIndex));
-          return `column ${columnLetters(columnIndex)} ${quoted(heading)}`;
-        });
-        const name = COLUMN_NAMES[column] ?? column;
-        yield atCell(
-          sheet.grid.name,
-          sheet.headerRowIndex,
-          found.columnIndex,
-          `${quoted(found.heading)} was taken as the ${name}, but ${listed(rivals)} could be it too. Choose the column in the settings.`,
-        );
+      for (const [column, found] of foundColumns(sheet)) {
+        if (found.rivals.length === 0) continue;
+        const rivals = found.rivals.map((columnIndex) => ({
+          letters: columnLetters(columnIndex),
+          heading: cellText(cellAt(sheet.grid, sheet.headerRowIndex, columnIndex)),
+        }));
+        yield {
+          place: atCell(sheet.grid.name, sheet.headerRowIndex, found.columnIndex),
+          facts: { column, heading: found.heading, rivals },
+        };
       }
     }
   },
-};
+  fault: ({ column, heading, rivals }) =>
+    `${quoted(heading)} was taken as the ${columnName(column)}, but ${listed(rivals.map((rival) => `column ${rival.letters} ${quoted(rival.heading)}`))} could be it too.`,
+  remedy: () => "Choose the column in the settings.",
+} as const satisfies PlanCheck<Facts>;

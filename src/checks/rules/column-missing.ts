@@ -2,27 +2,37 @@ import { atSheet } from "../place";
 import type { PlanCheck } from "../types";
 import { expected } from "../words";
 
-const WANTED: Readonly<Record<string, string>> = {
+const WANTED = {
   target: "a column headed “Target” (or “Action”, “Milestone”)",
   timescale: "a column headed “Timescale” (or “Due date”, “By when”)",
-};
+} as const;
 
-export const columnMissing: PlanCheck = {
+interface Facts {
+  readonly column: keyof typeof WANTED;
+  readonly headerRow: number;
+}
+
+export const columnMissing = {
   id: "column-missing",
   title: "The sheet of targets lacks its target or timescale column",
   advice: "Give the column one of the usual headings, or choose the column in the settings.",
   severity: "error",
   scope: "plan",
+  namesSettings: true,
   *find({ plan }) {
     for (const missing of plan.missing) {
-      const wanted = missing.kind === "column" ? WANTED[missing.column] : undefined;
-      if (missing.kind !== "column" || wanted === undefined) continue;
+      if (missing.kind !== "column" || !isWanted(missing.column)) continue;
       if (missing.sheetName !== plan.targets?.grid.name) continue;
-      const row = plan.targets.headerRowIndex + 1;
-      yield atSheet(
-        missing.sheetName,
-        expected(wanted, `none in row ${row}: choose the column in the settings`),
-      );
+      yield {
+        place: atSheet(missing.sheetName),
+        facts: { column: missing.column, headerRow: plan.targets.headerRowIndex + 1 },
+      };
     }
   },
-};
+  fault: ({ column, headerRow }) =>
+    expected(WANTED[column], `none in row ${headerRow}: choose the column in the settings`),
+} as const satisfies PlanCheck<Facts>;
+
+function isWanted(column: string): column is keyof typeof WANTED {
+  return Object.hasOwn(WANTED, column);
+}

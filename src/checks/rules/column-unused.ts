@@ -3,7 +3,11 @@ import { atCell } from "../place";
 import type { PlanCheck } from "../types";
 import { quoted } from "../words";
 
-export const columnUnused: PlanCheck = {
+interface Facts {
+  readonly heading: string;
+}
+
+export const columnUnused = {
   id: "column-unused",
   title: "A column with words in it is not in the appendix",
   advice:
@@ -25,13 +29,13 @@ export const columnUnused: PlanCheck = {
           hasWords = !isBlank(cellAt(sheet.grid, row, columnIndex));
         }
         if (!hasWords) continue;
-        yield atCell(
-          sheet.grid.name,
-          sheet.headerRowIndex,
-          columnIndex,
-          `The column ${quoted(heading)} is not one that the appendix shows, so what stands in it is left out.`,
-        );
+        yield {
+          place: atCell(sheet.grid.name, sheet.headerRowIndex, columnIndex),
+          facts: { heading },
+        };
       }
     }
   },
-};
+  fault: ({ heading }) =>
+    `The column ${quoted(heading)} is not one that the appendix shows, so what stands in it is left out.`,
+} as const satisfies PlanCheck<Facts>;

@@ -8,7 +8,11 @@ import { quoted } from "../words";
 const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const EARLIEST_YEAR = 1950;
 
-export const dateAsText: PlanCheck = {
+interface Facts {
+  readonly text: string;
+}
+
+export const dateAsText = {
   id: "date-as-text",
   title: "A date is stored as text among real dates",
   advice: "Turn it into a real date; a fix is offered where day and month cannot be mistaken.",
@@ -39,17 +43,17 @@ export const dateAsText: PlanCheck = {
           before: cell.text,
           after: { kind: "number", number: serial, numberFormat: "dd/mm/yyyy" } as const,
         };
-        yield atCell(
-          grid.name,
-          rowIndex,
-          columnIndex,
-          `${quoted(cell.text)} is a date stored as text, where other cells of this column hold real dates, so Excel sorts them apart.`,
-          isFormula ? undefined : fix,
-        );
+        yield {
+          place: atCell(grid.name, rowIndex, columnIndex),
+          facts: { text: cell.text },
+          ...(isFormula ? {} : { fix }),
+        };
       }
     }
   },
-};
+  fault: ({ text }) =>
+    `${quoted(text)} is a date stored as text, where other cells of this column hold real dates, so Excel sorts them apart.`,
+} as const satisfies PlanCheck<Facts>;
 
 function serialOf(cell: Cell, { dateSystem }: SheetGrid): number | undefined {
   const match = cell.kind === "text" ? NUMERIC.exec(cell.text.trim()) : null;

@@ -1,8 +1,8 @@
 import { isBlank } from "../../sheet";
 import { atCell } from "../place";
-import type { CellCheck } from "../types";
+import type { CellCheck, NoFacts } from "../types";
 
-export const formulaEmpty: CellCheck = {
+export const formulaEmpty = {
   id: "formula-empty",
   title: "A formula shows nothing",
   advice: "Check that nothing is what you mean.",
@@ -10,11 +10,8 @@ export const formulaEmpty: CellCheck = {
   scope: "cell",
   *find({ cell, sheetName, rowIndex, columnIndex, formula }) {
     if (formula === undefined || !isBlank(cell)) return;
-    yield atCell(
-      sheetName,
-      rowIndex,
-      columnIndex,
-      "The formula in this cell shows nothing, so the appendix has nothing here. Check that this is meant.",
-    );
+    yield { place: atCell(sheetName, rowIndex, columnIndex), facts: {} };
   },
-};
+  fault: () => "The formula in this cell shows nothing, so the appendix has nothing here.",
+  remedy: () => "Check that this is meant.",
+} as const satisfies CellCheck<NoFacts>;

@@ -12,7 +12,12 @@ const MEANINGS: Readonly<Record<string, string>> = {
   "#SPILL!": "there is no room for its results",
 };
 
-export const formulaError: CellCheck = {
+interface Facts {
+  /** "#REF!" */
+  readonly error: string;
+}
+
+export const formulaError = {
   id: "formula-error",
   title: "A cell shows an Excel error",
   advice: "Mend the formula, or type over it.",
@@ -20,12 +25,9 @@ export const formulaError: CellCheck = {
   scope: "cell",
   *find({ cell, sheetName, rowIndex, columnIndex }) {
     if (cell.kind !== "error") return;
-    const meaning = MEANINGS[cell.error] ?? "its formula fails";
-    yield atCell(
-      sheetName,
-      rowIndex,
-      columnIndex,
-      `Expected words or a value but found the error ${cell.error}: ${meaning}. Mend the formula or type what belongs here.`,
-    );
+    yield { place: atCell(sheetName, rowIndex, columnIndex), facts: { error: cell.error } };
   },
-};
+  fault: ({ error }) =>
+    `Expected words or a value but found the error ${error}: ${MEANINGS[error] ?? "its formula fails"}.`,
+  remedy: () => "Mend the formula or type what belongs here.",
+} as const satisfies CellCheck<Facts>;

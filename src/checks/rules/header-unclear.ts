@@ -2,7 +2,12 @@ import { atCell } from "../place";
 import type { PlanCheck } from "../types";
 import { listed } from "../../words";
 
-export const headerUnclear: PlanCheck = {
+interface Facts {
+  readonly row: number;
+  readonly rivalRows: readonly number[];
+}
+
+export const headerUnclear = {
   id: "header-unclear",
   title: "More than one row could be the headings",
   advice:
@@ -12,13 +17,16 @@ export const headerUnclear: PlanCheck = {
   *find({ plan }) {
     for (const sheet of [plan.targets, plan.metricsSheet]) {
       if (!sheet || sheet.headerRivals.length === 0) continue;
-      const rivals = listed(sheet.headerRivals.map((rowIndex) => `row ${rowIndex + 1}`));
-      yield atCell(
-        sheet.grid.name,
-        sheet.headerRowIndex,
-        sheet.grid.area?.columnIndex ?? 0,
-        `Row ${sheet.headerRowIndex + 1} was taken as the headings, but ${rivals} reads as headings too. Keep one heading row a sheet.`,
-      );
+      yield {
+        place: atCell(sheet.grid.name, sheet.headerRowIndex, sheet.grid.area?.columnIndex ?? 0),
+        facts: {
+          row: sheet.headerRowIndex + 1,
+          rivalRows: sheet.headerRivals.map((rowIndex) => rowIndex + 1),
+        },
+      };
     }
   },
-};
+  fault: ({ row, rivalRows }) =>
+    `Row ${row} was taken as the headings, but ${listed(rivalRows.map((rival) => `row ${rival}`))} reads as headings too.`,
+  remedy: () => "Keep one heading row a sheet.",
+} as const satisfies PlanCheck<Facts>;

@@ -3,7 +3,12 @@ import { atMetric } from "../place";
 import type { PlanCheck } from "../types";
 import { quoted } from "../words";
 
-export const metricDuplicate: PlanCheck = {
+interface Facts {
+  readonly name: string;
+  readonly seenInRow: number;
+}
+
+export const metricDuplicate = {
   id: "metric-duplicate",
   title: "A metric stands twice",
   advice: "Keep one of the two.",
@@ -20,12 +25,13 @@ export const metricDuplicate: PlanCheck = {
       if (seen === undefined) {
         rows.set(key, metric.rowIndex);
       } else if (plainWords(metric.name) !== "") {
-        yield atMetric(
-          { metric, metricsSheet },
-          ["metric"],
-          `The metric ${quoted(metric.name)} stands in row ${seen + 1} already. Keep one of the two rows.`,
-        );
+        yield {
+          place: atMetric({ metric, metricsSheet }, ["metric"]),
+          facts: { name: metric.name, seenInRow: seen + 1 },
+        };
       }
     }
   },
-};
+  fault: ({ name, seenInRow }) => `The metric ${quoted(name)} stands in row ${seenInRow} already.`,
+  remedy: () => "Keep one of the two rows.",
+} as const satisfies PlanCheck<Facts>;

@@ -2,7 +2,11 @@ import { atMetric } from "../place";
 import type { MetricCheck } from "../types";
 import { expected, quoted } from "../words";
 
-export const metricEmpty: MetricCheck = {
+interface Facts {
+  readonly name: string;
+}
+
+export const metricEmpty = {
   id: "metric-empty",
   title: "A metric has no value in any period",
   advice: "Fill in a value, or delete the row.",
@@ -10,10 +14,7 @@ export const metricEmpty: MetricCheck = {
   scope: "metric",
   *find({ metric, metricsSheet }) {
     if (metric.observations.some(({ value }) => value.kind !== "empty")) return;
-    yield atMetric(
-      { metric, metricsSheet },
-      ["metric"],
-      expected(`a value for ${quoted(metric.name)}`, "none in any period"),
-    );
+    yield { place: atMetric({ metric, metricsSheet }, ["metric"]), facts: { name: metric.name } };
   },
-};
+  fault: ({ name }) => expected(`a value for ${quoted(name)}`, "none in any period"),
+} as const satisfies MetricCheck<Facts>;

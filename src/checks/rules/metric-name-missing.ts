@@ -1,8 +1,8 @@
 import { atMetric } from "../place";
-import type { MetricCheck } from "../types";
+import type { MetricCheck, NoFacts } from "../types";
 import { expected } from "../words";
 
-export const metricNameMissing: MetricCheck = {
+export const metricNameMissing = {
   id: "metric-name-missing",
   title: "A row of values has no metric's name",
   advice: "Type the name.",
@@ -10,6 +10,7 @@ export const metricNameMissing: MetricCheck = {
   scope: "metric",
   *find({ metric, metricsSheet }) {
     if (metric.name !== "") return;
-    yield atMetric({ metric, metricsSheet }, ["metric"], expected("the metric's name", "none"));
+    yield { place: atMetric({ metric, metricsSheet }, ["metric"]), facts: {} };
   },
-};
+  fault: () => expected("the metric's name", "none"),
+} as const satisfies MetricCheck<NoFacts>;

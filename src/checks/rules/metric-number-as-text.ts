@@ -7,7 +7,11 @@ import { quoted } from "../words";
 const PLAIN_NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 const MOST_DIGITS = 15;
 
-export const metricNumberAsText: PlanCheck = {
+interface Facts {
+  readonly text: string;
+}
+
+export const metricNumberAsText = {
   id: "metric-number-as-text",
   title: "A number is stored as text",
   advice: "Turn it into a number; the fix does it.",
@@ -42,14 +46,14 @@ export const metricNumberAsText: PlanCheck = {
           } as const,
         };
         const isFormula = grid.formulas.has(`${rowIndex},${columnIndex}`);
-        yield atCell(
-          grid.name,
-          rowIndex,
-          columnIndex,
-          `${quoted(text)} is a number stored as text, which Excel leaves out of its sums.`,
-          isFormula ? undefined : fix,
-        );
+        yield {
+          place: atCell(grid.name, rowIndex, columnIndex),
+          facts: { text },
+          ...(isFormula ? {} : { fix }),
+        };
       }
     }
   },
-};
+  fault: ({ text }) =>
+    `${quoted(text)} is a number stored as text, which Excel leaves out of its sums.`,
+} as const satisfies PlanCheck<Facts>;

@@ -2,7 +2,12 @@ import { atMetric } from "../place";
 import type { MetricCheck } from "../types";
 import { quoted } from "../words";
 
-export const metricOnePeriod: MetricCheck = {
+interface Facts {
+  readonly name: string;
+  readonly period: string;
+}
+
+export const metricOnePeriod = {
   id: "metric-one-period",
   title: "A metric has no earlier value to be compared with",
   advice: "Add the period before, where there is one.",
@@ -12,10 +17,12 @@ export const metricOnePeriod: MetricCheck = {
     const told = metric.observations.filter(({ value }) => value.kind !== "empty");
     const [only] = told;
     if (!only || told.length > 1 || only.value.kind !== "known") return;
-    yield atMetric(
-      { metric, metricsSheet },
-      ["metric"],
-      `${quoted(metric.name)} has a value for ${only.period.label} alone, so no change can be shown. Add the period before.`,
-    );
+    yield {
+      place: atMetric({ metric, metricsSheet }, ["metric"]),
+      facts: { name: metric.name, period: only.period.label },
+    };
   },
-};
+  fault: ({ name, period }) =>
+    `${quoted(name)} has a value for ${period} alone, so no change can be shown.`,
+  remedy: () => "Add the period before.",
+} as const satisfies MetricCheck<Facts>;

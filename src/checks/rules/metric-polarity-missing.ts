@@ -4,7 +4,9 @@ import { quoted } from "../words";
 
 const HINT = "so the appendix cannot say whether a change is for the better";
 
-export const metricPolarityMissing: PlanCheck = {
+type Facts = { readonly missing: "column" } | { readonly missing: "word"; readonly name: string };
+
+export const metricPolarityMissing = {
   id: "metric-polarity-missing",
   title: "Nothing says whether a higher or a lower value is good",
   advice: "Write Higher, Lower, In range or Neutral.",
@@ -14,19 +16,23 @@ export const metricPolarityMissing: PlanCheck = {
     const { metrics, metricsSheet } = plan;
     if (!metricsSheet || metrics.length === 0) return;
     if (!metricsSheet.columns.goodIs) {
-      yield atSheet(
-        metricsSheet.grid.name,
-        `No column says which way is good, ${HINT}. Add a column headed “Good is” with Higher, Lower, In range or Neutral.`,
-      );
+      yield { place: atSheet(metricsSheet.grid.name), facts: { missing: "column" } };
       return;
     }
     for (const metric of metrics) {
       if (metric.polarity !== undefined || metric.shortTrend === undefined) continue;
-      yield atMetric(
-        { metric, metricsSheet },
-        ["goodIs"],
-        `Nothing says which way is good for ${quoted(metric.name)}, ${HINT}. Write Higher, Lower, In range or Neutral.`,
-      );
+      yield {
+        place: atMetric({ metric, metricsSheet }, ["goodIs"]),
+        facts: { missing: "word", name: metric.name },
+      };
     }
   },
-};
+  fault: (facts) =>
+    facts.missing === "column"
+      ? `No column says which way is good, ${HINT}.`
+      : `Nothing says which way is good for ${quoted(facts.name)}, ${HINT}.`,
+  remedy: ({ missing }) =>
+    missing === "column"
+      ? "Add a column headed “Good is” with Higher, Lower, In range or Neutral."
+      : "Write Higher, Lower, In range or Neutral.",
+} as const satisfies PlanCheck<Facts>;

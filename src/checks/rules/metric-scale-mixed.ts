@@ -4,7 +4,13 @@ import { quoted } from "../words";
 
 const LEAST_PERCENTAGE = 2;
 
-export const metricScaleMixed: MetricCheck = {
+interface Facts {
+  readonly text: string;
+  readonly exampleText: string;
+  readonly examplePeriod: string;
+}
+
+export const metricScaleMixed = {
   id: "metric-scale-mixed",
   title: "A percentage is written as 0.95 beside 95",
   advice: "Write all as percentages.",
@@ -25,10 +31,17 @@ export const metricScaleMixed: MetricCheck = {
       // 0.4% beside 3% is a small share; 0.95 beside 95 is the same share on another scale.
       const isNear = whole.some((other) => Math.abs(asPercent - other.value.value) <= 15);
       if (value.value <= 0 || value.value > 1 || value.decimals < 1 || !isNear) continue;
-      yield atObservation(
-        observation,
-        `${quoted(value.text)} seems to be a share of 1, where ${quoted(example.value.text)} in ${example.period.label} is a percentage. Write both as percentages.`,
-      );
+      yield {
+        place: atObservation(observation),
+        facts: {
+          text: value.text,
+          exampleText: example.value.text,
+          examplePeriod: example.period.label,
+        },
+      };
     }
   },
-};
+  fault: ({ text, exampleText, examplePeriod }) =>
+    `${quoted(text)} seems to be a share of 1, where ${quoted(exampleText)} in ${examplePeriod} is a percentage.`,
+  remedy: () => "Write both as percentages.",
+} as const satisfies MetricCheck<Facts>;

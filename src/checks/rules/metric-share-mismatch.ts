@@ -5,7 +5,16 @@ import { quoted } from "../words";
 /** A share is written rounded; half a point either way is rounding, and one more is kindness. */
 const ROUNDING = 1;
 
-export const metricShareMismatch: MetricCheck = {
+interface Facts {
+  readonly text: string;
+  readonly part: number;
+  readonly whole: number;
+  /** Per cent, as reckoned and as written. */
+  readonly real: number;
+  readonly told: number;
+}
+
+export const metricShareMismatch = {
   id: "metric-share-mismatch",
   title: "A share does not match its count",
   advice: "Reckon it again. Rounding by up to one point is left alone.",
@@ -19,10 +28,9 @@ export const metricShareMismatch: MetricCheck = {
       if (part === undefined || told === undefined || whole === undefined || whole <= 0) continue;
       const real = (part / whole) * 100;
       if (Math.abs(real - told) <= ROUNDING) continue;
-      yield atObservation(
-        observation,
-        `${quoted(text)} does not match: ${part} of ${whole} is ${Math.round(real * 10) / 10}%, not ${told}%.`,
-      );
+      yield { place: atObservation(observation), facts: { text, part, whole, real, told } };
     }
   },
-};
+  fault: ({ text, part, whole, real, told }) =>
+    `${quoted(text)} does not match: ${part} of ${whole} is ${Math.round(real * 10) / 10}%, not ${told}%.`,
+} as const satisfies MetricCheck<Facts>;

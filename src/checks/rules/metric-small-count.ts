@@ -7,7 +7,11 @@ const MOST = 9;
 const PERSONS =
   /\b(?:people|persons?|children|child|pupils?|young|adults?|patients?|clients?|service users?|residents?|carers?|families|family|households?|tenants?|offenders?|victims?|deaths|suicides|births|girls|boys|women|men|learners?|students?|care leavers|looked after|accommodated|homeless)\b/i;
 
-export const metricSmallCount: MetricCheck = {
+interface Facts {
+  readonly text: string;
+}
+
+export const metricSmallCount = {
   id: "metric-small-count",
   title: "A count of persons is so small that it may name somebody",
   advice:
@@ -20,10 +24,10 @@ export const metricSmallCount: MetricCheck = {
       const { value, unit, decimals, text, scale } = observation.value;
       const isCount = unit === "count" || PERSONS.test(unit);
       if (!isCount || scale !== 1 || decimals > 0 || value < 1 || value > MOST) continue;
-      yield atObservation(
-        observation,
-        `${quoted(text)} counts fewer than ten persons, who may be recognised in a public paper. Ask whether to suppress it ([c]).`,
-      );
+      yield { place: atObservation(observation), facts: { text } };
     }
   },
-};
+  fault: ({ text }) =>
+    `${quoted(text)} counts fewer than ten persons, who may be recognised in a public paper.`,
+  remedy: () => "Ask whether to suppress it ([c]).",
+} as const satisfies MetricCheck<Facts>;

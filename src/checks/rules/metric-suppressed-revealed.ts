@@ -5,7 +5,12 @@ import { quoted } from "../words";
 
 const TOTAL = /^(?:grand )?(?:total|all|overall|sum)\b/;
 
-export const metricSuppressedRevealed: PlanCheck = {
+interface Facts {
+  readonly total: string;
+  readonly totalRow: number;
+}
+
+export const metricSuppressedRevealed = {
   id: "metric-suppressed-revealed",
   title: "A suppressed value can be worked out from a total",
   advice: "Suppress a second value, or round the total.",
@@ -14,20 +19,23 @@ export const metricSuppressedRevealed: PlanCheck = {
   *find({ plan }) {
     for (const group of groupsWithTotal(plan.metrics)) {
       for (const { period } of group.total.observations) {
-        const total = inPeriod(group.total, period.label);
+        const sum = inPeriod(group.total, period.label);
         const parts = group.parts.map((part) => inPeriod(part, period.label));
         const hidden = parts.filter((part) => isSuppressed(part));
         const [only] = hidden;
-        if (!only || hidden.length > 1 || total?.value.kind !== "known") continue;
+        if (!only || hidden.length > 1 || sum?.value.kind !== "known") continue;
         if (!parts.every((part) => part === only || part?.value.kind === "known")) continue;
-        yield atObservation(
-          only,
-          `The suppressed value can be worked out from ${quoted(group.total.name)} in row ${group.total.rowIndex + 1} and the values beside it. Suppress a second value, or round the total.`,
-        );
+        yield {
+          place: atObservation(only),
+          facts: { total: group.total.name, totalRow: group.total.rowIndex + 1 },
+        };
       }
     }
   },
-};
+  fault: ({ total, totalRow }) =>
+    `The suppressed value can be worked out from ${quoted(total)} in row ${totalRow} and the values beside it.`,
+  remedy: () => "Suppress a second value, or round the total.",
+} as const satisfies PlanCheck<Facts>;
 
 interface Group {
   readonly total: MetricRecord;

@@ -1,8 +1,9 @@
+import type { IsoDate } from "../../calendar";
 import { readPeriod } from "../../metric";
 import { atMetric } from "../place";
 import type { MetricCheck } from "../types";
-import { quoted } from "../words";
 import { longDate } from "../../words";
+import { quoted } from "../words";
 
 /** "95% by March 2023", "below 18 (2022/23)": the period that a target names after its value. */
 const WHEN = /(?:\bby|\bin|\bbefore|\bfor|\()\s*(?:the end of\s+)?([^()]*\d{2,4}[^()]*)\)?\s*$/i;
@@ -10,7 +11,14 @@ const WHEN = /(?:\bby|\bin|\bbefore|\bfor|\()\s*(?:the end of\s+)?([^()]*\d{2,4}
 /** A target that names a period is short; a longer text is none, and would take long to search. */
 const LONGEST_TARGET = 200;
 
-export const metricTargetPast: MetricCheck = {
+interface Facts {
+  readonly target: string;
+  /** The last day of the time that the target was for. */
+  readonly ended: IsoDate;
+  readonly latestPeriod: string;
+}
+
+export const metricTargetPast = {
   id: "metric-target-past",
   title: "A metric's target was for a time that has passed",
   advice: "Set a new target.",
@@ -23,10 +31,12 @@ export const metricTargetPast: MetricCheck = {
     const latest = metric.observations.findLast(({ value }) => value.kind !== "empty");
     if (!period || !latest || latest.period.earliest <= period.latest) return;
     if (period.latest >= asAt) return;
-    yield atMetric(
-      { metric, metricsSheet },
-      ["target"],
-      `The target ${quoted(text)} was for a time that ended on ${longDate(period.latest)}, before the latest value (${latest.period.label}). Set a new target.`,
-    );
+    yield {
+      place: atMetric({ metric, metricsSheet }, ["target"]),
+      facts: { target: text, ended: period.latest, latestPeriod: latest.period.label },
+    };
   },
-};
+  fault: ({ target, ended, latestPeriod }) =>
+    `The target ${quoted(target)} was for a time that ended on ${longDate(ended)}, before the latest value (${latestPeriod}).`,
+  remedy: () => "Set a new target.",
+} as const satisfies MetricCheck<Facts>;

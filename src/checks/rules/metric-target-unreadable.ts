@@ -2,7 +2,12 @@ import { atMetric } from "../place";
 import type { MetricCheck } from "../types";
 import { cannotBeRead } from "../words";
 
-export const metricTargetUnreadable: MetricCheck = {
+interface Facts {
+  readonly target: string;
+  readonly reason: string;
+}
+
+export const metricTargetUnreadable = {
   id: "metric-target-unreadable",
   title: "A metric's target cannot be read",
   advice: "Write a number, with its sign where it matters.",
@@ -12,10 +17,10 @@ export const metricTargetUnreadable: MetricCheck = {
     const { target } = metric;
     // An Excel error has its own check.
     if (target?.kind !== "unread" || /^#[A-Z/0!?]+$/.test(target.text)) return;
-    yield atMetric(
-      { metric, metricsSheet },
-      ["target"],
-      cannotBeRead(target.text, "a target", target.reason),
-    );
+    yield {
+      place: atMetric({ metric, metricsSheet }, ["target"]),
+      facts: { target: target.text, reason: target.reason },
+    };
   },
-};
+  fault: ({ target, reason }) => cannotBeRead(target, "a target", reason),
+} as const satisfies MetricCheck<Facts>;

@@ -7,7 +7,11 @@ import { expected, quoted } from "../words";
 const COUNTED =
   /\b(?:number|no|count|total|how many|people|children|pupils?|young|adults?|staff|posts?|cases|families|households|homes|visits|referrals|complaints|incidents|enquiries|places|members|users|carers?|residents?|schools?|events?)\b/i;
 
-export const metricUnitMissing: MetricCheck = {
+interface Facts {
+  readonly name: string;
+}
+
+export const metricUnitMissing = {
   id: "metric-unit-missing",
   title: "A metric has no unit",
   advice: "Fill in the unit.",
@@ -17,13 +21,8 @@ export const metricUnitMissing: MetricCheck = {
     if (!metricsSheet.columns.unit || metric.unit !== "" || COUNTED.test(metric.name)) return;
     const known = knownOf(metric);
     if (known.length === 0 || known.some(({ value }) => value.unit !== "count")) return;
-    yield atMetric(
-      { metric, metricsSheet },
-      ["unit"],
-      expected(
-        `a unit for ${quoted(metric.name)}`,
-        "none: say whether it is a number, %, £ or days",
-      ),
-    );
+    yield { place: atMetric({ metric, metricsSheet }, ["unit"]), facts: { name: metric.name } };
   },
-};
+  fault: ({ name }) =>
+    expected(`a unit for ${quoted(name)}`, "none: say whether it is a number, %, £ or days"),
+} as const satisfies MetricCheck<Facts>;

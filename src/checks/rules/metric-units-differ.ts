@@ -2,7 +2,13 @@ import { atObservation, knownOf } from "../observed";
 import type { MetricCheck } from "../types";
 import { quoted } from "../words";
 
-export const metricUnitsDiffer: MetricCheck = {
+interface Facts {
+  readonly text: string;
+  readonly exampleText: string;
+  readonly examplePeriod: string;
+}
+
+export const metricUnitsDiffer = {
   id: "metric-units-differ",
   title: "A metric's unit changes between its periods",
   advice: "Check the odd one out.",
@@ -17,10 +23,16 @@ export const metricUnitsDiffer: MetricCheck = {
     const example = known.find(({ value }) => value.unit === usual);
     for (const observation of known) {
       if (observation.value.unit === usual) continue;
-      yield atObservation(
-        observation,
-        `${quoted(observation.value.text)} has another unit than ${quoted(example?.value.text ?? "")} in ${example?.period.label ?? "another period"}, so the two cannot be compared.`,
-      );
+      yield {
+        place: atObservation(observation),
+        facts: {
+          text: observation.value.text,
+          exampleText: example?.value.text ?? "",
+          examplePeriod: example?.period.label ?? "another period",
+        },
+      };
     }
   },
-};
+  fault: ({ text, exampleText, examplePeriod }) =>
+    `${quoted(text)} has another unit than ${quoted(exampleText)} in ${examplePeriod}, so the two cannot be compared.`,
+} as const satisfies MetricCheck<Facts>;

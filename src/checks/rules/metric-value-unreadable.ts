@@ -2,7 +2,12 @@ import { atObservation } from "../observed";
 import type { MetricCheck } from "../types";
 import { cannotBeRead } from "../words";
 
-export const metricValueUnreadable: MetricCheck = {
+interface Facts {
+  readonly text: string;
+  readonly reason: string;
+}
+
+export const metricValueUnreadable = {
   id: "metric-value-unreadable",
   title: "A metric's value cannot be read",
   advice: "Write a number with its unit, or a marker such as [x].",
@@ -12,7 +17,11 @@ export const metricValueUnreadable: MetricCheck = {
     for (const observation of metric.observations) {
       const { value } = observation;
       if (value.kind !== "unread") continue;
-      yield atObservation(observation, cannotBeRead(value.text, "a value", value.reason));
+      yield {
+        place: atObservation(observation),
+        facts: { text: value.text, reason: value.reason },
+      };
     }
   },
-};
+  fault: ({ text, reason }) => cannotBeRead(text, "a value", reason),
+} as const satisfies MetricCheck<Facts>;

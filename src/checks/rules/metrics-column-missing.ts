@@ -2,12 +2,16 @@ import { atSheet } from "../place";
 import type { PlanCheck } from "../types";
 import { expected } from "../words";
 
-const WANTED: Readonly<Record<string, string>> = {
+const WANTED = {
   period: "periods as headings (“2023/24”) or a column headed “Period”",
   value: "a column headed “Value” beside the periods",
-};
+} as const;
 
-export const metricsColumnMissing: PlanCheck = {
+interface Facts {
+  readonly column: keyof typeof WANTED;
+}
+
+export const metricsColumnMissing = {
   id: "metrics-column-missing",
   title: "The sheet of metrics lacks its periods or values",
   advice: "Give each period a column, or add a column headed Period.",
@@ -15,10 +19,14 @@ export const metricsColumnMissing: PlanCheck = {
   scope: "plan",
   *find({ plan }) {
     for (const missing of plan.missing) {
-      const wanted = missing.kind === "column" ? WANTED[missing.column] : undefined;
-      if (missing.kind !== "column" || wanted === undefined) continue;
+      if (missing.kind !== "column" || !isWanted(missing.column)) continue;
       if (missing.sheetName !== plan.metricsSheet?.grid.name) continue;
-      yield atSheet(missing.sheetName, expected(wanted, "none, so no metric can be compared"));
+      yield { place: atSheet(missing.sheetName), facts: { column: missing.column } };
     }
   },
-};
+  fault: ({ column }) => expected(WANTED[column], "none, so no metric can be compared"),
+} as const satisfies PlanCheck<Facts>;
+
+function isWanted(column: string): column is keyof typeof WANTED {
+  return Object.hasOwn(WANTED, column);
+}

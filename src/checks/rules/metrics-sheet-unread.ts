@@ -5,7 +5,9 @@ import { expected, quoted } from "../words";
 
 const METRICS_NAMES = /\b(?:metrics?|measures?|indicators?|kpis?|performance)\b/;
 
-export const metricsSheetUnread: PlanCheck = {
+type Facts = { readonly lacks: "sheet"; readonly chosen: string } | { readonly lacks: "headings" };
+
+export const metricsSheetUnread = {
   id: "metrics-sheet-unread",
   title: "A sheet named for metrics cannot be read as one",
   advice: "Mend the headings, or leave it if the sheet holds something else.",
@@ -15,7 +17,7 @@ export const metricsSheetUnread: PlanCheck = {
     if (plan.metricsSheet) return;
     const chosen = settings.metricsSheet;
     if (chosen !== undefined && !workbook.sheets.some(({ name }) => name === chosen)) {
-      yield atSheet("", expected(`the metrics sheet ${quoted(chosen)}`, "no sheet of that name"));
+      yield { place: atSheet(""), facts: { lacks: "sheet", chosen } };
       return;
     }
     const named = workbook.sheets.find(
@@ -26,12 +28,13 @@ export const metricsSheetUnread: PlanCheck = {
         METRICS_NAMES.test(plainWords(grid.name)),
     );
     if (!named) return;
-    yield atSheet(
-      named.name,
-      expected(
-        "headings for the metric and for its periods, such as “Metric” and “2023/24”",
-        "none in the first rows, so this sheet is left out",
-      ),
-    );
+    yield { place: atSheet(named.name), facts: { lacks: "headings" } };
   },
-};
+  fault: (facts) =>
+    facts.lacks === "sheet"
+      ? expected(`the metrics sheet ${quoted(facts.chosen)}`, "no sheet of that name")
+      : expected(
+          "headings for the metric and for its periods, such as “Metric” and “2023/24”",
+          "none in the first rows, so this sheet is left out",
+        ),
+} as const satisfies PlanCheck<Facts>;

@@ -3,7 +3,14 @@ import { atStep } from "../place";
 import type { PlanCheck } from "../types";
 import { quoted } from "../words";
 
-export const nameSpellingMixed: PlanCheck = {
+interface Facts {
+  readonly of: "aim" | "target";
+  readonly text: string;
+  readonly other: string;
+  readonly otherRow: number;
+}
+
+export const nameSpellingMixed = {
   id: "name-spelling-mixed",
   title: "One aim or target is written in two ways",
   advice: "Write both alike.",
@@ -24,16 +31,18 @@ export const nameSpellingMixed: PlanCheck = {
         if (!first) {
           spellings.set(key, { text, step });
         } else if (first.text !== text) {
-          yield atStep(
-            { step, targets },
-            [column],
-            `${quoted(text)} is written ${quoted(first.text)} in row ${first.step.rowIndex + 1}, so the two count as different ${column}s. Write them alike.`,
-          );
+          yield {
+            place: atStep({ step, targets }, [column]),
+            facts: { of: column, text, other: first.text, otherRow: first.step.rowIndex + 1 },
+          };
         }
       }
     }
   },
-};
+  fault: ({ of, text, other, otherRow }) =>
+    `${quoted(text)} is written ${quoted(other)} in row ${otherRow}, so the two count as different ${of}s.`,
+  remedy: () => "Write them alike.",
+} as const satisfies PlanCheck<Facts>;
 
 /** What stays when case, punctuation and -ise/-ize are set aside. */
 function sameName(text: string): string {

@@ -4,7 +4,11 @@ import type { PlanCheck } from "../types";
 import { atObservation } from "../observed";
 import { quoted } from "../words";
 
-export const periodTwice: PlanCheck = {
+type Facts =
+  | { readonly twice: "column"; readonly period: string }
+  | { readonly twice: "value"; readonly period: string; readonly name: string };
+
+export const periodTwice = {
   id: "period-twice",
   title: "A period stands twice",
   advice: "Keep one of them.",
@@ -17,12 +21,10 @@ export const periodTwice: PlanCheck = {
     for (const { columnIndex, period } of periodColumns(plan)) {
       const span = `${period.earliest}/${period.latest}`;
       if (seen.has(span)) {
-        yield atCell(
-          metricsSheet.grid.name,
-          metricsSheet.headerRowIndex,
-          columnIndex,
-          `The period ${quoted(period.label)} stands in two columns. Keep one of them.`,
-        );
+        yield {
+          place: atCell(metricsSheet.grid.name, metricsSheet.headerRowIndex, columnIndex),
+          facts: { twice: "column", period: period.label },
+        };
       }
       seen.add(span);
     }
@@ -32,13 +34,18 @@ export const periodTwice: PlanCheck = {
       for (const observation of observations) {
         const { earliest, latest, label } = observation.period;
         if (spans.has(`${earliest}/${latest}`)) {
-          yield atObservation(
-            observation,
-            `${quoted(name)} has two values for ${quoted(label)}. Keep one of them.`,
-          );
+          yield {
+            place: atObservation(observation),
+            facts: { twice: "value", period: label, name },
+          };
         }
         spans.add(`${earliest}/${latest}`);
       }
     }
   },
-};
+  fault: (facts) =>
+    facts.twice === "column"
+      ? `The period ${quoted(facts.period)} stands in two columns.`
+      : `${quoted(facts.name)} has two values for ${quoted(facts.period)}.`,
+  remedy: () => "Keep one of them.",
+} as const satisfies PlanCheck<Facts>;

@@ -3,7 +3,11 @@ import { atSheet } from "../place";
 import type { PlanCheck } from "../types";
 import { sentence } from "../words";
 
-export const periodsMissing: PlanCheck = {
+interface Facts {
+  readonly words: string;
+}
+
+export const periodsMissing = {
   id: "periods-missing",
   title: "A period between two others is missing",
   advice:
@@ -13,7 +17,8 @@ export const periodsMissing: PlanCheck = {
   *find({ plan }) {
     if (!plan.metricsSheet) return;
     for (const { words } of gapsBetween(plan.periods)) {
-      yield atSheet(plan.metricsSheet.grid.name, sentence(words));
+      yield { place: atSheet(plan.metricsSheet.grid.name), facts: { words } };
     }
   },
-};
+  fault: ({ words }) => sentence(words),
+} as const satisfies PlanCheck<Facts>;

@@ -3,7 +3,11 @@ import { atCell } from "../place";
 import type { PlanCheck } from "../types";
 import { quoted } from "../words";
 
-export const periodsOutOfOrder: PlanCheck = {
+interface Facts {
+  readonly period: string;
+}
+
+export const periodsOutOfOrder = {
   id: "periods-out-of-order",
   title: "The periods do not stand in order of time",
   advice: "Move the column. The appendix sets them in order of time anyway.",
@@ -25,12 +29,12 @@ export const periodsOutOfOrder: PlanCheck = {
     if (steps.every(({ way }) => way <= 0)) return;
     for (const { columnIndex, period, way } of steps) {
       if (way >= 0) continue;
-      yield atCell(
-        metricsSheet.grid.name,
-        metricsSheet.headerRowIndex,
-        columnIndex,
-        `The period ${quoted(period.label)} stands after a later one. The appendix sets the periods in order of time.`,
-      );
+      yield {
+        place: atCell(metricsSheet.grid.name, metricsSheet.headerRowIndex, columnIndex),
+        facts: { period: period.label },
+      };
     }
   },
-};
+  fault: ({ period }) =>
+    `The period ${quoted(period)} stands after a later one. The appendix sets the periods in order of time.`,
+} as const satisfies PlanCheck<Facts>;

@@ -2,7 +2,12 @@ import { atStep } from "../place";
 import type { StepCheck } from "../types";
 import { quoted } from "../words";
 
-export const planWithoutTimescale: StepCheck = {
+interface Facts {
+  /** What is planned, or the target where nothing else is said. */
+  readonly planned: string;
+}
+
+export const planWithoutTimescale = {
   id: "plan-without-timescale",
   title: "Something is planned, but not by when",
   advice: "Say by when. “Ongoing” is an answer too.",
@@ -10,11 +15,11 @@ export const planWithoutTimescale: StepCheck = {
   scope: "step",
   *find({ step, targets }) {
     if (!targets.columns.timescale || step.timescale || step.status.kind !== "no-timescale") return;
-    const plan = step.progressPlanned || step.target;
-    yield atStep(
-      { step, targets },
-      ["timescale"],
-      `Expected a timescale for ${quoted(plan)} but found none. Say by when, or “Ongoing”.`,
-    );
+    yield {
+      place: atStep({ step, targets }, ["timescale"]),
+      facts: { planned: step.progressPlanned || step.target },
+    };
   },
-};
+  fault: ({ planned }) => `Expected a timescale for ${quoted(planned)} but found none.`,
+  remedy: () => "Say by when, or “Ongoing”.",
+} as const satisfies StepCheck<Facts>;

@@ -4,7 +4,12 @@ import type { StepCheck } from "../types";
 /** A line that begins with a bullet, a number in brackets or with a stop, or a letter in brackets. */
 const ITEM = /^\s*(?:[•●▪◦‣·–*-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s/u;
 
-export const plansMoreThanTimescales: StepCheck = {
+interface Facts {
+  readonly plans: number;
+  readonly times: number;
+}
+
+export const plansMoreThanTimescales = {
   id: "plans-more-than-timescales",
   title: "A cell plans more than the timescales beside it",
   advice: "Give each plan a row of its own. One timescale for all plans is no fault.",
@@ -15,13 +20,12 @@ export const plansMoreThanTimescales: StepCheck = {
     const times = linesOf(step.timescale?.text ?? "");
     // One timescale may stand for all; two for three leave open which is which.
     if (times < 2 || plans <= times) return;
-    yield atStep(
-      { step, targets },
-      ["timescale"],
-      `Expected a timescale for each of the ${plans} plans in this row but found ${times}. Give each plan a row of its own.`,
-    );
+    yield { place: atStep({ step, targets }, ["timescale"]), facts: { plans, times } };
   },
-};
+  fault: ({ plans, times }) =>
+    `Expected a timescale for each of the ${plans} plans in this row but found ${times}.`,
+  remedy: () => "Give each plan a row of its own.",
+} as const satisfies StepCheck<Facts>;
 
 function linesOf(text: string): number {
   return text.split(/[\n;]/).filter((line) => line.trim() !== "").length;

@@ -1,8 +1,8 @@
 import { atStep } from "../place";
 import { hasOpenProgress, progressMark } from "../progressMark";
-import type { PlanCheck } from "../types";
+import type { PlanCheck, NoFacts } from "../types";
 
-export const progressUnchanged: PlanCheck = {
+export const progressUnchanged = {
   id: "progress-unchanged",
   title: "Progress is told in the same words as last time",
   advice: "Bring it up to date, or say that nothing has changed.",
@@ -14,11 +14,9 @@ export const progressUnchanged: PlanCheck = {
     const before = new Set(previousMarks);
     for (const step of steps) {
       if (!hasOpenProgress(step) || !before.has(progressMark(step))) continue;
-      yield atStep(
-        { step, targets },
-        ["progressMade"],
-        "Progress made is word for word as in the last appendix. Bring it up to date, or say that nothing has changed.",
-      );
+      yield { place: atStep({ step, targets }, ["progressMade"]), facts: {} };
     }
   },
-};
+  fault: () => "Progress made is word for word as in the last appendix.",
+  remedy: () => "Bring it up to date, or say that nothing has changed.",
+} as const satisfies PlanCheck<NoFacts>;

@@ -1,8 +1,14 @@
+import type { IsoDate } from "../../calendar";
 import { atStep, timescaleColumns } from "../place";
 import type { StepCheck } from "../types";
 import { longDate } from "../../words";
 
-export const revisedEarlier: StepCheck = {
+interface Facts {
+  readonly original: IsoDate;
+  readonly revised: IsoDate;
+}
+
+export const revisedEarlier = {
   id: "revised-earlier",
   title: "A revised date is earlier than the original",
   advice: "Check which date is the newer one. A step brought forward can be accepted.",
@@ -12,10 +18,12 @@ export const revisedEarlier: StepCheck = {
     const { timescale } = step;
     if (!timescale || !("latest" in timescale) || timescale.slippedFrom === undefined) return;
     if (timescale.latest >= timescale.slippedFrom) return;
-    yield atStep(
-      { step, targets },
-      timescaleColumns(step),
-      `Expected a revised date after the original one (${longDate(timescale.slippedFrom)}) but found ${longDate(timescale.latest)}. Check which is the newer.`,
-    );
+    yield {
+      place: atStep({ step, targets }, timescaleColumns(step)),
+      facts: { original: timescale.slippedFrom, revised: timescale.latest },
+    };
   },
-};
+  fault: ({ original, revised }) =>
+    `Expected a revised date after the original one (${longDate(original)}) but found ${longDate(revised)}.`,
+  remedy: () => "Check which is the newer.",
+} as const satisfies StepCheck<Facts>;

@@ -8,7 +8,12 @@ const REASONS = {
   "repeated-headings": "says the headings again",
 } as const;
 
-export const rowLeftOut: PlanCheck = {
+interface Facts {
+  readonly text: string;
+  readonly takenFor: keyof typeof REASONS;
+}
+
+export const rowLeftOut = {
   id: "row-left-out",
   title: "A row with words is not in the appendix",
   advice: "Nothing, if it is a note. Otherwise close the gap above it.",
@@ -19,13 +24,12 @@ export const rowLeftOut: PlanCheck = {
       for (const { rowIndex, columnIndex, kind, text } of sheet?.leftOutRows ?? []) {
         // Headings printed again lose nothing.
         if (!sheet || kind === "repeated-headings") continue;
-        yield atCell(
-          sheet.grid.name,
-          rowIndex,
-          columnIndex,
-          `${quoted(text)} ${REASONS[kind]} and is not in the appendix.`,
-        );
+        yield {
+          place: atCell(sheet.grid.name, rowIndex, columnIndex),
+          facts: { text, takenFor: kind },
+        };
       }
     }
   },
-};
+  fault: ({ text, takenFor }) => `${quoted(text)} ${REASONS[takenFor]} and is not in the appendix.`,
+} as const satisfies PlanCheck<Facts>;

@@ -3,7 +3,11 @@ import { isFiltered } from "./rows-hidden";
 import type { PlanCheck } from "../types";
 import { counted } from "../../words";
 
-export const rowsFiltered: PlanCheck = {
+interface Facts {
+  readonly rows: number;
+}
+
+export const rowsFiltered = {
   id: "rows-filtered",
   title: "A filter hides rows that are in the appendix",
   advice: "Clear the filter before you compare.",
@@ -18,10 +22,10 @@ export const rowsFiltered: PlanCheck = {
       if (!found || !isFiltered(found)) continue;
       const hidden = records.filter(({ rowIndex }) => found.grid.hiddenRows.has(rowIndex)).length;
       if (hidden === 0) continue;
-      yield atSheet(
-        found.grid.name,
-        `A filter hides ${counted(hidden, "row")} of this sheet, which the appendix holds all the same. Clear the filter to see them.`,
-      );
+      yield { place: atSheet(found.grid.name), facts: { rows: hidden } };
     }
   },
-};
+  fault: ({ rows }) =>
+    `A filter hides ${counted(rows, "row")} of this sheet, which the appendix holds all the same.`,
+  remedy: () => "Clear the filter to see them.",
+} as const satisfies PlanCheck<Facts>;

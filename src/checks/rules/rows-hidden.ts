@@ -2,7 +2,11 @@ import type { FoundSheet } from "../../plan";
 import { atCell } from "../place";
 import type { PlanCheck } from "../types";
 
-export const rowsHidden: PlanCheck = {
+interface Facts {
+  readonly row: number;
+}
+
+export const rowsHidden = {
   id: "rows-hidden",
   title: "Hidden rows are in the appendix",
   advice: "Delete the row if it is not to be published; otherwise show it.",
@@ -17,16 +21,16 @@ export const rowsHidden: PlanCheck = {
       if (!found || isFiltered(found)) continue;
       for (const { rowIndex } of records) {
         if (!found.grid.hiddenRows.has(rowIndex)) continue;
-        yield atCell(
-          found.grid.name,
-          rowIndex,
-          found.grid.area?.columnIndex ?? 0,
-          `Row ${rowIndex + 1} is hidden, yet it is in the appendix. Delete it if it is not to be published.`,
-        );
+        yield {
+          place: atCell(found.grid.name, rowIndex, found.grid.area?.columnIndex ?? 0),
+          facts: { row: rowIndex + 1 },
+        };
       }
     }
   },
-};
+  fault: ({ row }) => `Row ${row} is hidden, yet it is in the appendix.`,
+  remedy: () => "Delete it if it is not to be published.",
+} as const satisfies PlanCheck<Facts>;
 
 /** A filter hides rows on its own account; that has its own check. */
 export function isFiltered({ grid }: FoundSheet<string>): boolean {

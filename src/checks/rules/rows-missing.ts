@@ -2,7 +2,11 @@ import { atSheet } from "../place";
 import type { PlanCheck } from "../types";
 import { expected } from "../words";
 
-export const rowsMissing: PlanCheck = {
+interface Facts {
+  readonly headerRow: number;
+}
+
+export const rowsMissing = {
   id: "rows-missing",
   title: "There are headings but no rows under them",
   advice: "Fill in the rows, or choose another sheet in the settings.",
@@ -11,12 +15,11 @@ export const rowsMissing: PlanCheck = {
   *find({ plan }) {
     const { targets } = plan;
     if (!targets || plan.steps.length > 0) return;
-    yield atSheet(
-      targets.grid.name,
-      expected(
-        `rows of targets under the headings in row ${targets.headerRowIndex + 1}`,
-        "none, so there is nothing to report",
-      ),
-    );
+    yield { place: atSheet(targets.grid.name), facts: { headerRow: targets.headerRowIndex + 1 } };
   },
-};
+  fault: ({ headerRow }) =>
+    expected(
+      `rows of targets under the headings in row ${headerRow}`,
+      "none, so there is nothing to report",
+    ),
+} as const satisfies PlanCheck<Facts>;

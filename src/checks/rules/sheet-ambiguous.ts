@@ -3,24 +3,29 @@ import type { PlanCheck } from "../types";
 import { listed } from "../../words";
 import { quoted } from "../words";
 
-export const sheetAmbiguous: PlanCheck = {
+interface Facts {
+  readonly holds: "targets" | "metrics";
+  readonly rivals: readonly string[];
+}
+
+export const sheetAmbiguous = {
   id: "sheet-ambiguous",
   title: "Two sheets could be the one that is meant",
   advice: "Choose the sheet in the settings.",
   severity: "warning",
   scope: "plan",
+  namesSettings: true,
   *find({ plan }) {
     const sheets = [
       { found: plan.targets, holds: "targets" },
       { found: plan.metricsSheet, holds: "metrics" },
-    ];
+    ] as const;
     for (const { found, holds } of sheets) {
       if (!found || found.sheetRivals.length === 0) continue;
-      const rivals = listed(found.sheetRivals.map(quoted));
-      yield atSheet(
-        found.grid.name,
-        `The ${holds} were taken from this sheet, but ${rivals} could hold them too. Choose the sheet in the settings.`,
-      );
+      yield { place: atSheet(found.grid.name), facts: { holds, rivals: found.sheetRivals } };
     }
   },
-};
+  fault: ({ holds, rivals }) =>
+    `The ${holds} were taken from this sheet, but ${listed(rivals.map(quoted))} could hold them too.`,
+  remedy: () => "Choose the sheet in the settings.",
+} as const satisfies PlanCheck<Facts>;

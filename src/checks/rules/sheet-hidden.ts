@@ -1,19 +1,19 @@
 import { atSheet } from "../place";
-import type { PlanCheck } from "../types";
+import type { PlanCheck, NoFacts } from "../types";
 
-export const sheetHidden: PlanCheck = {
+export const sheetHidden = {
   id: "sheet-hidden",
   title: "What is reported comes from a hidden sheet",
   advice: "Show the sheet, or choose another in the settings.",
   severity: "warning",
   scope: "plan",
+  namesSettings: true,
   *find({ plan }) {
     for (const found of [plan.targets, plan.metricsSheet]) {
       if (!found || found.grid.visibility === "visible") continue;
-      yield atSheet(
-        found.grid.name,
-        "This sheet is hidden, yet the appendix is made from it. Show it, or choose another in the settings.",
-      );
+      yield { place: atSheet(found.grid.name), facts: {} };
     }
   },
-};
+  fault: () => "This sheet is hidden, yet the appendix is made from it.",
+  remedy: () => "Show it, or choose another in the settings.",
+} as const satisfies PlanCheck<NoFacts>;

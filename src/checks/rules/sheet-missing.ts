@@ -2,7 +2,14 @@ import { atSheet } from "../place";
 import type { PlanCheck } from "../types";
 import { expected, quoted } from "../words";
 
-export const sheetMissing: PlanCheck = {
+const MOST_NAMED = 5;
+
+interface Facts {
+  /** The workbook's sheets, the first few. */
+  readonly sheets: readonly string[];
+}
+
+export const sheetMissing = {
   id: "sheet-missing",
   title: "The workbook has no sheet of targets",
   advice: "Add the sheet, mend its headings, or choose the sheet in the settings.",
@@ -10,9 +17,14 @@ export const sheetMissing: PlanCheck = {
   scope: "plan",
   *find({ plan, workbook }) {
     if (!plan.missing.some(({ kind }) => kind === "targets-sheet")) return;
-    const names = workbook.sheets.map(({ name }) => quoted(name)).slice(0, 5);
-    const wanted = "a sheet with a target (or action) column and a timescale (or due date) column";
-    const found = names.length === 0 ? "no sheet at all" : `none among ${names.join(", ")}`;
-    yield atSheet("", expected(wanted, found));
+    yield {
+      place: atSheet(""),
+      facts: { sheets: workbook.sheets.map(({ name }) => name).slice(0, MOST_NAMED) },
+    };
   },
-};
+  fault: ({ sheets }) =>
+    expected(
+      "a sheet with a target (or action) column and a timescale (or due date) column",
+      sheets.length === 0 ? "no sheet at all" : `none among ${sheets.map(quoted).join(", ")}`,
+    ),
+} as const satisfies PlanCheck<Facts>;

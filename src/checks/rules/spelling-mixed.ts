@@ -14,7 +14,12 @@ interface Use {
   readonly column: (typeof COLUMNS)[number];
 }
 
-export const spellingMixed: PlanCheck = {
+interface Facts {
+  readonly word: string;
+  readonly usual: string;
+}
+
+export const spellingMixed = {
   id: "spelling-mixed",
   title: "One word is spelled in two ways in the paper",
   advice: "Choose one spelling.",
@@ -33,15 +38,17 @@ export const spellingMixed: PlanCheck = {
       }
       const [most, ...others] = [...byForm.values()].sort((a, b) => b.length - a.length);
       for (const { word, step, column } of others.flat()) {
-        yield atStep(
-          { step, targets },
-          [column],
-          `${quoted(word)} is spelled as in ${quoted(most?.[0]?.word ?? "")} elsewhere in this paper. Choose one spelling.`,
-        );
+        yield {
+          place: atStep({ step, targets }, [column]),
+          facts: { word, usual: most?.[0]?.word ?? "" },
+        };
       }
     }
   },
-};
+  fault: ({ word, usual }) =>
+    `${quoted(word)} is spelled as in ${quoted(usual)} elsewhere in this paper.`,
+  remedy: () => "Choose one spelling.",
+} as const satisfies PlanCheck<Facts>;
 
 /** The uses of every word that could be spelled in two ways: -ise and -ize, with a hyphen and without. */
 function usesByWord(steps: readonly Step[]): Map<string, Use[]> {

@@ -2,7 +2,12 @@ import { atStep } from "../place";
 import type { StepCheck } from "../types";
 import { quoted } from "../words";
 
-export const statusAgainstPercent: StepCheck = {
+interface Facts {
+  readonly status: string;
+  readonly percent: string;
+}
+
+export const statusAgainstPercent = {
   id: "status-against-percent",
   title: "The status and the percentage complete disagree",
   advice: "Bring the two into line.",
@@ -14,10 +19,11 @@ export const statusAgainstPercent: StepCheck = {
     if (percent === undefined) return;
     const isDone = step.status.kind === "complete";
     if (isDone === Number(percent) >= 100 || step.status.kind === "ongoing") return;
-    yield atStep(
-      { step, targets },
-      ["percentComplete"],
-      `The status says ${quoted(step.statusGiven)}, but the percentage complete is ${step.percentComplete}.`,
-    );
+    yield {
+      place: atStep({ step, targets }, ["percentComplete"]),
+      facts: { status: step.statusGiven, percent: step.percentComplete },
+    };
   },
-};
+  fault: ({ status, percent }) =>
+    `The status says ${quoted(status)}, but the percentage complete is ${percent}.`,
+} as const satisfies StepCheck<Facts>;

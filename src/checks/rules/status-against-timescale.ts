@@ -4,7 +4,16 @@ import type { StepCheck } from "../types";
 import { counted } from "../../words";
 import { quoted } from "../words";
 
-export const statusAgainstTimescale: StepCheck = {
+type Facts =
+  | {
+      readonly timescaleIs: "past";
+      readonly status: string;
+      readonly timescale: string;
+      readonly days: number;
+    }
+  | { readonly timescaleIs: "ahead"; readonly status: string; readonly timescale: string };
+
+export const statusAgainstTimescale = {
   id: "status-against-timescale",
   title: "The status column and the timescale disagree",
   advice: "Change one of the two.",
@@ -16,18 +25,27 @@ export const statusAgainstTimescale: StepCheck = {
     const due = dueStatus(timescale, asAt, settings.dueSoonDays);
     const saysInTime = ["on-track", "due-soon", "ongoing"].includes(status.kind);
     if (saysInTime && due.kind === "overdue") {
-      yield atStep(
-        { step, targets },
-        ["status"],
-        `The status says ${quoted(step.statusGiven)}, but the timescale ${quoted(timescale.text)} passed ${counted(due.days, "day")} before the report. Change the status or revise the timescale.`,
-      );
+      yield {
+        place: atStep({ step, targets }, ["status"]),
+        facts: {
+          timescaleIs: "past",
+          status: step.statusGiven,
+          timescale: timescale.text,
+          days: due.days,
+        },
+      };
     }
     if (status.kind === "overdue" && (due.kind === "on-track" || due.kind === "due-soon")) {
-      yield atStep(
-        { step, targets },
-        ["status"],
-        `The status says ${quoted(step.statusGiven)}, but the timescale ${quoted(timescale.text)} has not passed yet.`,
-      );
+      yield {
+        place: atStep({ step, targets }, ["status"]),
+        facts: { timescaleIs: "ahead", status: step.statusGiven, timescale: timescale.text },
+      };
     }
   },
-};
+  fault: (facts) =>
+    facts.timescaleIs === "past"
+      ? `The status says ${quoted(facts.status)}, but the timescale ${quoted(facts.timescale)} passed ${counted(facts.days, "day")} before the report.`
+      : `The status says ${quoted(facts.status)}, but the timescale ${quoted(facts.timescale)} has not passed yet.`,
+  remedy: ({ timescaleIs }) =>
+    timescaleIs === "past" ? "Change the status or revise the timescale." : "",
+} as const satisfies StepCheck<Facts>;

@@ -3,19 +3,22 @@ import { atStep } from "../place";
 import type { StepCheck } from "../types";
 import { quoted } from "../words";
 
-export const statusUnknown: StepCheck = {
+interface Facts {
+  readonly status: string;
+}
+
+export const statusUnknown = {
   id: "status-unknown",
   title: "The status column has a word that is not known",
   advice: "Use a known word, or add yours to the list in the settings.",
   severity: "warning",
   scope: "step",
+  namesSettings: true,
   *find({ step, targets, settings }) {
     if (step.statusGiven === "" || /^#/.test(step.statusGiven)) return;
     if (readStatus(step.statusGiven, settings.statusWords) !== undefined) return;
-    yield atStep(
-      { step, targets },
-      ["status"],
-      `${quoted(step.statusGiven)} cannot be read as a status, so the timescale decides. Add the word to the list of status words in the settings.`,
-    );
+    yield { place: atStep({ step, targets }, ["status"]), facts: { status: step.statusGiven } };
   },
-};
+  fault: ({ status }) => `${quoted(status)} cannot be read as a status, so the timescale decides.`,
+  remedy: () => "Add the word to the list of status words in the settings.",
+} as const satisfies StepCheck<Facts>;

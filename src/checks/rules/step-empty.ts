@@ -1,7 +1,7 @@
 import { atStep } from "../place";
-import type { StepCheck } from "../types";
+import type { StepCheck, NoFacts } from "../types";
 
-export const stepEmpty: StepCheck = {
+export const stepEmpty = {
   id: "step-empty",
   title: "A target with neither progress nor plan",
   advice: "Say what was done or what comes next.",
@@ -12,10 +12,8 @@ export const stepEmpty: StepCheck = {
     if (!progressMade || !progressPlanned || step.statusFrom === "status-column") return;
     if (step.progressMade !== "" || step.progressPlanned !== "" || step.notes !== "") return;
     if (step.status.kind === "complete") return;
-    yield atStep(
-      { step, targets },
-      ["progressMade"],
-      "Expected progress made or planned but found neither. Say what was done or what comes next.",
-    );
+    yield { place: atStep({ step, targets }, ["progressMade"]), facts: {} };
   },
-};
+  fault: () => "Expected progress made or planned but found neither.",
+  remedy: () => "Say what was done or what comes next.",
+} as const satisfies StepCheck<NoFacts>;

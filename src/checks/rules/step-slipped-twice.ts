@@ -7,7 +7,11 @@ const MOVES = /\b(?:revised|extended|moved|slipped|deferred|postponed|delayed|no
 const ORIGINS = /\b(?:was|originally|previously|formerly)\b/gi;
 const AGAIN = /\b(?:again|twice|second time|third)\b/i;
 
-export const stepSlippedTwice: StepCheck = {
+interface Facts {
+  readonly timescale: string;
+}
+
+export const stepSlippedTwice = {
   id: "step-slipped-twice",
   title: "A date was moved more than once",
   advice: "Say why it slipped and whether the date holds.",
@@ -21,13 +25,14 @@ export const stepSlippedTwice: StepCheck = {
     const isMovedOn = slips.some((words) => movesIn(words.replace(/^moved from /, "")) > 0);
     const isTwice = slips.length > 1 || movesIn(timescale.text) > 1 || isMovedOn;
     if (!isTwice && !AGAIN.test(timescale.text)) return;
-    yield atStep(
-      { step, targets },
-      timescaleColumns(step),
-      `This step has slipped more than once (${quoted(timescale.text)}). Say in the progress why, and whether the date holds now.`,
-    );
+    yield {
+      place: atStep({ step, targets }, timescaleColumns(step)),
+      facts: { timescale: timescale.text },
+    };
   },
-};
+  fault: ({ timescale }) => `This step has slipped more than once (${quoted(timescale)}).`,
+  remedy: () => "Say in the progress why, and whether the date holds now.",
+} as const satisfies StepCheck<Facts>;
 
 function movesIn(text: string): number {
   return Math.max(text.match(MOVES)?.length ?? 0, text.match(ORIGINS)?.length ?? 0);

@@ -3,7 +3,12 @@ import { atCell } from "../place";
 import type { PlanCheck } from "../types";
 import { quoted } from "../words";
 
-export const tableRowsOutside: PlanCheck = {
+interface Facts {
+  readonly row: number;
+  readonly table: string;
+}
+
+export const tableRowsOutside = {
   id: "table-rows-outside",
   title: "Rows stand below the Excel table that they belong to",
   advice: "Drag the corner of the table down over the row.",
@@ -20,13 +25,14 @@ export const tableRowsOutside: PlanCheck = {
       if (!found || !table) continue;
       for (const { rowIndex } of records) {
         if (contains(table.area, rowIndex, table.area.columnIndex)) continue;
-        yield atCell(
-          found.grid.name,
-          rowIndex,
-          table.area.columnIndex,
-          `Row ${rowIndex + 1} lies outside the table ${quoted(table.name)}, so sorting and filtering pass it by. It is in the appendix; drag the table's corner down to take it in.`,
-        );
+        yield {
+          place: atCell(found.grid.name, rowIndex, table.area.columnIndex),
+          facts: { row: rowIndex + 1, table: table.name },
+        };
       }
     }
   },
-};
+  fault: ({ row, table }) =>
+    `Row ${row} lies outside the table ${quoted(table)}, so sorting and filtering pass it by.`,
+  remedy: () => "It is in the appendix; drag the table's corner down to take it in.",
+} as const satisfies PlanCheck<Facts>;

@@ -3,7 +3,12 @@ import { atStep } from "../place";
 import type { PlanCheck } from "../types";
 import { quoted } from "../words";
 
-export const targetDuplicate: PlanCheck = {
+interface Facts {
+  readonly target: string;
+  readonly seenInRow: number;
+}
+
+export const targetDuplicate = {
   id: "target-duplicate",
   title: "A target stands twice",
   advice: "Move the rows together, or reword one of the two.",
@@ -21,14 +26,16 @@ export const targetDuplicate: PlanCheck = {
         if (seen === undefined) {
           firstRows.set(target, step.rowIndex);
         } else {
-          yield atStep(
-            { step, targets },
-            ["target"],
-            `The target ${quoted(target)} stands in row ${seen + 1} already. Move its rows together, or say how the two differ.`,
-          );
+          yield {
+            place: atStep({ step, targets }, ["target"]),
+            facts: { target, seenInRow: seen + 1 },
+          };
         }
       }
       current = target;
     }
   },
-};
+  fault: ({ target, seenInRow }) =>
+    `The target ${quoted(target)} stands in row ${seenInRow} already.`,
+  remedy: () => "Move its rows together, or say how the two differ.",
+} as const satisfies PlanCheck<Facts>;

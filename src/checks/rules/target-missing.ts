@@ -2,7 +2,12 @@ import { atStep } from "../place";
 import type { PlanCheck } from "../types";
 import { expected, quoted } from "../words";
 
-export const targetMissing: PlanCheck = {
+interface Facts {
+  /** The aim that begins without one; "" where there is none. */
+  readonly aim: string;
+}
+
+export const targetMissing = {
   id: "target-missing",
   title: "An aim begins without a target",
   advice: "Type the target, or move the row under the target that it belongs to.",
@@ -15,8 +20,9 @@ export const targetMissing: PlanCheck = {
       const before = steps[index - 1];
       // Only the first row of a run without a target: the others continue it.
       if (step.target !== "" || (before?.target === "" && before.aim === step.aim)) continue;
-      const what = step.aim === "" ? "a target" : `a target under the aim ${quoted(step.aim)}`;
-      yield atStep({ step, targets }, ["target"], expected(what, "none"));
+      yield { place: atStep({ step, targets }, ["target"]), facts: { aim: step.aim } };
     }
   },
-};
+  fault: ({ aim }) =>
+    expected(aim === "" ? "a target" : `a target under the aim ${quoted(aim)}`, "none"),
+} as const satisfies PlanCheck<Facts>;

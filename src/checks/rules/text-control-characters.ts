@@ -1,10 +1,10 @@
 import { atCell } from "../place";
-import type { CellCheck } from "../types";
+import type { CellCheck, NoFacts } from "../types";
 
 /** Control characters except tab and line break, marks without width, and what a broken export leaves for a line end. */
 const CONTROL = /(?![\t\n\r])\p{Cc}|[\u200b\u2060\ufeff\ufffe]|_x000D_/gu;
 
-export const textControlCharacters: CellCheck = {
+export const textControlCharacters = {
   id: "text-control-characters",
   title: "Invisible characters in a text",
   advice: "Remove them; the fix does it.",
@@ -25,12 +25,8 @@ export const textControlCharacters: CellCheck = {
             after: { kind: "text", text } as const,
           }
         : undefined;
-    yield atCell(
-      sheetName,
-      rowIndex,
-      columnIndex,
-      "This text holds characters that cannot be seen and may print as boxes, often left by copying from another program.",
-      fix,
-    );
+    yield { place: atCell(sheetName, rowIndex, columnIndex), facts: {}, ...(fix && { fix }) };
   },
-};
+  fault: () =>
+    "This text holds characters that cannot be seen and may print as boxes, often left by copying from another program.",
+} as const satisfies CellCheck<NoFacts>;

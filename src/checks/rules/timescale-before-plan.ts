@@ -1,9 +1,15 @@
+import type { IsoDate } from "../../calendar";
 import { atStep } from "../place";
 import type { StepCheck } from "../types";
-import { quoted } from "../words";
 import { longDate } from "../../words";
+import { quoted } from "../words";
 
-export const timescaleBeforePlan: StepCheck = {
+interface Facts {
+  readonly planStart: IsoDate;
+  readonly timescale: string;
+}
+
+export const timescaleBeforePlan = {
   id: "timescale-before-plan",
   title: "A timescale ends before the plan began",
   advice: "Check the year, or the plan's date in the settings.",
@@ -14,10 +20,11 @@ export const timescaleBeforePlan: StepCheck = {
     const { planStart } = settings;
     if (!timescale || !("latest" in timescale) || planStart === undefined) return;
     if (timescale.latest >= planStart || step.status.kind === "complete") return;
-    yield atStep(
-      { step, targets },
-      ["timescale"],
-      `Expected a timescale after the plan began on ${longDate(planStart)} but found ${quoted(timescale.text)}.`,
-    );
+    yield {
+      place: atStep({ step, targets }, ["timescale"]),
+      facts: { planStart, timescale: timescale.text },
+    };
   },
-};
+  fault: ({ planStart, timescale }) =>
+    `Expected a timescale after the plan began on ${longDate(planStart)} but found ${quoted(timescale)}.`,
+} as const satisfies StepCheck<Facts>;

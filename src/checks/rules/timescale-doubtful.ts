@@ -3,7 +3,13 @@ import { atStep } from "../place";
 import type { StepCheck } from "../types";
 import { lowerFirst, quoted, sentence } from "../words";
 
-export const timescaleDoubtful: StepCheck = {
+interface Facts {
+  readonly timescale: string;
+  /** What is doubted, in the reader's own sentences. */
+  readonly doubts: readonly string[];
+}
+
+export const timescaleDoubtful = {
   id: "timescale-doubtful",
   title: "A timescale can be read in two ways",
   advice: "Write it in full.",
@@ -16,11 +22,12 @@ export const timescaleDoubtful: StepCheck = {
     if (oddYear(timescale) !== undefined) return;
     const doubts = timescale.notes.filter(({ kind }) => kind === "doubt");
     if (doubts.length === 0) return;
-    const words = doubts.map((doubt) => lowerFirst(doubt.words)).join("; ");
-    yield atStep(
-      { step, targets },
-      ["timescale"],
-      `${sentence(`${quoted(timescale.text)} is doubtful: ${words}`)} Write it in full.`,
-    );
+    yield {
+      place: atStep({ step, targets }, ["timescale"]),
+      facts: { timescale: timescale.text, doubts: doubts.map(({ words }) => words) },
+    };
   },
-};
+  fault: ({ timescale, doubts }) =>
+    sentence(`${quoted(timescale)} is doubtful: ${doubts.map(lowerFirst).join("; ")}`),
+  remedy: () => "Write it in full.",
+} as const satisfies StepCheck<Facts>;

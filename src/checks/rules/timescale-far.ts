@@ -1,16 +1,25 @@
-import { daysBetween } from "../../calendar";
+import { daysBetween, type IsoDate } from "../../calendar";
 import { endOf } from "../endOf";
 import { oddYear } from "../oddYear";
 import { atStep, timescaleColumns } from "../place";
 import type { StepCheck } from "../types";
-import { quoted } from "../words";
 import { longDate } from "../../words";
+import { quoted } from "../words";
 
 /** Plans for a generation exist; beyond it, a year was most likely mistyped. */
 const MOST_YEARS = 25;
 const DAYS_A_YEAR = 365.25;
 
-export const timescaleFar: StepCheck = {
+type Facts =
+  | { readonly far: "no-year"; readonly timescale: string; readonly year: string }
+  | {
+      readonly far: "past" | "ahead";
+      readonly timescale: string;
+      readonly years: number;
+      readonly asAt: IsoDate;
+    };
+
+export const timescaleFar = {
   id: "timescale-far",
   title: "A timescale is absurdly far away",
   advice: "Check the year.",
@@ -19,20 +28,24 @@ export const timescaleFar: StepCheck = {
   *find({ step, targets, asAt }) {
     const { timescale } = step;
     if (!timescale || step.status.kind === "complete") return;
-    const tell = (words: string) =>
-      atStep({ step, targets }, timescaleColumns(step), `${words} Check the year.`);
+    const place = atStep({ step, targets }, timescaleColumns(step));
     const odd = oddYear(timescale);
     if (odd !== undefined) {
-      yield tell(`${quoted(odd)} in ${quoted(timescale.text)} is no year in which a plan can end.`);
+      yield { place: place, facts: { far: "no-year", timescale: timescale.text, year: odd } };
       return;
     }
     const date = endOf(timescale);
     if (date === undefined) return;
     const years = Math.floor(Math.abs(daysBetween(asAt, date)) / DAYS_A_YEAR);
     if (years < MOST_YEARS) return;
-    const way = date > asAt ? "after" : "before";
-    yield tell(
-      `${quoted(timescale.text)} is ${years} years ${way} the report of ${longDate(asAt)}.`,
-    );
+    yield {
+      place: place,
+      facts: { far: date > asAt ? "ahead" : "past", timescale: timescale.text, years, asAt },
+    };
   },
-};
+  fault: (facts) =>
+    facts.far === "no-year"
+      ? `${quoted(facts.year)} in ${quoted(facts.timescale)} is no year in which a plan can end.`
+      : `${quoted(facts.timescale)} is ${facts.years} years ${facts.far === "ahead" ? "after" : "before"} the report of ${longDate(facts.asAt)}.`,
+  remedy: () => "Check the year.",
+} as const satisfies StepCheck<Facts>;

@@ -2,7 +2,13 @@ import { atStep, timescaleColumns } from "../place";
 import type { StepCheck } from "../types";
 import { lowerFirst, quoted, sentence } from "../words";
 
-export const timescaleTwoDates: StepCheck = {
+interface Facts {
+  readonly timescale: string;
+  /** The reader's own sentence. */
+  readonly note: string;
+}
+
+export const timescaleTwoDates = {
   id: "timescale-two-dates",
   title: "A timescale cell holds two dates",
   advice: "Give each date a row of its own, or keep one.",
@@ -13,10 +19,11 @@ export const timescaleTwoDates: StepCheck = {
     if (!timescale || step.status.kind === "complete") return;
     const note = timescale.notes.find(({ times = 1 }) => times > 1);
     if (!note) return;
-    yield atStep(
-      { step, targets },
-      timescaleColumns(step),
-      `${sentence(`In ${quoted(timescale.text)} ${lowerFirst(note.words)}`)} Give each date a row of its own, or keep one.`,
-    );
+    yield {
+      place: atStep({ step, targets }, timescaleColumns(step)),
+      facts: { timescale: timescale.text, note: note.words },
+    };
   },
-};
+  fault: ({ timescale, note }) => sentence(`In ${quoted(timescale)} ${lowerFirst(note)}`),
+  remedy: () => "Give each date a row of its own, or keep one.",
+} as const satisfies StepCheck<Facts>;

@@ -3,7 +3,12 @@ import { atStep } from "../place";
 import type { StepCheck } from "../types";
 import { cannotBeRead } from "../words";
 
-export const timescaleUnreadable: StepCheck = {
+interface Facts {
+  readonly timescale: string;
+  readonly reason: string;
+}
+
+export const timescaleUnreadable = {
   id: "timescale-unreadable",
   title: "A timescale cannot be read",
   advice: "Write a month, a date, a range or “Ongoing”.",
@@ -15,10 +20,10 @@ export const timescaleUnreadable: StepCheck = {
     // A cell in error has its own check, and a dash beside finished work asks for nothing.
     if (timescale.isCellError) return;
     if (!step.isPlanned && saysNothing(timescale.text)) return;
-    yield atStep(
-      { step, targets },
-      ["timescale", "revisedTimescale"],
-      cannotBeRead(timescale.text, "a timescale", timescale.reason),
-    );
+    yield {
+      place: atStep({ step, targets }, ["timescale", "revisedTimescale"]),
+      facts: { timescale: timescale.text, reason: timescale.reason },
+    };
   },
-};
+  fault: ({ timescale, reason }) => cannotBeRead(timescale, "a timescale", reason),
+} as const satisfies StepCheck<Facts>;

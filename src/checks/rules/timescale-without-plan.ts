@@ -3,7 +3,11 @@ import { atStep } from "../place";
 import type { StepCheck } from "../types";
 import { quoted } from "../words";
 
-export const timescaleWithoutPlan: StepCheck = {
+interface Facts {
+  readonly timescale: string;
+}
+
+export const timescaleWithoutPlan = {
   id: "timescale-without-plan",
   title: "There is a timescale, but nothing is planned",
   advice: "Say what is planned, or clear the timescale.",
@@ -16,10 +20,11 @@ export const timescaleWithoutPlan: StepCheck = {
     if (saysNothing(timescale.text) || timescale.kind === "complete") return;
     // What is done and still has a date ahead is told by achieved-yet-open.
     if (step.status.kind === "complete") return;
-    yield atStep(
-      { step, targets },
-      ["progressPlanned"],
-      `Expected something planned for the timescale ${quoted(timescale.text)} but found nothing.`,
-    );
+    yield {
+      place: atStep({ step, targets }, ["progressPlanned"]),
+      facts: { timescale: timescale.text },
+    };
   },
-};
+  fault: ({ timescale }) =>
+    `Expected something planned for the timescale ${quoted(timescale)} but found nothing.`,
+} as const satisfies StepCheck<Facts>;

@@ -1,3 +1,4 @@
+import { findingWords } from "../../checks";
 import { layOutAppendix } from "../../appendix";
 import { areaAddress } from "../../sheet";
 import { chooseTarget, needWritable, sourceOf } from "./chooseTarget";
@@ -118,7 +119,7 @@ function earlyAnswer(analysis: Analysis, options: GenerateOptions): GenerateResu
     return {
       kind: "stopped",
       report,
-      words: `The appendix was not made. ${first.message}${others}`,
+      words: `The appendix was not made. ${findingWords(first)}${others}`,
     };
   }
   if (appendix?.editedByHand && (options.onHandEdits ?? "ask") === "ask") {

@@ -1,3 +1,4 @@
+import { findingWords } from "../../checks";
 import { madeWords } from "./madeWords";
 import type { GenerateMade, GenerateResult } from "../types";
 import { NOTHING_WRITTEN, OfficerError } from "../errors/officerError";
@@ -35,8 +36,11 @@ function asOne(made: readonly GenerateMade[], last: GenerateResult): GenerateRes
   const [first] = made;
   if (!first) return last;
   if (last.kind === "stopped") {
-    const why = last.report.stoppers[0]?.message ?? "";
-    return { ...last, words: `${drawnBefore(first)} It could not be renewed at once. ${why}` };
+    const [why] = last.report.stoppers.map(findingWords);
+    return {
+      ...last,
+      words: `${drawnBefore(first)} It could not be renewed at once. ${why ?? ""}`,
+    };
   }
   if (last.kind !== "made") return last;
   const { isRenewal } = first;

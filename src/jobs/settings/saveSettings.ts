@@ -36,7 +36,9 @@ export function withdrawAcceptance(finding: Finding): Promise<void> {
 function withoutPlace(accepted: readonly AcceptedFinding[], finding: Finding): AcceptedFinding[] {
   return accepted.filter(
     (one) =>
-      one.check !== finding.check || one.sheetName !== finding.sheet || one.cell !== finding.cell,
+      one.check !== finding.check ||
+      one.sheetName !== finding.place.sheet ||
+      one.cell !== finding.place.cell,
   );
 }
 

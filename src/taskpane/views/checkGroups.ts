@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../../jobs";
+import { findingWords, type Finding, type Severity } from "../../jobs";
 
 /** Findings of one check, in sheet order. */
 export interface CheckGroup {
@@ -46,7 +46,8 @@ export function groupFindings(
 function passes(finding: Finding, { severity, search, accepted }: CheckFilter): boolean {
   if ((finding.accepted !== undefined) !== accepted) return false;
   if (severity !== "all" && finding.severity !== severity) return false;
-  const text = `${finding.message} ${finding.sheet} ${finding.cell}`.toLowerCase();
+  const { sheet, cell } = finding.place;
+  const text = `${findingWords(finding)} ${sheet} ${cell}`.toLowerCase();
   return search
     .toLowerCase()
     .split(/\s+/)
@@ -61,6 +62,6 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
 };
 
 /** Whether two findings are about the same thing, over two readings of the workbook. */
-export function findingKey({ check, sheet, cell, message }: Finding): string {
-  return [check, sheet, cell, message].join("\n");
+export function findingKey({ check, place, facts }: Finding): string {
+  return JSON.stringify([check, place.sheet, place.cell, facts]);
 }

@@ -169,7 +169,7 @@ function Group({ group, ...props }: ViewProps & { group: CheckGroup }) {
             key={findingKey(finding)}
             finding={finding}
             alike={alike}
-            onGoTo={() => onGoTo(finding.sheet, finding.cell)}
+            onGoTo={() => onGoTo(finding.place.sheet, finding.place.cell)}
             onAccept={(reason) => void onDo(() => jobs.acceptFinding(finding, reason))}
             onWithdraw={() => void onDo(() => jobs.withdrawAcceptance(finding))}
             onFix={fixes.apply}

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import type { Finding, Fix } from "../../jobs";
+import { findingWords, type Finding, type Fix } from "../../jobs";
 import { useTextStyles } from "../shared/useTextStyles";
 
 const useStyles = makeStyles({
@@ -50,11 +50,11 @@ export function FindingItem(props: FindingItemProps) {
   const text = useTextStyles();
   const { finding, onGoTo, onAccept, onWithdraw, onFix, alike } = props;
   const [open, setOpen] = useState<"accept" | "fix">();
-  const place = placeWords(finding);
+  const place = placeWords(finding.place);
   const close = (): void => setOpen(undefined);
   return (
     <li className={styles.item}>
-      <p className={styles.message}>{finding.message}</p>
+      <p className={styles.message}>{findingWords(finding)}</p>
       {finding.accepted !== undefined && <p className={text.small}>Accepted: {finding.accepted}</p>}
       <div className={styles.actions}>
         <button type="button" className={text.link} aria-label={`Go to ${place}`} onClick={onGoTo}>
@@ -167,7 +167,7 @@ function FixPreview(props: {
 }
 
 /** "Targets E7", or the sheet alone, or the workbook. */
-export function placeWords({ sheet, cell }: Pick<Finding, "sheet" | "cell">): string {
+export function placeWords({ sheet, cell }: Finding["place"]): string {
   return `${sheet} ${cell}`.trim() || "the workbook";
 }
 

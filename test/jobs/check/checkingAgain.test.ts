@@ -5,7 +5,7 @@ import { HEADINGS, PLAN, sheetOf, workbookOf } from "../support/workbooks";
 import { withOffice } from "../support/withOffice";
 
 const told = ({ findings }: WorkbookReport): string[] =>
-  findings.map(({ check, cell }) => `${check} ${cell}`);
+  findings.map(({ check, place }) => `${check} ${place.cell}`);
 
 const asAt = (text: string) => ({ asAt: parseIsoDate(text) });
 
