@@ -18,18 +18,11 @@ const rooms = {
     imports: ["src/words", "src/calendar", "src/sheet", "src/timescale", "src/metric", "src/plan"],
     pure: true,
   },
-  "src/appendix": {
-    imports: [
-      "src/words",
-      "src/calendar",
-      "src/sheet",
-      "src/timescale",
-      "src/metric",
-      "src/plan",
-      "src/page",
-    ],
+  "src/paper": {
+    imports: ["src/words", "src/calendar", "src/sheet", "src/timescale", "src/metric", "src/plan"],
     pure: true,
   },
+  "src/appendix": { imports: ["src/words", "src/sheet", "src/page", "src/paper"], pure: true },
   "src/checklist": {
     imports: [
       "src/words",
@@ -52,6 +45,7 @@ const rooms = {
       "src/metric",
       "src/plan",
       "src/checks",
+      "src/paper",
       "src/appendix",
       "src/checklist",
       "src/excel",

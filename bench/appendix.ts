@@ -3,9 +3,9 @@
  * Run with `npx tsx bench/appendix.ts`.
  */
 import { performance } from "node:perf_hooks";
-import { layOutAppendix } from "../src/appendix";
+import { layOutPlan } from "../test/appendix/support/layOutPlan";
 import { DEFAULT_SETTINGS } from "../src/plan";
-import { makePlan, type StepWords } from "../test/appendix/support/makePlan";
+import { makePlan, type StepWords } from "../test/paper/makePlan";
 
 const SENTENCE =
   "Staff were trained in both localities and parents were asked what helped them most. ";
@@ -24,10 +24,10 @@ function millisecondsFor(count: number, layout: "committee" | "accessible"): [nu
   const plan = makePlan(steps(count));
   const times = [1, 2, 3].map(() => {
     const start = performance.now();
-    layOutAppendix(plan, { ...DEFAULT_SETTINGS, layout });
+    layOutPlan(plan, { ...DEFAULT_SETTINGS, layout });
     return performance.now() - start;
   });
-  return [Math.min(...times), layOutAppendix(plan, { ...DEFAULT_SETTINGS, layout }).page.pageCount];
+  return [Math.min(...times), layOutPlan(plan, { ...DEFAULT_SETTINGS, layout }).page.pageCount];
 }
 
 for (const layout of ["committee", "accessible"] as const) {

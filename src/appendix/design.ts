@@ -1,35 +1,34 @@
-import type { Plan, ReportSettings } from "../plan";
+import { pageRoom, roundUpToPixel, type PageRoom } from "../page";
+import type { MetricsTable, Paper } from "../paper";
+import { lineCharts, statusChart } from "./charts/chartFigures";
 import {
   figuresNeeds,
   sideBySide,
   type FiguresEdges,
   type FiguresPlace,
 } from "./charts/figuresPlace";
-import { metricFigures } from "./charts/metricFigures";
-import { progressFigures } from "./charts/progressFigures";
 import { columnGrid, edgesOf, type ColumnPlace } from "./columnGrid";
 import { StyleBook } from "./look/styleBook";
 import { FONT_SIZES } from "./look/styles";
-import { mainColumnsOf, type MainColumn } from "./main/mainColumns";
-import { mainTable } from "./main/mainTable";
 import { metricsShape, periodWidth, wideWidths, type MetricsShape } from "./metrics/metricsColumns";
 import { metricsHeadingStyle, metricsTable } from "./metrics/metricsTable";
-import { NoteBook } from "./notes/noteBook";
-import { pageRoom, type PageRoom, roundUpToPixel } from "../page";
+import { measuredColumns, type MeasuredColumn } from "./progress/progressColumns";
+import { progressTable } from "./progress/progressTable";
+import type { LayoutSettings } from "./settings";
 import type { Table, TableColumn } from "./table/types";
 
 /** Everything that is settled before a row is placed: paper, columns, tables, notes. */
 export interface Design {
-  readonly plan: Plan;
-  readonly settings: ReportSettings;
-  readonly paper: PageRoom;
+  readonly paper: Paper;
+  readonly settings: LayoutSettings;
+  readonly room: PageRoom;
   readonly book: StyleBook;
-  readonly notes: NoteBook;
   readonly columnWidthsPoints: readonly number[];
   /** Where figures and charts stand beside each other; empty where they stand one below the other. */
   readonly figurePlaces: readonly FiguresPlace[];
+  /** The tables of progress, each with the name of its sheet where there are several. */
+  readonly progress: readonly { readonly name: string; readonly table: Table }[];
   /** Undefined where the plan has none. */
-  readonly main: Table | undefined;
   readonly metrics: Table | undefined;
 }
 
@@ -40,46 +39,56 @@ const LEAST_STACKED_NAME = 88;
 /** Such columns for periods may take this share of the page from the main table. */
 const MOST_EXTRA = 0.25;
 
-/** Settles paper, columns and tables for a plan. */
-export function designOf(plan: Plan, settings: ReportSettings): Design {
-  const paper = pageRoom(settings);
+/** Settles room, columns and tables for a paper. */
+export function designOf(paper: Paper, settings: LayoutSettings): Design {
+  const room = pageRoom(settings);
   const book = new StyleBook(FONT_SIZES[settings.layout]);
-  const notes = new NoteBook();
-  const hasMetrics = plan.metrics.length > 0;
+  const { words } = paper;
   const { mainColumns, shape, places, widths, figurePlaces } = sharedColumns(
-    plan,
-    settings,
     paper,
+    settings,
+    room,
     book,
   );
-  const common = { plan, layout: settings.layout, book };
-  const main =
-    mainColumns.length === 0
-      ? undefined
-      : mainTable({
-          ...common,
-          mainColumns,
-          columns: mainColumns.map(({ heading }, at) => tableColumn(heading, places.main[at])),
-          pagePoints: paper.heightPoints,
-        });
-  const metrics = hasMetrics
-    ? metricsTable({
-        ...common,
-        shape,
-        columns: shape.columns.map(({ heading, what }, at) =>
-          tableColumn(heading, places.metrics[at], metricsHeadingStyle(what)),
+  const common = { layout: settings.layout, book, words, pagePoints: room.heightPoints };
+  const columns = mainColumns.map(({ heading }, at) =>
+    tableColumn(heading.toLocaleUpperCase(words.language), places.main[at]),
+  );
+  const progress = paper.progress.map((table) => ({
+    name: table.name,
+    table: progressTable({ ...common, table, columns }),
+  }));
+  const metrics =
+    paper.metrics &&
+    shape &&
+    metricsTable({
+      ...common,
+      table: paper.metrics,
+      shape,
+      columns: shape.columns.map(({ heading, what }, at) =>
+        tableColumn(
+          what.kind === "period" ? heading : heading.toLocaleUpperCase(words.language),
+          places.metrics[at],
+          metricsHeadingStyle(what),
         ),
-        notes,
-        pagePoints: paper.heightPoints,
-      })
-    : undefined;
-  const columnWidthsPoints = widths;
-  return { plan, settings, paper, book, notes, columnWidthsPoints, figurePlaces, main, metrics };
+      ),
+    });
+  return {
+    paper,
+    settings,
+    room,
+    book,
+    columnWidthsPoints: widths,
+    figurePlaces,
+    progress,
+    metrics,
+  };
 }
 
 interface SharedColumns {
-  readonly mainColumns: readonly MainColumn[];
-  readonly shape: MetricsShape;
+  readonly mainColumns: readonly MeasuredColumn[];
+  /** Undefined where there are no metrics. */
+  readonly shape: MetricsShape | undefined;
   readonly places: Record<"main" | "metrics", readonly ColumnPlace[]>;
   readonly widths: readonly number[];
   readonly figurePlaces: readonly FiguresPlace[];
@@ -87,53 +96,62 @@ interface SharedColumns {
 
 /** The columns of both tables over one set of sheet columns. */
 function sharedColumns(
-  plan: Plan,
-  settings: ReportSettings,
-  paper: PageRoom,
+  paper: Paper,
+  settings: LayoutSettings,
+  { widthPoints }: PageRoom,
   book: StyleBook,
 ): SharedColumns {
-  const mainColumns = mainColumnsOf(plan, settings, paper.widthPoints, book);
-  const widths = mainColumns.map(({ widthPoints }) => widthPoints);
-  const wide = metricsShape("wide", plan, false);
-  if (plan.metrics.length === 0) {
+  const { words, metrics } = paper;
+  const mainColumns = measuredColumns(paper.progress, widthPoints, book, words.cells.continued);
+  const widths = mainColumns.map((column) => column.widthPoints);
+  if (!metrics) {
     // A plan with nothing in it still has a head, which needs a column to stand in.
-    return shared(mainColumns, wide, widths.length > 0 ? widths : [paper.widthPoints], []);
+    return shared(mainColumns, undefined, widths.length > 0 ? widths : [widthPoints], []);
   }
   if (settings.layout === "committee" || mainColumns.length === 0) {
-    const wanted = wideWidths(wide, plan, widths, paper.widthPoints, book);
+    const wide = metricsShape("wide", metrics, false, words);
+    const wanted = wideWidths(wide, metrics, widths, widthPoints, book);
     if (wanted) {
       const beside =
-        settings.layout === "committee" ? figureEdges(plan, settings, [widths, wanted], book) : [];
+        settings.layout === "committee" ? figureEdges(paper, settings, [widths, wanted], book) : [];
       return shared(mainColumns, wide, widths, wanted, beside);
     }
   }
-  return stacked(plan, settings, paper, book);
+  return stacked(paper, metrics, widthPoints, book);
 }
 
 /** Nothing merged: the metrics table takes the main table's columns, in the wide form where they suffice. */
 function stacked(
-  plan: Plan,
-  settings: ReportSettings,
-  paper: PageRoom,
+  { progress, words }: Paper,
+  metrics: MetricsTable,
+  widthPoints: number,
   book: StyleBook,
 ): SharedColumns {
-  const usual = mainColumnsOf(plan, settings, paper.widthPoints, book);
+  const { continued } = words.cells;
+  const usual = measuredColumns(progress, widthPoints, book, continued);
   const count = usual.length;
-  const hasRef = usual[0]?.key === "ref";
+  const hasRef = usual[0]?.kind === "ref";
+  const shapeOf = (form: "wide, words first" | "long", isNumbered: boolean): MetricsShape =>
+    metricsShape(form, metrics, isNumbered, words);
   // Where a column is left over, numbers take the narrow first one and names the wide one beside it.
-  const isNumbered =
-    hasRef || metricsShape("wide, words first", plan, false).columns.length < count;
-  const { shape, extraPoints } = stackedShape(plan, isNumbered, count, paper, book);
+  const isNumbered = hasRef || shapeOf("wide, words first", false).columns.length < count;
+  const { shape, extraPoints } = stackedShape(
+    metrics,
+    (form) => shapeOf(form, isNumbered),
+    count,
+    widthPoints,
+    book,
+  );
   // In the long form the periods stand below the aims, which are narrow enough for them.
   const isBelowAims = shape.form === "wide" && isNumbered === hasRef;
   const leastName = isBelowAims ? (LEAST_STACKED_NAME * book.sizes.body) / 10 : 0;
   const extra = Math.max(0, shape.columns.length - count);
-  const mainWidth = paper.widthPoints - (count > 0 ? extra * extraPoints : 0);
-  const mainColumns = mainColumnsOf(plan, settings, mainWidth, book, leastName);
+  const mainWidth = widthPoints - (count > 0 ? extra * extraPoints : 0);
+  const mainColumns = measuredColumns(progress, mainWidth, book, continued, leastName);
   const extras = Array<number>(extra).fill(
-    count > 0 ? extraPoints : paper.widthPoints / Math.max(1, extra),
+    count > 0 ? extraPoints : widthPoints / Math.max(1, extra),
   );
-  const widths = [...mainColumns.map(({ widthPoints }) => widthPoints), ...extras];
+  const widths = [...mainColumns.map((column) => column.widthPoints), ...extras];
   const grid = columnGrid(widths, []);
   return {
     mainColumns,
@@ -146,40 +164,40 @@ function stacked(
 
 /** The form that the metrics take on the main table's columns, and the width of each further column, in points. */
 function stackedShape(
-  plan: Plan,
-  isNumbered: boolean,
+  metrics: MetricsTable,
+  shapeOf: (form: "wide, words first" | "long") => MetricsShape,
   count: number,
-  paper: PageRoom,
+  widthPoints: number,
   book: StyleBook,
 ): { readonly shape: MetricsShape; readonly extraPoints: number } {
-  const wide = metricsShape("wide, words first", plan, isNumbered);
+  const wide = shapeOf("wide, words first");
   if (wide.columns.length <= count) return { shape: wide, extraPoints: 0 };
-  const extraPoints = roundUpToPixel(periodWidth(plan, book));
+  const extraPoints = roundUpToPixel(periodWidth(metrics, book));
   const extra = wide.columns.length - count;
-  if (extra <= plan.periods.length && extra * extraPoints <= paper.widthPoints * MOST_EXTRA) {
+  if (extra <= metrics.periods.length && extra * extraPoints <= widthPoints * MOST_EXTRA) {
     return { shape: wide, extraPoints };
   }
-  return { shape: metricsShape("long", plan, isNumbered), extraPoints: EXTRA_COLUMN_POINTS };
+  return { shape: shapeOf("long"), extraPoints: EXTRA_COLUMN_POINTS };
 }
 
 /** Edges for two charts beside each other; none where charts are not wanted or do not fit. */
 function figureEdges(
-  plan: Plan,
-  settings: ReportSettings,
+  paper: Paper,
+  settings: LayoutSettings,
   tables: readonly (readonly number[])[],
   book: StyleBook,
 ): readonly FiguresEdges[] {
-  const lines = metricFigures(plan, "Metric");
+  const lines = lineCharts(paper, "Metric");
   if (!settings.showCharts || lines.length < 2) return [];
-  const progress = progressFigures(plan, "Status");
+  const progress = statusChart(paper, "Status");
   const edges = [...new Set(tables.flatMap(edgesOf))].sort((a, b) => a - b);
   const first = figuresNeeds(progress ? [progress, ...lines] : lines, book);
   return sideBySide(edges, first, figuresNeeds(lines, book)) ?? [];
 }
 
 function shared(
-  mainColumns: readonly MainColumn[],
-  shape: MetricsShape,
+  mainColumns: readonly MeasuredColumn[],
+  shape: MetricsShape | undefined,
   mainWidths: readonly number[],
   metricsWidths: readonly number[],
   beside: readonly FiguresEdges[] = [],

@@ -1,6 +1,7 @@
 /**
- * Appendix: records become pages as data: columns, rows and page breaks.
- * Takes a `Plan` and the settings and gives a `SheetDrawing`; may not know Excel, nor judge or change what the
- * officer wrote: every word stands as it is, in exactly one place, and what is repeated is marked.
+ * Appendix: a paper becomes a sheet's pages as data, in two layouts: columns, rows and page breaks.
+ * Takes a `Paper` and the layout's settings and gives a `SheetDrawing`; may not know Excel, plans or statuses, nor add
+ * or change a word: every text of the paper stands in exactly one place, and what is repeated is marked.
  */
 export { layOutAppendix } from "./layOutAppendix";
+export type { LayoutSettings } from "./settings";

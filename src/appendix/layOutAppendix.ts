@@ -1,4 +1,4 @@
-import type { Plan, ReportSettings } from "../plan";
+import type { Paper } from "../paper";
 import { PAGE_COUNT, PAGE_NUMBER } from "../sheet";
 import type { DrawnTable, PageSetup, SheetDrawing } from "../sheet";
 import { designOf, type Design } from "./design";
@@ -10,15 +10,16 @@ import { tableName } from "./words/tableName";
 import { drawSection, wholePoints, type DrawnSection, type Section } from "./section";
 import { SheetBuilder } from "./sheetBuilder";
 import { validSheetName } from "./words/validSheetName";
-import { longDate } from "../words";
+import { fill, longDate } from "../words";
+import type { LayoutSettings } from "./settings";
 
 /**
- * Lays out the committee appendix of a plan: pages as data, ready to be drawn. Every word of the plan stands in it,
- * no text is clipped, no row is cut by a page's foot. The plan's as-at date counts, not today.
- * `layOutAppendix(plan, {...DEFAULT_SETTINGS, appendixName: "Appendix 1"}).name` is "Appendix 1".
+ * Lays out a paper as an appendix's sheet: pages as data, ready to be drawn. Every word of the paper stands in it, no
+ * text is clipped, no row is cut by a page's foot.
+ * `layOutAppendix(composePaper(plan, settings), {...settings, appendixName: "Appendix 1"}).name` is "Appendix 1".
  */
-export function layOutAppendix(plan: Plan, settings: ReportSettings): SheetDrawing {
-  const design = designOf(plan, settings);
+export function layOutAppendix(paper: Paper, settings: LayoutSettings): SheetDrawing {
+  const design = designOf(paper, settings);
   const builder = new SheetBuilder();
   drawHead(builder, design);
   const headRowCount = builder.nextRowIndex;
@@ -45,34 +46,50 @@ export function layOutAppendix(plan: Plan, settings: ReportSettings): SheetDrawi
 }
 
 /** Adds a part, on a new page when it does not fit here and would fit there. */
-function drawPart(builder: SheetBuilder, part: Part, { paper }: Design): void {
-  const fits = builder.usedPoints + part.heightPoints <= paper.heightPoints;
-  if (!fits && part.heightPoints <= paper.heightPoints - builder.repeatedPoints) {
+function drawPart(builder: SheetBuilder, part: Part, { room }: Design): void {
+  const fits = builder.usedPoints + part.heightPoints <= room.heightPoints;
+  if (!fits && part.heightPoints <= room.heightPoints - builder.repeatedPoints) {
     builder.breakPage();
   }
   part.draw(builder);
 }
 
-const SECTION_TITLES = { targets: "Progress against targets", metrics: "Metrics" } as const;
-
 /** The tables in the order that the officer chose; a table without rows is left out. */
-function sectionsOf({ main, metrics, settings }: Design): Section[] {
+function sectionsOf({ progress, metrics, settings, paper }: Design): Section[] {
+  const { sections, numberedTable } = paper.words;
   const order = [...new Set([...settings.sectionOrder, "targets", "metrics"] as const)];
-  const tables = { targets: main, metrics };
+  const tables = {
+    targets: progress.map(({ name, table }) => ({
+      title: name,
+      otherwise: sections.targets,
+      table,
+    })),
+    metrics: metrics ? [{ title: "", otherwise: sections.metrics, table: metrics }] : [],
+  };
   return order
-    .filter((name) => (tables[name]?.blocks.length ?? 0) > 0)
-    .flatMap((name, at): Section[] => {
-      const table = tables[name];
-      if (!table) return [];
+    .flatMap((name) =>
+      tables[name]
+        .filter(({ table }) => table.blocks.length > 0)
+        .map((one, index) => ({ ...one, name, index })),
+    )
+    .map(({ name, index, title, otherwise, table }, at): Section => {
       const isNamedByHead =
-        settings.layout === "committee" && name === "targets" && at === 0 && !settings.showCharts;
+        settings.layout === "committee" &&
+        name === "targets" &&
+        at === 0 &&
+        progress.length === 1 &&
+        !settings.showCharts;
       const numbered =
         settings.layout === "accessible"
-          ? `Table ${at + 1}: ${SECTION_TITLES[name].toLowerCase()}`
-          : SECTION_TITLES[name];
-      return [
-        { name, table, title: isNamedByHead ? "" : numbered, keepTogether: name === "metrics" },
-      ];
+          ? fill(numberedTable, { number: String(at + 1), title: title || otherwise.toLowerCase() })
+          : title || otherwise;
+      return {
+        name,
+        index,
+        table,
+        title: isNamedByHead ? "" : numbered,
+        keepTogether: name === "metrics",
+      };
     });
 }
 
@@ -102,7 +119,7 @@ function drawingOf(
 }
 
 function pageSetup(
-  { plan, settings, paper, columnWidthsPoints }: Design,
+  { paper, settings, room, columnWidthsPoints }: Design,
   builder: SheetBuilder,
   drawn: readonly DrawnSection[],
 ): PageSetup {
@@ -110,7 +127,7 @@ function pageSetup(
   return {
     paper: settings.paper,
     orientation: settings.orientation,
-    marginsPoints: paper.marginsPoints,
+    marginsPoints: room.marginsPoints,
     printArea: {
       rowIndex: 0,
       columnIndex: 0,
@@ -120,16 +137,21 @@ function pageSetup(
     titleRows: titleRow === undefined ? undefined : { firstRowIndex: titleRow, rowCount: 1 },
     breakBeforeRows: builder.breakBeforeRows,
     footer: {
-      left: `${settings.appendixName} · Page ${PAGE_NUMBER} of ${PAGE_COUNT}`,
+      left: fill(paper.words.footer.page, {
+        appendix: settings.appendixName,
+        page: PAGE_NUMBER,
+        pages: PAGE_COUNT,
+      }),
       centre: "",
-      right: `As at ${longDate(plan.asAt)}`,
+      right: fill(paper.words.head.asAt, { date: longDate(paper.asAt, paper.words.language) }),
     },
     pageCount: builder.breakBeforeRows.length + 1,
   };
 }
 
 /** "Appendix_1_Progress", and "Appendix_1_Progress_part_2" for what stands on a later page by itself. */
-function tablesOf({ name, areas }: DrawnSection, appendixName: string): DrawnTable[] {
-  const whole = tableName(appendixName, { targets: "Progress", metrics: "Metrics" }[name]);
+function tablesOf({ name, index, areas }: DrawnSection, appendixName: string): DrawnTable[] {
+  const what = { targets: "Progress", metrics: "Metrics" }[name];
+  const whole = tableName(appendixName, index === 0 ? what : `${what}_${index + 1}`);
   return areas.map((area, at) => ({ name: at === 0 ? whole : `${whole}_part_${at + 1}`, area }));
 }

@@ -12,6 +12,8 @@ import { drawTextRow, textRows, type TextRow } from "./textRows";
 /** A table with its title, as a part of the sheet. */
 export interface Section {
   readonly name: "targets" | "metrics";
+  /** Which of the tables of that name it is, from 0. */
+  readonly index: number;
   readonly table: Table;
   /** "" for none. */
   readonly title: string;
@@ -21,6 +23,7 @@ export interface Section {
 
 export interface DrawnSection {
   readonly name: Section["name"];
+  readonly index: number;
   /** The heading row when Excel repeats it on the pages that follow. */
   readonly titleRowIndex: number | undefined;
   /** One area, or in the accessible layout one a page where the table had to be parted. */
@@ -60,7 +63,7 @@ export function drawSection(
   context: SectionContext,
 ): DrawnSection {
   const { design } = context;
-  const page = design.paper.heightPoints;
+  const page = design.room.heightPoints;
   const whole = wholePoints(section, design);
   const fits = builder.usedPoints + whole <= page;
   const wouldFit = whole <= page - builder.repeatedPoints;
@@ -68,7 +71,11 @@ export function drawSection(
   const plan = planPages(section, context, builder);
   if (plan.pages[0]?.rows.length === 0) builder.breakPage();
   const pages = plan.pages.filter(({ rows }) => rows.length > 0);
-  return { name: section.name, ...drawPages(builder, section, pages, plan.repeat, design) };
+  return {
+    name: section.name,
+    index: section.index,
+    ...drawPages(builder, section, pages, plan.repeat, design),
+  };
 }
 
 interface PagePlan {
@@ -81,7 +88,7 @@ function planPages(section: Section, context: SectionContext, builder: SheetBuil
   const { usedPoints, repeatedPoints } = builder;
   const { table } = section;
   const { design, mayTakeTitles } = context;
-  const { heightPoints: page } = design.paper;
+  const { heightPoints: page } = design.room;
   const freshPage = page - repeatedPoints;
   const heading = headingPoints(table.columns, design.book);
   const lead = titlePoints(section, design) + heading;
@@ -126,7 +133,8 @@ function planPages(section: Section, context: SectionContext, builder: SheetBuil
 
 /** The section as its title stands on a page that it runs over to. */
 function partOf(section: Section): Section {
-  return { ...section, title: section.title === "" ? "" : continuedName(section.title) };
+  const { title, table } = section;
+  return { ...section, title: title === "" ? "" : continuedName(title, table.words) };
 }
 
 /** The pages when Excel may repeat the headings on them and on all that follow; undefined when it may not. */
@@ -149,7 +157,7 @@ function drawPages(
   pages: readonly TablePage[],
   repeat: Repeat,
   design: Design,
-): Omit<DrawnSection, "name"> {
+): Omit<DrawnSection, "name" | "index"> {
   const { columns } = section.table;
   const headingRowIndex = drawLead(builder, section, design);
   if (repeat === "titles") builder.repeatedPoints = headingPoints(columns, design.book);
@@ -190,8 +198,8 @@ function drawLead(builder: SheetBuilder, section: Section, design: Design): numb
 
 function titleRows({ title }: Section, design: Design): TextRow[] {
   if (title === "") return [];
-  const { paper, settings, book } = design;
-  return textRows(title, "sectionTitle", paper.widthPoints, settings.layout, book).map((row, at) =>
+  const { room, settings, book } = design;
+  return textRows(title, "sectionTitle", room.widthPoints, settings.layout, book).map((row, at) =>
     at === 0 ? { ...row, heightPoints: row.heightPoints + SPACE_ABOVE_POINTS } : row,
   );
 }

@@ -157,6 +157,8 @@ export interface MetricRecord {
   readonly rowIndex: number;
   readonly name: string;
   readonly unit: string;
+  /** The officer's own words of what is good, "Lower"; "" where there are none. */
+  readonly goodIsText: string;
   readonly polarity: Polarity | undefined;
   readonly observations: readonly MetricObservation[];
   readonly target: MetricTarget | undefined;
@@ -171,6 +173,8 @@ export interface MetricObservation {
   readonly period: Period;
   readonly value: MetricValue;
   readonly place: Place;
+  /** The cell that it was read from, for its number and format. */
+  readonly cell: Cell;
 }
 
 /** Everything that was understood of the officer's workbook. */

@@ -8,3 +8,5 @@ export * from "./listed";
 export * from "./longDate";
 export * from "./numberWords";
 export * from "./plural";
+export * from "./fill";
+export * from "./paper";

@@ -1,7 +1,7 @@
-import { layOutAppendix } from "../../src/appendix";
+import { layOutPlan } from "./support/layOutPlan";
 import { DEFAULT_SETTINGS, type ReportSettings } from "../../src/plan";
 import type { Area, SheetDrawing } from "../../src/sheet";
-import { makePlan } from "./support/makePlan";
+import { makePlan } from "../paper/makePlan";
 import { clippedCells, textOf } from "./support/drawingFacts";
 
 const SETTINGS: ReportSettings = {
@@ -49,7 +49,7 @@ const PLAN = makePlan(
   ],
   ["2021-22", "2022-23", "2023-24"],
 );
-const drawing = layOutAppendix(PLAN, SETTINGS);
+const drawing = layOutPlan(PLAN, SETTINGS);
 
 function cellsIn(area: Area): Map<string, string> {
   const within = drawing.cells.filter(
@@ -141,9 +141,9 @@ describe("the accessibility checklist", () => {
 
   it("7. freezes no panes unless the officer asks", () => {
     expect(drawing.freezeRowCount).toBe(0);
-    expect(
-      layOutAppendix(PLAN, { ...SETTINGS, freezeHeadings: true }).freezeRowCount,
-    ).toBeGreaterThan(0);
+    expect(layOutPlan(PLAN, { ...SETTINGS, freezeHeadings: true }).freezeRowCount).toBeGreaterThan(
+      0,
+    );
   });
 
   it("8. explains every empty cell in words", () => {

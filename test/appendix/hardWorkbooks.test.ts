@@ -1,10 +1,10 @@
 import { HARD_WORKBOOKS } from "../../samples/hard/workbooks";
 import type { HardSheet } from "../../samples/hard/types";
-import { layOutAppendix } from "../../src/appendix";
+import { layOutPlan } from "./support/layOutPlan";
 import { DEFAULT_SETTINGS, understandPlan } from "../../src/plan";
 import type { Cell, SheetGrid } from "../../src/sheet";
 import { clippedCells, pageHeights, printable, textOf } from "./support/drawingFacts";
-import { AS_AT } from "./support/makePlan";
+import { AS_AT } from "../paper/makePlan";
 
 function gridOf({ name, rows }: HardSheet): SheetGrid {
   const columnCount = Math.max(...rows.map((row) => row.length));
@@ -48,7 +48,7 @@ describe.each(HARD_WORKBOOKS.map((make) => make()))("the hard workbook $name", (
   it.each(["committee", "accessible"] as const)(
     "loses no word and clips none in the %s layout",
     (layout) => {
-      const drawing = layOutAppendix(plan, { ...DEFAULT_SETTINGS, layout });
+      const drawing = layOutPlan(plan, { ...DEFAULT_SETTINGS, layout });
       const drawn = countWords(drawing.cells.map(textOf));
       const wanted = countWords(sheets.flatMap(({ rows }) => rows.flat().map(String)));
       const missing = [...wanted].filter(([word, count]) => (drawn.get(word) ?? 0) < count);

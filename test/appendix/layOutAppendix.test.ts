@@ -1,8 +1,8 @@
 import { PAGE_COUNT, PAGE_NUMBER } from "../../src/sheet";
-import { layOutAppendix } from "../../src/appendix";
+import { layOutPlan } from "./support/layOutPlan";
 import { DEFAULT_SETTINGS, type ReportSettings } from "../../src/plan";
 import type { SheetDrawing } from "../../src/sheet";
-import { makePlan } from "./support/makePlan";
+import { makePlan } from "../paper/makePlan";
 
 const SETTINGS: ReportSettings = {
   ...DEFAULT_SETTINGS,
@@ -52,7 +52,7 @@ function texts(drawing: SheetDrawing): string[] {
 }
 
 describe("the committee layout", () => {
-  const drawing = layOutAppendix(PLAN, SETTINGS);
+  const drawing = layOutPlan(PLAN, SETTINGS);
 
   it("has the head of a committee paper", () => {
     expect(texts(drawing).slice(0, 7)).toEqual([

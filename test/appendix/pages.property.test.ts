@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { layOutAppendix } from "../../src/appendix";
+import { layOutPlan } from "./support/layOutPlan";
 import type { Plan } from "../../src/plan";
 import type { SheetDrawing } from "../../src/sheet";
-import { planArbitrary } from "./support/arbitraryPlan";
+import { planArbitrary } from "../paper/arbitraryPlan";
 import {
   clippedCells,
   pageHeights,
@@ -64,7 +64,7 @@ describe("pages of random plans", () => {
   it("hold every word of the plan", () => {
     fc.assert(
       fc.property(planArbitrary, ({ plan, settings }) => {
-        const drawing = layOutAppendix(plan, { ...settings, showCharts: false });
+        const drawing = layOutPlan(plan, { ...settings, showCharts: false });
         const drawn = drawing.cells.map(textOf).join("\n");
         const joined = joinedColumns(drawing);
         const missing = wordsOf(plan).filter(
@@ -79,7 +79,7 @@ describe("pages of random plans", () => {
   it("hold each word in one place only, but for names that are marked as continued", () => {
     fc.assert(
       fc.property(planArbitrary, ({ plan, settings }) => {
-        const drawing = layOutAppendix(plan, {
+        const drawing = layOutPlan(plan, {
           ...settings,
           layout: "committee",
           showCharts: false,
@@ -95,7 +95,7 @@ describe("pages of random plans", () => {
   it("clip no text and keep every row within Excel's height", () => {
     fc.assert(
       fc.property(planArbitrary, ({ plan, settings }) => {
-        const drawing = layOutAppendix(plan, settings);
+        const drawing = layOutPlan(plan, settings);
         expect(clippedCells(drawing)).toEqual([]);
         expect(Math.max(...drawing.rowHeightsPoints)).toBeLessThanOrEqual(409);
         expect(Math.min(...drawing.rowHeightsPoints)).toBeGreaterThan(0);
@@ -107,7 +107,7 @@ describe("pages of random plans", () => {
   it("fit their paper: no page is too high, and the columns fill its width", () => {
     fc.assert(
       fc.property(planArbitrary, ({ plan, settings }) => {
-        const drawing = layOutAppendix(plan, settings);
+        const drawing = layOutPlan(plan, settings);
         const { width, height } = printable(drawing);
         expect(Math.max(...pageHeights(drawing))).toBeLessThanOrEqual(height * 0.975);
         expect(sum(drawing.columnWidthsPoints)).toBeGreaterThan(width - 17);
@@ -121,7 +121,7 @@ describe("pages of random plans", () => {
   it("are crossed by no merged area, and no two merged areas meet", () => {
     fc.assert(
       fc.property(planArbitrary, ({ plan, settings }) => {
-        const drawing = layOutAppendix(plan, settings);
+        const drawing = layOutPlan(plan, settings);
         const pages = pageRows(drawing);
         const taken = new Set<string>();
         for (const { rowIndex, columnIndex, rowCount, columnCount } of drawing.merges) {
@@ -142,7 +142,7 @@ describe("pages of random plans", () => {
   it("leave no heading alone at the foot of a page", () => {
     fc.assert(
       fc.property(planArbitrary, ({ plan, settings }) => {
-        const drawing = layOutAppendix(plan, settings);
+        const drawing = layOutPlan(plan, settings);
         const lastRows = new Set(
           pageRows(drawing)
             .slice(0, -1)
@@ -162,7 +162,7 @@ describe("pages of random plans", () => {
     fc.assert(
       fc.property(planArbitrary, ({ plan, settings }) => {
         const before = JSON.stringify([plan, settings]);
-        layOutAppendix(plan, settings);
+        layOutPlan(plan, settings);
         expect(JSON.stringify([plan, settings])).toBe(before);
       }),
       { numRuns: 20 },

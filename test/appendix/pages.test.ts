@@ -1,7 +1,7 @@
-import { layOutAppendix } from "../../src/appendix";
+import { layOutPlan } from "./support/layOutPlan";
 import { DEFAULT_SETTINGS, type ReportSettings } from "../../src/plan";
 import { pageHeights, pageRows, printable, sum, textOf } from "./support/drawingFacts";
-import { makePlan, type MetricWords, type StepWords } from "./support/makePlan";
+import { makePlan, type MetricWords, type StepWords } from "../paper/makePlan";
 import type { SheetDrawing } from "../../src/sheet";
 
 const SENTENCE = "Staff were trained in both localities and asked what helped them most. ";
@@ -31,7 +31,7 @@ function layOut(
   changed: Partial<ReportSettings> = {},
 ): SheetDrawing {
   const plan = makePlan(steps(stepCount), metrics(metricCount), metricCount > 0 ? PERIODS : []);
-  return layOutAppendix(plan, { ...DEFAULT_SETTINGS, ...changed });
+  return layOutPlan(plan, { ...DEFAULT_SETTINGS, ...changed });
 }
 
 /** The texts of each page's rows, headings that Excel repeats not among them. */
@@ -128,7 +128,7 @@ describe("the metrics table", () => {
       [{ name: "Metric 1", values: labels.map((_, at) => at) }],
       labels,
     );
-    const texts = layOutAppendix(plan, DEFAULT_SETTINGS).cells.map(textOf);
+    const texts = layOutPlan(plan, DEFAULT_SETTINGS).cells.map(textOf);
     expect(texts).toEqual(expect.arrayContaining(["PERIOD", "VALUE", ...labels]));
   });
 });
@@ -170,7 +170,7 @@ describe("a row that is higher than Excel allows", () => {
   it.each(["committee", "accessible"] as const)(
     "goes on in further rows in the %s layout",
     (layout) => {
-      const drawing = layOutAppendix(plan, { ...DEFAULT_SETTINGS, layout });
+      const drawing = layOutPlan(plan, { ...DEFAULT_SETTINGS, layout });
       const parts = drawing.cells.map(textOf).filter((text) => text.includes("Staff were trained"));
       expect(parts.length).toBeGreaterThan(2);
       const whole = parts.map((part) => part.replace(/^\(continued\) /, "").trim()).join(" ");
@@ -206,7 +206,7 @@ describe("charts", () => {
       { progressPlanned: "Q", status: { kind: "on-track" } },
       { progressPlanned: "R", status: { kind: "on-track" } },
     ]);
-    const drawing = layOutAppendix(plan, { ...DEFAULT_SETTINGS, showCharts: true });
+    const drawing = layOutPlan(plan, { ...DEFAULT_SETTINGS, showCharts: true });
     const [chart] = drawing.charts;
     expect(chart?.kind).toBe("stacked-bar");
     expect(drawing.cells.map(textOf)).toContain("The bar shows 3 rows: 1 overdue, 2 on track.");
@@ -216,7 +216,7 @@ describe("charts", () => {
 
 describe("an empty plan", () => {
   it("still makes a sheet with a head", () => {
-    const drawing = layOutAppendix(makePlan([]), DEFAULT_SETTINGS);
+    const drawing = layOutPlan(makePlan([]), DEFAULT_SETTINGS);
     expect(drawing.cells.map(textOf)).toContain("APPENDIX 1");
     expect(drawing.columnWidthsPoints).toHaveLength(1);
     expect(drawing.page.pageCount).toBe(1);

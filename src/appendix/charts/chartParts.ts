@@ -8,21 +8,25 @@ import { drawTextRow, textRows } from "../textRows";
 import { tableName } from "../words/tableName";
 import { figuresPart, type Figures, type PlacedFigures } from "./figures";
 import { figuresNeeds, figuresPlace } from "./figuresPlace";
-import { metricFigures } from "./metricFigures";
-import { progressFigures } from "./progressFigures";
+import { lineCharts, statusChart } from "./chartFigures";
 
 /** Progress by status as figures and a stacked bar, where the officer wants charts. */
 export function progressParts(design: Design): Part[] {
   if (!design.settings.showCharts) return [];
   const { columnWidthsPoints: widths, figurePlaces, book } = design;
-  const figures = progressFigures(design.plan, tableName(design.settings.appendixName, "Status"));
+  const figures = statusChart(design.paper, tableName(design.settings.appendixName, "Status"));
   if (!figures) return [];
   const [first] = figurePlaces;
   const place = first
     ? { ...first, endColumn: widths.length }
     : figuresPlace(widths, figuresNeeds([figures], book));
   if (!place) return [];
-  const title = lineParts("Progress by status", "sectionTitle", SPACE_ABOVE_POINTS, design);
+  const title = lineParts(
+    design.paper.words.figures.statusTitle,
+    "sectionTitle",
+    SPACE_ABOVE_POINTS,
+    design,
+  );
   return [stacked([...title, ...figuresParts([{ figures, place }], design)])];
 }
 
@@ -30,8 +34,8 @@ export function progressParts(design: Design): Part[] {
 export function metricChartParts(design: Design): Part[] {
   if (!design.settings.showCharts) return [];
   const name = tableName(design.settings.appendixName, "Metric");
-  const rows = inRows(metricFigures(design.plan, name), design);
-  const title = "Metrics over time: figures and charts";
+  const rows = inRows(lineCharts(design.paper, name), design);
+  const title = design.paper.words.figures.metricsTitle;
   return rows.map((placed, at) =>
     stacked([
       ...(at === 0 ? lineParts(title, "sectionTitle", SPACE_ABOVE_POINTS, design) : []),
@@ -113,8 +117,8 @@ const CAPTION_AIR_POINTS = 7.5;
 /** A text across the page with air above it; nothing for "". */
 function lineParts(text: string, style: StyleBase, airPoints: number, design: Design): Part[] {
   if (text === "") return [];
-  const { paper, settings, book, columnWidthsPoints } = design;
-  const rows = textRows(text, style, paper.widthPoints, settings.layout, book);
+  const { room, settings, book, columnWidthsPoints } = design;
+  const rows = textRows(text, style, room.widthPoints, settings.layout, book);
   return rows.map((row, at) => {
     const heightPoints = row.heightPoints + (at === 0 ? airPoints : 0);
     return {

@@ -1,3 +1,4 @@
+import { fill } from "../../words";
 import type { Design } from "../design";
 import { textContent, type RowCell, type SheetBuilder } from "../sheetBuilder";
 import { cellHeightPoints, roomPoints, textWidthPoints } from "../../page";
@@ -6,11 +7,11 @@ import { accessibleHead, committeeHead, type HeadLine } from "./headLines";
 
 /** Adds the rows above the first table. */
 export function drawHead(builder: SheetBuilder, design: Design): void {
-  const { plan, settings } = design;
+  const { paper, settings } = design;
   const lines =
     settings.layout === "committee"
-      ? committeeHead(plan, settings)
-      : accessibleHead(plan, settings, contentsLine(design));
+      ? committeeHead(paper)
+      : accessibleHead(paper, contentsLine(design));
   for (const line of lines) {
     if (line.right !== undefined && drawSplitLine(builder, line, line.right, design)) continue;
     drawLine(builder, line, design);
@@ -22,9 +23,9 @@ export function drawHead(builder: SheetBuilder, design: Design): void {
 
 function drawLine(builder: SheetBuilder, { text, style }: HeadLine, design: Design): void {
   if (text === "") return;
-  const { book, settings, paper, columnWidthsPoints } = design;
+  const { book, settings, room, columnWidthsPoints } = design;
   const isAiry = style === "counts" && settings.layout === "committee";
-  for (const row of textRows(text, style, paper.widthPoints, settings.layout, book)) {
+  for (const row of textRows(text, style, room.widthPoints, settings.layout, book)) {
     const heightPoints = row.heightPoints + (isAiry ? COUNTS_AIR_POINTS : 0);
     drawTextRow(
       builder,
@@ -44,7 +45,7 @@ function drawSplitLine(
   builder: SheetBuilder,
   { text, style }: HeadLine,
   right: string,
-  { book, columnWidthsPoints: widths, paper }: Design,
+  { book, columnWidthsPoints: widths, room }: Design,
 ): boolean {
   const needed = textWidthPoints(right, book.fontOf("appendixName"));
   let rightPoints = 0;
@@ -53,8 +54,8 @@ function drawSplitLine(
     firstRight -= 1;
     rightPoints += widths[firstRight] ?? 0;
   }
-  if (roomPoints(rightPoints) < needed || rightPoints > paper.widthPoints / 2) return false;
-  const height = cellHeightPoints(text, book.fontOf(style), paper.widthPoints - rightPoints);
+  if (roomPoints(rightPoints) < needed || rightPoints > room.widthPoints / 2) return false;
+  const height = cellHeightPoints(text, book.fontOf(style), room.widthPoints - rightPoints);
   const cells: RowCell[] = [
     {
       firstColumn: 0,
@@ -74,17 +75,17 @@ function drawSplitLine(
 }
 
 /** What the sheet holds, for a reader who cannot see it at a glance. */
-function contentsLine({ main, metrics, settings }: Design): string {
+function contentsLine({ paper, progress, metrics, settings }: Design): string {
+  const { head, sections } = paper.words;
   const names = settings.sectionOrder
-    .map(
-      (name) =>
-        ({ targets: main && "progress against targets", metrics: metrics && "metrics" })[name],
-    )
-    .filter((name) => name !== undefined);
+    .filter((name) => (name === "targets" ? progress.length > 0 : metrics !== undefined))
+    .map((name) => sections[name].toLowerCase());
+  const [first = "", second] = names;
   const tables =
-    names.length === 2
-      ? `This sheet holds two tables, one below the other: ${names.join(" and ")}.`
-      : `This sheet holds one table: ${names.join("")}.`;
-  const figures = settings.showCharts ? " Small tables of figures stand beside the charts." : "";
-  return `${tables}${figures} Cells with nothing to report say so.`;
+    second === undefined
+      ? fill(head.oneTable, { table: first })
+      : fill(head.twoTables, { first, second });
+  return [tables, settings.showCharts ? head.withFigures : "", head.blanksExplained]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
 }

@@ -1,6 +1,7 @@
-import type { Plan } from "../../plan";
+import { textWidthPoints, widthForTextPoints } from "../../page";
+import type { MetricsTable } from "../../paper";
+import type { PaperWords } from "../../words";
 import type { StyleBook } from "../look/styleBook";
-import { widthForTextPoints, textWidthPoints } from "../../page";
 
 /** What a column of the metrics table shows. */
 export type MetricsColumnKind =
@@ -31,34 +32,34 @@ const SNAP = 24;
 /** Values of up to so many characters are not broken between words. */
 const SHORT_VALUE = 12;
 
-/** The columns of either form with their headings, in capitals, no two the same; "words first" puts periods last. */
+/** The columns of either form with their headings, no two the same; "words first" puts periods last. */
 export function metricsShape(
   form: "wide" | "wide, words first" | "long",
-  plan: Plan,
+  table: MetricsTable,
   isNumbered: boolean,
+  { metrics: { columns: said } }: PaperWords,
 ): MetricsShape {
-  const own = (column: "metric" | "target" | "period" | "value", otherwise: string): string => {
-    const heading = plan.metricsSheet?.columns[column]?.heading.trim().replace(/\s+/g, " ") ?? "";
-    return (heading === "" ? otherwise : heading).toLocaleUpperCase("en-GB");
-  };
-  const metric = { what: { kind: "metric" }, heading: own("metric", "METRIC") } as const;
-  const periods = plan.periods.map(({ label }, periodIndex) => ({
+  const { headings, hasTargets } = table;
+  const metric = { what: { kind: "metric" }, heading: headings.metric } as const;
+  const periods = table.periods.map((heading, periodIndex) => ({
     what: { kind: "period", periodIndex } as const,
-    heading: label,
+    heading,
   }));
   // The long form stands on the main table's columns, of which the first is narrow: it takes the period.
   const long = [
-    { what: { kind: "row-period" } as const, heading: own("period", "PERIOD") },
+    { what: { kind: "row-period" } as const, heading: headings.period },
     metric,
-    { what: { kind: "row-value" } as const, heading: own("value", "VALUE") },
+    { what: { kind: "row-value" } as const, heading: headings.value },
   ];
+  const number = {
+    what: { kind: "number-of-row" },
+    heading: said["number-of-row"].heading,
+  } as const;
   const columns: { what: MetricsColumnKind; heading: string }[] = [
-    ...(isNumbered ? [{ what: { kind: "number-of-row" } as const, heading: "NO." }] : []),
+    ...(isNumbered ? [number] : []),
     ...{ wide: [metric, ...periods], "wide, words first": [metric], long }[form],
-    { what: { kind: "change" }, heading: "CHANGE" },
-    ...(plan.metrics.some((metric) => metric.target)
-      ? [{ what: { kind: "target" } as const, heading: own("target", "TARGET") }]
-      : []),
+    { what: { kind: "change" }, heading: said.change.heading },
+    ...(hasTargets ? [{ what: { kind: "target" } as const, heading: headings.target }] : []),
     ...(form === "wide, words first" ? periods : []),
   ];
   return { form: form === "long" ? "long" : "wide", columns: unique(columns) };
@@ -71,15 +72,15 @@ export function metricsShape(
  */
 export function wideWidths(
   shape: MetricsShape,
-  plan: Plan,
+  table: MetricsTable,
   mainWidths: readonly number[],
   widthPoints: number,
   book: StyleBook,
 ): number[] | undefined {
   const scale = book.sizes.body / 10;
-  const labels = plan.periods.map(({ label }) => label);
-  const valueWidth = periodWidth(plan, book);
-  const targets = plan.metrics.map((metric) => metric.target?.text ?? "");
+  const labels = table.periods;
+  const valueWidth = periodWidth(table, book);
+  const targets = table.rows.map(({ targetGiven }) => targetGiven);
   const hasTarget = shape.columns.some(({ what }) => what.kind === "target");
   const targetWidth = hasTarget ? widthFor(targets, TARGET_WIDTH, book) : 0;
   const left = widthPoints - targetWidth - valueWidth * labels.length;
@@ -107,11 +108,9 @@ export function wideWidths(
 }
 
 /** What a period's column needs, in points, so that short values stay on one line. */
-export function periodWidth(plan: Plan, book: StyleBook): number {
-  const values = plan.metrics.flatMap((metric) =>
-    metric.observations.map(({ value }) => (value.kind === "empty" ? "" : unbroken(value.text))),
-  );
-  return widthFor([...values, ...plan.periods.map(({ label }) => label)], VALUE_WIDTH, book);
+export function periodWidth({ rows, periods }: MetricsTable, book: StyleBook): number {
+  const values = rows.flatMap((row) => row.values.map((value) => unbroken(value?.text ?? "")));
+  return widthFor([...values, ...periods], VALUE_WIDTH, book);
 }
 
 /** Wide enough for the longest word, within bounds that grow with the type. */

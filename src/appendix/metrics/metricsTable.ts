@@ -1,62 +1,58 @@
-import type { MetricRecord, Plan } from "../../plan";
+import { roomPoints, textWidthPoints } from "../../page";
+import type { MetricRow, MetricsTable } from "../../paper";
+import type { PaperMetricColumn, PaperWords } from "../../words";
 import type { StyleBook } from "../look/styleBook";
 import type { StyleBase } from "../look/styles";
-import type { NoteBook } from "../notes/noteBook";
 import { continuedName } from "../table/continuedName";
 import { measureBlock, measureGroup } from "../table/measureBlock";
 import type { Block, BlockCell, OwnCell, Table, TableColumn } from "../table/types";
-import { roomPoints, textWidthPoints } from "../../page";
 import type { MetricsColumnKind, MetricsShape } from "./metricsColumns";
-import { shortMetricNames } from "./shortMetricNames";
-import { changeWords, metricName, targetWords, valueCell } from "./metricTexts";
 
 export interface MetricsTableInput {
-  readonly plan: Plan;
+  readonly table: MetricsTable;
   readonly shape: MetricsShape;
   readonly columns: readonly TableColumn[];
   readonly layout: "committee" | "accessible";
-  readonly notes: NoteBook;
+  readonly words: PaperWords;
   /** What the rows of a full page may fill, in points. */
   readonly pagePoints: number;
   readonly book: StyleBook;
 }
 
-/** What stands in the accessible layout where there is nothing to say. */
-const WHEN_BLANK: Readonly<Record<MetricsColumnKind["kind"], string>> = {
-  "number-of-row": "",
-  metric: "No name given",
-  period: "No value",
-  "row-period": "No period",
-  "row-value": "No value",
-  change: "No earlier value",
-  target: "No target",
+/** The column of the words' table that says what a blank cell means. */
+const SAID_AS: Readonly<Record<MetricsColumnKind["kind"], PaperMetricColumn>> = {
+  "number-of-row": "number-of-row",
+  metric: "metric",
+  period: "value",
+  "row-period": "period",
+  "row-value": "value",
+  change: "change",
+  target: "target",
 };
 
 /** The metrics table: a row a metric, or in the long form a row a metric and period. */
 export function metricsTable(input: MetricsTableInput): Table {
-  const shortNames = shortMetricNames(input.plan.metrics);
-  const blocks = input.plan.metrics.flatMap((metric, at): Block[] => {
-    const rowOf = { metric, metricIndex: at, name: metricName(metric, input.plan, input.notes) };
+  const blocks = input.table.rows.flatMap((metric, at): Block[] => {
+    const rowOf = { metric, metricIndex: at, name: metric.name };
     if (input.shape.form === "wide") return [blockOf(input, { ...rowOf, isFirst: true })];
-    const periods = periodsOf(metric, input.plan);
-    const shortName = input.layout === "accessible" ? (shortNames.get(metric) ?? "") : rowOf.name;
+    const later = input.layout === "accessible" ? metric.shortName : metric.name;
     const groups = new Map<MetricsColumnKind["kind"], BlockCell>();
-    return periods.map((periodIndex, row) =>
+    return periodsOf(metric).map((periodIndex, row) =>
       blockOf(input, {
         ...rowOf,
-        name: row === 0 ? rowOf.name : shortName,
+        name: row === 0 ? metric.name : later,
         periodIndex,
         isFirst: row === 0,
         groups,
       }),
     );
   });
-  return { columns: input.columns, blocks, mayPartAtFoot: false };
+  return { columns: input.columns, blocks, mayPartAtFoot: false, words: input.words.cells };
 }
 
 /** One row of the table, with what it shares with the other rows of its metric. */
-interface MetricRow {
-  readonly metric: MetricRecord;
+interface RowOfTable {
+  readonly metric: MetricRow;
   readonly metricIndex: number;
   readonly name: string;
   /** In the long form only. */
@@ -77,13 +73,12 @@ const SHARED_BY_PERIODS = new Set<MetricsColumnKind["kind"]>([
 const LONGEST_GROUP_SHARE = 0.4;
 
 /** The periods that a metric has a cell for; a metric without any still has a row. */
-function periodsOf(metric: MetricRecord, plan: Plan): number[] {
-  const labels = new Set(metric.observations.map(({ period }) => period.label));
-  const indexes = plan.periods.flatMap(({ label }, at) => (labels.has(label) ? [at] : []));
+function periodsOf({ values }: MetricRow): number[] {
+  const indexes = values.flatMap((value, at) => (value ? [at] : []));
   return indexes.length > 0 ? indexes : [0];
 }
 
-function blockOf(input: MetricsTableInput, row: MetricRow): Block {
+function blockOf(input: MetricsTableInput, row: RowOfTable): Block {
   const { shape, columns, book } = input;
   const cells = shape.columns.map(({ what }, at): BlockCell => {
     const column = columns[at];
@@ -99,7 +94,7 @@ function blockOf(input: MetricsTableInput, row: MetricRow): Block {
 
 /** The cell as one with those of the metric's other rows; a text too long for that stands in the first of them. */
 function grouped(
-  { book, pagePoints }: MetricsTableInput,
+  { book, pagePoints, words }: MetricsTableInput,
   groups: Map<MetricsColumnKind["kind"], BlockCell>,
   what: MetricsColumnKind,
   own: OwnCell,
@@ -107,7 +102,7 @@ function grouped(
 ): BlockCell {
   const known = groups.get(what.kind);
   if (known) return known;
-  const continuedText = what.kind === "metric" ? continuedName(own.text) : "";
+  const continuedText = what.kind === "metric" ? continuedName(own.text, words.cells) : "";
   const texts = { text: own.text, continuedText, style: own.style };
   const group = measureGroup(texts, column, book);
   if (group.heightPoints <= pagePoints * LONGEST_GROUP_SHARE) {
@@ -121,44 +116,36 @@ function grouped(
 }
 
 function cellOf(
-  { plan, layout }: MetricsTableInput,
-  { metric, metricIndex, name, periodIndex = 0, isFirst }: MetricRow,
+  { table, layout, words }: MetricsTableInput,
+  { metric, metricIndex, name, periodIndex = 0, isFirst }: RowOfTable,
   what: MetricsColumnKind,
 ): Pick<OwnCell, "text" | "number"> & { style: StyleBase } {
+  const saysAll = isFirst || layout === "committee";
+  const valueAt = (at: number): Pick<OwnCell, "text" | "number"> =>
+    metric.values[at] ?? { text: "" };
   switch (what.kind) {
     case "number-of-row":
       return { text: String(metricIndex + 1), style: "text" };
     case "metric":
       return { text: name, style: "text" };
     case "period":
-      return { ...valueCell(observationAt(metric, plan, what.periodIndex), plan), style: "number" };
+      return { ...valueAt(what.periodIndex), style: "number" };
     case "row-period":
-      return { text: plan.periods[periodIndex]?.label ?? "", style: "text" };
+      return { text: table.periods[periodIndex] ?? "", style: "text" };
     case "row-value":
-      return { ...valueCell(observationAt(metric, plan, periodIndex), plan), style: "number" };
+      return { ...valueAt(periodIndex), style: "number" };
     case "change":
-      return isFirst || layout === "committee"
-        ? { text: changeWords(metric), style: "textIndented" }
-        : { text: "See the first row", style: "quietIndented" };
+      return saysAll
+        ? { text: metric.change, style: "textIndented" }
+        : { text: words.metrics.seeFirstRow, style: "quietIndented" };
     case "target":
       // Whether it was met is said of the latest value, beside the change to it.
-      return isFirst || layout === "committee"
-        ? { text: targetWords(metric), style: "text" }
-        : { text: metric.target?.text ?? "", style: "text" };
+      return { text: saysAll ? metric.target : metric.targetGiven, style: "text" };
   }
 }
 
-function observationAt(
-  metric: MetricRecord,
-  plan: Plan,
-  periodIndex: number,
-): MetricRecord["observations"][number] | undefined {
-  const label = plan.periods[periodIndex]?.label;
-  return metric.observations.find(({ period }) => period.label === label);
-}
-
 function explained(
-  { layout, book }: MetricsTableInput,
+  { layout, book, words }: MetricsTableInput,
   what: MetricsColumnKind,
   cell: ReturnType<typeof cellOf>,
   widthPoints: number,
@@ -169,12 +156,12 @@ function explained(
     isRest: false,
   } as const;
   if (layout === "accessible" && cell.text.trim() === "") {
-    return { ...common, text: WHEN_BLANK[what.kind], style: "quiet" };
+    return { ...common, text: words.metrics.columns[SAID_AS[what.kind]].blank, style: "quiet" };
   }
-  const { number, ...words } = cell;
+  const { number, ...said } = cell;
   // A number that is wider than its column would show as "####"; as text it wraps.
   const fits = textWidthPoints(cell.text, book.fontOf("number")) <= roomPoints(widthPoints, 1);
-  return number && fits ? { ...common, ...words, number } : { ...common, ...words };
+  return number && fits ? { ...common, ...said, number } : { ...common, ...said };
 }
 
 /** How a column's heading stands above its cells. */

@@ -2,23 +2,22 @@ import type { Design } from "../design";
 import type { Part } from "../part";
 import { SPACE_ABOVE_POINTS } from "../section";
 import { drawTextRow, textRows, type TextRow } from "../textRows";
-import { keyLines } from "./keyLines";
 
 /** The notes and the key, each only where it has something to say. */
 export function closingParts(design: Design): Part[] {
-  const { plan, settings, notes } = design;
+  const { notes, key, words } = design.paper;
   return [
-    ...linesPart("Notes", notes.lines(), design),
-    ...linesPart("Key", keyLines(plan, settings.dueSoonDays), design),
+    ...linesPart(words.sections.notes, notes, design),
+    ...linesPart(words.sections.key, key, design),
   ];
 }
 
 /** A title with lines below it; one that is higher than a page breaks between lines, its title with the first. */
 function linesPart(title: string, lines: readonly string[], design: Design): Part[] {
   if (lines.length === 0) return [];
-  const { paper, settings, book, columnWidthsPoints } = design;
+  const { room, settings, book, columnWidthsPoints } = design;
   const rowsOf = (text: string, style: TextRow["style"]): TextRow[] =>
-    textRows(text, style, paper.widthPoints, settings.layout, book);
+    textRows(text, style, room.widthPoints, settings.layout, book);
   const rows = [
     ...rowsOf(title, "sectionTitle").map((row) => ({
       ...row,
@@ -33,7 +32,7 @@ function linesPart(title: string, lines: readonly string[], design: Design): Par
         for (const [at, row] of rows.entries()) {
           const withNext = at === 0 ? (rows[1]?.heightPoints ?? 0) : 0;
           const needed = builder.usedPoints + row.heightPoints + withNext;
-          if (needed > paper.heightPoints && at !== 1) builder.breakPage();
+          if (needed > room.heightPoints && at !== 1) builder.breakPage();
           drawTextRow(builder, row, columnWidthsPoints.length, settings.layout, book);
         }
       },

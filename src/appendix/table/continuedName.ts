@@ -1,16 +1,18 @@
-import { CONTINUED } from "./measureBlock";
+import { fill } from "../../words";
+import type { CellWords } from "./types";
 
 /** A name that is repeated on the next page is shortened to about this many characters. */
 const LONGEST = 120;
 
 /**
- * What stands at the head of the page that a name runs over to: `continuedName("Improving systems")` is
+ * What stands at the head of the page that a name runs over to: `continuedName("Improving systems", words)` is
  * "Improving systems (continued)". A long name is cut between words; a blank one stays blank.
  */
-export function continuedName(text: string): string {
+export function continuedName(text: string, words: Pick<CellWords, "continuedName">): string {
   const line = text.trim().replace(/\s+/g, " ");
   if (line === "") return "";
-  if (line.length <= LONGEST) return `${line} ${CONTINUED}`;
+  if (line.length <= LONGEST) return fill(words.continuedName, { name: line });
   const cut = line.lastIndexOf(" ", LONGEST);
-  return `${line.slice(0, cut > LONGEST / 2 ? cut : LONGEST)} … ${CONTINUED}`;
+  const short = `${line.slice(0, cut > LONGEST / 2 ? cut : LONGEST)} …`;
+  return fill(words.continuedName, { name: short });
 }

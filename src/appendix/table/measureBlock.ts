@@ -1,9 +1,6 @@
 import type { StyleBook } from "../look/styleBook";
 import { cellHeightPoints, rowHeightPoints } from "../../page";
-import type { Block, BlockCell, Group, TableColumn } from "./types";
-
-/** The word that marks what began on a page or in a row before. */
-export const CONTINUED = "(continued)";
+import type { Block, BlockCell, Group, Table, TableColumn } from "./types";
 
 /** A row with the height that its own cells need, in points. Group cells count when the page is settled. */
 export function measureBlock(
@@ -30,13 +27,13 @@ export function measureBlock(
 /** The same row at the head of a page: texts that began on the page before are marked. */
 export function markContinued(
   block: Block,
-  columns: readonly TableColumn[],
+  { columns, words }: Pick<Table, "columns" | "words">,
   book: StyleBook,
 ): Block {
   if (!block.isRest) return block;
   const cells = block.cells.map((cell) =>
-    cell.kind === "own" && cell.isRest && !cell.text.startsWith(CONTINUED)
-      ? { ...cell, text: `${CONTINUED} ${cell.text}` }
+    cell.kind === "own" && cell.isRest && !cell.text.startsWith(words.continued)
+      ? { ...cell, text: `${words.continued} ${cell.text}` }
       : cell,
   );
   return measureBlock(cells, columns, book, block);

@@ -41,5 +41,5 @@ export function moveForTail(
 }
 
 function atPageHead(blocks: readonly Block[], table: Table, book: StyleBook): Block[] {
-  return blocks.map((block, at) => (at === 0 ? markContinued(block, table.columns, book) : block));
+  return blocks.map((block, at) => (at === 0 ? markContinued(block, table, book) : block));
 }

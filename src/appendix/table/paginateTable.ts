@@ -101,7 +101,7 @@ function fillPage(table: Table, start: PageStart, book: StyleBook): FilledPage {
 }
 
 function atPageHead(waiting: Waiting, table: Table, book: StyleBook): Waiting {
-  return { ...waiting, block: markContinued(waiting.block, table.columns, book) };
+  return { ...waiting, block: markContinued(waiting.block, table, book) };
 }
 
 function blocksOf(waiting: readonly Waiting[]): Block[] {
@@ -132,7 +132,7 @@ function partToFit(
   const tooHigh = block.naturalPoints > Math.min(MAX_ROW_POINTS, page);
   const tooEmpty = table.mayPartAtFoot && remaining > start.room * EMPTY_SHARE;
   if (!tooHigh && !tooEmpty) return undefined;
-  const parted = partBlock(block, Math.min(remaining, MAX_ROW_POINTS), table.columns, book);
+  const parted = partBlock(block, Math.min(remaining, MAX_ROW_POINTS), table, book);
   const worthwhile = parted && Math.min(parted.first.naturalPoints, parted.rest.naturalPoints);
   return tooHigh || (worthwhile ?? 0) >= fewest ? parted : undefined;
 }

@@ -1,16 +1,13 @@
 import type { StyleBook } from "../look/styleBook";
 import { linesThatFit, roomPoints, splitText } from "../../page";
 import { measureBlock } from "./measureBlock";
-import type { Block, BlockCell, OwnCell, TableColumn } from "./types";
+import type { Block, BlockCell, OwnCell, Table } from "./types";
 
 /** A row in two: what stands in the first sheet row and what goes on in the next. */
 export interface PartedBlock {
   readonly first: Block;
   readonly rest: Block;
 }
-
-/** What a cell says where its text stood whole in the row above and the layout leaves no cell empty. */
-const AS_ABOVE = "As in the row above";
 
 /**
  * Parts a row so that the first part is no higher than `limitPoints`, its texts cut at sentences or line ends.
@@ -19,7 +16,7 @@ const AS_ABOVE = "As in the row above";
 export function partBlock(
   block: Block,
   limitPoints: number,
-  columns: readonly TableColumn[],
+  { columns, words }: Pick<Table, "columns" | "words">,
   book: StyleBook,
 ): PartedBlock | undefined {
   const firsts: BlockCell[] = [];
@@ -43,7 +40,9 @@ export function partBlock(
     parted ||= split.rest !== "";
     firsts.push({ ...cell, text: split.first });
     rests.push(
-      split.rest === "" ? wholeCellBelow(cell) : { ...cell, text: split.rest, isRest: true },
+      split.rest === ""
+        ? wholeCellBelow(cell, words.asAbove)
+        : { ...cell, text: split.rest, isRest: true },
     );
   }
   if (!parted) return undefined;
@@ -54,14 +53,14 @@ export function partBlock(
 }
 
 /** What stands below a text, or a number, that was shown whole. */
-function wholeCellBelow(cell: OwnCell): OwnCell {
-  const { number, ...words } = cell;
+function wholeCellBelow(cell: OwnCell, asAbove: string): OwnCell {
+  const { number, ...said } = cell;
   switch (cell.whenParted) {
     case "repeat":
-      return number ? { ...words, number } : words;
+      return number ? { ...said, number } : said;
     case "mention":
-      return { ...words, text: AS_ABOVE, style: "quiet", isRest: false };
+      return { ...said, text: asAbove, style: "quiet", isRest: false };
     case "blank":
-      return { ...words, text: "", isRest: false };
+      return { ...said, text: "", isRest: false };
   }
 }

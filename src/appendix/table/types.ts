@@ -1,3 +1,4 @@
+import type { PaperWords } from "../../words";
 import type { StyleBase } from "../look/styles";
 
 /** A table to be laid out: its columns and its rows as they stand in the plan. */
@@ -6,7 +7,10 @@ export interface Table {
   readonly blocks: readonly Block[];
   /** Whether a row may be parted at a page's foot to fill it; else only where it is too high for a sheet row. */
   readonly mayPartAtFoot: boolean;
+  /** What stands in cells that go on from above. */
+  readonly words: CellWords;
 }
+export type CellWords = Pick<PaperWords["cells"], "continued" | "continuedName" | "asAbove">;
 
 /** A column of a table: one or more neighbouring columns of the sheet. */
 export interface TableColumn {

@@ -1,5 +1,6 @@
 import { findingWords } from "../../checks";
 import { layOutAppendix } from "../../appendix";
+import { composePaper } from "../../paper";
 import { areaAddress } from "../../sheet";
 import { chooseTarget, needWritable, sourceOf } from "./chooseTarget";
 import { drawSafely } from "./drawSafely";
@@ -50,7 +51,7 @@ function generateOnce(options: GenerateOptions): Promise<Generated> {
     if (early) return { result: early, isOutdated: false };
     tell("laying-out", "Laying out the pages", 0.45);
     const { report } = analysis;
-    const drawing = layOutAppendix(report.plan, report.settings);
+    const drawing = layOutAppendix(composePaper(report.plan, report.settings), report.settings);
     assertPageCount(drawing);
     const target = {
       ...chooseTarget(reading, analysis, drawing, options.activate !== false),

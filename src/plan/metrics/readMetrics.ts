@@ -68,6 +68,7 @@ function wideMetric(sheet: MetricsCandidate, row: RecordRow): MetricRecord {
     period,
     value: valueAt(sheet, row, columnIndex, { unit, name, heading }),
     place: { sheetName: sheet.grid.name, rowIndex: row.rowIndex, columnIndex },
+    cell: cellAt(sheet.grid, row.rowIndex, columnIndex),
   }));
   return record(sheet, row, name, observations);
 }
@@ -96,6 +97,7 @@ function longMetrics(
         heading: "",
       }),
       place: { sheetName: sheet.grid.name, rowIndex: row.rowIndex, columnIndex },
+      cell: cellAt(sheet.grid, row.rowIndex, columnIndex),
     });
   }
   return [...groups].map(([metric, { row, observations }]) =>
@@ -110,7 +112,8 @@ function record(
   unordered: readonly MetricObservation[],
 ): MetricRecord {
   const observations = [...unordered].sort((a, b) => comparePeriods(a.period, b.period));
-  const polarity = readPolarity(textAt(sheet, "goodIs", row));
+  const goodIsText = textAt(sheet, "goodIs", row);
+  const polarity = readPolarity(goodIsText);
   const firstTold = observations.findIndex(({ value }) => value.kind !== "empty");
   const lastTold = observations.findLastIndex(({ value }) => value.kind !== "empty");
   const told = observations.slice(Math.max(firstTold, 0), lastTold + 1);
@@ -121,6 +124,7 @@ function record(
     rowIndex: row.rowIndex,
     name,
     unit,
+    goodIsText,
     polarity,
     observations,
     target,

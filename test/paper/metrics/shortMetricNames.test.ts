@@ -1,5 +1,5 @@
-import { shortMetricNames } from "../../../src/appendix/metrics/shortMetricNames";
-import { makePlan } from "../support/makePlan";
+import { shortMetricNames } from "../../../src/paper/metrics/shortMetricNames";
+import { makePlan } from "../makePlan";
 
 function shortOf(...names: string[]): string[] {
   const { metrics } = makePlan(

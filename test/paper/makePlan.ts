@@ -1,5 +1,5 @@
-import { parseIsoDate, financialYearSpan, type IsoDate } from "../../../src/calendar";
-import type { MetricChange, Period } from "../../../src/metric";
+import { parseIsoDate, financialYearSpan, type IsoDate } from "../../src/calendar";
+import type { MetricChange, Period } from "../../src/metric";
 import type {
   FoundColumn,
   FoundSheet,
@@ -8,9 +8,9 @@ import type {
   Plan,
   Step,
   TargetsColumn,
-} from "../../../src/plan";
-import { summarise } from "../../../src/plan/status/summarise";
-import type { Cell, SheetGrid } from "../../../src/sheet";
+} from "../../src/plan";
+import { summarise } from "../../src/plan/status/summarise";
+import type { Cell, SheetGrid } from "../../src/sheet";
 
 /** What a test says of a step; everything else is blank. */
 export type StepWords = Partial<Omit<Step, "timescale">> & { readonly timescale?: string };
@@ -138,13 +138,15 @@ function metricsSheet(metrics: readonly MetricWords[]): FoundSheet<MetricsColumn
   const columns = { metric: foundAt(0, "Metric") };
   const rows = metrics.map(({ name, values }): Cell[] => [
     { kind: "text", text: name },
-    ...values.map((value): Cell =>
-      typeof value === "number"
-        ? { kind: "number", number: value, text: String(value), numberFormat: "General" }
-        : { kind: "text", text: value },
-    ),
+    ...values.map(cellOf),
   ]);
   return { ...found(columns), grid: gridOf("Metrics", [[], ...rows]) };
+}
+
+function cellOf(value: string | number): Cell {
+  return typeof value === "number"
+    ? { kind: "number", number: value, text: String(value), numberFormat: "General" }
+    : { kind: "text", text: value };
 }
 
 function found<Column extends string>(
@@ -209,6 +211,7 @@ function makeMetric(words: MetricWords, at: number, periods: readonly Period[]):
     rowIndex: at + 1,
     name: words.name,
     unit: words.unit ?? "",
+    goodIsText: "",
     polarity: undefined,
     observations: periods.flatMap((period, column) => {
       const value = words.values[column];
@@ -217,6 +220,7 @@ function makeMetric(words: MetricWords, at: number, periods: readonly Period[]):
         {
           period,
           place: { sheetName: "Metrics", rowIndex: at + 1, columnIndex: column + 1 },
+          cell: cellOf(value),
           value:
             value === ""
               ? ({ kind: "empty" } as const)

@@ -1,7 +1,7 @@
-import { stepText } from "../../../src/appendix/main/stepTexts";
+import { composePaper } from "../../../src/paper";
 import { DEFAULT_SETTINGS, understandPlan } from "../../../src/plan";
 import { sheetOf, workbookOf, type Written } from "../../plan/grids";
-import { date } from "../support/makePlan";
+import { date } from "../makePlan";
 
 const HEADINGS = ["Aim", "Target", "Progress made", "Progress planned", "Timescale"];
 
@@ -15,9 +15,11 @@ function printed(timescale: Written, revised?: Written): string {
     DEFAULT_SETTINGS,
     date("2003-11-11"),
   );
-  const [step] = plan.steps;
-  if (step === undefined) throw new Error("no step was read");
-  return stepText(step, "timescale", plan).text;
+  const [table] = composePaper(plan, DEFAULT_SETTINGS).progress;
+  const column = table?.columns.findIndex(({ kind }) => kind === "timescale") ?? -1;
+  const cell = table?.rows[0]?.cells[column];
+  if (cell === undefined) throw new Error("no step was read");
+  return cell.text;
 }
 
 test.each<[Written, string]>([
@@ -43,9 +45,9 @@ test.each<[Written, string]>([
   expect(printed(cell).split("\n")[0]).toBe(text);
 });
 
-test("a revised date in bare figures is told as well", () => {
+test("a revised date stands first, with what it was below; bare figures are told in words there too", () => {
   expect(printed("June 2003", 37979).split("\n").slice(0, 2)).toEqual([
-    "June 2003",
-    "Revised: 37979 (read as 24 December 2003)",
+    "37979 (read as 24 December 2003)",
+    "(was June 2003)",
   ]);
 });

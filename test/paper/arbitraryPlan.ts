@@ -1,10 +1,5 @@
 import fc from "fast-check";
-import {
-  DEFAULT_SETTINGS,
-  type Plan,
-  type ReportSettings,
-  type StepStatus,
-} from "../../../src/plan";
+import { DEFAULT_SETTINGS, type Plan, type ReportSettings, type StepStatus } from "../../src/plan";
 import { makePlan, type MetricWords, type StepWords } from "./makePlan";
 
 /** Words that carry their own number, so that each can be looked for by itself. */

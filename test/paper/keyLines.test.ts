@@ -1,11 +1,14 @@
-import { keyLines } from "../../../src/appendix/notes/keyLines";
-import type { StepStatus } from "../../../src/plan";
-import { makePlan } from "../support/makePlan";
+import { keyLines } from "../../src/paper/keyLines";
+import type { StepStatus } from "../../src/plan";
+import { PAPER_LANGUAGES } from "../../src/words";
+import { makePlan } from "./makePlan";
+
+const WORDS = PAPER_LANGUAGES["en-GB"];
 
 /** The key of a plan whose steps stand so. */
 function keyOf(...statuses: readonly StepStatus[]): string[] {
   const plan = makePlan(statuses.map((status) => ({ progressPlanned: "Do it", status })));
-  return keyLines(plan, 60);
+  return keyLines(plan, 60, WORDS);
 }
 
 test("what is flagged or counted is explained, and nothing else", () => {
@@ -19,5 +22,5 @@ test("what is flagged or counted is explained, and nothing else", () => {
 test("what the status column calls on track is the officer's to explain", () => {
   const plan = makePlan([{ progressPlanned: "Do it", status: { kind: "on-track" } }]);
   const stated = plan.steps.map((step) => ({ ...step, statusFrom: "status-column" as const }));
-  expect(keyLines({ ...plan, steps: stated }, 60)).toEqual([]);
+  expect(keyLines({ ...plan, steps: stated }, 60, WORDS)).toEqual([]);
 });

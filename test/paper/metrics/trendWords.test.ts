@@ -1,4 +1,7 @@
-import { trendWords } from "../../../src/appendix/charts/trendWords";
+import { trendWords } from "../../../src/paper/metrics/trendWords";
+import { PAPER_LANGUAGES } from "../../../src/words";
+
+const WORDS = PAPER_LANGUAGES["en-GB"].figures.trend;
 
 function points(...numbers: number[]): Parameters<typeof trendWords>[0] {
   return numbers.map((number, at) => ({ label: `${2020 + at}`, number, text: `${number}` }));
@@ -14,7 +17,7 @@ describe("what a line shows, in words", () => {
     [[5, 5, 5], "Stayed at 5 from 2020 to 2022."],
     [[5, 8, 5], "Was 5 in 2020 and again 5 in 2022; highest 8 in 2021."],
   ])("%j", (numbers, words) => {
-    expect(trendWords(points(...numbers), false)).toBe(words);
+    expect(trendWords(points(...numbers), false, WORDS)).toBe(words);
   });
 
   it("uses the officer's own words for the values", () => {
@@ -22,16 +25,16 @@ describe("what a line shows, in words", () => {
       { label: "2022-23", number: 18.5, text: "over £18.5m" },
       { label: "2023-24", number: 20, text: "over £20m" },
     ];
-    expect(trendWords(written, false)).toBe(
+    expect(trendWords(written, false, WORDS)).toBe(
       "Rose from over £18.5m in 2022-23 to over £20m in 2023-24.",
     );
   });
 
   it("says nothing of up and down for places", () => {
-    expect(trendWords(points(3, 5, 1), true)).toBe("Went from 3 in 2020 to 1 in 2022.");
+    expect(trendWords(points(3, 5, 1), true, WORDS)).toBe("Went from 3 in 2020 to 1 in 2022.");
   });
 
   it("has nothing to say of nothing", () => {
-    expect(trendWords([], false)).toBe("");
+    expect(trendWords([], false, WORDS)).toBe("");
   });
 });

@@ -1,0 +1,39 @@
+import type { Paper } from "../../paper";
+import type { Figures } from "./figures";
+import { LINE_COLOUR, STATUS_COLOURS } from "./statusColours";
+
+/** The figures of progress with a stacked bar of them; undefined where the words say it all. */
+export function statusChart({ statusFigures, words }: Paper, name: string): Figures | undefined {
+  if (!statusFigures) return undefined;
+  const { sentence, rows } = statusFigures;
+  const { language, figures } = words;
+  return {
+    name,
+    caption: "",
+    sentence,
+    headings: [
+      figures.headings.status.toLocaleUpperCase(language),
+      figures.headings.rows.toLocaleUpperCase(language),
+    ],
+    rows,
+    chart: {
+      kind: "stacked-bar",
+      seriesBy: "rows",
+      colours: rows.map(({ status }) => STATUS_COLOURS[status]),
+    },
+  };
+}
+
+/** The figures of each metric that has enough of them, with a line. */
+export function lineCharts({ metricFigures, words }: Paper, name: string): Figures[] {
+  const { language, figures } = words;
+  return metricFigures.map((metric, at) => ({
+    ...metric,
+    name: `${name}_${at + 1}`,
+    headings: [
+      figures.headings.period.toLocaleUpperCase(language),
+      figures.headings.value.toLocaleUpperCase(language),
+    ],
+    chart: { kind: "line", seriesBy: "columns", colours: [LINE_COLOUR] },
+  }));
+}

@@ -1,0 +1,31 @@
+import type { Plan, ReportSettings } from "../plan";
+import { PAPER_LANGUAGES } from "../words";
+import { metricFigures, statusFigures } from "./figures";
+import { headOf } from "./head";
+import { keyLines } from "./keyLines";
+import { metricsTable } from "./metrics/metricsTable";
+import { NoteBook } from "./noteBook";
+import { progressTables } from "./progress/progressTables";
+import type { Paper } from "./types";
+
+/**
+ * What the paper says of a plan. Every word of the plan stands in it; what the paper says itself comes from the table of
+ * its language. The plan's as-at date counts, not today: `composePaper(plan, DEFAULT_SETTINGS).head.summary` is "Summary
+ * of progress – November 2003" for a plan as at 11 November 2003.
+ */
+export function composePaper(plan: Plan, settings: ReportSettings): Paper {
+  const words = PAPER_LANGUAGES["en-GB"];
+  const notes = new NoteBook(words);
+  const metrics = plan.metrics.length > 0 ? metricsTable(plan, notes, words) : undefined;
+  return {
+    words,
+    asAt: plan.asAt,
+    head: headOf(plan, settings, words),
+    progress: progressTables(plan, settings, words),
+    metrics,
+    statusFigures: statusFigures(plan, words),
+    metricFigures: metricFigures(plan, words),
+    notes: notes.lines(),
+    key: keyLines(plan, settings.dueSoonDays, words),
+  };
+}

@@ -1,0 +1,160 @@
+import type { FoundSheet, Plan, ReportSettings, Step, TargetsColumn } from "../../plan";
+import { fill, type PaperColumn, type PaperWords } from "../../words";
+import type { ProgressCell, ProgressColumn, ProgressLevel, ProgressTable } from "../types";
+import { blankCell, extraCell, stepCell, type CellContext } from "./stepCells";
+
+/** The columns that the table can have, in their order on paper; what the officer asked for beside them comes last. */
+const ORDER = [
+  "ref",
+  "section",
+  "aim",
+  "target",
+  "progressMade",
+  "progressPlanned",
+  "timescale",
+  "lead",
+  "status",
+  "rag",
+] as const satisfies readonly PaperColumn[];
+type Ordered = (typeof ORDER)[number];
+
+/** The parts of the officer's sheet whose heading a column takes, the first that is there. */
+const HEADED_BY: Readonly<Record<Ordered, readonly TargetsColumn[]>> = {
+  ref: ["ref"],
+  section: [],
+  aim: ["aim"],
+  target: ["target"],
+  progressMade: ["progressMade", "status"],
+  progressPlanned: ["progressPlanned"],
+  timescale: ["timescale", "revisedTimescale", "completed", "start"],
+  lead: ["lead"],
+  status: ["status", "done", "percentComplete"],
+  rag: ["rag"],
+};
+
+/**
+ * The plan's steps as tables: one, or where the plan stands on several sheets one for each, all with the same columns.
+ * An aim stands once for its rows, also where the sheet says it in each of them.
+ */
+export function progressTables(
+  plan: Plan,
+  settings: ReportSettings,
+  words: PaperWords,
+): ProgressTable[] {
+  const { steps, targetSheets } = plan;
+  if (targetSheets.length === 0) return [];
+  const context = contextOf(plan, settings, words);
+  const columns = columnsOf(context, steps);
+  return targetSheets.map(({ grid }) => {
+    const own =
+      targetSheets.length === 1 ? steps : steps.filter((step) => step.sheetName === grid.name);
+    return {
+      name: targetSheets.length === 1 ? "" : grid.name,
+      columns: columns.map(({ kind, heading }) => ({ kind, heading })),
+      rows: own.map((step, at) => ({
+        starts: startOf(step, own[at - 1], context),
+        cells: columns.map((column) => cellOf(step, column, context)),
+      })),
+    };
+  });
+}
+
+/** A column, and which of the step's other texts it shows. */
+interface OwnColumn extends ProgressColumn {
+  readonly extra: number | undefined;
+}
+
+function cellOf(step: Step, { kind, extra }: OwnColumn, context: CellContext): ProgressCell {
+  if (extra !== undefined) return extraCell(step, extra);
+  return kind === "extra" ? blankCell() : stepCell(step, kind, context);
+}
+
+function contextOf(
+  { targetSheets, steps }: Plan,
+  settings: ReportSettings,
+  words: PaperWords,
+): CellContext {
+  const headings: Partial<Record<TargetsColumn, string>> = {};
+  for (const { columns } of targetSheets) {
+    for (const [column, found] of entriesOf(columns)) headings[column] ??= oneLine(found.heading);
+  }
+  const has = (...columns: readonly TargetsColumn[]): boolean =>
+    columns.some((column) => headings[column] !== undefined);
+  const hasTimes = has("timescale", "revisedTimescale", "completed", "start");
+  const says = (text: (step: Step) => string): boolean => steps.some((step) => text(step) !== "");
+  const shown: Readonly<Record<Ordered, boolean>> = {
+    ref: has("ref") && settings.showColumns.ref,
+    section: steps.some(({ group, aim }) => group !== "" && group !== aim),
+    aim: has("aim") || says(({ aim }) => aim),
+    target: has("target"),
+    progressMade: has("progressMade") || says(({ progressMade }) => progressMade),
+    progressPlanned: has("progressPlanned"),
+    timescale: hasTimes,
+    lead: has("lead") && settings.showColumns.lead,
+    // Where no column of times bears the flags, the status has one of its own.
+    status: hasTimes
+      ? has("status") && settings.showColumns.status && says(({ statusGiven }) => statusGiven)
+      : steps.some(
+          ({ status }) => status.kind !== "no-timescale" && status.kind !== "nothing-planned",
+        ),
+    rag: has("rag") && settings.showColumns.rag,
+  };
+  return { words, headings, shown };
+}
+
+function columnsOf(context: CellContext, steps: readonly Step[]): OwnColumn[] {
+  const { words, headings, shown } = context;
+  const known = ORDER.filter((kind) => shown[kind]).map((kind): OwnColumn => {
+    const own = HEADED_BY[kind].map((column) => headings[column] ?? "").find((text) => text !== "");
+    // A band that stands for an aim has no heading of its own.
+    const otherwise = words.columns[kind === "aim" ? "section" : kind].heading;
+    const isAim = kind === "aim" && headings.aim !== undefined;
+    return {
+      kind,
+      heading: own ?? (isAim ? words.columns.aim.heading : otherwise),
+      extra: undefined,
+    };
+  });
+  const extras = (steps[0]?.extras ?? []).map(({ heading }, extra): OwnColumn => {
+    const own = oneLine(heading);
+    const otherwise = fill(words.columns.extra.heading, { letter: String(extra + 1) });
+    return { kind: "extra", heading: own === "" ? otherwise : own, extra };
+  });
+  return withUniqueHeadings([...known, ...extras]);
+}
+
+/** Excel tables need headings that differ, whatever the case. */
+function withUniqueHeadings(columns: readonly OwnColumn[]): OwnColumn[] {
+  const taken = new Set<string>();
+  return columns.map((column) => {
+    let { heading } = column;
+    for (let count = 2; taken.has(heading.toLowerCase()); count += 1) {
+      heading = `${column.heading} (${count})`;
+    }
+    taken.add(heading.toLowerCase());
+    return { ...column, heading };
+  });
+}
+
+/** The outermost thing that begins with a step; an aim that only says again what stands above does not begin. */
+function startOf(
+  step: Step,
+  above: Step | undefined,
+  { shown }: CellContext,
+): ProgressLevel | undefined {
+  if (!above || (shown.section && step.group !== above.group)) {
+    return shown.section ? "section" : "aim";
+  }
+  if (step.startsAim && step.aim !== above.aim) return "aim";
+  return step.startsTarget || step.startsAim ? "target" : undefined;
+}
+
+function entriesOf(
+  columns: FoundSheet<TargetsColumn>["columns"],
+): (readonly [TargetsColumn, { readonly heading: string }])[] {
+  return Object.entries(columns) as [TargetsColumn, { readonly heading: string }][];
+}
+
+function oneLine(text: string): string {
+  return text.trim().replace(/\s+/g, " ");
+}

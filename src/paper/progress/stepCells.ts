@@ -1,0 +1,144 @@
+import type { Step, TargetsColumn } from "../../plan";
+import { fill, longDate, type PaperColumn, type PaperWords } from "../../words";
+import { ragText } from "../ragWords";
+import { statusFlag } from "../statusFlag";
+import type { ProgressCell, Tone } from "../types";
+
+/** What a cell's words depend on beside the step. */
+export interface CellContext {
+  readonly words: PaperWords;
+  /** The headings of the columns that the sheet has, on one line. */
+  readonly headings: Readonly<Partial<Record<TargetsColumn, string>>>;
+  /** Which columns the paper has. */
+  readonly shown: Readonly<Record<Exclude<PaperColumn, "extra">, boolean>>;
+}
+
+/** The officer's words for a step in a column; the timescale with its flag on a line of its own below. */
+export function stepCell(
+  step: Step,
+  kind: Exclude<PaperColumn, "extra">,
+  context: CellContext,
+): ProgressCell {
+  switch (kind) {
+    case "timescale":
+      return timescaleCell(step, context);
+    case "status":
+      return plainCell(statusLines(step, context));
+    case "rag":
+      return plainCell([ragText(step.rag, context.words)]);
+    case "section":
+      return { ...plainCell([step.group]), tone: "name" };
+    case "aim":
+      return { ...plainCell([step.aim]), tone: "name" };
+    case "target":
+      return plainCell([step.target, labelled("measure", step.measure, context)]);
+    case "progressMade":
+      return plainCell([
+        step.progressMade,
+        ...(context.shown.status ? [] : shareLines(step, context)),
+      ]);
+    case "ref":
+    case "lead":
+    case "progressPlanned":
+      return plainCell([step[kind]]);
+  }
+}
+
+/** What stands in a column that the officer asked for beside the known ones. */
+export function extraCell(step: Step, index: number): ProgressCell {
+  return plainCell([step.extras[index]?.text ?? ""]);
+}
+
+export function blankCell(): ProgressCell {
+  return plainCell([]);
+}
+
+function plainCell(lines: readonly string[], tone: Tone = "plain"): ProgressCell {
+  return { text: filled(lines).join("\n"), tone, unbroken: [] };
+}
+
+function filled(lines: readonly string[]): string[] {
+  return lines.filter((line) => line.trim() !== "");
+}
+
+function timescaleCell(step: Step, context: CellContext): ProgressCell {
+  const flag = statusFlag(step.status, context.words);
+  const times = filled([
+    labelled("start", textOf(step, "start"), context),
+    ...timescaleLines(step, context),
+    labelled("completed", step.completedText, context),
+  ]);
+  // A blank timescale of a step that is done needs no comment, nor does a date of completion.
+  const isSaid =
+    step.status.kind === "complete" && (times.length === 0 || step.completedText !== "");
+  const said = flag && !isSaid ? [flag.words] : [];
+  return {
+    text: [...times, ...said, ...givenLines(step, context)].join("\n"),
+    tone: said.length > 0 ? (flag?.tone ?? "plain") : "plain",
+    unbroken: said,
+  };
+}
+
+/** Beside a flag against it, the status that was given: neither hides the other. */
+function givenLines({ status, statusGiven }: Step, { words, shown }: CellContext): string[] {
+  if (shown.status || statusGiven === "") return [];
+  if (status.kind !== "overdue" && status.kind !== "unclear") return [];
+  return [fill(words.cells.statusGiven, { status: statusGiven })];
+}
+
+/**
+ * The officer's timescale as it stands; where the sheet has a revised one, that first and what it was below. Bare
+ * figures that were read as a date say nothing to a councillor, so the date stands beside them.
+ */
+function timescaleLines(step: Step, context: CellContext): string[] {
+  const { words } = context;
+  const own = withDate(step.timescaleText || (step.timescale?.text ?? ""), step, words);
+  const revised = withDate(step.revisedTimescaleText, step, words);
+  if (revised === "" || revised === own) return [own];
+  return own === "" ? [revised] : [revised, fill(words.cells.revisedFrom, { original: own })];
+}
+
+/** A date serial or a date in figures alone; a year has fewer, and "17.7.12" needs no telling. */
+const BARE_FIGURES = /^\d[\d,]{4,}(?:\.\d+)?$/;
+
+function withDate(written: string, { timescale }: Step, words: PaperWords): string {
+  const text = written.trim();
+  if (timescale?.kind !== "deadline" || timescale.text.trim() !== text) return text;
+  return BARE_FIGURES.test(text) && timescale.edtf === timescale.latest
+    ? fill(words.cells.readAs, { text, date: longDate(timescale.latest, words.language) })
+    : text;
+}
+
+/** The status column's own words, else ours; the share that is done beside them. */
+function statusLines(step: Step, context: CellContext): string[] {
+  const given = step.statusGiven.trim();
+  return [
+    given === "" ? context.words.statuses[step.status.kind].name : given,
+    ...shareLines(step, context),
+  ];
+}
+
+/** What says how far a step is beside its status: "75% complete", "Done: Yes". */
+function shareLines(step: Step, context: CellContext): string[] {
+  const share = step.percentComplete.trim();
+  const done = textOf(step, "done");
+  return [
+    share === "" || /[a-z]/i.test(share)
+      ? share
+      : fill(context.words.cells.percentComplete, { share }),
+    labelled("done", done, context),
+  ];
+}
+
+/** A text that stands in the cell of another column, with its own column's heading. */
+function labelled(column: TargetsColumn, text: string, { headings, words }: CellContext): string {
+  const label = headings[column] ?? "";
+  if (text.trim() === "") return "";
+  return label === "" ? text.trim() : fill(words.cells.labelled, { label, text: text.trim() });
+}
+
+/** What the officer's cell of a column shows. */
+function textOf(step: Step, column: TargetsColumn): string {
+  const cell = step.cells[column]?.cell;
+  return cell === undefined || cell.kind === "empty" ? "" : cell.text.trim();
+}

@@ -1,0 +1,117 @@
+import type { IsoDate } from "../calendar";
+import type { PaperColumn, PaperStatus, PaperWords } from "../words";
+
+/**
+ * What the paper says, as content: every text of it, in order, apart from how a sheet (or a document) lays it out.
+ */
+export interface Paper {
+  /** The table of its language, for the few words that only a layout knows it needs: "(continued)". */
+  readonly words: PaperWords;
+  readonly asAt: IsoDate;
+  readonly head: PaperHead;
+  /** Progress: a table, or where the plan stands on several sheets one for each; none without a plan. */
+  readonly progress: readonly ProgressTable[];
+  readonly metrics: MetricsTable | undefined;
+  /** Progress in numbers and each metric's figures over time, for those who want charts. */
+  readonly statusFigures: StatusFigures | undefined;
+  readonly metricFigures: readonly MetricFigures[];
+  /** "[note 1] The definition changed in 2021." */
+  readonly notes: readonly string[];
+  readonly key: readonly string[];
+}
+
+/** What stands above the first table; "" for what was not given. */
+export interface PaperHead {
+  readonly appendixName: string;
+  readonly council: string;
+  readonly department: string;
+  /** "Education Committee: 11 November 2003". */
+  readonly committeeAndDate: string;
+  readonly title: string;
+  /** Lines below the title. */
+  readonly subtitles: readonly string[];
+  /** "Summary of progress – November 2003". */
+  readonly summary: string;
+  /** What was counted, a line each; none without a plan. */
+  readonly counts: readonly string[];
+}
+
+/** A table of progress: one row a step as it stands in the plan, no pairing invented. */
+export interface ProgressTable {
+  /** The sheet it comes from where there are several; "" where it is the only one. */
+  readonly name: string;
+  readonly columns: readonly ProgressColumn[];
+  readonly rows: readonly ProgressRow[];
+}
+
+export interface ProgressColumn {
+  readonly kind: PaperColumn;
+  /** As the officer wrote it, no two alike whatever their case. */
+  readonly heading: string;
+}
+
+export interface ProgressRow {
+  /** The outermost of the things that begin in this row; undefined where it goes on with all of them. */
+  readonly starts: ProgressLevel | undefined;
+  /** One a column. */
+  readonly cells: readonly ProgressCell[];
+}
+
+/** What several rows can share, from the outermost in. */
+export const PROGRESS_LEVELS = ["section", "aim", "target"] as const;
+export type ProgressLevel = (typeof PROGRESS_LEVELS)[number];
+
+/** What a cell says. `tone` repeats in colour what its words say. */
+export interface ProgressCell {
+  readonly text: string;
+  readonly tone: Tone;
+  /** Lines of it that should not be broken: flags. */
+  readonly unbroken: readonly string[];
+}
+export type Tone = "plain" | "name" | "overdue" | "due-soon" | "quiet";
+
+/** The table of metrics. */
+export interface MetricsTable {
+  /** The periods' labels in order of time. */
+  readonly periods: readonly string[];
+  readonly headings: Readonly<Record<"metric" | "target" | "period" | "value", string>>;
+  readonly hasTargets: boolean;
+  readonly rows: readonly MetricRow[];
+}
+
+export interface MetricRow {
+  /** With its unit and what is good below it, and the mark of its note. */
+  readonly name: string;
+  /** What stands for it in rows that say it again. */
+  readonly shortName: string;
+  /** One a period; undefined where the metric has no cell for it. */
+  readonly values: readonly (MetricValueCell | undefined)[];
+  readonly change: string;
+  readonly target: string;
+  /** The target alone, without what became of it. */
+  readonly targetGiven: string;
+}
+
+/** A value as the officer's cell shows it; a number stays one. */
+export interface MetricValueCell {
+  readonly text: string;
+  readonly number?: { readonly number: number; readonly numberFormat: string };
+}
+
+/** How many rows stand where; in the order of the statuses, those that occur. */
+export interface StatusFigures {
+  /** What a chart of them shows. */
+  readonly sentence: string;
+  readonly rows: readonly {
+    readonly status: PaperStatus;
+    readonly label: string;
+    readonly number: number;
+  }[];
+}
+
+/** A metric's values over time. */
+export interface MetricFigures {
+  readonly caption: string;
+  readonly sentence: string;
+  readonly rows: readonly { readonly label: string; readonly number: number }[];
+}

@@ -1,0 +1,135 @@
+import type { PluralForms } from "../plural";
+
+/** A status as the paper says it. Gaps: `{days}` (in words), `{date}`, `{due}` (days that count as soon). */
+export interface StatusWords {
+  /** In a column or a chart: "On track". */
+  readonly name: string;
+  /** After a number: "3 on track". */
+  readonly counted: string;
+  /** Below the timescale; "" where the timescale says all there is to say. */
+  readonly flag: string;
+  /** Its line in the key; "" where it needs no explanation. */
+  readonly key: string;
+}
+
+/** A column as the paper heads it where the officer's own heading is wanting, and what a blank cell of it says. */
+export interface ColumnWords {
+  readonly heading: string;
+  readonly blank: string;
+}
+
+export type PaperStatus =
+  | "overdue"
+  | "due-soon"
+  | "unclear"
+  | "on-track"
+  | "ongoing"
+  | "no-timescale"
+  | "complete"
+  | "withdrawn"
+  | "nothing-planned";
+export type PaperColumn =
+  | "ref"
+  | "section"
+  | "aim"
+  | "target"
+  | "progressMade"
+  | "progressPlanned"
+  | "timescale"
+  | "lead"
+  | "status"
+  | "rag"
+  | "extra";
+export type PaperMetricColumn =
+  "number-of-row" | "metric" | "period" | "value" | "change" | "target";
+export type PaperMarker =
+  | "suppressed"
+  | "not-available"
+  | "not-applicable"
+  | "provisional"
+  | "revised"
+  | "break"
+  | "estimated"
+  | "forecast"
+  | "missing"
+  | "rounds-to-zero";
+
+/**
+ * Everything that the paper itself says, in one language: all data, so that a translator needs no programmer. `{name}`
+ * is a gap; what is counted is in the forms of the language's plurals (`plural`). A language is one such table in one
+ * file, entered in `PAPER_LANGUAGES`.
+ */
+export interface PaperWords {
+  /** BCP 47: "en-GB". Plurals, dates and capitals follow it. */
+  readonly language: string;
+  readonly days: PluralForms;
+  /** Between all but the last of a list of counts. */
+  readonly separator: string;
+  readonly head: {
+    readonly asAt: string;
+    readonly committee: string;
+    readonly summary: string;
+    /** The accessible layout's one line of title; `{title}` may be blank. */
+    readonly titled: string;
+    readonly untitled: string;
+    readonly oneTable: string;
+    readonly twoTables: string;
+    readonly withFigures: string;
+    readonly blanksExplained: string;
+  };
+  readonly counts: {
+    readonly none: string;
+    readonly planned: PluralForms;
+    readonly told: PluralForms;
+    readonly toldFurther: PluralForms;
+    readonly toldOf: PluralForms;
+    readonly toldFurtherOf: PluralForms;
+    readonly part: string;
+    readonly rag: string;
+  };
+  readonly statuses: Readonly<Record<PaperStatus, StatusWords>>;
+  readonly dueToday: string;
+  readonly rags: Readonly<Record<"red" | "amber" | "green" | "blue" | "grey", string>>;
+  readonly columns: Readonly<Record<PaperColumn, ColumnWords>>;
+  readonly cells: {
+    readonly revisedFrom: string;
+    readonly readAs: string;
+    readonly percentComplete: string;
+    readonly statusGiven: string;
+    /** A text with the heading of its own column: "Measure of success: …". */
+    readonly labelled: string;
+    readonly asAbove: string;
+    readonly continued: string;
+    readonly continuedName: string;
+  };
+  readonly sections: Readonly<Record<"targets" | "metrics" | "notes" | "key", string>>;
+  readonly numberedTable: string;
+  readonly metrics: {
+    readonly columns: Readonly<Record<PaperMetricColumn, ColumnWords>>;
+    readonly noPeriod: string;
+    readonly unit: string;
+    readonly goodIs: string;
+    readonly since: string;
+    readonly seeFirstRow: string;
+    readonly outcomes: Readonly<Record<"met" | "not-met" | "cannot-tell", string>>;
+    readonly markers: Readonly<Record<PaperMarker, string>>;
+  };
+  readonly note: string;
+  readonly figures: {
+    readonly statusTitle: string;
+    readonly metricsTitle: string;
+    readonly headings: Readonly<Record<"status" | "rows" | "period" | "value", string>>;
+    readonly bar: PluralForms;
+    readonly trend: {
+      readonly stayed: string;
+      readonly placed: string;
+      readonly went: string;
+      readonly rose: string;
+      readonly fell: string;
+      readonly again: string;
+      readonly highest: string;
+      readonly lowest: string;
+    };
+  };
+  readonly footer: { readonly page: string };
+}
