@@ -12,6 +12,7 @@ export { createSheet, createWorkbook } from "./workbook/createWorkbook";
 export type { WorkbookModel, SheetModel } from "./workbook/model";
 export { HostSession } from "./protocol/hostSession";
 export type { HostAnswer, HostOptions } from "./protocol/hostSession";
+export type { UndoPlatform } from "./protocol/undo";
 export type { Fault } from "./protocol/faults";
 export type { Cost } from "./protocol/cost";
 export { startOffice } from "./node/startOffice";

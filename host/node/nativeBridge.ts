@@ -1,4 +1,5 @@
 import type { HostSession } from "../protocol/hostSession";
+import { UNDO_GROUP } from "../protocol/undo";
 import { DELAY_FOR_CELL_EDIT } from "../protocol/wire";
 import type { EventMessage } from "../workbook/eventDesk";
 
@@ -40,11 +41,13 @@ export class NativeBridge {
 
   private async answer(request: BridgeRequest): Promise<void> {
     await Promise.resolve();
-    const mayWait = ((request.flags ?? 0) & DELAY_FOR_CELL_EDIT) !== 0;
+    const flags = request.flags ?? 0;
+    const mayWait = (flags & DELAY_FOR_CELL_EDIT) !== 0;
     if (mayWait) await this.session.whenNotEditing();
     const { body } = request.message;
     const answer = this.session.processQuery(
       typeof body === "string" ? body : JSON.stringify(body),
+      { inUndoGroup: (flags & UNDO_GROUP) !== 0 },
     );
     if (answer === undefined) return;
     const message = { statusCode: answer.statusCode, headers: {}, body: answer.body };

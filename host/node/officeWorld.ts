@@ -3,6 +3,7 @@ import { createBrowserStandIns } from "./browserStandIns";
 import type { NativeBridge } from "./nativeBridge";
 import { officeScript } from "./officeScript";
 import { StoppableTimers } from "./stoppableTimers";
+import { withUndoGroups } from "./undoGroups";
 
 /** What office.js leaves in its world for add-ins to use. */
 const NAMES = ["Office", "Excel", "OfficeExtension"] as const;
@@ -24,6 +25,8 @@ export class OfficeWorld {
     for (const name of NAMES)
       if (this.page[name] === undefined) throw new Error(`office.js left no ${name} behind.`);
     this.original = Object(this.page["Office"]);
+    const excel = Object(this.page["Excel"]);
+    Reflect.set(excel, "run", withUndoGroups(excel.run));
   }
 
   /** Tells office.js what it would have asked of the page around it: `Office.context`, `Office.onReady`. */

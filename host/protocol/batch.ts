@@ -8,6 +8,7 @@ import type { Dispatcher } from "./dispatcher";
 import { handleRegistration } from "./eventRegistration";
 import { InternalService } from "./internalService";
 import { Query } from "./query";
+import { canUndo, type UndoPlatform } from "./undo";
 import { ActionType, ObjectPathType } from "./wire";
 import type { ActionInfo, ActionResult, ArgumentInfo, ObjectPathInfo, RequestBody } from "./wire";
 import type { ResponseBody } from "./wire";
@@ -25,6 +26,8 @@ export class Batch {
     private readonly book: Book,
     private readonly dispatcher: Dispatcher,
     private readonly request: RequestBody,
+    /** Set when everything in the request is to be undone together, in the Excel that is named. */
+    private readonly undoGroup?: UndoPlatform,
   ) {
     this.query = new Query(dispatcher);
   }
@@ -71,11 +74,13 @@ export class Batch {
       case ActionType.Method: {
         if (handleRegistration(this.book.events, target, action.Name)) return null;
         const values = this.values(action.ArgumentInfo);
+        this.ensureUndo(target, action.Name);
         const result = this.dispatcher.call(target, action.Name, values);
         return result instanceof HostObject ? result.identity() : (result ?? null);
       }
       case ActionType.SetProperty: {
         const [value] = this.values(action.ArgumentInfo);
+        this.ensureUndo(target, action.Name);
         this.dispatcher.set(target, action.Name, value);
         return null;
       }
@@ -114,6 +119,7 @@ export class Batch {
     if (parent === null) return null;
     switch (path.ObjectPathType) {
       case ObjectPathType.Method:
+        this.ensureUndo(parent, path.Name);
         return asObject(
           this.dispatcher.call(parent, path.Name, this.values(path.ArgumentInfo)),
           path,
@@ -130,6 +136,14 @@ export class Batch {
       default:
         throw new HostError("NotImplemented", `Object paths of type ${path.ObjectPathType}.`);
     }
+  }
+
+  private ensureUndo(target: HostObject, name: string): void {
+    if (this.undoGroup === undefined || canUndo(target.typeName, name, this.undoGroup)) return;
+    throw new HostError(
+      "UndoNotSupported",
+      `${target.typeName}.${camelCase(name)} cannot be undone, so it cannot be in an undo group.`,
+    );
   }
 
   private referenced(referenceId: string): HostObject {

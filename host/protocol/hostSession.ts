@@ -12,6 +12,7 @@ import { Dispatcher } from "./dispatcher";
 import { FaultPlan } from "./faults";
 import type { Fault } from "./faults";
 import { ActionType } from "./wire";
+import type { UndoPlatform } from "./undo";
 import type { RequestBody } from "./wire";
 
 export interface HostOptions {
@@ -20,6 +21,12 @@ export interface HostOptions {
   /** Excel on the web takes and gives at most 5 MB; undefined plays an Excel without a limit. */
   requestLimitBytes?: number;
   responseLimitBytes?: number;
+  /**
+   * Plays that `Excel.run({ mergeUndoGroup: true })` groups what can be undone, and that anything else in the group fails
+   * with UndoNotSupported, as Excel on the web or on the desktop has it. Left out, the option is passed over in silence,
+   * as the office.js of npm does, which does not know it.
+   */
+  undoGroups?: UndoPlatform;
   circumstances?: Partial<Circumstances>;
 }
 
@@ -62,10 +69,12 @@ export class HostSession {
    * Answers the body of one request. Never throws: what goes wrong is in the answer. Undefined when a planned fault
    * leaves the request without any answer.
    */
-  processQuery(bodyText: string): HostAnswer | undefined {
+  processQuery(bodyText: string, { inUndoGroup = false } = {}): HostAnswer | undefined {
     const request = parseRequest(bodyText);
     if (request === undefined) return refusal("InvalidArgument", "The request is not readable.");
-    const answer = isCleanup(request) ? this.cleanUp(request) : this.sync(request, bodyText);
+    const answer = isCleanup(request)
+      ? this.cleanUp(request)
+      : this.sync(request, bodyText, inUndoGroup);
     this.onRequest?.(request, answer);
     return answer === NO_ANSWER ? undefined : answer;
   }
@@ -112,10 +121,10 @@ export class HostSession {
     return { statusCode: 200, body: JSON.stringify(this.batch(request).run(() => undefined)) };
   }
 
-  private sync(request: RequestBody, bodyText: string): HostAnswer {
+  private sync(request: RequestBody, bodyText: string, inUndoGroup: boolean): HostAnswer {
     const sync = this.cost.syncs;
     const requestBytes = byteLength(bodyText);
-    const answer = this.answer(request, requestBytes, sync);
+    const answer = this.answer(request, { requestBytes, sync, inUndoGroup });
     const responseBytes = byteLength(answer.body);
     const actions = request.Actions.length;
     this.cost.syncs += 1;
@@ -126,13 +135,21 @@ export class HostSession {
     return answer;
   }
 
-  private answer(request: RequestBody, requestBytes: number, sync: number): HostAnswer {
+  private answer(
+    request: RequestBody,
+    {
+      requestBytes,
+      sync,
+      inUndoGroup,
+    }: { requestBytes: number; sync: number; inUndoGroup: boolean },
+  ): HostAnswer {
     const fault = this.faults.ofRequest(sync);
     if (fault !== undefined) return failed(fault);
     if (requestBytes > (this.options.requestLimitBytes ?? Infinity))
       return refusal("RequestPayloadSizeLimitExceeded");
     if (this.book.circumstances.cellBeingEdited) return refusal("InvalidOperationInCellEditMode");
-    const response = this.batch(request).run((_action, index) =>
+    const platform = inUndoGroup ? this.options.undoGroups : undefined;
+    const response = this.batch(request, platform).run((_action, index) =>
       this.faults.beforeAction(sync, index),
     );
     const lost = this.faults.ofAnswer(sync);
@@ -143,8 +160,8 @@ export class HostSession {
     return { statusCode: 200, body };
   }
 
-  private batch(request: RequestBody): Batch {
-    return new Batch(this.book, this.dispatcher, request);
+  private batch(request: RequestBody, undoGroup?: UndoPlatform): Batch {
+    return new Batch(this.book, this.dispatcher, request, undoGroup);
   }
 }
 

@@ -11,6 +11,9 @@ interface Wanted {
   members: Map<string, Wanted>;
 }
 
+/** What add-ins load who want the object and none of its properties; Excel knows it by this name. */
+const NOTHING_NEEDED = "NoPropertiesNeeded";
+
 function nothing(): Wanted {
   return { all: false, members: new Map() };
 }
@@ -18,7 +21,7 @@ function nothing(): Wanted {
 function want(wanted: Wanted, path: string): void {
   let at = wanted;
   for (const step of path.split(/[/.]/).map((part) => part.trim())) {
-    if (step === "" || step.toLowerCase() === "items") continue;
+    if (step === "" || step.toLowerCase() === "items" || step === NOTHING_NEEDED) continue;
     if (step === "*") {
       at.all = true;
       continue;
@@ -34,8 +37,8 @@ function wantedOf(query: QueryInfo): Wanted {
   const wanted = nothing();
   for (const path of query.Select ?? []) want(wanted, path);
   for (const path of query.Expand ?? []) want(wanted, path);
-  const asksForNothing = (query.Select ?? []).length === 0;
-  if (asksForNothing) wanted.all = true;
+  const asksForAll = (query.Select ?? []).length === 0;
+  if (asksForAll) wanted.all = true;
   return wanted;
 }
 

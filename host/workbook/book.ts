@@ -50,6 +50,7 @@ export class Book {
 
   get typing(): TypingContext {
     return {
+      dayFirst: this.actor === "officer",
       currentYear: this.circumstances.currentYear,
       date1904: this.model.date1904,
     };
@@ -87,6 +88,15 @@ export class Book {
   changed(sheet?: SheetModel): void {
     this.model.revision += 1;
     if (sheet !== undefined) sheet.revision += 1;
+  }
+
+  /** Tells who listens that a sheet has been worked out. */
+  noteCalculated(sheet: SheetModel): void {
+    this.note({
+      kind: "worksheetCalculated",
+      targetId: sheet.id,
+      payload: { worksheetId: sheet.id, address: "" },
+    });
   }
 
   note(event: BookEvent): void {

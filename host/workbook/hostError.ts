@@ -22,6 +22,7 @@ const MESSAGES: Record<string, string> = {
   RequestAborted: "The request was aborted during run time.",
   RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
   ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
+  UndoNotSupported: "This operation cannot be undone, so it cannot be part of an undo group.",
   UnsupportedOperation: "The operation being attempted is not supported.",
   Timeout: "The operation has timed out.",
 };

@@ -15,6 +15,8 @@ export interface WorkbookModel {
   properties: DocumentPropertiesModel;
   /** Add-in settings (Excel.Workbook.settings): key to JSON value. */
   settings: Map<string, unknown>;
+  /** When Excel works formulas out, in office.js's words; "Automatic" when absent. */
+  calculationMode?: string;
   isReadOnly: boolean;
   /** Workbook structure protection: sheets can be neither added, deleted, renamed, moved nor hidden. */
   structureProtected: boolean;

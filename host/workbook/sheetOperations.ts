@@ -152,7 +152,7 @@ export function copySheet(
 
 function placeOf(book: Book, position: string, relativeTo: SheetModel | undefined): number {
   const { sheets } = book.model;
-  if (position === "Beginning") return 0;
+  if (position === "Beginning" || position === "None") return 0;
   if (position === "Before" || position === "After") {
     const at = relativeTo === undefined ? -1 : sheets.indexOf(relativeTo);
     if (at < 0) throw invalidArgument("a copy before or after needs another sheet");

@@ -1,6 +1,16 @@
 import type { Book } from "./book";
-import { containsArea, intersection, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "./areas";
-import { cellsIn } from "./cells";
+import {
+  containsArea,
+  intersection,
+  isEntireColumn,
+  isEntireRow,
+  lastColumn,
+  lastRow,
+  MAX_COLUMNS,
+  MAX_ROWS,
+} from "./areas";
+import { cellsIn, putCell } from "./cells";
+import { EMPTY_CELL } from "./defaultFormat";
 import { HostError } from "./hostError";
 import type { AreaModel, CellModel, SheetModel } from "./model";
 import { movingBand, shiftedArea, type Shift } from "./shiftedArea";
@@ -140,6 +150,32 @@ export function insertCells(book: Book, sheet: SheetModel, area: AreaModel, down
   ensureNothingIsCut(sheet, shift);
   ensureNothingFallsOff(sheet, shift);
   apply(book, sheet, shift);
+  takeLook(sheet, area, down);
+}
+
+/** New cells look like those above them, or left of them; at the sheet's edge like nobody's. */
+function takeLook(sheet: SheetModel, area: AreaModel, down: boolean): void {
+  if (down ? area.rowIndex === 0 : area.columnIndex === 0) return;
+  if (down && isEntireRow(area)) {
+    const above = sheet.rows.get(area.rowIndex - 1)?.format;
+    for (let row = area.rowIndex; above !== undefined && row <= lastRow(area); row += 1)
+      sheet.rows.set(row, { height: undefined, hidden: false, customHeight: false, format: above });
+  }
+  if (!down && isEntireColumn(area)) {
+    const left = sheet.columns.get(area.columnIndex - 1)?.format;
+    for (let at = area.columnIndex; left !== undefined && at <= lastColumn(area); at += 1)
+      sheet.columns.set(at, { width: undefined, hidden: false, format: left });
+  }
+  const edge: AreaModel = down
+    ? { ...area, rowIndex: area.rowIndex - 1, rowCount: 1 }
+    : { ...area, columnIndex: area.columnIndex - 1, columnCount: 1 };
+  const count = down ? area.rowCount : area.columnCount;
+  for (const [row, column, { format }] of cellsIn(sheet, edge))
+    for (let step = 1; step <= count; step += 1)
+      putCell(sheet, down ? row + step : row, down ? column : column + step, {
+        ...EMPTY_CELL,
+        format,
+      });
 }
 
 /** Deletes the area's cells; what stood below or to the right moves up or left. */

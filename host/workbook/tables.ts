@@ -1,6 +1,6 @@
 import type { Book } from "./book";
 import { areaOf, overlap } from "./areas";
-import { cellAt, putCell } from "./cells";
+import { cellAt, putCell, usedArea } from "./cells";
 import { plainValue } from "./cellValues";
 import { displayText } from "./display";
 import { HostError, invalidArgument } from "./hostError";
@@ -34,6 +34,12 @@ export function totalArea({ area, showTotals }: TableModel): AreaModel | undefin
     : undefined;
 }
 
+/** Whether a table has nothing but its headings: then its one row is the empty one in which Excel lets one type. */
+export function isEmptyTable(sheet: SheetModel, table: TableModel): boolean {
+  const body = bodyArea(table);
+  return body.rowCount === 1 && usedArea(sheet, body, true) === undefined;
+}
+
 /** Refuses a table's name that Excel refuses, or that another table or name has. */
 export function checkTableName(book: Book, name: unknown, own?: TableModel): string {
   const text = checkName(book.model.names, name);
@@ -56,10 +62,10 @@ function tableId(number: number): string {
 }
 
 /** Column names from the header cells: unique, none empty, as Excel makes them. */
-export function columnNames(texts: readonly string[]): string[] {
+export function columnNames(texts: readonly string[], count = texts.length): string[] {
   const names: string[] = [];
   const taken = new Set<string>();
-  texts.forEach((text, index) => {
+  Array.from({ length: count }, (_, index) => texts[index] ?? "").forEach((text, index) => {
     const stem = text === "" ? `Column${index + 1}` : text;
     let name = stem;
     for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${stem}${number}`;
@@ -85,6 +91,22 @@ export function writeHeaders(sheet: SheetModel, table: TableModel): void {
   });
 }
 
+function headingTexts(book: Book, sheet: SheetModel, header: AreaModel): string[] {
+  return Array.from({ length: header.columnCount }, (_, index) =>
+    displayText(cellAt(sheet, header.rowIndex, header.columnIndex + index), book.model.date1904),
+  );
+}
+
+/** A table's headings and its columns' names are one: after its heading cells were written, the names follow. */
+export function adoptHeadings(book: Book, sheet: SheetModel, written: AreaModel): void {
+  for (const table of sheet.tables) {
+    const header = headerArea(table);
+    if (header === undefined || !overlap(header, written)) continue;
+    table.columns = columnNames(headingTexts(book, sheet, header));
+    writeHeaders(sheet, table);
+  }
+}
+
 /** Makes a table of some cells; without headers, a row for them is put above. */
 export function addTable(
   book: Book,
@@ -101,11 +123,9 @@ export function addTable(
     makeRoom({ ...area, rowCount: 1 });
     tableArea = { ...area, rowCount: area.rowCount + 1 };
   } else if (area.rowCount === 1) tableArea = { ...area, rowCount: 2 };
-  const texts: string[] = [];
-  for (let column = 0; column < area.columnCount; column += 1) {
-    const cell = cellAt(sheet, area.rowIndex, area.columnIndex + column);
-    texts.push(hasHeaders ? displayText(cell, book.model.date1904) : "");
-  }
+  const texts = hasHeaders
+    ? headingTexts(book, sheet, { ...area, rowCount: 1 })
+    : Array.from({ length: area.columnCount }, () => "");
   const number = freeTableNumber(book);
   const table: TableModel = {
     id: tableId(number),

@@ -1,6 +1,7 @@
 import { sheetIdOf } from "../../workbook/createWorkbook";
 import type { CellModel, SheetModel, WorkbookModel } from "../../workbook/model";
 import { openXlsx } from "../../xlsx";
+import { HEAD, NAMESPACES, relationships, smallParts } from "../files/smallParts";
 import { richParts } from "../files/richParts";
 import { zipOf } from "../files/zipOf";
 
@@ -198,4 +199,38 @@ test("tables, charts, properties, custom XML, flags", () => {
     },
   ]);
   expect(workbook).toMatchObject({ isReadOnly: true, structureProtected: true, date1904: false });
+});
+
+test("a cell whose shared text is not named is empty", () => {
+  const parts = {
+    ...smallParts(
+      '<sheetData><row r="1"><c r="A1" t="s"><v/></c><c r="B1" t="s"><v>0</v></c></row></sheetData>',
+    ),
+    "xl/sharedStrings.xml": `${HEAD}<sst ${NAMESPACES}><si><t>first</t></si></sst>`,
+    "xl/_rels/workbook.xml.rels": relationships([
+      ["rId1", "worksheet", "worksheets/sheet1.xml"],
+      ["rId2", "sharedStrings", "sharedStrings.xml"],
+    ]),
+  };
+  const [sheet] = openXlsx(zipOf(parts)).workbook.sheets;
+  expect(sheet?.cells.get(0)?.get(0)).toBeUndefined();
+  expect(sheet?.cells.get(0)?.get(1)?.value).toEqual({ type: "string", value: "first" });
+});
+
+test("where cells or texts are said twice, everybody's wording is read", () => {
+  const twice = (own: string, everybody: string): string =>
+    `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice xmlns:own="urn:own" Requires="own">${own}</mc:Choice><mc:Fallback>${everybody}</mc:Fallback></mc:AlternateContent>`;
+  const parts = {
+    ...smallParts(
+      `<sheetData><row r="1">${twice('<c r="A1"><v>1</v></c>', '<c r="A1"><v>2</v></c>')}<c r="B1" t="s"><v>0</v></c></row></sheetData>`,
+    ),
+    "xl/sharedStrings.xml": `${HEAD}<sst ${NAMESPACES}><si>${twice("<t>own</t>", "<t>everybody's</t>")}</si></sst>`,
+    "xl/_rels/workbook.xml.rels": relationships([
+      ["rId1", "worksheet", "worksheets/sheet1.xml"],
+      ["rId2", "sharedStrings", "sharedStrings.xml"],
+    ]),
+  };
+  const row = openXlsx(zipOf(parts)).workbook.sheets[0]?.cells.get(0);
+  expect(row?.get(0)?.value).toEqual({ type: "number", value: 2 });
+  expect(row?.get(1)?.value).toEqual({ type: "string", value: "everybody's" });
 });

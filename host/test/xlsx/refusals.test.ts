@@ -37,6 +37,24 @@ const refused: [string, Uint8Array, string, RegExp][] = [
   ["encrypted", oleWith("EncryptedPackage"), "encrypted", /password/],
   ["old Excel", oleWith("Workbook"), "legacy-xls", /97-2003/],
   ["older Excel", Uint8Array.from([9, 4, 6, 0, 0, 0, 16, 0]), "legacy-xls", /97-2003/],
+  [
+    "a beta of Office 2007",
+    withPart(
+      "xl/workbook.xml",
+      '<workbook xmlns="http://schemas.microsoft.com/office/excel/2006/2"><sheets/></workbook>',
+    ),
+    "unsupported",
+    /test version of Office 2007/,
+  ],
+  [
+    "a beta of Office 2007 whose links are its own",
+    withPart(
+      "_rels/.rels",
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2005/06/relationships"><Relationship Id="rId1" Type="http://schemas.microsoft.com/office/2005/8/relationships/excelDocument" Target="xl/workbook.xml"/></Relationships>',
+    ),
+    "unsupported",
+    /test version of Office 2007/,
+  ],
   ["a Word document of old", oleWith("WordDocument"), "not-xlsx", /not an Excel workbook/],
   ["CSV", strToU8('Aim,Target\n"a","b"\n'), "csv-or-text", /CSV/],
   ["text in UTF-16", Uint8Array.from([0xff, 0xfe, ...utf16("a\tb\n")]), "csv-or-text", /text/],

@@ -1,15 +1,20 @@
 import { oneOf } from "../formats";
 import { HostObject } from "./hostObject";
 
-/** Excel.Application. Nothing is worked out here, so calculating and suspending only have to be allowed. */
+/** Excel.Application. Nothing is worked out here: calculating is told to who listens, and suspending allowed. */
 export class Application extends HostObject {
   readonly typeName = "Application";
 
   get CalculationMode(): string {
-    return "Automatic";
+    return this.book.model.calculationMode ?? "Automatic";
   }
   set CalculationMode(value: unknown) {
-    oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]);
+    this.book.model.calculationMode = oneOf(value, [
+      "Automatic",
+      "AutomaticExceptTables",
+      "Manual",
+    ]);
+    this.book.changed();
   }
 
   get CalculationState(): string {
@@ -18,6 +23,7 @@ export class Application extends HostObject {
 
   Calculate(calculationType: string): void {
     oneOf(calculationType, ["Recalculate", "Full", "FullRebuild"]);
+    for (const sheet of this.book.model.sheets) this.book.noteCalculated(sheet);
   }
 
   SuspendApiCalculationUntilNextSync(): void {

@@ -12,6 +12,17 @@ const MAX_MESSAGE = 255;
 const NO_PROMPT = { showPrompt: true, title: "", message: "" };
 const NO_ALERT = { showAlert: true, style: "Stop", title: "", message: "" };
 
+const NO_RULE: Omit<DataValidationModel, "areas"> = {
+  type: "None",
+  operator: "",
+  formula1: "",
+  formula2: undefined,
+  inCellDropDown: false,
+  ignoreBlanks: true,
+  prompt: NO_PROMPT,
+  errorAlert: NO_ALERT,
+};
+
 /** Excel.DataValidation: what may be typed into a range. Writing through office.js is not checked, as in Excel. */
 export class DataValidation extends HostObject {
   readonly typeName = "DataValidation";
@@ -28,10 +39,10 @@ export class DataValidation extends HostObject {
     return validationFor(this.sheet, this.area);
   }
 
-  /** The rule that holds for exactly this range; a wider one is split first. */
+  /** The rule that holds for exactly this range; a wider one is split first. Without a rule, one that allows all. */
   private own(): DataValidationModel {
     const found = this.model;
-    if (found === undefined) throw new HostError("InvalidOperation", "The cells have no rule yet.");
+    if (found === undefined) return this.replace({ areas: [{ ...this.area }], ...NO_RULE });
     const [only] = found.areas;
     if (found.areas.length === 1 && only !== undefined && sameArea(only, this.area)) return found;
     return this.replace({ ...found, areas: [{ ...this.area }] });

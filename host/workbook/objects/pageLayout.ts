@@ -1,5 +1,5 @@
 import { parseA1 } from "../a1";
-import { areaOf, MAX_COLUMNS, MAX_ROWS } from "../areas";
+import { areaOf, isEntireColumn, isEntireRow, MAX_COLUMNS, MAX_ROWS } from "../areas";
 import type { Book } from "../book";
 import { asBoolean, numberBetween, oneOf } from "../formats";
 import { HostError, invalidArgument } from "../hostError";
@@ -190,7 +190,9 @@ export class PageLayout extends HostObject {
   }
 
   SetPrintTitleRows(rows: Range | string): void {
-    const { rowIndex, rowCount } = this.areaFrom(rows);
+    const area = this.areaFrom(rows);
+    if (!isEntireRow(area)) throw invalidArgument("title rows span the entire row");
+    const { rowIndex, rowCount } = area;
     this.write({ printTitleRows: { firstRowIndex: rowIndex, rowCount } });
   }
   GetPrintTitleRows(): Range {
@@ -204,7 +206,9 @@ export class PageLayout extends HostObject {
   }
 
   SetPrintTitleColumns(columns: Range | string): void {
-    const { columnIndex, columnCount } = this.areaFrom(columns);
+    const area = this.areaFrom(columns);
+    if (!isEntireColumn(area)) throw invalidArgument("title columns span the entire column");
+    const { columnIndex, columnCount } = area;
     this.write({ printTitleColumns: { firstColumnIndex: columnIndex, columnCount } });
   }
   GetPrintTitleColumns(): Range {

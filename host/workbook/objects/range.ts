@@ -1,3 +1,4 @@
+import { parseA1 } from "../a1";
 import { isEntireColumn, isEntireRow, lastColumn, lastRow } from "../areas";
 import { changeFormats } from "../changeFormats";
 import { cellsIn, normalFormat, putCell } from "../cells";
@@ -9,6 +10,7 @@ import { copyCells } from "../copying";
 import { specialCells } from "../specialCells";
 import { deleteCells, insertCells } from "../shifting";
 import { setColumnHidden, setRowHidden } from "../sizes";
+import { adoptHeadings } from "../tables";
 import { clearValidation } from "../validation";
 import { noteChange } from "./noteChange";
 import { RangeAreas } from "./rangeAreas";
@@ -19,6 +21,7 @@ import { DataValidation } from "./dataValidation";
 import { TableScopedCollection } from "./tableScopedCollection";
 import { Worksheet } from "./worksheet";
 
+const MAX_MERGED_AREAS = 512;
 const COPIES = ["All", "Formulas", "Values", "Formats"];
 const CLEARINGS = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"];
 
@@ -94,7 +97,10 @@ export class Range extends RangeProperties {
     const what = oneOf(applyTo, CLEARINGS);
     if (what === "Contents") this.ensureCellsWritable();
     else this.ensureWritable();
-    if (what === "All" || what === "Contents") this.clearContents();
+    if (what === "All" || what === "Contents") {
+      this.clearContents();
+      adoptHeadings(this.book, this.sheet, this.area);
+    }
     if (what === "All" || what === "Formats") {
       changeFormats(this.sheet, this.area, () => normalFormat(this.sheet));
       this.forgetSizes(what);
@@ -178,10 +184,12 @@ export class Range extends RangeProperties {
     this.ensurePresent();
   }
 
-  /** Whole merged areas, also those that only partly lie in the range. */
+  /** Whole merged areas, also those that only partly lie in the range. Fails above 512 of them, as the reference says. */
   GetMergedAreasOrNullObject(): RangeAreas | null {
     this.ensurePresent();
-    return this.areas(mergesIn(this.sheet, this.area));
+    const merges = mergesIn(this.sheet, this.area);
+    if (merges.length > MAX_MERGED_AREAS) throw new HostError("GeneralException");
+    return this.areas(merges);
   }
 
   GetSpecialCells(type: string, valueType?: string): RangeAreas {
@@ -201,11 +209,20 @@ export class Range extends RangeProperties {
   /** Copies another range's cells over this one; from the same workbook only. */
   CopyFrom(source: Range | string, what = "All", skipBlanks = false, transpose = false): void {
     this.ensureWritable();
-    const from = source instanceof Range ? source : this.Worksheet.GetRange(String(source));
+    const from = source instanceof Range ? source : this.addressed(String(source));
     const options = { what: oneOf(what, COPIES), skipBlanks, transpose };
     const { area } = copyCells(from, this, options);
+    adoptHeadings(this.book, this.sheet, area);
     this.book.changed(this.sheet);
     noteChange(this.book, this.sheet, area, "worksheetChanged", { changeType: "RangeEdited" });
+  }
+
+  /** An address with or without its sheet's name. */
+  private addressed(address: string): Range {
+    const sheetName = parseA1(address)?.sheetName;
+    const sheet = sheetName === undefined ? this.sheet : this.book.sheet(sheetName);
+    if (sheet === undefined) throw invalidArgument(`there is no sheet "${sheetName}"`);
+    return new Worksheet(this.book, sheet).GetRange(address);
   }
 
   /** The tables that the range touches, or holds whole. */

@@ -52,8 +52,8 @@ export class RangeBorder extends HostObject {
   set Weight(value: unknown) {
     this.write("weight", value);
   }
-  get Color(): string {
-    return this.read("color") ?? "";
+  get Color(): string | null {
+    return this.read("color");
   }
   set Color(value: unknown) {
     this.write("color", value);

@@ -1,11 +1,13 @@
 import { cellCount, lastColumn, lastRow } from "../areas";
 import { cellAt, putCell } from "../cells";
+import { changeFormats } from "../changeFormats";
 import { plainValue, valueType } from "../cellValues";
 import { displayText } from "../display";
 import { HostError, invalidArgument } from "../hostError";
 import { isCovered, mergesIn } from "../merging";
 import type { AreaModel, CellModel, SheetModel } from "../model";
 import { isValidNumberFormat } from "../display";
+import { adoptHeadings } from "../tables";
 import { typeInto } from "../typing/typeInto";
 import { noteChange } from "./noteChange";
 import { RangeNavigation } from "./rangeNavigation";
@@ -49,14 +51,16 @@ export abstract class RangeContent extends RangeNavigation {
   }
   set NumberFormat(input: unknown) {
     this.ensureCellsWritable();
-    this.each(input, (format, row, column) => {
-      if (typeof format !== "string" || !isValidNumberFormat(format))
-        throw invalidArgument(`${String(format)} is no number format`);
-      const cell = cellAt(this.sheet, row, column);
-      const numberFormat = format === "" ? "General" : format;
-      if (cell.format.numberFormat !== numberFormat)
-        putCell(this.sheet, row, column, { ...cell, format: { ...cell.format, numberFormat } });
-    });
+    if (!Array.isArray(input) && input !== null && input !== undefined) {
+      const numberFormat = checkedFormat(input);
+      changeFormats(this.sheet, this.area, (format) => ({ ...format, numberFormat }));
+    } else
+      this.each(input, (format, row, column) => {
+        const cell = cellAt(this.sheet, row, column);
+        const numberFormat = checkedFormat(format);
+        if (cell.format.numberFormat !== numberFormat)
+          putCell(this.sheet, row, column, { ...cell, format: { ...cell.format, numberFormat } });
+      });
     this.book.changed(this.sheet);
     noteChange(this.book, this.sheet, this.area, "worksheetFormatChanged");
   }
@@ -102,6 +106,7 @@ export abstract class RangeContent extends RangeNavigation {
       const format = numberFormat === undefined ? cell.format : { ...cell.format, numberFormat };
       putCell(this.sheet, row, column, { ...typed, format });
     });
+    adoptHeadings(this.book, this.sheet, this.area);
     this.book.changed(this.sheet);
     noteChange(this.book, this.sheet, this.area, "worksheetChanged", {
       changeType: "RangeEdited",
@@ -150,6 +155,12 @@ export abstract class RangeContent extends RangeNavigation {
     if (this.sheet.protection.protected && allUnlocked(this.sheet, this.area)) return;
     this.ensureWritable();
   }
+}
+
+function checkedFormat(format: unknown): string {
+  if (typeof format !== "string" || !isValidNumberFormat(format))
+    throw invalidArgument(`${String(format)} is no number format`);
+  return format === "" ? "General" : format;
 }
 
 function allUnlocked(sheet: SheetModel, area: AreaModel): boolean {

@@ -14,9 +14,9 @@ export class RangeFill extends HostObject {
     super(book);
   }
 
-  get Color(): string {
+  get Color(): string | null {
     const colour = this.format.common((format) => format.fill);
-    return colour === null ? "" : colour || "#FFFFFF";
+    return colour === "" ? "#FFFFFF" : colour;
   }
   set Color(value: unknown) {
     const colour = value === "" ? "" : parseColour(value);

@@ -58,8 +58,8 @@ export class RangeFont extends HostObject {
   set Strikethrough(value: unknown) {
     this.write("strikethrough", value);
   }
-  get Color(): string {
-    return this.read("color") ?? "";
+  get Color(): string | null {
+    return this.read("color");
   }
   set Color(value: unknown) {
     this.write("color", value);

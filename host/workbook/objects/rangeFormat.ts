@@ -23,6 +23,10 @@ import { RangeFill } from "./rangeFill";
 import { RangeFont } from "./rangeFont";
 import type { RangeBase } from "./rangeBase";
 
+/** The first and the last row (or column) of an area. */
+type Ends = (area: AreaModel) => [number, number];
+type Size = (sheet: SheetModel, index: number) => number;
+
 /** One change to the formats of some cells; it checks that they may be changed and tells who listens. */
 export type FormatChanger = (change: (format: CellFormatModel) => CellFormatModel) => void;
 
@@ -114,7 +118,7 @@ export class RangeFormat extends HostObject {
   }
 
   get RowHeight(): number | null {
-    return this.commonSize((area) => [area.rowIndex, lastRow(area)], rowHeight);
+    return this.commonOfLines((area) => [area.rowIndex, lastRow(area)], rowHeight);
   }
   set RowHeight(points: unknown) {
     this.resize((area) => {
@@ -125,7 +129,7 @@ export class RangeFormat extends HostObject {
     });
   }
   get ColumnWidth(): number | null {
-    return this.commonSize((area) => [area.columnIndex, lastColumn(area)], columnWidth);
+    return this.commonOfLines((area) => [area.columnIndex, lastColumn(area)], columnWidth);
   }
   set ColumnWidth(points: unknown) {
     this.resize((area) => {
@@ -136,9 +140,13 @@ export class RangeFormat extends HostObject {
     });
   }
 
-  /** Whether all rows have the sheet's standard height. Setting it to true gives it to them; false does nothing. */
-  get UseStandardHeight(): boolean {
-    return this.RowHeight === this.sheet.defaultRowHeight;
+  /** Whether the rows have the sheet's standard height, null where some have. Setting false does nothing. */
+  get UseStandardHeight(): boolean | null {
+    return this.standard(
+      (area) => [area.rowIndex, lastRow(area)],
+      rowHeight,
+      this.sheet.defaultRowHeight,
+    );
   }
   set UseStandardHeight(value: unknown) {
     if (!asBoolean(value)) return;
@@ -147,9 +155,13 @@ export class RangeFormat extends HostObject {
         if (row >= area.rowIndex && row <= lastRow(area)) releaseRowHeight(this.sheet, row);
     });
   }
-  /** Whether all columns have the sheet's standard width. Setting it to true gives it to them; false does nothing. */
-  get UseStandardWidth(): boolean {
-    return this.ColumnWidth === this.sheet.defaultColumnWidth;
+  /** Whether the columns have the sheet's standard width, null where some have. Setting false does nothing. */
+  get UseStandardWidth(): boolean | null {
+    return this.standard(
+      (area) => [area.columnIndex, lastColumn(area)],
+      columnWidth,
+      this.sheet.defaultColumnWidth,
+    );
   }
   set UseStandardWidth(value: unknown) {
     if (!asBoolean(value)) return;
@@ -203,11 +215,15 @@ export class RangeFormat extends HostObject {
     this.book.changed(this.sheet);
   }
 
-  private commonSize(
-    ends: (area: AreaModel) => [number, number],
-    size: (sheet: SheetModel, index: number) => number,
-  ): number | null {
-    const sizes = new Set<number>();
+  private standard(ends: Ends, size: Size, usual: number): boolean | null {
+    return this.commonOfLines(ends, (sheet, index) => size(sheet, index) === usual);
+  }
+
+  private commonOfLines<Value>(
+    ends: Ends,
+    size: (sheet: SheetModel, index: number) => Value,
+  ): Value | null {
+    const sizes = new Set<Value>();
     for (const area of this.areas()) {
       const [first, last] = ends(area);
       for (let index = first; index <= last && sizes.size < 2; index += 1)

@@ -57,12 +57,14 @@ export abstract class RangeNavigation extends RangeBase {
     });
   }
 
+  /** Moves the range's last corner; one that moves past the first corner spans the cells between the two. */
   GetResizedRange(moreRows: number, moreColumns: number): RangeNavigation {
-    return this.atChecked({
-      ...this.area,
-      rowCount: this.area.rowCount + wholeNumber(moreRows),
-      columnCount: this.area.columnCount + wholeNumber(moreColumns),
-    });
+    const { rowIndex, columnIndex } = this.area;
+    const corner = areaOf(
+      lastRow(this.area) + wholeNumber(moreRows),
+      lastColumn(this.area) + wholeNumber(moreColumns),
+    );
+    return this.atChecked(boundingArea(areaOf(rowIndex, columnIndex), corner));
   }
 
   GetAbsoluteResizedRange(rows: number, columns: number): RangeNavigation {
@@ -134,10 +136,11 @@ export abstract class RangeNavigation extends RangeBase {
     return common === undefined ? null : this.atChecked(common);
   }
 
-  /** The used part of this range; the range's first cell when nothing in it is used. */
+  /** The used part of this range; ItemNotFound when nothing in it is used. */
   GetUsedRange(valuesOnly = false): RangeNavigation {
-    const used = usedArea(this.sheet, this.area, valuesOnly);
-    return this.atChecked(used ?? areaOf(this.area.rowIndex, this.area.columnIndex));
+    const used = this.GetUsedRangeOrNullObject(valuesOnly);
+    if (used === null) throw new HostError("ItemNotFound");
+    return used;
   }
 
   GetUsedRangeOrNullObject(valuesOnly = false): RangeNavigation | null {

@@ -1,4 +1,5 @@
 import { formatArea } from "../a1";
+import { overlap } from "../areas";
 import type { Book } from "../book";
 import { HostError } from "../hostError";
 import type { AreaModel, SheetModel } from "../model";
@@ -29,5 +30,15 @@ export function selectArea(book: Book, sheet: SheetModel, area: AreaModel): void
     targetId: sheet.id,
     payload: { address: formatArea(area), worksheetId: sheet.id },
   });
+  for (const table of sheet.tables) {
+    const isInsideTable = overlap(table.area, area);
+    const payload = {
+      address: isInsideTable ? formatArea(area) : "",
+      isInsideTable,
+      tableId: table.id,
+      worksheetId: sheet.id,
+    };
+    book.note({ kind: "tableSelectionChanged", targetId: table.id, payload });
+  }
   book.note({ kind: "documentSelectionChanged", targetId: "", payload: {} });
 }

@@ -9,6 +9,9 @@ import { HostObject } from "./hostObject";
 import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
 
+/** The longest text of addresses that `getRanges` takes. */
+const MAX_ADDRESSES = 8192;
+
 /** The ranges that a sheet gives. */
 export abstract class SheetRanges extends HostObject {
   constructor(
@@ -39,14 +42,16 @@ export abstract class SheetRanges extends HostObject {
     return area;
   }
 
-  /** Several blocks of cells as one: "A1:B2, D4". */
+  /** Several blocks of cells as one: "A1:B2, D4", or with semicolons between. */
   GetRanges(address?: string): RangeAreas {
     this.book.ensurePresent(this.sheet);
+    if (String(address ?? "").length > MAX_ADDRESSES)
+      throw invalidArgument("the addresses have at most 8,192 characters");
     const areas =
       address === undefined || address === ""
         ? [WHOLE_SHEET]
         : String(address)
-            .split(",")
+            .split(/[,;]/)
             .map((part) => this.areaAt(part.trim()));
     return new RangeAreas(this.book, this.sheet, areas);
   }

@@ -2,7 +2,14 @@ import type { Book } from "../book";
 import { asBoolean, asText } from "../formats";
 import { HostError, invalidArgument } from "../hostError";
 import type { AreaModel, SheetModel, TableModel } from "../model";
-import { bodyArea, checkTableName, headerArea, totalArea, writeHeaders } from "../tables";
+import {
+  adoptHeadings,
+  bodyArea,
+  checkTableName,
+  columnNames,
+  headerArea,
+  totalArea,
+} from "../tables";
 import { AutoFilter } from "./autoFilter";
 import { HostObject } from "./hostObject";
 import type { Identity } from "./hostObject";
@@ -130,13 +137,13 @@ export class Table extends HostObject {
     if (range.sheet !== this.sheet || area.rowIndex !== this.table.area.rowIndex)
       throw new HostError("InvalidArgument");
     this.write(() => {
-      const names = Array.from(
-        { length: area.columnCount },
-        (_, index) => this.table.columns[index] ?? `Column${index + 1}`,
-      );
       this.table.area = { ...area };
-      this.table.columns = names;
-      writeHeaders(this.sheet, this.table);
+      if (this.table.showHeaders) adoptHeadings(this.book, this.sheet, area);
+      else
+        this.table.columns = columnNames(
+          this.table.columns.slice(0, area.columnCount),
+          area.columnCount,
+        );
     });
   }
 

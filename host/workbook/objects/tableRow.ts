@@ -37,6 +37,11 @@ export class TableRow extends HostObject {
   Delete(): void {
     this.book.ensureWritable(this.sheet);
     const { area } = this.GetRange();
+    // A table keeps one row, even when it is an empty one.
+    if (bodyArea(this.table).rowCount === 1) {
+      this.GetRange().Clear("Contents");
+      return;
+    }
     deleteCells(this.book, this.sheet, { ...area }, true);
   }
 }

@@ -2,7 +2,7 @@ import type { Book } from "../book";
 import { HostError, invalidArgument } from "../hostError";
 import type { SheetModel, TableModel } from "../model";
 import { insertCells } from "../shifting";
-import { bodyArea } from "../tables";
+import { bodyArea, isEmptyTable } from "../tables";
 import { HostCollection } from "./hostCollection";
 import { Range } from "./range";
 import { TableRow } from "./tableRow";
@@ -42,16 +42,26 @@ export class TableRowCollection extends HostCollection<TableRow> {
     if (!Number.isInteger(at) || at < 0 || at > this.Count) throw new HostError("InvalidArgument");
     const rows = Array.isArray(values) ? values : [undefined];
     const body = bodyArea(this.table);
-    const place = { ...body, rowIndex: body.rowIndex + at, rowCount: rows.length };
-    const { area } = this.table;
-    insertCells(this.book, this.sheet, place, true);
-    // Cells inserted below the table's last row do not belong to it by themselves.
-    this.table.area = { ...area, rowCount: area.rowCount + rows.length };
+    // A table of headings alone shows one empty row, which the first new row fills.
+    const filled = isEmptyTable(this.sheet, this.table) ? 1 : 0;
+    const place = {
+      ...body,
+      rowIndex: body.rowIndex + (filled === 1 ? 0 : at),
+      rowCount: rows.length,
+    };
+    const more = rows.length - filled;
+    if (more > 0) {
+      const { area } = this.table;
+      const inserted = { ...place, rowIndex: place.rowIndex + filled, rowCount: more };
+      insertCells(this.book, this.sheet, inserted, true);
+      // Cells inserted below the table's last row do not belong to it by themselves.
+      this.table.area = { ...area, rowCount: area.rowCount + more };
+    }
     if (Array.isArray(values)) {
       if (!values.every(Array.isArray)) throw invalidArgument("rows are given as a matrix");
       new Range(this.book, this.sheet, place).Values = values;
     }
     this.book.changed(this.sheet);
-    return this.wrap(at);
+    return this.wrap(filled === 1 ? 0 : at);
   }
 }

@@ -61,8 +61,9 @@ export class Worksheet extends SheetRanges {
     hideOrShowSheet(this.book, this.sheet, value);
   }
 
-  get TabColor(): string {
-    return this.sheet.tabColor;
+  /** Null while the sheet is hidden, as the reference says. */
+  get TabColor(): string | null {
+    return this.sheet.visibility === "Visible" ? this.sheet.tabColor : null;
   }
   set TabColor(value: unknown) {
     this.book.ensureStructureWritable();
@@ -148,9 +149,10 @@ export class Worksheet extends SheetRanges {
 
   Calculate(): void {
     this.book.ensurePresent(this.sheet);
+    this.book.noteCalculated(this.sheet);
   }
 
-  /** A copy of the sheet, placed before or after another, first or last; after all the others unless said. */
+  /** A copy of the sheet, placed before or after another, first or last; before all the others unless said. */
   Copy(positionType = "None", relativeTo?: Worksheet): Worksheet {
     return this.another(copySheet(this.book, this.sheet, positionType, relativeTo?.sheet));
   }

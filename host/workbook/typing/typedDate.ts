@@ -6,6 +6,8 @@ export interface TypedNumber {
   numberFormat: string;
 }
 export interface TypingContext {
+  /** Whether a day is typed before its month: at a British keyboard. Office.js takes the American order alone. */
+  dayFirst?: boolean;
   /** The year of a day that is typed without one. */
   currentYear: number;
   date1904: boolean;
@@ -41,7 +43,7 @@ function threeNumbers(
   if (a.length === 4) return dated(serial(fullYear(a), b, c), "m/d/yyyy");
   if (a.length > 2 || b.length > 2) return undefined;
   const year = fullYear(c);
-  return dated(serial(year, a, b) ?? serial(year, b, a), "m/d/yyyy");
+  return dated(context.dayFirst === true ? serial(year, b, a) : serial(year, a, b), "m/d/yyyy");
 }
 
 /** "1-2" is 2 January of this year, "3/2024" and "2024-03" are March 2024; "2024-25" is text. */
@@ -55,10 +57,9 @@ function twoNumbers(a: string, b: string, context: TypingContext): TypedNumber |
   if (a.length === 4) return monthly(a, b);
   if (b.length === 4) return monthly(b, a);
   if (a.length > 2 || b.length > 2) return undefined;
+  const [month, day] = context.dayFirst === true ? [b, a] : [a, b];
   return (
-    dated(daySerial(currentYear, Number(a), Number(b), date1904), "d-mmm") ??
-    dated(daySerial(currentYear, Number(b), Number(a), date1904), "d-mmm") ??
-    monthly(b, a)
+    dated(daySerial(currentYear, Number(month), Number(day), date1904), "d-mmm") ?? monthly(b, a)
   );
 }
 

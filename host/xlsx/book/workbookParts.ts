@@ -3,6 +3,7 @@ import { readBoolean } from "../fileBooleans";
 import type { Flavour } from "../package/namespaces";
 import { flavourOf } from "../package/namespaces";
 import type { OfficePackage } from "../package/officePackage";
+import { relationshipsPath } from "../package/partPaths";
 import { PACKAGE_ROOT, notXlsx } from "../package/officePackage";
 import type { Relationships } from "../package/relationships";
 import { readSharedStrings } from "../sheet/readSharedStrings";
@@ -49,6 +50,8 @@ export function workbookParts(
   if (document === undefined) throw damaged(part, "is missing");
   const { root } = document;
   if (root.local !== "workbook") throw damaged(part, "is not a workbook");
+  const own = root.prefix === "" ? "xmlns" : `xmlns:${root.prefix.slice(0, -1)}`;
+  if (BETA_NAMESPACE.test(root.attributes[own] ?? "")) throw beta();
   const relationships = officePackage.relationships(part);
   const sheets = (root.element("sheets")?.elements("sheet") ?? []).map((element): SheetEntry => {
     const relationshipId = element.attribute("id") ?? "";
@@ -87,6 +90,21 @@ export function workbookParts(
   };
 }
 
+/** The namespaces of the betas of Office 2007, which no released Excel writes. */
+const BETA_NAMESPACE = /^http:\/\/schemas\.microsoft\.com\/office\/(?:excel\/)?200[56]\//;
+
+function isBeta(officePackage: OfficePackage): boolean {
+  const links = officePackage.text(relationshipsPath(PACKAGE_ROOT)) ?? "";
+  return [...links.matchAll(/Type="([^"]*)"/g)].some(([, type = ""]) => BETA_NAMESPACE.test(type));
+}
+
+function beta(): WorkbookFileError {
+  return new WorkbookFileError(
+    "unsupported",
+    "The file was saved by a test version of Office 2007. Open it in Excel, save it as Excel Workbook (.xlsx) and try again.",
+  );
+}
+
 function findWorkbook(officePackage: OfficePackage): string {
   const { archive } = officePackage;
   const [main] = officePackage.relationships(PACKAGE_ROOT).ofKind("officeDocument");
@@ -96,7 +114,7 @@ function findWorkbook(officePackage: OfficePackage): string {
       "The file is a binary Excel workbook (.xlsb). Open it in Excel, save it as Excel Workbook (.xlsx) and try again.",
     );
   }
-  if (main === undefined) throw notXlsx();
+  if (main === undefined) throw isBeta(officePackage) ? beta() : notXlsx();
   if (!archive.has(main.target)) throw damaged(main.target, "is missing");
   const type = officePackage.contentTypes.typeOf(main.target) ?? "spreadsheetml";
   if (!type.includes("spreadsheetml") && !type.includes("ms-excel") && !type.includes("xml")) {

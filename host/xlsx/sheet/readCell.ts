@@ -51,7 +51,8 @@ function readValue(raw: RawCell, { sharedStrings, date1904 }: CellSources): Cell
   if (value === undefined) return inline === undefined ? EMPTY : text(inline);
   switch (type) {
     case "s": {
-      const found = sharedStrings[Number(value)];
+      // Excel takes a place that is not written for no text at all, not for the first one.
+      const found = value.trim() === "" ? undefined : sharedStrings[Number(value)];
       return found === undefined ? EMPTY : { type: "string", value: found };
     }
     case "str":

@@ -7,21 +7,27 @@ export function readSharedStrings(text: string, part: string): string[] {
   let current = "";
   let inText = false;
   let inPhonetic = false;
+  // Within a wording of a program's own, beside which the file gives one that everybody can read.
+  let choices = 0;
   // The root's children are items, so each is opaque and told of here.
   parseXml(text, part, {
     isOpaque: () => true,
     listener: {
       open: (name) => {
         const local = name.slice(name.indexOf(":") + 1);
+        if (local === "Choice") choices += 1;
+        if (choices > 0) return;
         if (local === "si") current = "";
         else if (local === "rPh") inPhonetic = true;
         else if (local === "t") inText = !inPhonetic;
       },
       text: (value) => {
-        if (inText) current += value;
+        if (inText && choices === 0) current += value;
       },
       close: (name) => {
         const local = name.slice(name.indexOf(":") + 1);
+        if (local === "Choice") choices -= 1;
+        if (choices > 0) return;
         if (local === "si") strings.push(unescapeCellText(current));
         else if (local === "rPh") inPhonetic = false;
         else if (local === "t") inText = false;

@@ -39,6 +39,8 @@ export class SheetDataReader implements XmlListener {
   private nextColumn = 0;
   private into: "value" | "inline" | "formula" | undefined;
   private inPhonetic = false;
+  /** How deep within wordings of a program's own, for which the file gives a fallback that everybody can read. */
+  private choices = 0;
 
   constructor(
     readonly onRow: (row: RawRow) => void,
@@ -46,7 +48,10 @@ export class SheetDataReader implements XmlListener {
   ) {}
 
   open(name: string, attributes: Record<string, string>, start: number, end: number): void {
-    switch (localOf(name)) {
+    const local = localOf(name);
+    if (local === "Choice") this.choices += 1;
+    if (this.choices > 0) return;
+    switch (local) {
       case "row":
         this.openRow(attributes, start, end);
         return;
@@ -75,7 +80,7 @@ export class SheetDataReader implements XmlListener {
 
   text(text: string): void {
     const cell = this.cell;
-    if (cell === undefined || this.into === undefined) return;
+    if (cell === undefined || this.into === undefined || this.choices > 0) return;
     if (this.into === "formula") {
       if (cell.formula !== undefined) cell.formula.text += text;
     } else {
@@ -84,7 +89,10 @@ export class SheetDataReader implements XmlListener {
   }
 
   close(name: string, start: number, end: number): void {
-    switch (localOf(name)) {
+    const local = localOf(name);
+    if (local === "Choice") this.choices -= 1;
+    if (this.choices > 0) return;
+    switch (local) {
       case "row":
         if (this.row === undefined) return;
         this.row.closeStart = start;
