@@ -14,6 +14,10 @@ const rooms = {
     pure: true,
   },
   "src/page": { imports: ["src/sheet"], pure: true },
+  "src/history": {
+    imports: ["src/words", "src/calendar", "src/timescale", "src/plan"],
+    pure: true,
+  },
   "src/checks": {
     imports: ["src/words", "src/calendar", "src/sheet", "src/timescale", "src/metric", "src/plan"],
     pure: true,

@@ -1,0 +1,14 @@
+/**
+ * History: what a report promised, kept; two reports matched; what changed since.
+ * Takes plans as they were understood and what was kept of earlier ones, and gives facts; may not know Excel, a clock or
+ * the words in which changes are told.
+ */
+export { changesSince, type SinceOptions } from "./changes/changesSince";
+export { promiseLog, type Promised, type PromiseLog } from "./changes/promiseLog";
+export type * from "./changes/types";
+export { historyFromJson, historyToJson } from "./kept/codec";
+export { reportsBefore, withReport, withoutReport } from "./kept/reports";
+export { keepReport } from "./kept/keepReport";
+export type * from "./kept/types";
+export { matchSteps } from "./matching/matchSteps";
+export type { Matching, SettledPair, StepPair } from "./matching/types";

@@ -1,0 +1,173 @@
+import { parseIsoDate, type IsoDate } from "../../src/calendar";
+import {
+  historyFromJson,
+  historyToJson,
+  reportsBefore,
+  withReport,
+  type KeptReport,
+} from "../../src/history";
+import { randomFrom } from "./random/histories";
+
+function dateOf(text: string): IsoDate {
+  const date = parseIsoDate(text);
+  if (!date) throw new Error(text);
+  return date;
+}
+
+const REPORT: KeptReport = {
+  asAt: dateOf("2024-03-12"),
+  steps: [
+    {
+      ref: "1.1",
+      aim: "Safer streets",
+      target: "Light “the” path; by <hand> & eye, or not",
+      about: "Order twelve columns\tnow",
+      lead: "A Nowak",
+      timescale: {
+        text: "June 2024 (was March)",
+        kind: "deadline",
+        latest: dateOf("2024-06-30"),
+        slippedFrom: dateOf("2024-03-31"),
+      },
+      status: "on-track",
+      progress: "0abc123",
+    },
+    {
+      ref: "",
+      aim: "",
+      target: "Bare",
+      about: "",
+      lead: "",
+      timescale: undefined,
+      status: "overdue",
+      progress: "",
+    },
+  ],
+  metrics: [
+    {
+      name: "Lamps out",
+      figures: [
+        { period: "2022-23", text: "61" },
+        { period: "2023-24", text: "46 [p]" },
+      ],
+    },
+  ],
+};
+
+/** As the workbook's memory keeps it. */
+function roundTrip(reports: readonly KeptReport[]): unknown {
+  return JSON.parse(JSON.stringify(historyToJson(reports)));
+}
+
+describe("what is kept of reports", () => {
+  it("reads what it wrote", () => {
+    expect(historyFromJson(roundTrip([REPORT]))).toEqual({ kind: "read", reports: [REPORT] });
+  });
+
+  it("reads no history as no reports", () => {
+    expect(historyFromJson(undefined)).toEqual({ kind: "read", reports: [] });
+  });
+
+  it.each([
+    ["a number", 4],
+    ["a list", []],
+    ["nothing", null],
+    ["no version", { texts: "" }],
+  ])("takes %s for damaged", (_, json) => {
+    expect(historyFromJson(json)).toEqual({ kind: "damaged" });
+  });
+
+  it("leaves what a later version wrote alone", () => {
+    expect(historyFromJson({ v: 2, anything: true })).toEqual({ kind: "newer" });
+  });
+
+  it("leaves out a report of which a part is missing, and keeps the others", () => {
+    const json = roundTrip([REPORT, { ...REPORT, asAt: dateOf("2023-12-12") }]) as {
+      reports: unknown[][];
+    };
+    json.reports[0] = ["2024-03-12", "zz,0,3", "", ""];
+    const read = historyFromJson(json);
+    expect(read.kind === "read" && read.reports.map(({ asAt }) => asAt)).toEqual(["2023-12-12"]);
+  });
+
+  it("never throws for what somebody put there instead", () => {
+    const json = roundTrip([REPORT]) as Record<string, unknown>;
+    for (const key of Object.keys(json)) {
+      for (const value of [null, 7, "x;y", [[]], [["2024-03-12", 3]], { a: 1 }]) {
+        const read = historyFromJson({ ...json, [key]: value });
+        expect(["read", "newer", "damaged"]).toContain(read.kind);
+      }
+    }
+  });
+
+  it("keeps 24 meetings of 300 steps within 300 kB, the newest whole and the promises of all", () => {
+    let reports: KeptReport[] = [];
+    for (let meeting = 0; meeting < 24; meeting += 1) {
+      reports = withReport(reports, busyReport(meeting));
+    }
+    const json = JSON.stringify(historyToJson(reports));
+    expect(json.length).toBeLessThan(300_000);
+    const read = historyFromJson(JSON.parse(json));
+    if (read.kind !== "read") throw new Error(read.kind);
+    expect(read.reports).toHaveLength(24);
+    expect(read.reports[0]).toEqual(reports[0]);
+    const promises = (report: KeptReport) =>
+      report.steps.map(({ timescale, status }) => ({ timescale, status }));
+    expect(read.reports.map(promises)).toEqual(reports.map(promises));
+  });
+});
+
+/** 300 steps of which a third tell other progress and a tenth another time at each meeting. */
+function busyReport(meeting: number): KeptReport {
+  const steps = Array.from({ length: 300 }, (_, index) => {
+    const random = randomFrom(index * 1000 + Math.floor((meeting + index) / 3));
+    const month = Math.floor((meeting + index) / 10) % 12;
+    return {
+      ref: `${Math.floor(index / 20) + 1}.${(index % 20) + 1}`,
+      aim: `Aim number ${Math.floor(index / 20)} of the council's plan for its streets and homes`,
+      target: `Target ${Math.floor(index / 3)}: ${"words of a usual target ".repeat(4)}${index}`,
+      about: `Plan ${index}: ${"words of what comes next ".repeat(4)}`,
+      lead: `Officer ${index % 12}`,
+      timescale: {
+        text: `Month ${month} of 2025`,
+        kind: "deadline" as const,
+        latest: dateOf(`2025-${String(month + 1).padStart(2, "0")}-28`),
+        slippedFrom: undefined,
+      },
+      status: "on-track" as const,
+      progress: Math.floor(random() * 36 ** 7)
+        .toString(36)
+        .padStart(7, "0"),
+    };
+  });
+  const year = 2022 + Math.floor(meeting / 12);
+  return {
+    asAt: dateOf(`${year}-${String((meeting % 12) + 1).padStart(2, "0")}-10`),
+    steps,
+    metrics: [],
+  };
+}
+
+describe("which reports are kept", () => {
+  const at = (date: string): KeptReport => ({ ...REPORT, asAt: dateOf(date) });
+  const dates = (reports: readonly KeptReport[]) => reports.map(({ asAt }) => asAt);
+
+  it("puts a draft's successor in its place and orders by date", () => {
+    const reports = withReport([at("2024-03-12"), at("2023-12-12")], at("2024-03-20"));
+    expect(dates(reports)).toEqual(["2024-03-20", "2023-12-12"]);
+  });
+
+  it("calls only earlier meetings earlier", () => {
+    const reports = [at("2024-06-12"), at("2024-03-12"), at("2023-12-12")];
+    expect(dates(reportsBefore(reports, dateOf("2024-03-19")))).toEqual(["2023-12-12"]);
+    expect(dates(reportsBefore(reports, dateOf("2024-09-10")))).toEqual(dates(reports));
+  });
+
+  it("keeps the newest 24", () => {
+    let reports: KeptReport[] = [];
+    for (let year = 1990; year < 2020; year += 1)
+      reports = withReport(reports, at(`${year}-05-01`));
+    expect(reports).toHaveLength(24);
+    expect(reports[0]?.asAt).toBe("2019-05-01");
+  });
+});
