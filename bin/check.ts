@@ -3,6 +3,7 @@
  * Takes arguments and files, gives findings; may not know more of the work than the jobs tell.
  */
 import { join } from "node:path";
+import { inOneLine, resultWords } from "../src/jobs";
 import { checkFile } from "./command/checkFile";
 import { checkOntoSheet } from "./command/checkOntoSheet";
 import { checkMany } from "./command/checkMany";
@@ -50,7 +51,7 @@ async function checkOne(path: string, wanted: Arguments, output: Output): Promis
   output.print(
     wanted.json
       ? printableJson(reportJson(result.report, undefined, cost))
-      : [result.words, "", ...reportText(result.report, wanted.asAt)].join("\n"),
+      : [inOneLine(resultWords(result)), "", ...reportText(result.report, wanted.asAt)].join("\n"),
   );
   if (verdict.words !== "") output.tell(verdict.words);
   return exitCodeOf([verdict]);

@@ -4,7 +4,15 @@
  */
 import { join } from "node:path";
 import { startOffice } from "office-js-host";
-import { generateAppendix, type GenerateResult, type IsoDate } from "../src/jobs";
+import {
+  generateAppendix,
+  inOneLine,
+  progressWords,
+  resultWords,
+  type GenerateResult,
+  type IsoDate,
+  type Progress,
+} from "../src/jobs";
 import { chooseOut } from "./command/chooseOut";
 import { helpText } from "./command/helpText";
 import { needModestSize } from "./command/needModestSize";
@@ -59,7 +67,7 @@ export function generate(
           : textOf(result, out, wanted.asAt).join("\n"),
       );
       if (!made) {
-        output.tell(plainLine(result.words));
+        output.tell(plainLine(inOneLine(resultWords(result))));
         return EXIT.stopped;
       }
       return EXIT.done;
@@ -78,7 +86,7 @@ function jobOptions(wanted: Arguments, overwritesInput: boolean, output: Output)
     activate: false,
     // The hand edits stand in the input still, unless that is what is written over.
     onHandEdits: wanted.keepEdited ? "keep-copy" : overwritesInput ? "ask" : "replace",
-    onProgress: ({ words }: { words: string }) => output.tell(`${plainLine(words)} …`),
+    onProgress: (progress: Progress) => output.tell(`${plainLine(progressWords(progress))} …`),
   } as const;
 }
 
@@ -100,7 +108,8 @@ function textOf(result: GenerateResult, out: string, asked: IsoDate | undefined)
     result.editedCopy === undefined
       ? []
       : [`The hand edits are kept on the sheet ${result.editedCopy}.`];
-  return [result.words, ...copy, `Written to ${out}`, "", ...reportText(result.report, asked)].map(
+  const made = inOneLine(resultWords(result));
+  return [made, ...copy, `Written to ${out}`, "", ...reportText(result.report, asked)].map(
     (line) => (line.startsWith("  ") ? line : plainLine(line)),
   );
 }

@@ -1,5 +1,5 @@
 import { startOffice } from "office-js-host";
-import { checkWorkbook, makeChecksSheet } from "../../src/jobs";
+import { checkWorkbook, inOneLine, makeChecksSheet, resultWords } from "../../src/jobs";
 import type { CheckedFile } from "./checkFile";
 import { needSameEnding } from "./needSameEnding";
 import { openWorkbook } from "./openWorkbook";
@@ -35,10 +35,11 @@ export async function checkOntoSheet(
       // What was written on the list stands in the input still, unless that is what is written over.
       onHandEdits: overwritesInput ? "ask" : "replace",
     });
-    if (made.kind === "edited-by-hand") throw new UsageError(`${made.words} Give another --out.`);
+    const words = inOneLine(resultWords(made));
+    if (made.kind === "edited-by-hand") throw new UsageError(`${words} Give another --out.`);
     const result = await checkWorkbook(options);
     await writeSafely(out, opened.save());
-    output.tell(`${plainLine(made.words)} Written to ${plainLine(out)}`);
+    output.tell(`${plainLine(words)} Written to ${plainLine(out)}`);
     return { result, cost: runCost(host.cost, performance.now() - started) };
   } finally {
     host.dispose();

@@ -1,4 +1,4 @@
-import { OfficerError } from "../../src/jobs";
+import { errorWords, JobError } from "../../src/jobs";
 import { plainLine } from "./plainLine";
 import { UsageError } from "./usageError";
 
@@ -39,9 +39,10 @@ const NAME_TAKEN =
 
 function wordsOf(error: unknown): string {
   if (error instanceof UsageError) return error.message;
-  if (error instanceof OfficerError) {
+  if (error instanceof JobError) {
     if (error.code === "ItemAlreadyExists") return NAME_TAKEN;
-    return `${error.title}. ${error.whatHappened} ${error.whatToDo}`;
+    const { title, whatHappened, whatToDo } = errorWords(error);
+    return `${title}. ${whatHappened} ${whatToDo}`;
   }
   return "Something went wrong that this command does not know of. Nothing was written; please report it with the workbook.";
 }

@@ -1,4 +1,4 @@
-import type { CheckResult } from "../../src/jobs";
+import { inOneLine, resultWords, type CheckResult } from "../../src/jobs";
 import { plainLine } from "./plainLine";
 import { EXIT, type ExitCode } from "./runCommand";
 
@@ -11,7 +11,7 @@ export interface Verdict {
 /** What findings amount to: errors, or more warnings than a run allows (undefined: any number). */
 export function verdictOn(result: CheckResult, maxWarnings: number | undefined): Verdict {
   if (result.report.stoppers.length > 0) {
-    return { kind: "errors", words: plainLine(result.words) };
+    return { kind: "errors", words: plainLine(inOneLine(resultWords(result))) };
   }
   if (maxWarnings !== undefined && result.warnings > maxWarnings) {
     const warnings = result.warnings === 1 ? "1 warning" : `${result.warnings} warnings`;

@@ -1,4 +1,11 @@
-import { checkWorkbook, goToCell, makeChecksSheet, OfficerError } from "../jobs";
+import {
+  checkWorkbook,
+  goToCell,
+  inOneLine,
+  JobError,
+  makeChecksSheet,
+  resultWords,
+} from "../jobs";
 import { IN_THE_PANE, messageOf } from "./commandMessage";
 import { showGravest } from "./showFinding";
 import type { Message } from "./message";
@@ -15,10 +22,10 @@ export async function checkSheets(): Promise<Message | undefined> {
     await goToCell(result.sheetName, "A1");
     return {
       title: "The list of checks was not renewed",
-      text: `${result.words} To replace what was written, ${IN_THE_PANE}, then Checks.`,
+      text: `${inOneLine(resultWords(result))} To replace what was written, ${IN_THE_PANE}, then Checks.`,
     };
   } catch (thrown) {
-    if (!(thrown instanceof OfficerError)) throw thrown;
+    if (!(thrown instanceof JobError)) throw thrown;
     const { report } = await checkWorkbook();
     const isShown = await showGravest(report.findings);
     const { title, text } = messageOf(thrown);

@@ -1,4 +1,4 @@
-import { OfficerError } from "../jobs";
+import { errorWords, JobError } from "../jobs";
 import type { Message } from "./message";
 
 /** Where the rest is done: a command asks nothing. */
@@ -6,8 +6,8 @@ export const IN_THE_PANE = "choose Committee Appendix on the Home tab";
 
 /** The words of whatever a command threw; raw messages are never shown. */
 export function messageOf(thrown: unknown): Message {
-  if (!(thrown instanceof OfficerError)) return UNEXPECTED;
-  const { title, whatHappened, nothingLost, whatToDo } = thrown;
+  if (!(thrown instanceof JobError)) return UNEXPECTED;
+  const { title, whatHappened, nothingLost, whatToDo } = errorWords(thrown);
   return { title, text: `${whatHappened} ${nothingLost} ${whatToDo}` };
 }
 

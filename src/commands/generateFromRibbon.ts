@@ -1,4 +1,4 @@
-import { generateAppendix, goToCell } from "../jobs";
+import { generateAppendix, goToCell, inOneLine, resultWords } from "../jobs";
 import { IN_THE_PANE } from "./commandMessage";
 import { showGravest } from "./showFinding";
 import type { Message } from "./message";
@@ -13,17 +13,19 @@ export async function generateFromRibbon(): Promise<Message | undefined> {
   switch (result.kind) {
     case "made":
       return undefined;
-    case "stopped":
+    case "stopped": {
       await showGravest(result.report.stoppers);
+      const { head, rest } = resultWords(result);
       return {
         title: "The appendix was not made",
-        text: `${result.words.replace("The appendix was not made. ", "")} To see all that must be put right first, ${IN_THE_PANE}, then Checks.`,
+        text: `${result.drawnBefore === undefined ? rest : inOneLine({ head, rest })} To see all that must be put right first, ${IN_THE_PANE}, then Checks.`,
       };
+    }
     case "edited-by-hand":
       await goToCell(result.sheetName, "A1");
       return {
         title: "The appendix was not renewed",
-        text: `${result.words} To keep a copy of it or to replace it, ${IN_THE_PANE} and generate it there.`,
+        text: `${inOneLine(resultWords(result))} To keep a copy of it or to replace it, ${IN_THE_PANE} and generate it there.`,
       };
   }
 }

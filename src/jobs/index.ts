@@ -1,10 +1,17 @@
 /**
  * Jobs: what an officer can ask for, each "read, analyse, write" in one piece.
  * Takes settings and gives reports and results; may not hold domain knowledge, touch the page or name Excel.
- * Every job throws only `OfficerError`. The pane and the ribbon know no room but this one.
+ * Results and errors are facts, which the functions of `words/` put in sentences; every job throws only `JobError`. The pane and the ribbon know no room but this one.
  */
 export * from "./types";
-export { OfficerError } from "./errors/officerError";
+export { JobError } from "./errors/jobError";
+export type { PlainCode, Problem, ProblemCode } from "./errors/problem";
+export { UNCHANGED, type WorkbookState } from "./errors/workbookState";
+export { errorWords, type ErrorWords } from "./words/errorWords";
+export { progressWords } from "./words/progressWords";
+export { inOneLine, resultWords, type ResultWords } from "./words/resultWords";
+export { stateWords } from "./words/stateWords";
+export { supportWords } from "./words/supportWords";
 export type { IsoDate } from "../calendar";
 export { parseIsoDate } from "../calendar";
 export {

@@ -18,12 +18,11 @@ export interface JobOptions {
   readonly readMerges?: boolean | undefined;
 }
 
-/** How far a job is: `words` for the officer, `fraction` from 0 to 1. */
-export interface Progress {
-  readonly step: "reading" | "checking" | "laying-out" | "drawing" | "remembering" | "done";
-  readonly words: string;
-  readonly fraction: number;
-}
+/** How far a job is, `fraction` from 0 to 1; `progressWords` makes the sentence. */
+export type Progress = { readonly fraction: number } & (
+  | { readonly step: "reading" | "checking" | "laying-out" | "remembering" | "done" }
+  | { readonly step: "drawing"; readonly sheetName: string }
+);
 
 /** Everything that the pane shows of a workbook. */
 export interface WorkbookReport {
@@ -63,11 +62,13 @@ export interface GenerateOptions extends JobOptions {
   readonly activate?: boolean | undefined;
 }
 
-export type GenerateResult = GenerateMade | GenerateStopped | GenerateEditedByHand;
+/** What came of it, as facts; `resultWords` makes the sentences. */
+export type GenerateResult = GenerateMade | GenerateStopped | EditedByHand;
 
 /** The appendix was made, or renewed in place. */
 export interface GenerateMade {
   readonly kind: "made";
+  readonly of: "appendix";
   readonly report: WorkbookReport;
   readonly isRenewal: boolean;
   readonly sheetName: string;
@@ -76,21 +77,20 @@ export interface GenerateMade {
   readonly pages: number;
   /** The name of the sheet that keeps the hand edits, when a copy was kept. */
   readonly editedCopy: string | undefined;
-  /** "Appendix 1 was renewed: 4 pages, 28 planned steps." */
-  readonly words: string;
 }
-/** Findings of severity error stop the appendix; nothing was written. */
+/** Findings of severity error, the report's `stoppers`, stop the appendix; nothing was written. */
 export interface GenerateStopped {
   readonly kind: "stopped";
   readonly report: WorkbookReport;
-  readonly words: string;
+  /** The sheet's name when it had been drawn already, and the sheets were changed meanwhile. */
+  readonly drawnBefore?: string | undefined;
 }
-/** The appendix holds hand edits and nobody said what to do with them; nothing was written. */
-export interface GenerateEditedByHand {
+/** The sheet holds hand edits and nobody said what to do with them; nothing was written. */
+export interface EditedByHand {
   readonly kind: "edited-by-hand";
+  readonly of: "appendix" | "checks";
   readonly report: WorkbookReport;
   readonly sheetName: string;
-  readonly words: string;
 }
 
 export interface MakeChecksSheetOptions extends JobOptions {
@@ -107,24 +107,23 @@ export interface MakeChecksSheetOptions extends JobOptions {
 export type MakeChecksSheetResult =
   | {
       readonly kind: "made";
+      readonly of: "checks";
       readonly report: WorkbookReport;
       readonly isRenewal: boolean;
       readonly sheetName: string;
       /** "A1:E20" */
       readonly range: string;
       readonly pages: number;
-      /** "Checks was made: 3 findings on 1 page." */
-      readonly words: string;
     }
-  | GenerateEditedByHand;
+  | EditedByHand;
 
+/** A report with its open findings counted. */
 export interface CheckResult {
+  readonly kind: "checked";
   readonly report: WorkbookReport;
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
-  /** "1 thing must be put right before the appendix can be made; 3 to look at." */
-  readonly words: string;
 }
 
 /** What the sheet did, gathered over a short pause. */
@@ -144,6 +143,5 @@ export interface FixResult {
   readonly skipped: readonly Fix[];
 }
 
-/** Whether this Excel can run the add-in, and what is missing if not. */
-export type Support =
-  { readonly kind: "full" } | { readonly kind: "too-old"; readonly words: string };
+/** Whether this Excel can run the add-in; `supportWords` says what to do if not. */
+export type Support = { readonly kind: "full" } | { readonly kind: "too-old" };

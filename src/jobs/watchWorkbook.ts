@@ -1,5 +1,5 @@
 import { inWorkbook, readSelection, watch } from "../excel";
-import { inOfficerWords, NOTHING_WRITTEN } from "./errors/officerError";
+import { asJob } from "./errors/jobError";
 import type { WorkbookChange } from "./types";
 
 /** Events come in bursts (a paste, a fill); the pane is told once they have paused for this long. */
@@ -12,7 +12,7 @@ const PAUSE_MILLISECONDS = 300;
 export function watchWorkbook(
   callback: (change: WorkbookChange) => void,
 ): Promise<() => Promise<void>> {
-  return inOfficerWords(NOTHING_WRITTEN, async () => {
+  return asJob(async () => {
     const changed = paused(() => callback({ kind: "changed" }));
     const selected = paused(() => {
       inWorkbook(readSelection)
@@ -26,7 +26,7 @@ export function watchWorkbook(
     return async () => {
       changed.stop();
       selected.stop();
-      await inOfficerWords(NOTHING_WRITTEN, stop);
+      await asJob(stop);
     };
   });
 }

@@ -12,7 +12,7 @@ async function reportOf(workbook: WorkbookModel): Promise<WorkbookReport> {
   const result = await withOffice(workbook, () =>
     generateAppendix({ settings: { asAt: undefined }, readMerges: true }),
   );
-  if (result.kind !== "made") throw new Error(result.words);
+  if (result.kind !== "made") throw new Error(`Not made: ${result.kind}`);
   return result.report;
 }
 

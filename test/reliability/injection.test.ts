@@ -1,6 +1,6 @@
 import { startOffice, type SheetModel } from "office-js-host";
 import { openXlsx, saveXlsx } from "office-js-host/xlsx";
-import { DEFAULT_SETTINGS, generateAppendix, parseIsoDate } from "../../src/jobs";
+import { DEFAULT_SETTINGS, generateAppendix, parseIsoDate, resultWords } from "../../src/jobs";
 import type { ReportSettings } from "../../src/jobs";
 import { partsOf } from "../../host/test/files/partsOf";
 import { PAYLOADS } from "./payloads";
@@ -37,7 +37,7 @@ async function drawn(layout: ReportSettings["layout"]): Promise<Drawn> {
       settings: { layout },
       activate: false,
     });
-    expect(result.words).toMatch(/was made/);
+    expect(resultWords(result).head).toMatch(/was made/);
   } finally {
     host.dispose();
   }

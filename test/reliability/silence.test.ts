@@ -1,11 +1,17 @@
 import { startOffice, type Fault, type WorkbookModel } from "office-js-host";
 import { PATIENCE_AFTER_FAILURE_MILLISECONDS, PATIENCE_MILLISECONDS } from "../../src/excel";
-import { addBlankSheets, generateAppendix, OfficerError, parseIsoDate } from "../../src/jobs";
+import {
+  addBlankSheets,
+  errorWords,
+  generateAppendix,
+  JobError,
+  parseIsoDate,
+  UNCHANGED,
+} from "../../src/jobs";
 import { copyOf, sheetDigest } from "./support/digest";
 import { planWorkbook } from "./support/planWorkbook";
 
 const AS_AT = parseIsoDate("2003-11-11");
-const NOTHING = "Nothing in the workbook was changed.";
 
 /** The ways in which an answer fails to come: nothing is done, or all is done; once, or from then on. */
 const SILENCES: readonly Omit<Fault, "sync">[] = [
@@ -84,12 +90,13 @@ test.each([
         const { result, error, waitedMilliseconds } = await outcomeOf(generate);
         const now = picture(workbook);
         expect([before, after]).toContain(now);
-        if (error instanceof OfficerError) {
+        if (error instanceof JobError) {
           expect(error.code).toBe("NoAnswer");
-          if (error.nothingLost === NOTHING) expect(now).toBe(before);
-          else expect(error.nothingLost).toContain("cannot be told");
-          expect(error.whatToDo).toContain("Press Enter");
-          told.add(error.nothingLost);
+          const { nothingLost, whatToDo } = errorWords(error);
+          if (error.state.kind === "unchanged") expect(now).toBe(before);
+          else expect(nothingLost).toContain("cannot be told");
+          expect(whatToDo).toContain("Press Enter");
+          told.add(nothingLost);
         } else {
           expect(result).toMatchObject({ kind: "made" });
           expect(now).toBe(after);
@@ -124,7 +131,7 @@ test("an answer that comes late counts for nothing: the job that was given up wr
   const host = await startOffice(workbook);
   host.setCellBeingEdited(true);
   const { error } = await outcomeOf(generate);
-  expect(error).toMatchObject({ code: "NoAnswer", nothingLost: NOTHING });
+  expect(error).toMatchObject({ code: "NoAnswer", state: UNCHANGED });
   host.setCellBeingEdited(false);
   await jest.advanceTimersByTimeAsync(60_000);
   expect(workbook.sheets.map(({ name }) => name)).toEqual(["Targets", "Metrics"]);
@@ -139,7 +146,7 @@ test("the officer can cancel while Excel keeps the add-in waiting", async () => 
     setTimeout(() => stop.abort(), 5000);
     return generateAppendix({ asAt: AS_AT, signal: stop.signal });
   });
-  expect(error).toMatchObject({ code: "Cancelled", nothingLost: NOTHING });
+  expect(error).toMatchObject({ code: "Cancelled", state: UNCHANGED });
   expect(waitedMilliseconds).toBeLessThan(PATIENCE_MILLISECONDS / 2);
   host.dispose();
 });

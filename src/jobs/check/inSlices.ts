@@ -1,4 +1,4 @@
-import { stopIfCancelled } from "../errors/officerError";
+import { stopIfCancelled } from "../errors/cancelling";
 
 /** What an officer does not notice: after so long without a pause, typing and scrolling get their turn. */
 const LONGEST_MILLISECONDS = 16;

@@ -8,43 +8,40 @@ import {
   type WorkbookReading,
 } from "../../excel";
 import { areaAddress, type SheetDrawing, type SheetGrid } from "../../sheet";
-import { needWorkbookWritable, sourceOf } from "../generate/chooseTarget";
+import { assertWorkbookWritable, sourceOf } from "../generate/chooseTarget";
 import { drawOrSettle } from "../generate/drawSafely";
-import {
-  inOfficerWords,
-  NOTHING_WRITTEN,
-  OfficerError,
-  stopIfCancelled,
-} from "../errors/officerError";
+import { stopIfCancelled } from "../errors/cancelling";
+import { asJob, JobError } from "../errors/jobError";
+import { UNCHANGED } from "../errors/workbookState";
 import { readSheets } from "./readSheets";
-import { needSupport } from "./loadReport";
+import { assertSupport } from "./loadReport";
 import { analyse } from "./analyse";
 import type { MakeChecksSheetOptions, MakeChecksSheetResult, WorkbookReport } from "../types";
 
 /**
  * Makes a sheet that lists all findings, to be sent to colleagues, or renews it in place; nothing else is changed. A
- * sheet of that name that is not ours is left alone, and ours takes another name. Throws only `OfficerError`.
+ * sheet of that name that is not ours is left alone, and ours takes another name. Throws only `JobError`.
  */
 export function makeChecksSheet(
   options: MakeChecksSheetOptions = {},
 ): Promise<MakeChecksSheetResult> {
-  return inOfficerWords(NOTHING_WRITTEN, async () => {
-    needSupport();
-    options.onProgress?.({ step: "reading", words: "Reading the sheets", fraction: 0.1 });
+  return asJob(async () => {
+    assertSupport();
+    options.onProgress?.({ step: "reading", fraction: 0.1 });
     const reading = await readSheets(options);
-    options.onProgress?.({ step: "checking", words: "Checking the plan", fraction: 0.4 });
+    options.onProgress?.({ step: "checking", fraction: 0.4 });
     const { report } = await analyse(reading, options);
     const standing = standingSheet(reading);
     if (standing && wasEdited(reading, standing) && options.onHandEdits !== "replace") {
-      return editedByHand(report, standing.name);
+      return { kind: "edited-by-hand", of: "checks", report, sheetName: standing.name };
     }
-    needWorkbookWritable(reading);
-    if (standing) needUnprotected(standing);
+    assertWorkbookWritable(reading);
+    if (standing) assertUnprotected(standing);
     const drawing = drawingOf(report, reading, standing);
     stopIfCancelled(options.signal);
-    options.onProgress?.({ step: "drawing", words: `Drawing ${drawing.name}`, fraction: 0.7 });
+    options.onProgress?.({ step: "drawing", sheetName: drawing.name, fraction: 0.7 });
     await draw(drawing, standing, reading, options.activate !== false);
-    options.onProgress?.({ step: "done", words: "Done", fraction: 1 });
+    options.onProgress?.({ step: "done", fraction: 1 });
     return made(report, drawing, standing !== undefined);
   });
 }
@@ -107,36 +104,17 @@ function made(
   drawing: SheetDrawing,
   isRenewal: boolean,
 ): MakeChecksSheetResult {
-  const pages = drawing.page.pageCount;
-  const count = report.findings.length;
-  const findings = count === 1 ? "1 finding" : `${count} findings`;
   return {
     kind: "made",
+    of: "checks",
     report,
     isRenewal,
     sheetName: drawing.name,
     range: areaAddress(drawing.page.printArea),
-    pages,
-    words: `${drawing.name} was ${isRenewal ? "renewed" : "made"}: ${findings} on ${pages === 1 ? "1 page" : `${pages} pages`}.`,
+    pages: drawing.page.pageCount,
   };
 }
 
-function editedByHand(report: WorkbookReport, sheetName: string): MakeChecksSheetResult {
-  return {
-    kind: "edited-by-hand",
-    report,
-    sheetName,
-    words: `${sheetName} was written on since it was made. Nothing was changed.`,
-  };
-}
-
-function needUnprotected(standing: SheetGrid): void {
-  if (!standing.isProtected) return;
-  throw new OfficerError(
-    "The list of checks is protected",
-    `The sheet ${standing.name} is protected, so it cannot be renewed.`,
-    NOTHING_WRITTEN,
-    "On the Review tab, choose Unprotect Sheet, then try again.",
-    "ChecksSheetProtected",
-  );
+function assertUnprotected({ isProtected, name }: SheetGrid): void {
+  if (isProtected) throw new JobError({ code: "ChecksSheetProtected", sheetName: name }, UNCHANGED);
 }

@@ -1,5 +1,5 @@
 import { inWorkbook, readWorkbook, type WorkbookReading } from "../../excel";
-import { untilCancelled } from "../errors/officerError";
+import { untilCancelled } from "../errors/cancelling";
 import type { JobOptions } from "../types";
 
 /** Reads the workbook for a job. Throws "Cancelled" as soon as the signal is aborted, even while Excel is silent. */

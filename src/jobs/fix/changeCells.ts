@@ -8,7 +8,8 @@ import {
   writeCell,
 } from "../../excel";
 import type { CellContent, CellPlace, ExcelContext, HeldContent } from "../../excel";
-import { NOTHING_WRITTEN, officerError } from "../errors/officerError";
+import { jobError } from "../errors/jobError";
+import { UNCHANGED, type WorkbookState } from "../errors/workbookState";
 
 /** A cell that is to hold something else than it held when it was read. */
 export interface CellChange {
@@ -19,7 +20,7 @@ export interface CellChange {
 
 /**
  * Changes cells, all in one request, and tells of each whether it was changed: a cell that somebody has typed into in
- * the last moment, or whose row has moved, is put back. Throws an `OfficerError` when the request fails; then all
+ * the last moment, or whose row has moved, is put back. Throws a `JobError` when the request fails; then all
  * cells are put back.
  */
 export async function changeCells(
@@ -32,7 +33,7 @@ export async function changeCells(
   );
   for (const { place, content } of changes) writeCell(context, place, content);
   await context.sync().catch(async (thrown: unknown) => {
-    throw officerError(thrown, await takeBack(changes));
+    throw jobError(thrown, await takeBack(changes));
   });
   const overtaken = new Map(
     lastHeld().flatMap((held, index) => {
@@ -41,14 +42,14 @@ export async function changeCells(
     }),
   );
   if (overtaken.size > 0) {
-    const outcome = await takeBack([...overtaken.values()]);
-    if (outcome !== NOTHING_WRITTEN) throw officerError({ code: "WorkbookChanged" }, outcome);
+    const state = await takeBack([...overtaken.values()]);
+    if (state.kind !== "unchanged") throw jobError({ code: "WorkbookChanged" }, state);
   }
   return changes.map((change) => !overtaken.has(change));
 }
 
 /** Puts cells back, as far as they were changed; gives what is true then. */
-async function takeBack(changes: readonly CellChange[]): Promise<string> {
+async function takeBack(changes: readonly CellChange[]): Promise<WorkbookState> {
   try {
     await afterFailure(async (context) => {
       const found = await readCells(
@@ -66,9 +67,9 @@ async function takeBack(changes: readonly CellChange[]): Promise<string> {
       });
       await context.sync();
     });
-    return NOTHING_WRITTEN;
+    return UNCHANGED;
   } catch {
-    return "Whether the cells hold the old or the new content cannot be told before Excel answers again; nothing else was changed.";
+    return { kind: "unknown", about: { what: "cells" } };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Fix } from "../../checks";
 import { inWorkbook, readCells } from "../../excel";
 import { changeCells, holds, wordsOf, type CellChange } from "./changeCells";
-import { inOfficerWords, NOTHING_WRITTEN } from "../errors/officerError";
+import { asJob } from "../errors/jobError";
 import type { AppliedFix, FixResult } from "../types";
 
 /**
@@ -9,7 +9,7 @@ import type { AppliedFix, FixResult } from "../types";
  * Cells with formulas are never touched.
  */
 export function applyFixes(fixes: readonly Fix[]): Promise<FixResult> {
-  return inOfficerWords(NOTHING_WRITTEN, () =>
+  return asJob(() =>
     inWorkbook(async (context) => {
       const found = await readCells(context, fixes);
       const changes = new Map<Fix, CellChange>();
@@ -33,7 +33,7 @@ export function applyFixes(fixes: readonly Fix[]): Promise<FixResult> {
 
 /** Puts back what `applyFixes` changed, where the cell still holds the fixed content. */
 export function undoFixes(applied: readonly AppliedFix[]): Promise<void> {
-  return inOfficerWords(NOTHING_WRITTEN, () =>
+  return asJob(() =>
     inWorkbook(async (context) => {
       const found = await readCells(
         context,

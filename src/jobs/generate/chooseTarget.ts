@@ -1,6 +1,7 @@
 import { isSameSheetName, type DrawTarget, type Source, type WorkbookReading } from "../../excel";
 import type { SheetDrawing, SheetGrid } from "../../sheet";
-import { NOTHING_WRITTEN, OfficerError } from "../errors/officerError";
+import { JobError } from "../errors/jobError";
+import { UNCHANGED } from "../errors/workbookState";
 import type { Analysis } from "../check/analyse";
 
 /**
@@ -16,7 +17,7 @@ export function chooseTarget(
 ): DrawTarget {
   const namesake = reading.sheets.find((sheet) => isSameSheetName(sheet.name, drawing.name));
   if (!appendix) {
-    if (namesake) needEmpty(namesake);
+    if (namesake) assertEmpty(namesake);
     return {
       sheetName: namesake?.name ?? drawing.name,
       exists: namesake !== undefined,
@@ -51,42 +52,21 @@ export function sourceOf(
 }
 
 /** Stops before anything is written when Excel would refuse any change to the workbook. */
-export function needWorkbookWritable(reading: WorkbookReading): void {
-  if (reading.isReadOnly) {
-    throw new OfficerError(
-      "The workbook is read-only",
-      "Excel does not let anything in it be changed.",
-      NOTHING_WRITTEN,
-      "Choose Edit Workbook, or save a copy, then try again.",
-      "ReadOnly",
-    );
-  }
+export function assertWorkbookWritable(reading: WorkbookReading): void {
+  if (reading.isReadOnly) throw new JobError({ code: "ReadOnly" }, UNCHANGED);
 }
 
 /** Stops before anything is written when Excel would refuse the drawing anyway. */
-export function needWritable(reading: WorkbookReading, { appendix }: Analysis): void {
-  needWorkbookWritable(reading);
-  if (appendix?.grid.isProtected) {
-    throw new OfficerError(
-      "The appendix is protected",
-      `The sheet ${appendix.grid.name} is protected, so it cannot be renewed.`,
-      NOTHING_WRITTEN,
-      "On the Review tab, choose Unprotect Sheet, then try again.",
-      "AppendixProtected",
-    );
-  }
+export function assertWritable(reading: WorkbookReading, { appendix }: Analysis): void {
+  assertWorkbookWritable(reading);
+  if (!appendix?.grid.isProtected) return;
+  throw new JobError({ code: "AppendixProtected", sheetName: appendix.grid.name }, UNCHANGED);
 }
 
-function needEmpty(sheet: SheetGrid): void {
+function assertEmpty(sheet: SheetGrid): void {
   if (sheet.area !== undefined || sheet.tables.length > 0) throw nameTaken(sheet.name);
 }
 
-function nameTaken(name: string): OfficerError {
-  return new OfficerError(
-    "The appendix's name is taken",
-    `There is a sheet called ${name} already, and the add-in did not make it.`,
-    NOTHING_WRITTEN,
-    "Give the appendix another name, or rename or delete that sheet.",
-    "AppendixNameTaken",
-  );
+function nameTaken(sheetName: string): JobError {
+  return new JobError({ code: "AppendixNameTaken", sheetName }, UNCHANGED);
 }

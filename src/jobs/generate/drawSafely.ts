@@ -21,7 +21,8 @@ import type {
   Snapshot,
 } from "../../excel";
 import type { SheetDrawing } from "../../sheet";
-import { NOTHING_WRITTEN, officerError } from "../errors/officerError";
+import { jobError } from "../errors/jobError";
+import { UNCHANGED, type WorkbookState } from "../errors/workbookState";
 import { frameOf } from "../memory/rememberAppendix";
 import type { Analysis } from "../check/analyse";
 
@@ -34,7 +35,7 @@ export interface SafelyDrawn extends DrawnSheet {
  * Draws the appendix so that a failure half-way leaves the old one, the new one, or none as before. The old one is
  * taken down first; after a failure the workbook is asked how far the drawing went, and the old one is put back.
  * `onPrepared` hears of a large drawing's progress, and may stop it by throwing.
- * Throws an `OfficerError` that says truly how things stand.
+ * Throws a `JobError` that says truly how things stand.
  */
 export async function drawSafely(
   drawing: SheetDrawing,
@@ -69,11 +70,11 @@ export async function drawOrSettle(
     if (thrown instanceof WorkbookChangedError) {
       // What this leaves behind when it fails, the next run clears.
       await afterFailure(removeStaging).catch(() => undefined);
-      throw officerError(thrown, NOTHING_WRITTEN);
+      throw jobError(thrown, UNCHANGED);
     }
     const aftermath = await settleFailure(target, before, fingerprint);
     if (aftermath.kind === "done") return aftermath.drawn;
-    throw officerError(thrown, whatIsSafe(aftermath, target.sheetName));
+    throw jobError(thrown, stateAfter(aftermath, target.sheetName));
   }
 }
 
@@ -81,10 +82,7 @@ async function kept({ sheetName }: DrawnSheet, lateEdits: LateEdits): Promise<st
   try {
     return await afterFailure((context) => keepLateEdits(context, sheetName, lateEdits));
   } catch (thrown) {
-    throw officerError(
-      thrown,
-      `Your own sheets are as they were. ${sheetName} is the new one; what somebody wrote on it just before it was drawn is gone.`,
-    );
+    throw jobError(thrown, { kind: "late-edits-lost", sheetName });
   }
 }
 
@@ -118,13 +116,16 @@ function atMost(drawn: number, used: number): number {
 }
 const MOST_BLANKS = 100;
 
-function whatIsSafe(aftermath: Exclude<Aftermath, { kind: "done" }>, sheetName: string): string {
+function stateAfter(
+  aftermath: Exclude<Aftermath, { kind: "done" }>,
+  sheetName: string,
+): WorkbookState {
   switch (aftermath.kind) {
     case "as-before":
-      return NOTHING_WRITTEN;
+      return UNCHANGED;
     case "unfinished":
-      return `Your own sheets are as they were. ${sheetName} is only half drawn and must be made again.`;
+      return { kind: "unfinished", sheetName };
     case "unknown":
-      return `Your own sheets are as they were. Whether ${sheetName} is the old one or the new one cannot be told before Excel answers again.`;
+      return { kind: "unknown", about: { what: "drawing", sheetName } };
   }
 }

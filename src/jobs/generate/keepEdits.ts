@@ -11,14 +11,15 @@ import {
   type BegunCopy,
   type WorkbookReading,
 } from "../../excel";
-import { NOTHING_WRITTEN, officerError, OfficerError } from "../errors/officerError";
+import { JobError, jobError } from "../errors/jobError";
+import { UNCHANGED, type WorkbookState } from "../errors/workbookState";
 import type { Analysis } from "../check/analyse";
 
 /** The sheet that keeps the hand edits. */
 export interface KeptEdits {
   readonly sheetName: string;
   /** Takes it away again, because the appendix was not renewed after all; gives what is true then. */
-  readonly takeBack: () => Promise<string>;
+  readonly takeBack: () => Promise<WorkbookState>;
 }
 
 /**
@@ -50,9 +51,9 @@ export async function keepEdits(
       await makeOrdinary(context, earlier.name, sheetName);
       return true;
     });
-    if (!isKept) throw cannotCopy();
+    if (!isKept) throw new JobError({ code: "CannotCopy" }, UNCHANGED);
   } catch (thrown) {
-    throw officerError(thrown, thrown instanceof OfficerError ? "" : await takeBack());
+    throw thrown instanceof JobError ? thrown : jobError(thrown, await takeBack());
   }
   return { sheetName, takeBack };
 }
@@ -74,21 +75,11 @@ function earlierCopy(
   );
 }
 
-async function removed(knownIds: ReadonlySet<string>, copy: BegunCopy): Promise<string> {
+async function removed(knownIds: ReadonlySet<string>, copy: BegunCopy): Promise<WorkbookState> {
   try {
     await afterFailure((context) => removeCopy(context, knownIds, copy));
-    return NOTHING_WRITTEN;
+    return UNCHANGED;
   } catch {
-    return `Your own sheets are as they were. Whether a copy of the edited appendix is in the workbook cannot be told before Excel answers again.`;
+    return { kind: "unknown", about: { what: "copy" } };
   }
-}
-
-function cannotCopy(): OfficerError {
-  return new OfficerError(
-    "The copy could not be made",
-    "This Excel is too old to let an add-in copy a sheet.",
-    NOTHING_WRITTEN,
-    "Right-click the appendix's tab, choose Move or Copy and make a copy, then generate again.",
-    "CannotCopy",
-  );
 }

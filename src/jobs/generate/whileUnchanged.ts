@@ -1,7 +1,6 @@
-import { findingWords } from "../../checks";
-import { madeWords } from "./madeWords";
+import { JobError } from "../errors/jobError";
+import type { ProblemCode } from "../errors/problem";
 import type { GenerateMade, GenerateResult } from "../types";
-import { NOTHING_WRITTEN, OfficerError } from "../errors/officerError";
 
 const MOST_TIMES = 3;
 
@@ -14,7 +13,7 @@ interface Attempt {
  * Starts again when somebody else has changed the sheets between reading and drawing, or while they were drawn; after
  * the third time it stops. All attempts are told of as of one: an appendix that the first made and the second renewed
  * was made, a copy that the first kept was kept, and when a later one fails, the first has drawn nevertheless. Throws
- * what the attempt throws, and an `OfficerError` with the code "WorkbookChanged".
+ * what the attempt throws, and a `JobError` with the code "WorkbookKeepsChanging".
  */
 export async function whileUnchanged(attempt: () => Promise<Attempt>): Promise<GenerateResult> {
   const made: GenerateMade[] = [];
@@ -27,7 +26,9 @@ export async function whileUnchanged(attempt: () => Promise<Attempt>): Promise<G
       if (!isChanged(thrown) || times === MOST_TIMES) throw afterAll(made, thrown);
       continue;
     }
-    if (times === MOST_TIMES) throw keepsChanging();
+    if (times === MOST_TIMES) {
+      throw new JobError({ code: "WorkbookKeepsChanging" }, { kind: "maybe-outdated" });
+    }
   }
 }
 
@@ -35,50 +36,28 @@ export async function whileUnchanged(attempt: () => Promise<Attempt>): Promise<G
 function asOne(made: readonly GenerateMade[], last: GenerateResult): GenerateResult {
   const [first] = made;
   if (!first) return last;
-  if (last.kind === "stopped") {
-    const [why] = last.report.stoppers.map(findingWords);
-    return {
-      ...last,
-      words: `${drawnBefore(first)} It could not be renewed at once. ${why ?? ""}`,
-    };
-  }
+  if (last.kind === "stopped") return { ...last, drawnBefore: first.sheetName };
   if (last.kind !== "made") return last;
-  const { isRenewal } = first;
   const copies = [...made, last].map(({ editedCopy }) => editedCopy);
   return {
     ...last,
-    isRenewal,
+    isRenewal: first.isRenewal,
     editedCopy: copies.find((name) => name !== undefined),
-    words: madeWords({ ...last, isRenewal }),
   };
 }
 
 /** Why the last attempt failed, and how things stand after those before it. */
 function afterAll([first]: readonly GenerateMade[], thrown: unknown): unknown {
-  const hasWrittenNothing =
-    thrown instanceof OfficerError && thrown.nothingLost === NOTHING_WRITTEN;
-  return first && hasWrittenNothing ? thrown.knowing(drawnBefore(first)) : thrown;
-}
-
-function drawnBefore({ sheetName }: GenerateMade): string {
-  return `${sheetName} was drawn, but the sheets were changed meanwhile. Generate it again to bring it up to date.`;
+  return first && thrown instanceof JobError && thrown.state.kind === "unchanged"
+    ? thrown.in({ kind: "outdated", sheetName: first.sheetName })
+    : thrown;
 }
 
 /** Something was not as it was read, and nothing has been written: a sheet is gone, or another has its name now. */
+const CHANGED: readonly ProblemCode[] = ["WorkbookChanged", "ItemNotFound", "ItemAlreadyExists"];
+
 function isChanged(thrown: unknown): boolean {
   return (
-    thrown instanceof OfficerError &&
-    thrown.nothingLost === NOTHING_WRITTEN &&
-    ["WorkbookChanged", "ItemNotFound", "ItemAlreadyExists"].includes(thrown.code)
-  );
-}
-
-function keepsChanging(): OfficerError {
-  return new OfficerError(
-    "The sheets are being changed",
-    "Somebody has changed them each time while the appendix was drawn.",
-    "Your own sheets are as they were left; the appendix may not show the latest changes yet.",
-    "Wait until nobody is changing the plan, then generate again.",
-    "WorkbookChanged",
+    thrown instanceof JobError && thrown.state.kind === "unchanged" && CHANGED.includes(thrown.code)
   );
 }

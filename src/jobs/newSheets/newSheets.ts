@@ -5,7 +5,8 @@ import {
   settleSheets,
   type SheetTemplate,
 } from "../../excel";
-import { inOfficerWords, NOTHING_WRITTEN, officerError } from "../errors/officerError";
+import { asJob, jobError } from "../errors/jobError";
+import { UNCHANGED, type WorkbookState } from "../errors/workbookState";
 import { METRICS_TEMPLATE, TARGETS_TEMPLATE } from "./templates";
 import { EXAMPLE_METRICS, EXAMPLE_TARGETS } from "./workedExample";
 
@@ -31,20 +32,19 @@ export function addWorkedExample(): Promise<readonly string[]> {
 }
 
 function add(templates: readonly SheetTemplate[]): Promise<readonly string[]> {
-  return inOfficerWords(NOTHING_WRITTEN, async () => {
+  return asJob(async () => {
     const missing = await inWorkbook((context) => missingSheets(context, templates));
     try {
       await inWorkbook((context) => addSheets(context, missing));
     } catch (thrown) {
       const aftermath = await settleSheets(missing);
-      if (aftermath !== "done") throw officerError(thrown, WHAT_IS_SAFE[aftermath]);
+      if (aftermath !== "done") throw jobError(thrown, STATES[aftermath]);
     }
     return missing.map(({ name }) => name);
   });
 }
 
-const WHAT_IS_SAFE = {
-  "as-before": NOTHING_WRITTEN,
-  unknown:
-    "Your own sheets are as they were. Whether the new ones are there cannot be told before Excel answers again.",
-} as const;
+const STATES: Readonly<Record<"as-before" | "unknown", WorkbookState>> = {
+  "as-before": UNCHANGED,
+  unknown: { kind: "unknown", about: { what: "new-sheets" } },
+};

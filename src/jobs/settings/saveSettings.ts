@@ -2,7 +2,7 @@ import { acceptFinding as acceptanceOf, type Finding } from "../../checks";
 import { inWorkbook, readWorkbook, recall, remember, type ExcelContext } from "../../excel";
 import type { AcceptedFinding, ReportSettings } from "../../plan";
 import { memoryToJson, parseMemory } from "../memory/memory";
-import { inOfficerWords, NOTHING_WRITTEN } from "../errors/officerError";
+import { asJob } from "../errors/jobError";
 import { analyse } from "../check/analyse";
 
 /** Remembers the settings in the workbook. */
@@ -59,7 +59,7 @@ function changeSettings(
 }
 
 function changeOnce(prepare: (context: ExcelContext) => Change | Promise<Change>): Promise<void> {
-  return inOfficerWords(NOTHING_WRITTEN, () =>
+  return asJob(() =>
     inWorkbook(async (context) => {
       const change = await prepare(context);
       const { json, partId } = await recall(context);

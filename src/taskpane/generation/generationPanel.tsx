@@ -62,7 +62,7 @@ function HowFar({ running, onCancel }: { running: Running; onCancel: () => void 
           <ProgressBar
             value={progress.fraction}
             aria-label="Making the appendix"
-            aria-valuetext={progress.words}
+            aria-valuetext={running.words}
           />
         </div>
         <Button onClick={onCancel} disabledFocusable={isCancelling || isDrawn}>

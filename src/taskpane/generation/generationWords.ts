@@ -9,8 +9,8 @@ export interface OutcomeWords {
 }
 
 /** What is said while it runs: "Checking the plan…", "Cancelling…". */
-export function runningWords({ progress, isCancelling, isDrawn }: Running): string {
-  if (!isCancelling || isDrawn) return `${progress.words}…`;
+export function runningWords({ progress, words, isCancelling, isDrawn }: Running): string {
+  if (!isCancelling || isDrawn) return `${words}…`;
   return progress.step === "drawing" ? "Stopping, if it is not too late…" : "Cancelling…";
 }
 
@@ -18,16 +18,16 @@ export function runningWords({ progress, isCancelling, isDrawn }: Running): stri
 export function outcomeWords(generation: Generation): OutcomeWords | undefined {
   switch (generation.kind) {
     case "made": {
-      const { made, isCancelledTooLate } = generation;
+      const { made, words, isCancelledTooLate } = generation;
       const parts = [
         isCancelledTooLate ? "It was too late to cancel." : "",
         made.editedCopy ? `Your edits are kept on the sheet ${made.editedCopy}.` : "",
         attentionWords(made),
       ];
-      return { title: made.words, body: parts.filter(Boolean).join(" ") };
+      return { title: words.head, body: parts.filter(Boolean).join(" ") };
     }
     case "stopped":
-      return { title: NOT_MADE, body: generation.words.replace(NOT_MADE, "").trim() };
+      return { title: generation.words.head, body: generation.words.rest };
     case "edited-by-hand":
       return {
         title: `${generation.sheetName} was edited by hand since it was made.`,
@@ -42,8 +42,6 @@ export function outcomeWords(generation: Generation): OutcomeWords | undefined {
       return undefined;
   }
 }
-
-const NOT_MADE = "The appendix was not made.";
 
 /** What went wrong as a title, then what is safe and what to do. */
 export function troubleWords(trouble: Trouble): OutcomeWords {

@@ -1,5 +1,11 @@
 import { useCallback, useRef, useState } from "react";
-import type { GenerateMade, GenerateOptions, Progress, WorkbookReport } from "../../jobs";
+import type {
+  GenerateMade,
+  GenerateOptions,
+  Progress,
+  ResultWords,
+  WorkbookReport,
+} from "../../jobs";
 import { troubleOf, type Jobs, type Trouble } from "../shared/jobsApi";
 
 /** Where the making of the appendix stands. */
@@ -9,10 +15,11 @@ export type Generation =
   | {
       readonly kind: "made";
       readonly made: GenerateMade;
+      readonly words: ResultWords;
       /** The officer pressed Cancel when it could no longer be stopped. */
       readonly isCancelledTooLate: boolean;
     }
-  | { readonly kind: "stopped"; readonly words: string }
+  | { readonly kind: "stopped"; readonly words: ResultWords }
   | { readonly kind: "edited-by-hand"; readonly sheetName: string }
   /** `nothingLost` says how the workbook stands. */
   | { readonly kind: "cancelled"; readonly nothingLost: string }
@@ -21,6 +28,8 @@ export type Generation =
 export interface Running {
   readonly kind: "running";
   readonly progress: Progress;
+  /** The progress as it is told: "Drawing Appendix 1". */
+  readonly words: string;
   readonly isCancelling: boolean;
   /** The appendix stands already, and cancelling would change nothing. */
   readonly isDrawn: boolean;
@@ -42,7 +51,7 @@ export interface GenerationControl {
   readonly dismiss: () => void;
 }
 
-const STARTING: Progress = { step: "reading", words: "Reading the workbook", fraction: 0 };
+const STARTING: Progress = { step: "reading", fraction: 0 };
 
 /**
  * Runs "Generate appendix", one at a time. `onReport` is given the report that the run was made from; `prepare` is
@@ -67,15 +76,18 @@ export function useGeneration(
         // For good: when the sheets change meanwhile the job reads them again, over an appendix that is drawn already.
         run.isDrawn ||= progress.step === "remembering" || progress.step === "done";
         const { isDrawn } = run;
-        setGeneration({ kind: "running", progress, isCancelling: signal.aborted, isDrawn });
+        const words = jobs.progressWords(progress);
+        setGeneration({ kind: "running", progress, words, isCancelling: signal.aborted, isDrawn });
       };
       onProgress(STARTING);
       prepare()
         .then(() => jobs.generateAppendix({ onHandEdits, onProgress, signal }))
         .then((result): Generation => {
           onReport(result.report);
-          if (result.kind !== "made") return result;
-          return { kind: "made", made: result, isCancelledTooLate: signal.aborted };
+          if (result.kind === "edited-by-hand") return result;
+          const words = jobs.resultWords(result);
+          if (result.kind === "stopped") return { kind: "stopped", words };
+          return { kind: "made", made: result, words, isCancelledTooLate: signal.aborted };
         })
         .catch((thrown: unknown): Generation => {
           const trouble = troubleOf(thrown, jobs);

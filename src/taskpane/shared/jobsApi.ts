@@ -20,18 +20,20 @@ export type Jobs = Pick<
   | "withdrawAcceptance"
   | "cellAddress"
   | "parseIsoDate"
-  | "OfficerError"
+  | "JobError"
+  | "errorWords"
+  | "progressWords"
+  | "resultWords"
+  | "supportWords"
 >;
 
-/** What the officer is told when something failed: an `OfficerError` of the jobs, or one of the pane's own. */
-export type Trouble = Pick<
-  jobs.OfficerError,
-  "title" | "whatHappened" | "nothingLost" | "whatToDo" | "code"
->;
+/** What the officer is told when something failed: a `JobError` of the jobs in words, or one of the pane's own. */
+export type Trouble = jobs.ErrorWords & Pick<jobs.JobError, "code">;
 
-/** The trouble in whatever was thrown; what is not an `OfficerError` is told in general words. */
+/** The trouble in whatever was thrown; what is not a `JobError` is told in general words. */
 export function troubleOf(thrown: unknown, api: Jobs): Trouble {
-  return thrown instanceof api.OfficerError ? thrown : UNEXPECTED;
+  if (!(thrown instanceof api.JobError)) return UNEXPECTED;
+  return { ...api.errorWords(thrown), code: thrown.code };
 }
 
 /** A fault of the add-in's own. */

@@ -1,5 +1,6 @@
 import {
-  OfficerError,
+  JobError,
+  UNCHANGED,
   acceptFinding,
   addBlankSheets,
   addWorkedExample,
@@ -7,26 +8,30 @@ import {
   cellAddress,
   checkSupport,
   checkTitle,
+  errorWords,
   fetchAhead,
   goToCell,
   loadReport,
   parseIsoDate,
+  progressWords,
+  resultWords,
   saveSettings,
+  supportWords,
   undoFixes,
   watchWorkbook,
   withdrawAcceptance,
 } from "../../jobs";
-import { NOT_FETCHED, type Jobs } from "../shared/jobsApi";
+import type { Jobs } from "../shared/jobsApi";
 
 const importMaking = () => import(/* webpackChunkName: "making" */ "./makingJobs");
 
 /**
  * The jobs as the pane is given them: what reads and checks is here, what lays out and draws sheets comes when it is
- * wanted, or ahead of that by `fetchAhead`. Throw as the jobs themselves, and an `OfficerError` with the code
+ * wanted, or ahead of that by `fetchAhead`. Throw as the jobs themselves, and a `JobError` with the code
  * "NotFetched" when that second part does not arrive.
  */
 export const paneJobs: Jobs = {
-  OfficerError,
+  JobError,
   acceptFinding,
   addBlankSheets,
   addWorkedExample,
@@ -34,10 +39,14 @@ export const paneJobs: Jobs = {
   cellAddress,
   checkSupport,
   checkTitle,
+  errorWords,
   goToCell,
   loadReport,
   parseIsoDate,
+  progressWords,
+  resultWords,
   saveSettings,
+  supportWords,
   undoFixes,
   watchWorkbook,
   withdrawAcceptance,
@@ -53,7 +62,6 @@ async function fetchMaking(): ReturnType<typeof importMaking> {
   try {
     return await importMaking();
   } catch (cause) {
-    const { title, whatHappened, nothingLost, whatToDo, code } = NOT_FETCHED;
-    throw new OfficerError(title, whatHappened, nothingLost, whatToDo, code, { cause });
+    throw new JobError({ code: "NotFetched" }, UNCHANGED, { cause });
   }
 }

@@ -44,7 +44,8 @@ async function open(
     const [place, jobs] = await Promise.all([whenReady(), fetchJobs()]);
     if (place === "outside") return { kind: "outside" };
     const support = jobs.checkSupport();
-    return support.kind === "full" ? { kind: "open", jobs } : support;
+    if (support.kind === "full") return { kind: "open", jobs };
+    return { kind: "too-old", words: jobs.supportWords(support) };
   } catch {
     return { kind: "failed", trouble: NOT_FETCHED };
   }

@@ -5,7 +5,8 @@ import {
   generateAppendix,
   loadReport,
   makeChecksSheet,
-  OfficerError,
+  JobError,
+  resultWords,
 } from "../../../src/jobs";
 import { PLAN, sheetOf, textsOn, workbookOf, type Row } from "../support/workbooks";
 import { withOffice } from "../support/withOffice";
@@ -22,7 +23,7 @@ test("the sheet lists what the checks find, and leaves the others alone", async 
   const before = structuredClone(sheetOf(workbook, "Targets"));
   const made = await withOffice(workbook, () => makeChecksSheet(AS_AT));
   expect(made).toMatchObject({ kind: "made", isRenewal: false, sheetName: "Checks", pages: 1 });
-  expect(made.words).toBe("Checks was made: 2 findings on 1 page.");
+  expect(resultWords(made).head).toBe("Checks was made: 2 findings on 1 page.");
   expect(names(workbook)).toEqual(["Targets", "Checks"]);
   expect(sheetOf(workbook, "Targets")).toEqual(before);
   const texts = textsOn(sheetOf(workbook, "Checks"));
@@ -130,7 +131,7 @@ test("a read-only workbook is told, and nothing is written", async () => {
   const thrown: unknown = await withOffice(workbook, () =>
     makeChecksSheet(AS_AT).catch((error: unknown) => error),
   );
-  expect(thrown).toBeInstanceOf(OfficerError);
+  expect(thrown).toBeInstanceOf(JobError);
   expect(thrown).toMatchObject({ code: "ReadOnly" });
   expect(names(workbook)).toEqual(["Targets"]);
 });

@@ -1,12 +1,18 @@
 import type { WorkbookModel } from "office-js-host";
-import { generateAppendix, loadReport, type GenerateOptions } from "../../../src/jobs";
+import {
+  errorWords,
+  generateAppendix,
+  JobError,
+  loadReport,
+  type GenerateOptions,
+} from "../../../src/jobs";
 import { PLAN, sheetOf, textsOn, workbookOf } from "../support/workbooks";
 import { withOffice } from "../support/withOffice";
 
 function made(workbook: WorkbookModel, options?: GenerateOptions) {
   return withOffice(workbook, async () => {
     const result = await generateAppendix(options);
-    if (result.kind !== "made") throw new Error(result.words);
+    if (result.kind !== "made") throw new Error(`Not made: ${result.kind}`);
     return result;
   });
 }
@@ -143,5 +149,6 @@ test("an Excel below ExcelApi 1.9 is told so", async () => {
     () => generateAppendix().catch((error: unknown) => error),
     { apiVersion: "1.8" },
   );
-  expect(thrown).toMatchObject({ code: "ApiNotFound", title: "This Excel is too old" });
+  expect(thrown).toMatchObject({ code: "ApiNotFound", mayRetry: false });
+  expect(thrown instanceof JobError && errorWords(thrown).title).toBe("This Excel is too old");
 });

@@ -5,7 +5,7 @@ import { withOffice } from "../support/withOffice";
 
 async function made(...options: Parameters<typeof generateAppendix>): Promise<GenerateMade> {
   const result = await generateAppendix(...options);
-  if (result.kind !== "made") throw new Error(result.words);
+  if (result.kind !== "made") throw new Error(`Not made: ${result.kind}`);
   return result;
 }
 

@@ -1,5 +1,5 @@
 import type { WorkbookModel } from "office-js-host";
-import { generateAppendix, OfficerError } from "../../../src/jobs";
+import { errorWords, generateAppendix, JobError } from "../../../src/jobs";
 import { HEADINGS, PLAN, sheetOf, workbookOf } from "../support/workbooks";
 import { withOffice } from "../support/withOffice";
 
@@ -24,13 +24,13 @@ test.each<[string, () => WorkbookModel, string]>([
   expect(workbook).toEqual(before);
 });
 
-async function errorOf(workbook: WorkbookModel): Promise<OfficerError> {
+async function errorOf(workbook: WorkbookModel): Promise<JobError> {
   const before = structuredClone(workbook);
   const thrown: unknown = await withOffice(workbook, () =>
     generateAppendix().catch((error: unknown) => error),
   );
   expect(workbook).toEqual(before);
-  if (!(thrown instanceof OfficerError)) throw new Error("No officer's error was thrown.");
+  if (!(thrown instanceof JobError)) throw new Error("No job's error was thrown.");
   return thrown;
 }
 
@@ -58,9 +58,9 @@ test("a protected workbook structure is told in plain words, without Excel's own
   const error = await errorOf(workbook);
   expect(error).toMatchObject({
     code: "AccessDenied",
-    nothingLost: expect.stringContaining("Nothing"),
+    state: { kind: "unchanged" },
   });
-  expect(error.message).not.toContain("cannot perform the requested operation");
+  expect(JSON.stringify(errorWords(error))).not.toContain("cannot perform the requested operation");
 });
 
 test("a protected appendix is told before anything is written", async () => {
@@ -90,15 +90,17 @@ test("texts for more pages than Excel has page breaks for are refused before any
     workbookOf({ Targets: [...PLAN, ...Array.from({ length: 9 }, () => step)] }),
   );
   expect(error.code).toBe("PlanTooLarge");
-  expect(error.whatHappened).toMatch(/^Its appendix would have 1,\d{3} pages, and Excel takes/);
+  expect(errorWords(error).whatHappened).toMatch(
+    /^Its appendix would have 1,\d{3} pages, and Excel takes/,
+  );
 });
 
 test("a plan with more steps than Excel has page breaks for is refused at once", async () => {
   const step = ["", "", "", "Build the next", "March 2005"];
   const rows = [...PLAN, ...Array.from({ length: 10_000 }, () => step)];
   const error = await errorOf(workbookOf({ Targets: rows }));
-  expect(error).toMatchObject({
-    code: "PlanTooLarge",
+  expect(error).toMatchObject({ code: "PlanTooLarge", mayRetry: false });
+  expect(errorWords(error)).toMatchObject({
     whatHappened: "It has 10,004 steps and metrics, and one appendix holds at most 10,000.",
   });
 });

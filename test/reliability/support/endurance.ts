@@ -35,7 +35,7 @@ export async function endure(times: number): Promise<Endurance> {
       const stop = await watchWorkbook(() => undefined);
       await loadReport();
       const result = await generateAppendix({ asAt: parseIsoDate("2003-11-11") });
-      if (result.kind !== "made") throw new Error(result.words);
+      if (result.kind !== "made") throw new Error(`Not made: ${result.kind}`);
       await stop();
       // office.js lets go of its ranges a moment later.
       await new Promise((resolve) => setTimeout(resolve, 1));

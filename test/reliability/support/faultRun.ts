@@ -1,5 +1,5 @@
 import { startOffice, type Fault, type WorkbookModel } from "office-js-host";
-import { OfficerError } from "../../../src/jobs";
+import { errorWords, JobError } from "../../../src/jobs";
 import { copyOf, restDigest, sheetDigest } from "./digest";
 import type { FaultKind } from "./faultKinds";
 import type { Scenario } from "./scenarios";
@@ -103,11 +103,12 @@ export async function faultRun(course: Course, { kind, ...place }: FaultCase): P
     need(isOld || isNew, `half done: ${difference(state[part], before[part], after[part])}`);
     if (error === undefined) {
       need(isNew, "said to be done, and is not");
-    } else if (!(error instanceof OfficerError)) {
+    } else if (!(error instanceof JobError)) {
       wrong.push(`threw ${String(error)}`);
     } else {
-      need(/^[A-Z].*\.$/s.test(error.whatToDo), `does not say what to do: ${error.whatToDo}`);
-      need(isTrue(error, isOld, isNew), `not true: ${error.nothingLost}`);
+      const { whatToDo, nothingLost } = errorWords(error);
+      need(/^[A-Z].*\.$/s.test(whatToDo), `does not say what to do: ${whatToDo}`);
+      need(isTrue(error, isOld, isNew), `not true: ${nothingLost}`);
     }
     host.clearFaults();
     const again = await outcome(() => scenario.job(host));
@@ -126,10 +127,10 @@ export async function faultRun(course: Course, { kind, ...place }: FaultCase): P
 }
 
 /** Whether what the officer is told of the workbook is so. */
-function isTrue({ nothingLost }: OfficerError, isOld: boolean, isNew: boolean): boolean {
-  if (nothingLost === "Nothing in the workbook was changed.") return isOld;
-  if (nothingLost.includes("half")) return !isOld && !isNew;
-  return nothingLost.includes("cannot be told");
+function isTrue({ state }: JobError, isOld: boolean, isNew: boolean): boolean {
+  if (state.kind === "unchanged") return isOld && state.keptOn === undefined;
+  if (state.kind === "unfinished") return !isOld && !isNew;
+  return state.kind === "unknown";
 }
 
 async function outcome(job: () => Promise<unknown>): Promise<unknown> {

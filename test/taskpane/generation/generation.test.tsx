@@ -1,13 +1,19 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
-import type { GenerateOptions, GenerateResult, Progress } from "../../../src/jobs";
+import {
+  findingWords,
+  type GenerateOptions,
+  type GenerateResult,
+  type Progress,
+} from "../../../src/jobs";
 import { attentionWords } from "../../../src/taskpane/generation/generationWords";
 import { stateWords } from "../../../src/taskpane/generation/generateBar";
-import { officerError, renderPane, withFocus } from "../support/renderPane";
+import { jobError, renderPane, withFocus } from "../support/renderPane";
 import { FINDINGS, emptyReport, sampleReport } from "../support/sampleReport";
 
 const MADE: GenerateResult = {
   kind: "made",
+  of: "appendix",
   report: sampleReport({
     appendix: { kind: "made", sheetName: "Appendix 1", editedByHand: false },
   }),
@@ -16,7 +22,6 @@ const MADE: GenerateResult = {
   range: "A1:E61",
   pages: 4,
   editedCopy: undefined,
-  words: "Appendix 1 was made: 4 pages, 5 planned steps.",
 };
 
 /** A run that waits until the test lets it go on. */
@@ -42,9 +47,11 @@ test("shows how far it is, then what was made and the way to it", async () => {
   const { generateAppendix, runs } = slowRun();
   const { user, jobs } = await renderPane({ generateAppendix });
   await user.click(generate());
-  act(() => runs[0]?.options.onProgress?.({ step: "drawing", words: "Drawing", fraction: 0.6 }));
+  act(() =>
+    runs[0]?.options.onProgress?.({ step: "drawing", sheetName: "Appendix 1", fraction: 0.6 }),
+  );
   const bar = await screen.findByRole("progressbar");
-  expect(bar.getAttribute("aria-valuetext")).toBe("Drawing");
+  expect(bar.getAttribute("aria-valuetext")).toBe("Drawing Appendix 1");
   expect(bar.getAttribute("aria-valuenow")).toBe("0.6");
   expect(screen.queryByRole("button", { name: "Generate appendix" })).toBeNull();
   await act(async () => runs[0]?.finish(MADE));
@@ -63,9 +70,9 @@ test("Cancel stops the job and says that all is as it was", async () => {
   expect(runs[0]?.options.signal?.aborted).toBe(true);
   expect(foot().getByText("Cancelling…")).toBeTruthy();
   expect(said()).toBe("Cancelling…");
-  await act(async () => runs[0]?.fail(officerError("Cancelled")));
+  await act(async () => runs[0]?.fail(jobError("Cancelled")));
   expect(await foot().findByText("Cancelled.")).toBeTruthy();
-  expect(said()).toBe("Cancelled. Your sheets are as they were.");
+  expect(said()).toBe("Cancelled. Nothing in the workbook was changed.");
   expect(generate()).toBeTruthy();
 });
 
@@ -74,9 +81,8 @@ describe("Cancel while it draws", () => {
     const { generateAppendix, runs } = slowRun();
     const { user } = await renderPane({ generateAppendix });
     await user.click(generate());
-    const tell = (step: Progress["step"], words: string, fraction: number) =>
-      act(() => runs[0]?.options.onProgress?.({ step, words, fraction }));
-    tell("drawing", "Drawing Appendix 1", 0.6);
+    const tell = (progress: Progress) => act(() => runs[0]?.options.onProgress?.(progress));
+    tell({ step: "drawing", sheetName: "Appendix 1", fraction: 0.6 });
     const cancel = await screen.findByRole("button", { name: "Cancel" });
     const rests = () => cancel.getAttribute("aria-disabled") === "true";
     return { user, run: runs[0], tell, cancel, rests };
@@ -84,21 +90,21 @@ describe("Cancel while it draws", () => {
 
   test("asks the job to stop, and does not promise that it will", async () => {
     const { user, run, tell, cancel, rests } = await drawing();
-    tell("drawing", "Drawing Appendix 1", 0.7);
+    tell({ step: "drawing", sheetName: "Appendix 1", fraction: 0.7 });
     expect(rests()).toBe(false);
     expect(said()).toBe("Drawing Appendix 1…");
     await user.click(cancel);
     expect(run?.options.signal?.aborted).toBe(true);
     expect(foot().getByText("Stopping, if it is not too late…")).toBeTruthy();
     expect(rests()).toBe(true);
-    await act(async () => run?.fail(officerError("Cancelled")));
-    expect(said()).toBe("Cancelled. Your sheets are as they were.");
+    await act(async () => run?.fail(jobError("Cancelled")));
+    expect(said()).toBe("Cancelled. Nothing in the workbook was changed.");
   });
 
   test("when it was too late, what was made is shown and said", async () => {
     const { user, run, tell, cancel } = await drawing();
     await user.click(cancel);
-    tell("remembering", "Remembering where it is", 0.95);
+    tell({ step: "remembering", fraction: 0.95 });
     expect(foot().getByText("Remembering where it is…")).toBeTruthy();
     await act(async () => run?.finish(MADE));
     expect(await foot().findByText(/It was too late to cancel/)).toBeTruthy();
@@ -107,10 +113,10 @@ describe("Cancel while it draws", () => {
 
   test("once the appendix stands, Cancel rests, also while the job looks over it again", async () => {
     const { user, run, tell, cancel, rests } = await drawing();
-    tell("remembering", "Remembering where it is", 0.95);
+    tell({ step: "remembering", fraction: 0.95 });
     expect(rests()).toBe(true);
     // The sheets changed meanwhile, and the job begins again over what it has drawn.
-    tell("reading", "Reading the sheets", 0.05);
+    tell({ step: "reading", fraction: 0.05 });
     await user.click(cancel);
     act(() => cancel.focus());
     await user.keyboard("{Enter}");
@@ -121,10 +127,12 @@ describe("Cancel while it draws", () => {
   test("stopped on its second round, it says of the workbook what the job says", async () => {
     const { user, run, tell, cancel } = await drawing();
     await user.click(cancel);
-    tell("remembering", "Remembering where it is", 0.95);
-    const stands = "Appendix 1 was drawn, but the sheets were changed meanwhile.";
-    await act(async () => run?.fail(officerError("Cancelled").knowing(stands)));
-    expect(said()).toBe(`Cancelled. ${stands}`);
+    tell({ step: "remembering", fraction: 0.95 });
+    const outdated = jobError("Cancelled").in({ kind: "outdated", sheetName: "Appendix 1" });
+    await act(async () => run?.fail(outdated));
+    expect(said()).toBe(
+      "Cancelled. Appendix 1 was drawn, but the sheets were changed meanwhile. Generate it again to bring it up to date.",
+    );
   });
 });
 
@@ -175,11 +183,10 @@ test("what stops the appendix is shown in the checks", async () => {
   await act(async () =>
     runs[0]?.finish({
       kind: "stopped",
-      report: sampleReport(),
-      words: "The appendix was not made. Expected a timescale but found none.",
+      report: sampleReport({ stoppers: FINDINGS.slice(0, 1) }),
     }),
   );
-  const told = "The appendix was not made. Expected a timescale but found none.";
+  const told = `The appendix was not made. ${FINDINGS.slice(0, 1).map(findingWords).join("")}`;
   expect(said()).toBe(told);
   expect((await foot().findByText("The appendix was not made.")).parentElement?.textContent).toBe(
     `${told}Show what to put right`,
@@ -198,9 +205,9 @@ test.each([
   await act(async () =>
     runs[0]?.finish({
       kind: "edited-by-hand",
+      of: "appendix",
       report: sampleReport(),
       sheetName: "Appendix 1",
-      words: "It was changed.",
     }),
   );
   expect(runs[0]?.options.onHandEdits).toBeUndefined();
@@ -215,9 +222,9 @@ test("hand edits can be left as they are", async () => {
   await act(async () =>
     runs[0]?.finish({
       kind: "edited-by-hand",
+      of: "appendix",
       report: sampleReport(),
       sheetName: "Appendix 1",
-      words: "It was changed.",
     }),
   );
   await user.click(await screen.findByRole("button", { name: "Leave it as it is" }));
@@ -229,10 +236,12 @@ test("a failure is told with what is safe and what to do", async () => {
   const { generateAppendix, runs } = slowRun();
   const { user } = await renderPane({ generateAppendix });
   await user.click(generate());
-  await act(async () => runs[0]?.fail(officerError()));
-  const words = await foot().findByText("The sheet is protected");
-  expect(said()).toMatch(/^The sheet is protected\. .* Ask for the sheet to be unprotected\.$/);
-  expect(words.parentElement?.textContent).toContain("Your sheets are as they were.");
+  await act(async () => runs[0]?.fail(jobError()));
+  const words = await foot().findByText("Something in the workbook is protected");
+  expect(said()).toMatch(
+    /^Something in the workbook is protected\. .* take the protection off .*\.$/,
+  );
+  expect(words.parentElement?.textContent).toContain("Nothing in the workbook was changed.");
   expect(generate()).toBeTruthy();
 });
 

@@ -2,7 +2,7 @@
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Pane } from "../../../src/taskpane/shell/pane";
-import { officerError, playJobs, renderPane, withoutMedia } from "../support/renderPane";
+import { jobError, playJobs, renderPane, withoutMedia } from "../support/renderPane";
 import { emptyReport, samplePlan, sampleReport } from "../support/sampleReport";
 
 beforeEach(withoutMedia);
@@ -25,12 +25,12 @@ describe("opening", () => {
 
   test("in an Excel that is too old it says why and what still works", async () => {
     await renderPane({
-      checkSupport: () => ({ kind: "too-old", words: "It needs ExcelApi 1.9." }),
+      checkSupport: () => ({ kind: "too-old" }),
     });
     expect(screen.getByRole("heading").textContent).toBe(
       "This Excel is too old for Committee Appendix",
     );
-    expect(screen.getByText("It needs ExcelApi 1.9.")).toBeTruthy();
+    expect(screen.getByText(/it cannot set up pages for printing/)).toBeTruthy();
     expect(screen.getByText(/can be read, edited and printed/)).toBeTruthy();
   });
 
@@ -53,11 +53,13 @@ describe("a workbook that cannot be read", () => {
   test("tells it in the officer's words and tries again", async () => {
     const loadReport = jest
       .fn()
-      .mockRejectedValueOnce(officerError())
+      .mockRejectedValueOnce(jobError())
       .mockResolvedValue(sampleReport());
     const { user } = await renderPane({ loadReport });
-    expect(screen.getByRole("heading", { name: "The sheet is protected" })).toBeTruthy();
-    expect(screen.getByRole("alert").textContent).toContain("Your sheets are as they were.");
+    expect(
+      screen.getByRole("heading", { name: "Something in the workbook is protected" }),
+    ).toBeTruthy();
+    expect(screen.getByRole("alert").textContent).toContain("Nothing in the workbook was changed.");
     await user.click(screen.getByRole("button", { name: "Try again" }));
     expect(await screen.findByRole("heading", { name: /^Progress on/ })).toBeTruthy();
   });
@@ -75,10 +77,10 @@ describe("a workbook that cannot be read", () => {
     const loadReport = jest
       .fn()
       .mockResolvedValueOnce(sampleReport())
-      .mockRejectedValue(officerError("InvalidOperationInCellEditMode"));
+      .mockRejectedValue(jobError("InvalidOperationInCellEditMode"));
     const { change } = await renderPane({ loadReport });
     act(() => change({ kind: "changed" }));
-    expect(await screen.findByText("The sheet is protected")).toBeTruthy();
+    expect(await screen.findByText("A cell is being edited")).toBeTruthy();
     expect(screen.getByRole("heading", { name: /^Progress on/ })).toBeTruthy();
   });
 });

@@ -1,7 +1,7 @@
 import { NOT_FETCHED, type Jobs } from "../../../src/taskpane/shared/jobsApi";
 
 const MAKING = "../../../src/taskpane/shell/makingJobs";
-const MADE = { kind: "made", words: "Appendix 1 was made." };
+const MADE = { kind: "made", sheetName: "Appendix 1" };
 
 /** The pane's jobs over a second part that arrives as `making` says. */
 async function paneJobsOver(making: () => Record<string, unknown>): Promise<Jobs> {
@@ -33,8 +33,8 @@ test.each(["generateAppendix", "makeChecksSheet"] as const)(
       () => undefined,
       (thrown: unknown) => thrown,
     );
-    expect(failure).toBeInstanceOf(jobs.OfficerError);
-    expect(failure).toMatchObject(NOT_FETCHED);
+    expect(failure).toBeInstanceOf(jobs.JobError);
+    expect(failure).toMatchObject({ code: NOT_FETCHED.code, state: { kind: "unchanged" } });
   },
 );
 

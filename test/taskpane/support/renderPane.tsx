@@ -1,10 +1,16 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import {
-  OfficerError,
+  JobError,
+  UNCHANGED,
   cellAddress,
   checkTitle,
+  errorWords,
   parseIsoDate,
+  progressWords,
+  resultWords,
+  supportWords,
+  type PlainCode,
   type WorkbookChange,
 } from "../../../src/jobs";
 import type { Jobs } from "../../../src/taskpane/shared/jobsApi";
@@ -37,10 +43,14 @@ export interface PlayedJobs {
 export function playJobs(changes: Partial<Jobs> = {}): PlayedJobs {
   let told: (change: WorkbookChange) => void = () => undefined;
   const jobs: Jobs = {
-    OfficerError,
+    JobError,
     cellAddress,
     checkTitle,
+    errorWords,
     parseIsoDate,
+    progressWords,
+    resultWords,
+    supportWords,
     checkSupport: () => ({ kind: "full" }),
     fetchAhead: jest.fn(async () => undefined),
     loadReport: jest.fn(async () => sampleReport()),
@@ -85,13 +95,7 @@ async function inExcel(): Promise<"excel"> {
   return "excel";
 }
 
-/** An error of a job, as the officer is told it. */
-export function officerError(code = "AccessDenied"): OfficerError {
-  return new OfficerError(
-    "The sheet is protected",
-    "Excel refused the change.",
-    "Your sheets are as they were.",
-    "Ask for the sheet to be unprotected.",
-    code,
-  );
+/** An error of a job that has changed nothing. */
+export function jobError(code: PlainCode = "AccessDenied"): JobError {
+  return new JobError({ code }, UNCHANGED);
 }

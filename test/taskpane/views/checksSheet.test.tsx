@@ -2,23 +2,23 @@
 import { act, screen } from "@testing-library/react";
 import type { MakeChecksSheetOptions, MakeChecksSheetResult } from "../../../src/jobs";
 import type { Jobs } from "../../../src/taskpane/shared/jobsApi";
-import { officerError, renderPane } from "../support/renderPane";
+import { jobError, renderPane } from "../support/renderPane";
 import { emptyReport, sampleReport } from "../support/sampleReport";
 
 const MADE: MakeChecksSheetResult = {
   kind: "made",
+  of: "checks",
   report: sampleReport(),
   isRenewal: false,
   sheetName: "Checks 2",
   range: "A1:E8",
   pages: 1,
-  words: "Checks 2 was made: 4 findings on 1 page.",
 };
 const WRITTEN_ON: MakeChecksSheetResult = {
   kind: "edited-by-hand",
+  of: "checks",
   report: sampleReport(),
   sheetName: "Checks",
-  words: "Checks was written on since it was made. Nothing was changed.",
 };
 
 /** The Checks view over a `makeChecksSheet` that gives these answers, one a call. */
@@ -47,7 +47,7 @@ test("the keyboard makes the sheet, hears of it, goes to it and comes back to th
   act(() => make().focus());
   await user.keyboard("{Enter}");
   expect(makeChecksSheet.mock.calls.map(([options]) => options?.onHandEdits)).toEqual(["ask"]);
-  expect(said()).toBe(MADE.words);
+  expect(said()).toBe("Checks 2 was made: 4 findings on 1 page.");
   expect(focused()).toBe("Go to Checks 2");
   await user.keyboard("{Enter}");
   expect(jobs.goToCell).toHaveBeenCalledWith("Checks 2", "");
@@ -61,10 +61,9 @@ test("what somebody wrote on it is replaced only when that is asked for", async 
     ...MADE,
     sheetName: "Checks",
     isRenewal: true,
-    words: "Checks was renewed: 4 findings on 1 page.",
   });
   await user.click(make());
-  expect(said()).toBe(WRITTEN_ON.words);
+  expect(said()).toBe("Checks was written on since it was made. Nothing was changed.");
   expect(makeChecksSheet).toHaveBeenCalledTimes(1);
   await user.click(screen.getByRole("button", { name: "Replace what was written" }));
   expect(makeChecksSheet.mock.calls[1]?.[0]?.onHandEdits).toBe("replace");
@@ -124,7 +123,7 @@ describe("another view in between", () => {
 test("says what it does while it runs, and does not start twice", async () => {
   let finish: (result: MakeChecksSheetResult) => void = () => undefined;
   const makeChecksSheet = jest.fn((options: MakeChecksSheetOptions = {}) => {
-    options.onProgress?.({ step: "drawing", words: "Drawing Checks", fraction: 0.7 });
+    options.onProgress?.({ step: "drawing", sheetName: "Checks", fraction: 0.7 });
     return new Promise<MakeChecksSheetResult>((resolve) => (finish = resolve));
   });
   const { user } = await show({ makeChecksSheet });
@@ -138,11 +137,11 @@ test("says what it does while it runs, and does not start twice", async () => {
 
 test("a failure is told, and it can be tried again", async () => {
   const makeChecksSheet = jest.fn(async () => {
-    throw officerError();
+    throw jobError();
   });
   const { user } = await show({ makeChecksSheet });
   await user.click(make());
-  expect(await screen.findByText("The sheet is protected")).toBeTruthy();
+  expect(await screen.findByText("Something in the workbook is protected")).toBeTruthy();
   await user.click(make());
   expect(makeChecksSheet).toHaveBeenCalledTimes(2);
 });
