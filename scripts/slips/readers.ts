@@ -1,5 +1,6 @@
+import { metricSlips } from "./metricValues";
 import type { SlipReader } from "./slipReader";
 import { timescaleSlips } from "./timescales";
 
 /** All readers that are tried, in the order in which they are told. */
-export const READERS: readonly SlipReader[] = [timescaleSlips];
+export const READERS: readonly SlipReader[] = [timescaleSlips, metricSlips];

@@ -20,6 +20,8 @@ export interface SlipReader {
   /** Its texts: those of the project's own lists and of the files named. */
   readonly texts: (files: readonly string[]) => readonly SlipText[];
   readonly judge: (text: SlipText, slipped: string) => Verdict;
+  /** What is unsound in itself in what is read of any text, such as a first day after the last; undefined for nothing. */
+  readonly faultIn: (text: string) => string | undefined;
 }
 
 /** The texts of tab-separated files whose head line has a column of that name; other files are passed over. */

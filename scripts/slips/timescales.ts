@@ -37,6 +37,12 @@ function isEarly(slipped: Timescale, right: Timescale): boolean {
 export const timescaleSlips: SlipReader = {
   name: "timescales",
   texts: (files) => textsOf([CORPUS, ...files], "phrase"),
+  faultIn: (text) => {
+    const reading = readTimescale(text, { asAt: USUAL });
+    const isTurned =
+      "earliest" in reading && "latest" in reading && reading.earliest > reading.latest;
+    return isTurned ? `begins ${reading.earliest}, ends ${reading.latest}` : undefined;
+  },
   judge: (text, slipped): Verdict => {
     const [right, reading] = [read(text.text, text), read(slipped, text)];
     if (meaningOf(right) === meaningOf(reading)) return { kind: "right" };

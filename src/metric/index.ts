@@ -10,6 +10,7 @@ export { longTrend, shortTrend } from "./change/trends";
 export { comparePeriods, sortPeriods } from "./period/comparePeriods";
 export { gapsBetween } from "./period/gapsBetween";
 export { readPeriod } from "./period/readPeriod";
+export { readPeriods } from "./period/readPeriods";
 export { readPolarity } from "./readPolarity";
 export { readTarget } from "./target/readTarget";
 export { targetOutcome } from "./target/targetOutcome";

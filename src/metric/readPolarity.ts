@@ -1,161 +1,34 @@
+import { wordList } from "./wordList";
 import type { Polarity } from "./types";
 
-const UP = new Set([
-  "higher",
-  "high",
-  "highest",
-  "up",
-  "upward",
-  "upwards",
-  "maximise",
-  "maximize",
-  "max",
-  "maximum",
-  "increase",
-  "increases",
-  "increasing",
-  "increased",
-  "bigger",
-  "big",
-  "biggest",
-  "larger",
-  "large",
-  "more",
-  "most",
-  "rise",
-  "rising",
-  "rises",
-  "grow",
-  "growing",
-  "growth",
-  "greater",
-  "above",
-  "over",
-  "improve",
-  "↑",
-  "▲",
-  "⬆",
-  "⇧",
-  "↗",
-  "🔼",
-  "+",
-  "pos",
-  "positive",
-  ">",
-  "≥",
-  "h",
-  "hib",
-]);
-const DOWN = new Set([
-  "lower",
-  "low",
-  "lowest",
-  "down",
-  "downward",
-  "downwards",
-  "minimise",
-  "minimize",
-  "min",
-  "minimum",
-  "decrease",
-  "decreases",
-  "decreasing",
-  "decreased",
-  "smaller",
-  "small",
-  "smallest",
-  "less",
-  "least",
-  "fewer",
-  "fewest",
-  "fall",
-  "falling",
-  "falls",
-  "reduce",
-  "reduces",
-  "reducing",
-  "reduced",
-  "reduction",
-  "below",
-  "under",
-  "shorter",
-  "shortest",
-  "quicker",
-  "faster",
-  "↓",
-  "▼",
-  "⬇",
-  "⇩",
-  "↘",
-  "🔽",
-  "-",
-  "neg",
-  "negative",
-  "<",
-  "≤",
-  "l",
-  "lib",
-]);
-const RANGE = new Set([
-  "goldilocks",
-  "range",
-  "within",
-  "between",
-  "band",
-  "optimum",
-  "optimal",
-  "tolerance",
-  "goalpost",
-  "goalposts",
-  "maintain",
-  "stable",
-  "steady",
-]);
-const NEUTRAL = new Set([
-  "neutral",
-  "neither",
-  "none",
-  "context",
-  "contextual",
-  "information",
-  "info",
-  "monitor",
-  "monitoring",
-  "n/a",
-  "na",
-  "n.a",
-  "nil",
-]);
-const NEUTRAL_PHRASES = [
-  "data only",
-  "not applicable",
-  "no polarity",
-  "no preference",
-  "for information",
-  "information only",
-  "no target",
-  "not set",
-];
-const RANGE_PHRASES = [
-  "in range",
-  "on target",
-  "close to target",
-  "closer to target",
-  "plan is best",
-  "goal post",
-  "as target",
-];
-const BAD = new Set([
-  "bad",
-  "worse",
-  "worst",
-  "poor",
-  "poorer",
-  "adverse",
-  "negative",
-  "undesirable",
-]);
-const DOUBTFUL = new Set(["not", "isn't", "or", "unless", "until", "then"]);
+const UP = new Set(
+  wordList(
+    "higher, high, highest, up, upward, upwards, maximise, maximize, max, maximum, increase, increases, increasing, increased, bigger, big, biggest, larger, large, more, most, rise, rising, rises, grow, growing, growth, greater, above, over, improve, ↑, ▲, ⬆, ⇧, ↗, 🔼, +, pos, positive, >, ≥, h, hib",
+  ),
+);
+const DOWN = new Set(
+  wordList(
+    "lower, low, lowest, down, downward, downwards, minimise, minimize, min, minimum, decrease, decreases, decreasing, decreased, smaller, small, smallest, less, least, fewer, fewest, fall, falling, falls, reduce, reduces, reducing, reduced, reduction, below, under, shorter, shortest, quicker, faster, ↓, ▼, ⬇, ⇩, ↘, 🔽, -, neg, negative, <, ≤, l, lib",
+  ),
+);
+const RANGE = new Set(
+  wordList(
+    "goldilocks, range, within, between, band, optimum, optimal, tolerance, goalpost, goalposts, maintain, stable, steady",
+  ),
+);
+const NEUTRAL = new Set(
+  wordList(
+    "neutral, neither, none, context, contextual, information, info, monitor, monitoring, n/a, na, n.a, nil",
+  ),
+);
+const NEUTRAL_PHRASES = wordList(
+  "data only, not applicable, no polarity, no preference, for information, information only, no target, not set",
+);
+const RANGE_PHRASES = wordList(
+  "in range, on target, close to target, closer to target, plan is best, goal post, as target",
+);
+const BAD = new Set(wordList("bad, worse, worst, poor, poorer, adverse, negative, undesirable"));
+const DOUBTFUL = new Set(wordList("not, isn't, or, unless, until, then"));
 
 /**
  * Reads a "Good is" cell in its many wordings: "Higher", "High is good", "Aim to minimise", "↑", "Goldilocks",

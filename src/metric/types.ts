@@ -32,6 +32,8 @@ export interface KnownValue {
   readonly value: number;
   readonly unit: string;
   readonly qualifier?: Qualifier;
+  /** Whether the bound lies close, "just over 65,900": as good as "about" where values are compared. */
+  readonly isClose?: boolean;
   readonly markers: readonly Marker[];
   /** Decimal places that the written value shows, in the written scale. */
   readonly decimals: number;

@@ -45,9 +45,19 @@ function targetInWords(target: MetricTarget): string {
   }
 }
 
+/** Notes behind the first one. */
+function more(value: MetricValue): readonly string[] {
+  return value.kind === "known" ? value.notes.slice(1) : [];
+}
+
 describe("the examples of docs/metrics.md", () => {
   test.each(rowsUnder("Values"))("%s is %s", (text, expected) => {
     expect(inWords(readValue(text))).toBe(expected);
+  });
+  test.each(rowsUnder("Slips"))("%s is %s, with a note", (text, expected) => {
+    const value = readValue(text);
+    expect(inWords(value)).toBe(expected);
+    expect(value).toMatchObject({ notes: [expect.stringMatching(/was read as/), ...more(value)] });
   });
   test.each(rowsUnder("Values under a heading"))("%s: %s is %s", (heading, text, expected) => {
     expect(inWords(readValue(text, { heading }))).toBe(expected);
@@ -75,7 +85,7 @@ describe("the examples of docs/metrics.md", () => {
   test("every table was found", () => {
     const headings = [...page.matchAll(/^## (.*)$/gm)].map((match) => match[1] ?? "");
     const counts = headings.slice(0, -1).map((heading) => rowsUnder(heading).length);
-    expect(counts).toHaveLength(8);
+    expect(counts).toHaveLength(9);
     expect(Math.min(...counts)).toBeGreaterThan(6);
   });
 });

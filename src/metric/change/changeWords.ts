@@ -4,8 +4,8 @@ import { groupDigits } from "../number/groupDigits";
 import type { ComparedChange, KnownValue } from "../types";
 import { formatAmount } from "./formatAmount";
 import { ordinal } from "./formatValue";
-import { shownFigure, type DifferenceStyle } from "./precision";
-import { isStrict, type Spread } from "./spread";
+import { carriesDecimal, shownFigure, type DifferenceStyle } from "./precision";
+import { isAbout, isStrict, type Spread } from "./spread";
 
 /** What the words are made of. */
 export interface ChangeParts {
@@ -58,10 +58,18 @@ function amountWords(parts: ChangeParts): string {
   const step = new Big(10).pow(-style.decimals).times(new Big(style.scale));
   const isTooSmall = roundTo(size.div(step), 0).eq(0);
   if (isTooSmall) return `less than ${formatAmount(step, { ...style, unit: unit })}`;
-  return `${spreadWords(parts)}${amount}`;
+  return `${spreadWords(parts)}${amount}${isLooselyBound(parts) ? " or more" : ""}`;
 }
 
-function spreadWords({ spread, earlier, later, style }: ChangeParts): string {
+/** One value is a bound and the other about right: "about 20,500 or more". */
+function isLooselyBound({ spread, earlier, later }: ChangeParts): boolean {
+  const isOneSided = spread === "at-least" || spread === "at-most";
+  return isOneSided && isAbout(earlier) !== isAbout(later);
+}
+
+function spreadWords(parts: ChangeParts): string {
+  const { spread, earlier, later, style } = parts;
+  if (isLooselyBound(parts)) return "about ";
   if (spread === "at-least" || spread === "at-most") {
     return isStrict(earlier, later) ? "more than " : "at least ";
   }
@@ -76,9 +84,24 @@ function bracket(parts: ChangeParts, percent: Big | undefined, reason: string | 
   if (reason !== undefined) return ` (no per cent: ${reason})`;
   if (percent === undefined) return "";
   const size = percent.abs();
+  const isExact = parts.spread === "exact" && !parts.style.isMixed;
+  if (!isExact || !carriesDecimal(parts.earlier, parts.later)) {
+    return ` (${roughPercent(parts, size)})`;
+  }
   const shown = roundTo(size, 1).eq(0) ? "less than 0.1%" : `${groupDigits(size, 1)}%`;
-  const ratio = parts.spread === "exact" && !parts.style.isMixed ? ratioWord(parts) : undefined;
+  const ratio = ratioWord(parts);
   return ratio === undefined ? ` (${shown})` : ` (${shown}, ${ratio})`;
+}
+
+/**
+ * A per cent that the shown values do not carry to a decimal: "about 6%" for 1.08m to 1.15m. Behind "about" or "more
+ * than" it needs no such word of its own; of a bound it is rounded towards zero, so that it stays true.
+ */
+function roughPercent(parts: ChangeParts, size: Big): string {
+  const isOneSided = parts.spread === "at-least" || parts.spread === "at-most";
+  const whole = isOneSided ? size.round(0, 0) : roundTo(size, 0);
+  if (whole.eq(0)) return isOneSided ? `${groupDigits(size, 1)}%` : "less than 1%";
+  return `${spreadWords(parts) === "" ? "about " : ""}${groupDigits(whole, 0)}%`;
 }
 
 /** "doubled", "trebled" …: only where it is true of the figures as they are printed. */

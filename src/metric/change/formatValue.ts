@@ -25,7 +25,8 @@ const MARKER_SIGNS: ReadonlyMap<Marker, string> = new Map([
  */
 export function formatValue(value: KnownValue): string {
   const amount = formatAmount(exact(value.value), value);
-  const written = `${QUALIFIERS[value.qualifier ?? "approx"]}`;
+  const close = value.isClose === true && /^(?:over|under)$/.test(value.qualifier ?? "");
+  const written = `${close ? "just " : ""}${QUALIFIERS[value.qualifier ?? "approx"]}`;
   const prefix = value.qualifier === undefined ? "" : written;
   const markers = value.markers.flatMap((marker) => MARKER_SIGNS.get(marker) ?? []).join("");
   return `${prefix}${withUnit(amount, value)}${beside(value)}${markers === "" ? "" : ` ${markers}`}`;

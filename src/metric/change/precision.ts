@@ -30,3 +30,23 @@ export function shownFigure(value: KnownValue): Big {
 function stepOf(value: KnownValue): Big {
   return new Big(value.scale).times(new Big(10).pow(-value.decimals));
 }
+
+/** What a per cent of one decimal may be out by. */
+const HALF_A_TENTH = new Big("0.05");
+
+/**
+ * Whether the shown values are written finely enough for a per cent with one decimal. Whole counts and whole pounds are
+ * what they are; a figure with decimals, or in millions, may be half of its last place more or less.
+ */
+export function carriesDecimal(earlier: KnownValue, later: KnownValue): boolean {
+  const base = shownFigure(earlier).abs();
+  if (base.eq(0)) return true;
+  const ratio = shownFigure(later).abs().div(base);
+  const reach = roundingOf(later).plus(roundingOf(earlier).times(ratio));
+  return reach.times(100).div(base).lte(HALF_A_TENTH);
+}
+
+function roundingOf(value: KnownValue): Big {
+  const isWhole = value.decimals === 0 && value.scale <= 1;
+  return isWhole ? new Big(0) : stepOf(value).div(2);
+}

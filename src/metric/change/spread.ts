@@ -24,12 +24,20 @@ export function isBound(value: KnownValue): boolean {
   return side === "up" || side === "down";
 }
 
-/** Whether a bound leaves its own value out, as "over" does and "at least" does not. */
-export function isStrict(earlier: KnownValue, later: KnownValue): boolean {
-  return [earlier, later].some(({ qualifier }) => qualifier === "over" || qualifier === "under");
+/** Whether a value is told as an approximation or an estimate. */
+export function isAbout(value: KnownValue): boolean {
+  return sideOf(value) === "about";
 }
 
-function sideOf({ qualifier }: KnownValue): Side {
+/** Whether a bound leaves its own value out, as "over" does and "at least" does not. */
+export function isStrict(earlier: KnownValue, later: KnownValue): boolean {
+  return [earlier, later].some(
+    ({ qualifier, isClose }) => isClose !== true && (qualifier === "over" || qualifier === "under"),
+  );
+}
+
+function sideOf({ qualifier, isClose }: KnownValue): Side {
+  if (isClose === true) return "about";
   switch (qualifier) {
     case "over":
     case "at-least":

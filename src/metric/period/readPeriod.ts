@@ -16,6 +16,10 @@ const MARKS: readonly (readonly [pattern: RegExp, note: string])[] = [
   [/ ?[([]baseline[)\]]$/, "It is the baseline."],
   [/ ?\[b\]$/, "The series breaks here."],
   [/ ?(?:[†‡#^§]|\[note ?\d*\])$/, "It points to a note."],
+  [/(?<=\d) ?[([](?:\d{1,2}|[a-z]|notes? ?\d{1,2})[)\]]$/, "It points to a note."],
+  [/(?<=\d{4}[-/]\d{2}|[-/]\d{4}) ?r$/, "Revised."],
+  [/(?<=\d{4}[-/]\d{2}|[-/]\d{4}) ?p$/, "Provisional."],
+  [/(?<=\d{4}[-/]\d{2}|[-/]\d{4}) ?[a-z]$/, "It points to a note."],
 ];
 const TO_DATE =
   /(?:^(?:ytd|year to date)(?: -|:)? (?=\d))| ?[([]?(?:ytd|year to date|to date)[)\]]?$/;
@@ -25,6 +29,18 @@ const UNIT_IN_BRACKETS =
 /** "Q1 (Apr-Jun) 2024/25", "Oct-24 (Q3)": the bracket says again what the rest says. */
 const HINT_IN_BRACKETS =
   /^(.*(?:q[1-4]|\d)) ?\((?:[a-z]{3,9} ?(?:-|to) ?[a-z]{3,9}(?: \d{2,4})?|q[1-4])\)(?=$| )/;
+
+/** "Q1 (April - June 2024)": only the bracket says the year. */
+const DATED_BRACKET = /^(?:q|quarter |qtr )[1-4] ?\(([a-z]{3,9} ?(?:-|to) ?[a-z]{3,9} \d{2,4})\)$/;
+
+/** In lower case, and with what a .csv writes for spaces and dashes put back: "Q1_2023_24" is "q1 2023-24". */
+function plainWords(heading: string): string {
+  return tidyText(heading)
+    .toLowerCase()
+    .replace(/(?<=(?:^|_|\b)\d{4})_(?=\d{2}(?:\d{2})?(?:_|$| ))/, "-")
+    .replaceAll("_", " ")
+    .trim();
+}
 
 /**
  * Reads a column's heading as a reporting period; undefined when it is none ("Unit", "Target 2024/25", "1").
@@ -37,13 +53,16 @@ export function readPeriod(heading: string, asAt: IsoDate | undefined): Period |
   if (heading.length > LONGEST && heading.trim().length > LONGEST) return undefined;
   const label = heading.trim().replace(/\s+/g, " ");
   const notes: string[] = [];
-  let words = tidyText(heading).toLowerCase();
+  let words = plainWords(heading);
   for (const [pattern, note] of MARKS) {
     if (!pattern.test(words)) continue;
     words = words.replace(pattern, "");
     notes.push(note);
   }
-  words = words.replace(UNIT_IN_BRACKETS, "").replace(HINT_IN_BRACKETS, "$1");
+  words = words
+    .replace(UNIT_IN_BRACKETS, "")
+    .replace(DATED_BRACKET, "$1")
+    .replace(HINT_IN_BRACKETS, "$1");
   const isToDate = TO_DATE.test(words);
   if (isToDate) words = words.replace(TO_DATE, "");
   if (/\bbaseline\b/.test(words)) notes.push("It is the baseline.");

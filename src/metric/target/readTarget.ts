@@ -22,6 +22,9 @@ const TO_LEVEL = new RegExp(
 const RANGE =
   /^(?:(?:in range|within|between|range|from) )?(?:of )?([£€$]?-?\d[\d.,]*) ?(%|k|m|bn|)(?: (?:and|to) | ?- ?)([£€$]?\d.*)$/;
 const MARGIN = /^(.*\d.*?) ?(?:±|\+ ?\/ ?-) ?(\d[\d.,]*) ?(?:%|pp)?$/;
+/** "Statutory 70% target", "beside a yearly target of 60%", "target of 95%". */
+const CALLED_TARGET =
+  /^(?:(?:against|beside|versus|vs) )?(?:an? |the |our |its )?(?:[a-z]+ ){0,3}targets? (?:of|is|was|at|set at) (?=.*\d)|^(?:an? |the |our )?(?:[a-z]+ ){0,3}(?=[£€$<>≥≤\d])(?=.*\d.* targets?$)| targets?$/g;
 const KEEP =
   /^(?:to )?(?:target|goal|aim|achieve|reach|maintain|maintained|remain|keep|stay|sustain|hold|attain|meet|exactly|exceed)(?: (?:at|of|to))?(?: ?[:=-])? (?=.*\d)/;
 
@@ -40,6 +43,7 @@ export function readTarget(text: string, context: ValueContext = {}): MetricTarg
   const words = tidyText(text)
     .toLowerCase()
     .replace(BY_WHEN, "")
+    .replace(CALLED_TARGET, "")
     .replace(KEEP, (kept) => (kept.startsWith("exceed") ? "over " : ""));
   if (words === "") return unread("No target is given.");
   return (

@@ -22,6 +22,9 @@ interface Aside {
   readonly whole?: number;
 }
 
+const MIDDLE = /^([^()]*[^() ]) ?\(([^()]{1,60})\) (\p{L}[\p{L} ,'-]{0,80})$/u;
+const SHARE_AFTER =
+  /^(.*\d[^,%]*)(?:,? or |, |; |: | - )(?:(?:about|around|approximately|approx\.?|nearly|almost|some|over|just over|just under|roughly) )?((?:\d[\d.]{0,8}) ?(?:%|per cent)(?: of [\p{L} ]{1,60})?)$/u;
 /** More than any cell has; it keeps the reading linear. */
 const MOST_ASIDES = 4;
 
@@ -37,9 +40,12 @@ export function peelAsides(text: string): Asides {
   let unit: HeadingUnit | undefined;
   for (let count = 0; count < MOST_ASIDES; count += 1) {
     const match =
-      /^(.*[^ ,]),? ?[([]([^()[\]]{1,200})[)\]]\.?$/.exec(body) ?? shareAfterWords(body);
+      /^(.*[^ ,]),? ?[([]([^()[\]]{1,200})[)\]]\.?$/.exec(body) ??
+      shareAfterWords(body) ??
+      asideInTheMiddle(body);
     if (!match) break;
-    const [, before = "", content = ""] = match;
+    const [, before = "", content = "", behind] = match;
+    if (behind !== undefined) notes.push(`It also says "${behind}".`);
     // "£(1.2)" and "increase (3)" keep their bracket: it belongs to the number.
     if (!/[\p{L}\d%]/u.test(before)) break;
     body = before;
@@ -56,12 +62,23 @@ export function peelAsides(text: string): Asides {
   return { body, ...found, ...(unit && { unit }), markers, notes };
 }
 
-/** "908, or 24.7%" and "12, 60%". */
+/**
+ * "29 (66 per cent) were achieved", "11 per cent (1) slightly adrift of target", "two fifths (40%) of total incidents":
+ * a number with its share, then what it is the number of. Words that name the whole stay with the number.
+ */
+function asideInTheMiddle(text: string): readonly string[] | undefined {
+  const match = MIDDLE.exec(text);
+  if (!match) return undefined;
+  const [whole, before = "", content = "", behind = ""] = match;
+  if (/\d/.test(behind)) return undefined;
+  return /^of\b/.test(behind)
+    ? [whole, `${before} ${behind}`, content]
+    : [whole, before, content, behind];
+}
+
+/** "908, or 24.7%", "47,000 or around 4% of incidents" and "12, 60%". */
 function shareAfterWords(text: string): readonly string[] | undefined {
-  return (
-    /^(.*\d[^,%]*)(?:, or |, | or |; |: | - )((?:\d[\d.]{0,8}) ?(?:%|per cent))$/.exec(text) ??
-    undefined
-  );
+  return SHARE_AFTER.exec(text) ?? undefined;
 }
 
 function readAside(content: string, isCount: boolean): Aside | undefined {

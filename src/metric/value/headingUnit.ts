@@ -65,7 +65,7 @@ export function rateKey(before: string, after: string): string {
   const tidied = after
     .replace(/^(\d{1,3}) ?k\b/, "$1000")
     .replace(/^\d{4,9}/, (digits) => groupDigits(new Big(digits), 0))
-    .replace(/^(?:full|whole)[ -]time (?:equivalents?|employees?)(?: employees?| staff)?$/, "FTE")
+    .replace(/^(?:full|whole)[ -]?time (?:equivalents?|employees?)(?: employees?| staff)?$/, "FTE")
     .replace(/^(?:fte|wte)s?(?: employees?| staff)?$/, "FTE");
   return before === "" ? `per ${tidied}` : `${before} per ${tidied}`;
 }

@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { plain } from "../number/exact";
+import { exact, placesOf, plain } from "../number/exact";
 import type { KnownValue, MetricValue, Qualifier, UnreadValue, ValueContext } from "../types";
 import { peelAsides, type Asides } from "./asides";
 import { readHeadingUnit, readUnitWords, type HeadingUnit } from "./headingUnit";
@@ -8,11 +8,15 @@ import { peelQualifiers } from "./peelQualifiers";
 import type { Reading, Refusal } from "./reading";
 import { VALUE_READERS } from "./readers";
 import { shapeOf, type Shape } from "./shapeOf";
+import { correctSlips } from "./slips";
 import { tidyText } from "./tidyText";
 import { wholeCell } from "./wholeCell";
 
 /** A longer text is a sentence about a value, not a value. */
 const LONGEST = 240;
+
+/** "A third (32%)": how far words and figure may lie apart, in percentage points. */
+const MOST_APART = 5;
 
 const DATE = /^\d{1,4}([/.-])\d{1,2}\1\d{2,4}(?: \d{1,2}:\d{2}.*)?$/;
 const TIME = /^\d{1,2}:\d{2}:\d{2}$|^\d{1,2}[:.]\d{2} ?[ap]\.?m\.?$/i;
@@ -53,8 +57,12 @@ export function readText(text: string, context: ValueContext): MetricValue {
     return unread(`No number can be read in "${tidied}".`);
   }
   const negative = bracketedNegative(peeled.body);
-  const asides = peelAsides(negative ?? peeled.body);
-  const shape = shapeOf(asides.body);
+  const asides = peelAsides(negative ?? withoutOuterBrackets(peeled.body));
+  if (/\d ?MM\b/.test(asides.body) && !/[£€$]/.test(asides.body)) {
+    return unread('"MM" may be millions or millimetres.');
+  }
+  const written = shapeOf(asides.body);
+  const shape = "doubt" in written ? written : correctSlips(written);
   if ("doubt" in shape) return unread(shape.doubt);
   const words = `${context.heading ?? ""} ${context.unit ?? ""}`.toLowerCase();
   const reading = readShape(shape, words);
@@ -76,13 +84,26 @@ function bracketedNegative(body: string): string | undefined {
   return `-${outer}${inner}${digits}${innerSize}${outerSize}`;
 }
 
+/** "(412, 7%)": a number and its share in one pair of brackets. */
+function withoutOuterBrackets(body: string): string {
+  return body.replace(/^\(([^()]*\d[^()]*,[^()]*\d ?(?:%|per cent))\)$/, "$1");
+}
+
 /** Words before a value that name it or place it in time without changing it. */
 const LEAD =
-  /^(?:a |an |the )?(?:total(?: of)?|score|result|actual|value|figure|outturn|ytd|year to date|now|currently|only|just|exactly|still|additional|further|another)(?: :| -)? (?=(?:[+-] )?(?:[£€$] )?N)/;
+  /^(?:a |an |the )?(?:total(?: of)?|score|result|actual|value|figure|outturn|ytd|year to date|now|currently|only|just|exactly|still|additional|further|another|reached|stood at|standing at)(?: :| -)? (?=(?:[+-] )?(?:[£€$] )?N)/;
+
+/** "The highest ever, 2.3 million". */
+const RECORD =
+  /^(?:an? |the |our )?(?:highest|lowest|best|worst|record|largest|smallest)(?: (?:ever|yet|level|figure|number|on record|recorded|so far|to date))*(?: [,:-]| of| at)? (?=(?:[£€$] )?N)/;
 
 function readShape(shape: Shape, around: string): Reading | Refusal | undefined {
-  const { shape: inner, qualifier } = peelQualifiers(shape.shape);
-  const stripped = inner.replace(LEAD, "").replace(/^minus /, "- ");
+  const { shape: inner, qualifier, isClose } = peelQualifiers(shape.shape);
+  const record = RECORD.exec(inner)?.[0];
+  const stripped = inner
+    .slice(record?.length ?? 0)
+    .replace(LEAD, "")
+    .replace(/^minus /, "- ");
   const isFurther = /^(?:an additional|a further|another) /.test(inner);
   for (const read of VALUE_READERS) {
     const reading = read({ shape: stripped, numbers: shape.numbers, around });
@@ -93,8 +114,9 @@ function readShape(shape: Shape, around: string): Reading | Refusal | undefined 
     const notes = [
       ...(reading.notes ?? []),
       ...(isFurther ? ["It may be an addition, not a level."] : []),
+      ...(record === undefined ? [] : [`It also says "${record.replace(/ [,:-]? ?$/, "")}".`]),
     ];
-    return { ...reading, notes, qualifier: reading.qualifier ?? qualifier };
+    return { ...reading, notes, qualifier: reading.qualifier ?? qualifier, isClose };
   }
   return undefined;
 }
@@ -113,7 +135,9 @@ function inContext(
   around: HeadingUnit | undefined,
   unread: (reason: string) => UnreadValue,
 ): MetricValue {
-  const { reading, asides, shape, peeled } = parts;
+  const { asides, shape, peeled } = parts;
+  const reading = withFigure(parts.reading, asides, shape);
+  if ("refusal" in reading) return unread(reading.refusal);
   const notes = [...shape.notes, ...(reading.notes ?? []), ...asides.notes, ...peeled.notes];
   if (isBracketed) notes.push("The brackets were read as a minus sign.");
   const said = reading.unit;
@@ -121,11 +145,16 @@ function inContext(
   const isSame =
     said === undefined || said === around?.unit || (around?.unit.startsWith(`${said} `) ?? false);
   const unit = isSame ? (around?.unit ?? said ?? "count") : said;
-  const scale = reading.scale ?? (isSame ? (around?.scale ?? 1) : 1);
+  // "£12 (000s)": the bracket gives only the size.
+  const size = asides.unit?.unit === "count" ? asides.unit.scale : 1;
+  const scale = reading.scale ?? (isSame ? (around?.scale ?? 1) : size);
   if (!isSame && around && around.unit !== "count") {
     notes.push(
       `The cell says ${said ?? unit}, its heading or unit ${around.unit}: the cell was believed.`,
     );
+  }
+  if (/^(?:GBP|EUR|USD)$/.test(unit) && scale === 1 && isNoMoney(reading.decimals)) {
+    notes.push("An amount of money has two decimals or none: is a word of size missing?");
   }
   const isScaledAround = reading.scale === undefined && scale >= 1000;
   if (isScaledAround && scale >= 1e6 && reading.number.abs().gte(100_000)) {
@@ -162,16 +191,33 @@ function inContext(
     value: number,
     unit,
     ...(sure && { qualifier: sure }),
+    ...(sure && reading.isClose === true && { isClose: true }),
     markers,
     decimals: reading.decimals,
     scale,
-    ...withDefined("share", asides.share ?? reading.share),
+    ...withDefined(
+      "share",
+      reading.unit === "percent" ? undefined : (asides.share ?? reading.share),
+    ),
     ...withDefined("whole", asides.whole ?? reading.whole),
     ...withDefined("count", asides.count ?? reading.count),
     text: parts.text,
     notes,
   };
   return known;
+}
+
+/** "Two fifths (40%)": the figure in brackets is the number, as long as the words say about the same. */
+function withFigure(reading: Reading, asides: Asides, shape: Shape): Reading | Refusal {
+  const { share } = asides;
+  const isInWords = shape.numbers.every((number) => number.isInWords);
+  if (share === undefined || reading.unit !== "percent" || !isInWords) return reading;
+  const figure = exact(share);
+  if (figure.minus(reading.number).abs().gt(MOST_APART)) {
+    return { refusal: `The words and the ${share}% beside them differ.` };
+  }
+  const notes = [`Read as ${share}%, as the brackets say.`];
+  return { number: figure, decimals: placesOf(figure), unit: "percent", notes };
 }
 
 function withDefined<Key extends string>(
@@ -184,6 +230,11 @@ function withDefined<Key extends string>(
 /** A scale as decimal: 0.01 must not bring a binary fraction. */
 function exactScale(scale: number): Big {
   return new Big(scale);
+}
+
+/** "£11.6" and "£0.030" have lost their "m". */
+function isNoMoney(decimals: number): boolean {
+  return decimals === 1 || decimals > 2;
 }
 
 function looksLikeShare(number: Big): boolean {

@@ -11,6 +11,7 @@ export interface Reading {
   /** What the cell's own words multiply the number by; undefined where it has no such words. */
   readonly scale?: number | undefined;
   readonly qualifier?: Qualifier | undefined;
+  readonly isClose?: boolean | undefined;
   readonly share?: number | undefined;
   readonly whole?: number | undefined;
   readonly count?: number | undefined;

@@ -41,12 +41,18 @@ const PARTS = new Map([
   ["and a quarter", { value: "0.25", decimals: 2 }],
 ]);
 
+/** "1O", "7O,500", "5S per cent": a letter where a scanner or a hand meant a digit. */
+const LETTER_FOR_DIGIT =
+  /\d[\d.,]*(?:[OISZBGol](?=[\d,.%])|[OIoZS](?![\p{L}\d])|G(?= ?(?:%|per )))[\d.,]*/u;
+
 type Token = { readonly word: string } | { readonly number: ShapeNumber };
 
 /** The shape of a tidied text, or the reason why its digits are in doubt. */
 export function shapeOf(tidied: string): Shape | ShapeDoubt {
   const notes: string[] = [];
   const tokens: Token[] = [];
+  const misread = LETTER_FOR_DIGIT.exec(tidied)?.[0];
+  if (misread !== undefined) return { doubt: `"${misread}" has a letter among its figures.` };
   for (let at = 0; at < tidied.length;) {
     const measure = matchAt(WITH_FIGURES, tidied, at);
     const spaced = measure ? undefined : matchAt(SPACED_THOUSANDS, tidied, at);

@@ -83,6 +83,11 @@ export const MEASURES_WITH_FIGURES: readonly string[] = [
   ),
 ].sort((a, b) => b.length - a.length);
 
+/** The single words of all measures, "day", "days", "wks" … */
+export const MEASURE_WORDS: readonly string[] = [...BY_WORDS.keys()].filter((words) =>
+  /^\p{L}+$/u.test(words),
+);
+
 /** The key of a unit of measure in lower-case words: "wks" is "weeks"; undefined for any other words. */
 export function measureOf(words: string): string | undefined {
   return BY_WORDS.get(words);
@@ -103,21 +108,23 @@ export function openingMeasure(
 /** What words of size multiply a number by; "hundred" too, since "3 hundred" is written. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ["hundred", 1e2],
+  ["hundreds", 1e2],
   ["k", 1e3],
   ["thousand", 1e3],
   ["thousands", 1e3],
   ["m", 1e6],
   ["mn", 1e6],
-  ["mil", 1e6],
   ["mill", 1e6],
   ["million", 1e6],
   ["millions", 1e6],
   ["bn", 1e9],
   ["billion", 1e9],
   ["billions", 1e9],
+  ["dozen", 12],
   ["tn", 1e12],
   ["trn", 1e12],
   ["trillion", 1e12],
+  ["trillions", 1e12],
 ]);
 
 /** Currencies by sign, code and word. */

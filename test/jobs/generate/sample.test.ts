@@ -48,7 +48,7 @@ test("the figures are told with their change in words", async () => {
   const { report } = await withOffice(sampleWorkbook(), () => made());
   expect(report.plan.metrics.map((metric) => metric.shortTrend?.words)).toEqual([
     "Down 15 (24.6%), better",
-    "Up about £1.5m (8.1%), better",
+    "Up about £1.5m (8%), better",
     "Up 22 (200.0%, trebled), better",
   ]);
 });

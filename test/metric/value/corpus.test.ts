@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readPeriod, readValue, type MetricValue } from "../../../src/metric";
+import { parseIsoDate } from "../../../src/calendar";
+import { readPeriod, readTarget, readValue, type MetricValue } from "../../../src/metric";
 
 interface Row {
   readonly text: string;
@@ -72,4 +73,75 @@ test("values collected from papers are read right, 97 of 100 or better", () => {
   expect(rows.length).toBeGreaterThan(90);
   expect(share).toBeGreaterThanOrEqual(97);
   expect(silent).toEqual([]);
+});
+
+/** One of the second list: `what` says whether it is a value, a target or the heading of a period. */
+interface Entry extends Row {
+  readonly what: string;
+  readonly remark: string;
+}
+
+const entries: readonly Entry[] = readFileSync(
+  join(__dirname, "../corpus/metric-values-2.tsv"),
+  "utf8",
+)
+  .trimEnd()
+  .split("\n")
+  .slice(1)
+  .map((line) => {
+    const [text = "", heading = "", what = "", ...rest] = line.split("\t");
+    const [value = "", unit = "", qualifier = "", remark = ""] = rest;
+    return { text, heading, what, value, unit, qualifier, remark };
+  });
+
+/** What came out, as right, wrong and sure, or neither: refused, or told with a note. */
+function verdict(entry: Entry): "right" | "wrong and sure" | "not right" {
+  if (entry.what === "period") return periodVerdict(entry);
+  if (entry.what === "target") {
+    const target = readTarget(entry.text);
+    const isRight =
+      target.kind === "bound" &&
+      `${target.comparison} ${target.value}` === entry.value &&
+      target.unit === entry.unit;
+    return isRight ? "right" : target.kind === "unread" ? "not right" : "wrong and sure";
+  }
+  const value = readValue(entry.text, entry.heading === "" ? {} : { heading: entry.heading });
+  const isSure = value.kind === "known" && value.notes.length === 0;
+  if (entry.value === "") return isSure ? "wrong and sure" : "right";
+  if (value.kind !== "known") return "not right";
+  const isRight =
+    (String(value.value) === entry.value || isInSeconds(entry, value.value)) &&
+    (isUnit(entry, value.unit) || isInSeconds(entry, value.value)) &&
+    (value.qualifier ?? "") === entry.qualifier;
+  return isRight ? "right" : isSure ? "wrong and sure" : "not right";
+}
+
+function periodVerdict(entry: Entry): ReturnType<typeof verdict> {
+  const period = readPeriod(entry.text, parseIsoDate("2025-11-21"));
+  if (!period) return /no period is as good/.test(entry.remark) ? "right" : "not right";
+  const isRight =
+    `${period.earliest}..${period.latest}` === entry.value && period.grain === entry.unit;
+  return isRight ? "right" : period.notes.length > 0 ? "not right" : "wrong and sure";
+}
+
+/** Ours says more where the list is content with less: "percent complete", "per 100,000 aged 18+". */
+function isUnit(entry: Entry, unit: string): boolean {
+  if (unit === entry.unit || /any unit/.test(entry.remark)) return true;
+  const isRate = entry.unit.startsWith("per ") && unit.startsWith(`${entry.unit} `);
+  return isRate || (entry.unit === "percent" && unit === "percent complete");
+}
+
+function isInSeconds(entry: Entry, value: number): boolean {
+  return /435 seconds as good/.test(entry.remark) && value === 435;
+}
+
+test("values, targets and headings of the second list are read right, none wrong and sure", () => {
+  const judged = entries
+    .filter(({ remark }) => !remark.startsWith("AMBIGUOUS"))
+    .map((entry) => ({ entry, said: verdict(entry) }));
+  const wrong = judged.filter(({ said }) => said !== "right");
+  const share = (100 * (judged.length - wrong.length)) / judged.length;
+  expect(entries.length).toBeGreaterThan(100);
+  expect(wrong.filter(({ said }) => said === "wrong and sure")).toEqual([]);
+  expect({ share, wrong }).toMatchObject({ share: 100, wrong: [] });
 });

@@ -68,6 +68,31 @@ const ACCEPTED: readonly (readonly [text: string, value: number, unit: string, s
   ["none", 0, "count"],
   ["1.5E+06", 1_500_000, "count"],
   ["'45", 45, "count"],
+  ["5 hundred thousand", 500_000, "count"],
+  ["£12 (000s)", 12_000, "GBP"],
+  ["29 (66 per cent) were achieved", 29, "count"],
+  ["11 per cent (1) slightly adrift of target", 11, "percent"],
+  ["71% (24) met", 71, "percent"],
+  ["88.2% of under-fives", 88.2, "percent"],
+  ["88% of over 65s", 88, "percent"],
+  ["two fifths (40%) of total incidents", 40, "percent"],
+  ["just under a third (32%)", 32, "percent"],
+  ["the highest ever, 2.3 million", 2_300_000, "count"],
+  ["topped 4,500", 4500, "count", "over"],
+  ["31,200, up 900", 31_200, "count"],
+  ["£12m, 8.5% higher", 12_000_000, "GBP"],
+  ["(412, 7%)", 412, "count"],
+  ["47,000 or around 4% of incidents", 47_000, "count"],
+  ["14% of cases, up from 9% in 2010/11", 14, "percent"],
+  ["52 days beside a target of 45", 52, "days"],
+  ["rose by 7%, from 433,000", 7, "percent change"],
+  ["10% reduction in waste", -10, "percent change"],
+  ["47% lower than the peak in March 2022", -47, "percent change"],
+  ["688 participants or businesses", 688, "count"],
+  ["12 town centres", 12, "count"],
+  ["50 bays", 50, "count"],
+  ["5 millionaires", 5, "count"],
+  ["12 improvement notices", 12, "count"],
 ];
 
 /** Texts that must not become a number, and a word of what the officer is told. */
@@ -110,6 +135,21 @@ const REFUSED: readonly (readonly [text: string, told: RegExp])[] = [
   ["####", /too narrow/],
   ["FALSE", /answer/],
   ["x".repeat(500), /too long/],
+  ["6 days longer", /more than a plain value/],
+  ["3 days shorter", /more than a plain value/],
+  ["10% faster", /more than a plain value/],
+  ["24 MM", /millions or millimetres/],
+  ["5 mil", /million or, in Welsh, a thousand/],
+  ["3 illion", /which is meant/],
+  ["£1.2 mlluon", /slip for "million"/],
+  ["£24rn", /word of size/],
+  ["5 per cent ormore", /or more/],
+  ["one in fou", /slip for the number/],
+  ["Forty fur actions", /slip for the number/],
+  ["2.75 days pr employee", /slip for "per"/],
+  ["7O,500 calls", /letter among its figures/],
+  ["5S per cent", /letter among its figures/],
+  ["a third (60%)", /differ/],
 ];
 
 describe("readValue", () => {
@@ -169,6 +209,34 @@ describe("readValue", () => {
       reason: "Excel shows the error #N/A here.",
     });
   });
+});
+
+/** Slips that are put right, each told in a note. */
+const SLIPS: readonly (readonly [text: string, value: number, unit: string])[] = [
+  ["£1.2 milion", 1_200_000, "GBP"],
+  ["3 mln", 3_000_000, "count"],
+  ["£24MM", 24_000_000, "GBP"],
+  ["2 billon", 2_000_000_000, "count"],
+  ["5 thousend", 5000, "count"],
+  ["3 grand", 3000, "count"],
+  ["£3 thou", 3000, "GBP"],
+  ["3 miliwn", 3_000_000, "count"],
+  ["£20 mi llion", 20_000_000, "GBP"],
+  ["30.2 millionweekly hours", 30_200_000, "count"],
+  ["45 percnt", 45, "percent"],
+  ["45 pe cent", 45, "percent"],
+  ["45 p er cent", 45, "percent"],
+  ["45 y cant", 45, "percent"],
+  ["8.34 dyas", 8.34, "days"],
+  ["1% decrase", -1, "percent change"],
+  ["1.4 per 1,000 adlts", 1.4, "per 1,000 adults"],
+  ["three quaters", 75, "percent"],
+];
+
+test.each(SLIPS)("the slip in %j is put right with a note", (text, value, unit) => {
+  const read = known(text);
+  expect(read).toMatchObject({ value, unit });
+  expect(read.notes.join()).toMatch(/was read as/);
 });
 
 describe("readValue under a heading", () => {

@@ -4,6 +4,7 @@ import {
   financialQuarterSpan,
   financialYearOf,
   monthSpan,
+  monthsSpan,
   seasonSpan,
   type IsoDate,
   type QuarterNumber,
@@ -22,6 +23,7 @@ const ORDINALS: readonly (readonly [RegExp, string])[] = [
   [/^half[- ]year(?:ly)?(?! ?[12]\b)/, "h1"],
   [/^half ?([12])\b/, "h$1"],
 ];
+const COUNT_WORDS = ["one", "two", "three", "four"];
 const JOIN = "(?: of(?: the)?| in|,| -|-|/)? ?";
 const YEAR = "(fy ?'?\\d.{0,10}|'?\\d.{0,10})";
 const PART =
@@ -31,7 +33,12 @@ const PART_LAST = new RegExp(`^${YEAR}(?:,| -|:|-|/)? ?${PART}$`);
 
 /** "Q1 2024/25", "2024/25 Q1", "H2 24/25", "Period 7 2020/21", "Q3" (the year from the as-at date). */
 export const partOfYear: PeriodReader = (words, asAt) => {
-  let plain = words.replace(/^(\d.*) (?:half[- ]year|mid[- ]year)$/, "$1 h1");
+  let plain = words
+    .replace(/^(\d.*) (?:half[- ]year|mid[- ]year)$/, "$1 h1")
+    .replace(
+      /(?<=(?:quarter|qtr|half) )(one|two|three|four)\b/,
+      (word) => `${COUNT_WORDS.indexOf(word) + 1}`,
+    );
   for (const [pattern, short] of ORDINALS) plain = plain.replace(pattern, short);
   const first = PART_FIRST.exec(plain);
   const last = first ? null : PART_LAST.exec(plain);
@@ -89,6 +96,22 @@ function inYear(
     `Read as a part of the financial year ${label}; the calendar year ${year} may be meant.`,
   );
 }
+
+const THIRDS: ReadonlyMap<string, readonly [from: number, to: number]> = new Map([
+  ["early", [1, 4]],
+  ["mid", [5, 8]],
+  ["late", [9, 12]],
+]);
+
+/** "Mid-2016", "early 2024": a third of the year. */
+export const third: PeriodReader = (words) => {
+  const match = /^(early|mid|late)[- ]?(\d{4})$/.exec(words);
+  const year = Number(match?.[2] ?? 0);
+  const months = THIRDS.get(match?.[1] ?? "");
+  if (!months || !isYear(year)) return undefined;
+  const notes = [`"${match?.[1] ?? ""}" was read as a third of the year.`];
+  return { ...monthsSpan(year, months[0], year, months[1]), grain: "other", notes };
+};
 
 /** "Spring 2024", as surveys are named. */
 export const season: PeriodReader = (words) => {

@@ -10,16 +10,23 @@ import { endYear, followingYears, fullYear, isYear } from "./yearNumbers";
 
 const FINANCIAL = "(?:fy|f/y|financial year|fin year)";
 const BEFORE = new RegExp(`^${FINANCIAL} ?|^year `);
-const AFTER = new RegExp(` ${FINANCIAL}$`);
+const AFTER = new RegExp(` (?:${FINANCIAL}|year)$`);
 const ENDING = new RegExp(`^(?:${FINANCIAL}|fye) ?'?(\\d{2}|\\d{4})$`);
+/** What a heading says that may be two calendar years or the financial year. */
+export const TWO_READINGS =
+  "Two years in full may be calendar years or the one financial year; the later end is taken.";
+/** What "2010-12" says, standing alone. */
+export const MONTH_OR_YEARS = "Read as years; a month may be meant.";
 const LONGEST_SPAN_YEARS = 30;
 
 /** "2022-23", "22/23", "FY 2022/23", "2022 to 2023", "FY23". */
 export const financialYear: PeriodReader = (words) => {
-  const years = words
-    .replace(BEFORE, "")
-    .replace(AFTER, "")
-    .replace(/^(\d{4}) to (\d{4})$/, "$1-$2");
+  const bare = words.replace(BEFORE, "").replace(AFTER, "");
+  // "2024 to 2025" in full is one only where it is called one.
+  const years = bare.replace(
+    bare === words ? /^(\d{4}) to (\d{2})$/ : /^(\d{4}) to (\d{4}|\d{2})$/,
+    "$1-$2",
+  );
   const start = followingYears(years);
   if (start !== undefined) return { ...financialYearSpan(start), grain: "financial-year" };
   const ending = ENDING.exec(words)?.[1];
@@ -67,8 +74,18 @@ export const severalYears: PeriodReader = (words) => {
   if (!years) return undefined;
   const start = Number(years[1]);
   const end = endYear(start, years[2] ?? "");
-  if (!isYear(start) || !isYear(end) || end <= start || end - start > LONGEST_SPAN_YEARS) {
+  if (!isYear(start) || !isYear(end) || end <= start + 1 || end - start > LONGEST_SPAN_YEARS) {
     return undefined;
   }
-  return { ...monthsSpan(start, 1, end, 12), grain: "other" };
+  const span = { ...monthsSpan(start, 1, end, 12), grain: "other" } as const;
+  if (!/^\d{4}-(?:0[1-9]|1[0-2])$/.test(words)) return span;
+  return { ...span, notes: [MONTH_OR_YEARS] };
+};
+
+/** "2024 to 2025", each year in full: two calendar years, or the financial year; the later end, as in timescales. */
+export const yearToNext: PeriodReader = (words) => {
+  const match = /^(\d{4}) to (\d{4})$/.exec(words);
+  const start = Number(match?.[1] ?? 0);
+  if (!match || !isYear(start) || Number(match[2]) !== start + 1) return undefined;
+  return { ...monthsSpan(start, 1, start + 1, 12), grain: "other", notes: [TWO_READINGS] };
 };

@@ -1,12 +1,31 @@
+import { wordList } from "../../wordList";
 import { rateKey } from "../headingUnit";
 import type { Refusal, ValueReader } from "../reading";
 import { CURRENCIES, measureOf, openingMeasure, SCALES } from "../unitWords";
 
 const AMOUNT =
-  /^(?:([+-]) )?(£|€|\$|us \$|gbp|eur|usd)?(?: ?([+-]) ?)? ?N(?: (hundred|k|thousands?|m|mn|mill?|millions?|bn|b|billions?|tn|trn|trillions?))?(?: (gbp|pounds(?: sterling)?|pound|sterling|eur|euros?|usd|us dollars|dollars|€|£))?((?: .*)?)$/;
+  /^(?:([+-]) )?(£|€|\$|us \$|gbp|eur|usd)?(?: ?([+-]) ?)? ?N(?: (hundreds?|dozen|k|thousands?|m|mn|mill|millions?|bn|b|billions?|tn|trn|trillions?)(?: (thousand|million|billion|trillion))?)?(?: (gbp|pounds(?: sterling)?|pound|sterling|eur|euros?|usd|us dollars|dollars|€|£))?((?: .*)?)$/;
 /** Words after a value that say it is less, more or other than a plain value. */
 const TURNING =
-  /(?:^| )(?:not|no|excluding|except|minus|less|more|fewer|higher|lower|greater|better|worse|target|targets|vs|v|versus|against|compared|than|until|unless|if|but|was|were|will|would|should|could|short|below|above|under|over|behind|ahead|from|to|since|average|rolling|moving|late|early|overdue|ago|or|previously|remaining)(?: |$)/;
+  /(?:^| )(?:not|no|excluding|except|minus|less|more|fewer|higher|lower|greater|better|worse|longer|shorter|faster|slower|quicker|bigger|smaller|larger|cheaper|target|targets|vs|v|versus|against|compared|than|until|unless|if|but|was|were|will|would|should|could|short|below|above|under|over|behind|ahead|from|to|since|average|rolling|moving|late|early|overdue|ago|previously|remaining)(?: |$)/;
+/** Words of change behind a percentage or a measure; "12 improvement notices" are a count. */
+const CHANGE_NOUN =
+  /(?:^| )(?:increased?|decreased?|reduction|reduced|improvement|improved|growth|rise|rose|fall|fell|fallen|drop|dropped|decline|declined|cut|saved|slippage)(?: |$)/;
+/** A word of size that the number did not take. */
+const SIZE =
+  /(?:^| )(?:hundreds?|thousands?|millions?|billions?|trillions?|mill|mil|mn|bn|tn)(?: |$)/;
+/** "Under-fives", "over 65s": an age, not a bound. */
+const AGES =
+  /(?:^| )(?:under|over) ?-? ?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sixteen|eighteen|twenty)s?|fives|\d{1,2} ?s)(?= |$)/g;
+/** "29 were achieved": what became of those that are counted. */
+const DONE =
+  /(?:^| )(?:was|were|is|are|have been|has been) (?=(?:now )?(?:achieved|met|completed?|delivered|on track|open|closed|green|amber|red|made|received|reported|recorded|issued|answered|resolved|held|approved|implemented)(?: |$))/;
+/** Short words that stand behind an amount of money and are none of size. */
+const BESIDE_MONEY: ReadonlySet<string> = new Set(
+  wordList(
+    "per, and, for, net, pa, pw, pcm, pm, ex, inc, vat, in, of, at, on, by, to, all, was, a, an, the, new, tax, hra, fee, due, cap, fte, fee",
+  ),
+);
 const MOST_NOUNS = 10;
 const PER_TIME: ReadonlyMap<string, string> = new Map([
   ["pa", "year"],
@@ -31,14 +50,17 @@ export const amounts: ValueReader = ({ shape, numbers, around }) => {
   const match = AMOUNT.exec(shape);
   const number = numbers[0];
   if (!match || !number) return undefined;
-  const [, sign, currencySign, innerSign, size, currencyWord, tail = ""] = match;
+  const [, sign, currencySign, innerSign, size, twice, currencyWord, tail = ""] = match;
   const rest = withNumbers(tail.trim(), numbers);
   const isMoney = currencySign !== undefined || currencyWord !== undefined;
   const minutes = size === "m" && !isMoney && /minute|metre|\bmins?\b/.test(around);
-  const scale = minutes ? undefined : sizeOf(size, isMoney);
-  if (scale === "unknown") {
+  if (size === "b" && !isMoney) {
     return { refusal: `"${number.text}b" may be a billion or a break in the series.` };
   }
+  if (/(?:^| )or N/.test(tail)) {
+    return { refusal: `The words "${rest}" make it more than a plain value.` };
+  }
+  const scale = minutes ? undefined : sizeOf(size, twice);
   const said = unitOf(rest, CURRENCIES.get(currencySign ?? currencyWord ?? ""));
   if ("refusal" in said) return said;
   const isNegative = sign === "-" || innerSign === "-";
@@ -59,18 +81,19 @@ export const amounts: ValueReader = ({ shape, numbers, around }) => {
   };
 };
 
-function sizeOf(size: string | undefined, isMoney: boolean): number | undefined | "unknown" {
+/** What the words of size multiply by: "hundred thousand" is 100,000. */
+function sizeOf(size: string | undefined, twice: string | undefined): number | undefined {
   if (size === undefined) return undefined;
-  if (size === "b") return isMoney ? 1e9 : "unknown";
-  return SCALES.get(size);
+  const one = size === "b" ? 1e9 : SCALES.get(size);
+  return one === undefined ? undefined : one * (SCALES.get(twice ?? "") ?? 1);
 }
 
 /** Puts the later numbers back into the words after the first: "per N adults" is "per 1,000 adults". */
 function withNumbers(tail: string, numbers: ReaderInputNumbers): string {
-  const later = numbers.slice(1).values();
+  let next = 1;
   return tail
     .split(" ")
-    .map((word) => (word === "N" ? (later.next().value?.text ?? "") : word))
+    .map((word) => (word === "N" ? (numbers[(next += 1) - 1]?.text ?? "") : word))
     .join(" ");
 }
 type ReaderInputNumbers = Parameters<ValueReader>[0]["numbers"];
@@ -111,6 +134,9 @@ function unitOf(rest: string, currency: string | undefined): SaidUnit | Refusal 
     const pence = before === "p" || before === "pence";
     const measured = openingMeasure(before);
     const base = currency ?? (pence ? "GBP" : (measured?.unit ?? ""));
+    if (/\d\D+\d/.test(after.replace(/,/g, ""))) {
+      return { refusal: "It holds more than two numbers." };
+    }
     const key = rateKey(base, after.replace(/ , /g, ",").replace(/ - /g, "-"));
     return pence ? { unit: key, scale: 0.01, notes: [] } : plain(key);
   }
@@ -128,12 +154,14 @@ function unitOf(rest: string, currency: string | undefined): SaidUnit | Refusal 
 
 /** A noun may follow a value; words that turn its meaning may not. */
 function tailNotes(unit: string | undefined, tail: string): SaidUnit | Refusal {
-  if (/\d/.test(tail)) return { refusal: "It holds more than one number." };
+  if (/\d/.test(tail.replace(AGES, ""))) return { refusal: "It holds more than one number." };
   if (/^(?:st|nd|rd|th)\b/.test(tail)) return { refusal: "It is no place in an order." };
   if (tail === "no" || tail === "nr") return { unit, notes: [] };
-  if (TURNING.test(tail)) {
+  const told = tail.replace(AGES, " people").replace(DONE, "");
+  if (TURNING.test(told) || (unit !== "count" && CHANGE_NOUN.test(told))) {
     return { refusal: `The words "${tail}" make it more than a plain value.` };
   }
+  if (SIZE.test(told)) return { refusal: `The words "${tail}" may change the size of the number.` };
   if (tail.split(" ").length > MOST_NOUNS) return { refusal: "It is a sentence, not a value." };
   if (DANGLING.test(tail)) return { refusal: `The words after the number end in "${tail}".` };
   const label = /^- (\p{L}[\p{L} ]*)$/u.exec(tail)?.[1];
@@ -141,12 +169,25 @@ function tailNotes(unit: string | undefined, tail: string): SaidUnit | Refusal {
   if (/^[^\p{L}&(]/u.test(tail) && tail !== "" && !/^, \p{L}/u.test(tail)) {
     return { refusal: `"${tail}" cannot be read beside the number.` };
   }
-  if (/[^\p{L}\s&,'/;:.-]/u.test(tail)) {
+  if (/[^\p{L}\s&,'/;:.-]/u.test(told)) {
     return { refusal: `"${tail}" cannot be read beside the number.` };
   }
   if (/^[a-z]$/.test(tail)) {
     return { refusal: `The letter "${tail}" beside the number is not known.` };
   }
+  const first = /^\p{L}+/u.exec(tail)?.[0] ?? "";
+  if (isMoneyUnit(unit) && first.length > 0 && first.length < 4 && !BESIDE_MONEY.has(first)) {
+    return { refusal: `"${first}" beside the amount is not known: is it a word of size?` };
+  }
+  const notes: string[] = [];
   const sense = SENSE.exec(tail)?.[0].trim();
-  return { unit, notes: sense === undefined ? [] : [`The word "${sense}" was left aside.`] };
+  if (sense !== undefined) notes.push(`The word "${sense}" was left aside.`);
+  if (/^(?![aeiouy]*[aeiouy])[a-z]{2,3}$/.test(first) && tail === first) {
+    notes.push(`"${first}" was taken for what is counted.`);
+  }
+  return { unit, notes };
+}
+
+function isMoneyUnit(unit: string | undefined): boolean {
+  return unit === "GBP" || unit === "EUR" || unit === "USD";
 }

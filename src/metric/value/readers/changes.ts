@@ -22,7 +22,7 @@ export const changes: ValueReader = ({ shape, numbers, around }) => {
   };
   const before = BEFORE.exec(shape);
   if (before) {
-    const tail = /^(.*?) (from|to|over|since|on|compared|in|between|against) .*$/.exec(
+    const tail = /^(.*?)(?: ,)? (from|to|over|since|on|compared|in|between|against) .*$/.exec(
       before[3] ?? "",
     );
     // "Increased to 95%" tells the new level and "from 61 to 46" two levels: neither is the change.
@@ -35,16 +35,12 @@ export const changes: ValueReader = ({ shape, numbers, around }) => {
       "It is a change, not a level.",
     );
   }
-  const level = /^(.*N.*?)(?: ,)? (?:up|down) (from|on|by) .*$/.exec(shape);
-  if (level) {
-    const found = amounts({ shape: level[1] ?? "", numbers, around });
-    if (!found || "refusal" in found) return found;
-    return { ...found, notes: [...(found.notes ?? []), "It also says by how much it changed."] };
-  }
   const plain = /^(.*N (?:%|per cent|percent)) change$/.exec(shape);
   if (plain) return read(plain[1] ?? "", false, "It is a change, not a level.");
   const after = AFTER.exec(shape);
-  if (after && !/^(?:N )?(?:of|in)\b/.test(after[4]?.trim() ?? "")) {
+  const isPart = /^(?:N )?(?:of|in)\b/.test(after?.[4]?.trim() ?? "");
+  // "5 reductions in fees" are five; "10% reduction in waste" is a change.
+  if (after && (!isPart || / (?:%|percent|per cent)$/.test(after[1] ?? ""))) {
     return read(after[1] ?? "", after[3] !== undefined, "It is a change, not a level.");
   }
   const overTime = OVER_TIME.exec(shape) ?? YEARLY.exec(shape);

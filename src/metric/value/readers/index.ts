@@ -1,5 +1,6 @@
 import type { ValueReader } from "../reading";
 import { amounts } from "./amounts";
+import { besides } from "./besides";
 import { changes } from "./changes";
 import { durations } from "./durations";
 import { fractions } from "./fractions";
@@ -19,6 +20,7 @@ export const VALUE_READERS: readonly ValueReader[] = [
   ratios,
   refusals,
   multiples,
+  besides,
   changes,
   fractions,
   ranks,

@@ -5,7 +5,10 @@ const MONTH =
 
 /** Forms that hold a number and yet no single value: dates, times, ranges, periods, and sentences of comparison. */
 export const refusals: ValueReader = ({ shape, numbers, around }) => {
-  if (numbers.length > 0 && MONTH.test(shape)) return { refusal: "It names a date." };
+  const isCompared = /^N (?:%|percent|per cent) (?:higher|lower|more|less|fewer) than /.test(shape);
+  if (numbers.length > 0 && MONTH.test(shape) && !isCompared) {
+    return { refusal: "It names a date." };
+  }
   if (/^N \/ N \/ N/.test(shape) || /^N - N - N/.test(shape)) {
     return { refusal: "It looks like a date." };
   }
