@@ -41,7 +41,12 @@ export class OfficeHost {
 
   /** Plays that the officer has gone over to another workbook, or has come back. */
   setOtherWorkbookHasFocus(away: boolean): void {
-    this.session.book.circumstances.otherWorkbookHasFocus = away;
+    const { circumstances } = this.session.book;
+    const isBack = circumstances.otherWorkbookHasFocus && !away;
+    circumstances.otherWorkbookHasFocus = away;
+    if (!isBack) return;
+    this.session.book.note({ kind: "workbookActivated", targetId: "Workbook", payload: {} });
+    this.session.deliverEvents();
   }
 
   /** Stops the host and takes its globals away. Whatever is asked of it afterwards is never answered. */

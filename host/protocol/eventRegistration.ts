@@ -14,9 +14,18 @@ const SHEET_EVENTS: Record<string, EventKind> = {
   EventNameChanged: "worksheetNameChanged",
   EventVisibilityChanged: "worksheetVisibilityChanged",
   FormatChangedEvent: "worksheetFormatChanged",
+  FormulaChangedEvent: "worksheetFormulaChanged",
   ProtectionChangedEvent: "worksheetProtectionChanged",
   RowHiddenChangedEvent: "worksheetRowHiddenChanged",
   SelectionChangedEvent: "worksheetSelectionChanged",
+  SingleClickedEvent: "worksheetSingleClicked",
+};
+
+const CHART_EVENTS: Record<string, EventKind> = {
+  ActivatedEvent: "chartActivated",
+  AddedEvent: "chartAdded",
+  DeactivatedEvent: "chartDeactivated",
+  DeletedEvent: "chartDeleted",
 };
 
 const TABLE_EVENTS: Record<string, EventKind> = {
@@ -31,6 +40,9 @@ const EVENTS_OF: Record<string, Record<string, EventKind>> = {
   WorksheetCollection: SHEET_EVENTS,
   Table: TABLE_EVENTS,
   TableCollection: TABLE_EVENTS,
+  Chart: CHART_EVENTS,
+  ChartCollection: CHART_EVENTS,
+  Workbook: { ActivatedEvent: "workbookActivated" },
 };
 
 /**
@@ -41,8 +53,8 @@ export function handleRegistration(desk: EventDesk, target: HostObject, name: st
   const parts = /^_(Register|Unregister)(\w+)$/.exec(name);
   const kind = EVENTS_OF[target.typeName]?.[parts?.[2] ?? ""];
   if (parts === null || kind === undefined) return false;
-  // Collections listen to the whole workbook; a sheet or a table to itself.
-  const targetId = String(target.identity().Id ?? WORKBOOK_TARGET);
+  // Collections listen to the whole workbook, a sheet's charts to the sheet; a sheet, a table or a chart to itself.
+  const targetId = target.listensTo() ?? String(target.identity().Id ?? WORKBOOK_TARGET);
   if (parts[1] === "Register") desk.listen(kind, targetId);
   else desk.stopListening(kind, targetId);
   return true;

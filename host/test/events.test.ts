@@ -212,3 +212,43 @@ test("with events switched off nothing is told", async () => {
   await settle();
   expect(count).toBe(0);
 });
+
+test("charts, clicks, formulas and selections in tables are told", async () => {
+  const heard: unknown[] = [];
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1:B2").values = [
+      ["Item", "Cost"],
+      ["Paint", 40],
+    ];
+    const table = sheet.tables.add("A1:B2", true);
+    sheet.onSingleClicked.add(async ({ address }) => void heard.push(["clicked", address]));
+    sheet.onFormulaChanged.add(async ({ formulaDetails }) => void heard.push(formulaDetails));
+    sheet.onCalculated.add(async () => void heard.push("calculated"));
+    table.onSelectionChanged.add(
+      async ({ address, isInsideTable }) => void heard.push([address, isInsideTable]),
+    );
+    sheet.charts.onAdded.add(async ({ source }) => void heard.push(["added", source]));
+    await context.sync();
+    const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2"));
+    chart.onActivated.add(async () => void heard.push("activated"));
+    chart.onDeactivated.add(async () => void heard.push("left"));
+    await context.sync();
+    chart.activate();
+    sheet.getRange("D1").formulas = [["=A1"]];
+    await context.sync();
+  });
+  host.officer.click("Sheet1", "B2");
+  host.officer.select("Sheet1", "D9");
+  await settle();
+  expect(heard).toEqual([
+    ["added", "Local"],
+    "activated",
+    [{ cellAddress: "D1", previousFormula: "" }],
+    "calculated",
+    "left",
+    ["B2", true],
+    ["clicked", "B2"],
+    ["", false],
+  ]);
+});

@@ -1,7 +1,7 @@
-import type { BookEvent } from "./bookEvent";
+import type { BookEvent, EventKind } from "./bookEvent";
 import { EventDesk } from "./eventDesk";
 import { HostError } from "./hostError";
-import type { AreaModel, SheetModel, WorkbookModel } from "./model";
+import type { AreaModel, ChartModel, SheetModel, WorkbookModel } from "./model";
 import { findSheet } from "./sheetNames";
 import type { TypingContext } from "./typing/typedDate";
 
@@ -34,6 +34,7 @@ export class Book {
   readonly references = new Map<string, HeldArea | HeldAreas>();
   /** Who makes the changes at the moment: the add-in, or the officer at the keyboard. */
   actor: "addin" | "officer" = "addin";
+  private activeChart: { sheet: SheetModel; chart: ChartModel } | undefined;
   private nextReference = 1;
 
   constructor(
@@ -97,6 +98,23 @@ export class Book {
       targetId: sheet.id,
       payload: { worksheetId: sheet.id, address: "" },
     });
+  }
+
+  /** Tells those who listen to a chart, and those who listen to its sheet's charts. */
+  noteChart(kind: EventKind, sheet: SheetModel, chart: ChartModel): void {
+    const payload = { chartId: chart.id, worksheetId: sheet.id, source: "Local" };
+    this.note({ kind, targetId: chart.id, payload });
+    this.note({ kind, targetId: sheet.id, payload });
+  }
+
+  /** Brings a chart to the front; the one before is left. Without a chart, cells are selected. */
+  activateChart(sheet?: SheetModel, chart?: ChartModel): void {
+    const before = this.activeChart;
+    if (before?.chart === chart) return;
+    if (before !== undefined) this.noteChart("chartDeactivated", before.sheet, before.chart);
+    this.activeChart = sheet === undefined || chart === undefined ? undefined : { sheet, chart };
+    if (this.activeChart !== undefined)
+      this.noteChart("chartActivated", this.activeChart.sheet, this.activeChart.chart);
   }
 
   note(event: BookEvent): void {

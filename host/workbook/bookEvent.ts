@@ -9,15 +9,22 @@ export const EVENT_TYPES = {
   worksheetDeleted: 15,
   worksheetCalculated: 16,
   worksheetFormatChanged: 18,
+  worksheetSingleClicked: 21,
   worksheetRowHiddenChanged: 22,
+  worksheetFormulaChanged: 23,
   worksheetProtectionChanged: 24,
   worksheetNameChanged: 25,
   worksheetVisibilityChanged: 26,
   worksheetMoved: 27,
+  chartAdded: 50,
+  chartActivated: 51,
+  chartDeactivated: 52,
+  chartDeleted: 53,
   tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  workbookActivated: 2203,
 } as const;
 
 export type EventKind = keyof typeof EVENT_TYPES;

@@ -55,6 +55,19 @@ export class Officer {
     });
   }
 
+  /** Clicks on a cell, which selects it. */
+  click(sheetName: string, address: string): void {
+    this.select(sheetName, address);
+    this.act(() => {
+      const { id } = this.sheet(sheetName);
+      this.book.note({
+        kind: "worksheetSingleClicked",
+        targetId: id,
+        payload: { address, worksheetId: id, offsetX: 0, offsetY: 0 },
+      });
+    });
+  }
+
   activate(sheetName: string): void {
     this.act(() => activateSheet(this.book, this.sheet(sheetName)));
   }

@@ -125,11 +125,13 @@ export class Chart extends HostObject {
 
   Activate(): void {
     this.Worksheet.Activate();
+    this.book.activateChart(this.sheet, this.chart);
   }
 
   Delete(): void {
     this.write({});
     this.sheet.charts = this.sheet.charts.filter((chart) => chart !== this.chart);
+    this.book.noteChart("chartDeleted", this.sheet, this.chart);
   }
 }
 

@@ -17,6 +17,10 @@ export class ChartCollection extends HostCollection<Chart> {
     super(book);
   }
 
+  override listensTo(): string {
+    return this.sheet.id;
+  }
+
   items(): Chart[] {
     return this.sheet.charts.map((chart) => new Chart(this.book, this.sheet, chart));
   }
@@ -37,6 +41,7 @@ export class ChartCollection extends HostCollection<Chart> {
     if (!(source instanceof RangeBase)) throw invalidArgument("a chart needs a range");
     const chart = addChart(this.book, this.sheet, type, source, seriesBy);
     this.book.changed(this.sheet);
+    this.book.noteChart("chartAdded", this.sheet, chart);
     return new Chart(this.book, this.sheet, chart);
   }
 }

@@ -22,4 +22,9 @@ export abstract class HostObject {
   identity(): Identity {
     return {};
   }
+
+  /** The id of what its events happen to, where that is neither itself nor the workbook. */
+  listensTo(): string | undefined {
+    return undefined;
+  }
 }

@@ -1,11 +1,14 @@
 import { parseA1 } from "../a1";
 import { isEntireColumn, isEntireRow, lastColumn, lastRow } from "../areas";
 import { changeFormats } from "../changeFormats";
-import { cellsIn, normalFormat, putCell } from "../cells";
+import { cellAt, cellsIn, normalFormat, putCell } from "../cells";
+import { plainValue } from "../cellValues";
+import { EMPTY_CELL } from "../defaultFormat";
+import { cellsWithText, parseCriteria } from "../searching";
 import { oneOf } from "../formats";
 import { HostError, invalidArgument } from "../hostError";
 import { mergeArea, mergesIn, unmergeArea } from "../merging";
-import type { AreaModel } from "../model";
+import type { AreaModel, CellModel } from "../model";
 import { copyCells } from "../copying";
 import { specialCells } from "../specialCells";
 import { deleteCells, insertCells } from "../shifting";
@@ -16,6 +19,8 @@ import { noteChange } from "./noteChange";
 import { RangeAreas } from "./rangeAreas";
 import { RangeFormat } from "./rangeFormat";
 import { RangeProperties } from "./rangeProperties";
+import { RangeSort } from "./rangeSort";
+import { RemoveDuplicatesResult } from "./removeDuplicatesResult";
 import { selectArea } from "./selecting";
 import { DataValidation } from "./dataValidation";
 import { TableScopedCollection } from "./tableScopedCollection";
@@ -223,6 +228,85 @@ export class Range extends RangeProperties {
     const sheet = sheetName === undefined ? this.sheet : this.book.sheet(sheetName);
     if (sheet === undefined) throw invalidArgument(`there is no sheet "${sheetName}"`);
     return new Worksheet(this.book, sheet).GetRange(address);
+  }
+
+  get Sort(): RangeSort {
+    return new RangeSort(this.book, this);
+  }
+
+  /** The first cell that holds the text; ItemNotFound when none does. */
+  Find(text: string, criteria?: unknown): Range {
+    const found = this.FindOrNullObject(text, criteria);
+    if (found === null) throw new HostError("ItemNotFound");
+    return found;
+  }
+  FindOrNullObject(text: string, criteria?: unknown): Range | null {
+    this.ensurePresent();
+    const { date1904 } = this.book.model;
+    const given = parseCriteria(criteria);
+    const [first] = cellsWithText(this.sheet, this.area, String(text), given, date1904);
+    return first === undefined ? null : this.at(first);
+  }
+
+  /** Cuts the cells out and puts them, formats and all, at another place; formulas stay as they stand. */
+  MoveTo(destination: Range | string): void {
+    this.ensureWritable();
+    const target = destination instanceof Range ? destination : this.addressed(String(destination));
+    this.book.ensureWritable(target.sheet);
+    const place = {
+      ...target.area,
+      rowCount: this.area.rowCount,
+      columnCount: this.area.columnCount,
+    };
+    const moved = cellsIn(this.sheet, this.area);
+    const { rowIndex, columnIndex } = this.area;
+    this.Clear();
+    const goal = new Range(this.book, target.sheet, place);
+    goal.Clear();
+    for (const [row, column, cell] of moved)
+      putCell(
+        target.sheet,
+        place.rowIndex + row - rowIndex,
+        place.columnIndex + column - columnIndex,
+        cell,
+      );
+    adoptHeadings(this.book, target.sheet, place);
+    this.book.changed(target.sheet);
+  }
+
+  /** Takes out rows that say again, in the given columns, what a row above them says. */
+  RemoveDuplicates(columns: unknown, includesHeader: boolean): RemoveDuplicatesResult {
+    this.ensureWritable();
+    const { columnCount } = this.area;
+    const isColumn = (column: unknown): column is number =>
+      typeof column === "number" && column >= 0 && column < columnCount;
+    if (!Array.isArray(columns) || columns.length === 0 || !columns.every(isColumn))
+      throw invalidArgument("columns are numbers from 0");
+    const first = this.area.rowIndex + (includesHeader ? 1 : 0);
+    const kept: CellModel[][] = [];
+    const seen = new Set<string>();
+    const count = lastRow(this.area) - first + 1;
+    for (let row = first; row <= lastRow(this.area); row += 1) {
+      const cells = Array.from({ length: columnCount }, (_, column) =>
+        cellAt(this.sheet, row, this.area.columnIndex + column),
+      );
+      const key = JSON.stringify(
+        columns.map((column) => String(plainValue(cells[column] ?? EMPTY_CELL)).toLowerCase()),
+      );
+      if (!seen.has(key)) kept.push(cells);
+      seen.add(key);
+    }
+    for (let at = 0; at < count; at += 1)
+      for (let column = 0; column < columnCount; column += 1)
+        putCell(
+          this.sheet,
+          first + at,
+          this.area.columnIndex + column,
+          kept[at]?.[column] ?? EMPTY_CELL,
+        );
+    this.book.changed(this.sheet);
+    noteChange(this.book, this.sheet, this.area, "worksheetChanged", { changeType: "RangeEdited" });
+    return new RemoveDuplicatesResult(this.book, count - kept.length, kept.length);
   }
 
   /** The tables that the range touches, or holds whole. */

@@ -1,4 +1,5 @@
-import { cellCount, lastColumn, lastRow } from "../areas";
+import { formatArea } from "../a1";
+import { areaOf, cellCount, lastColumn, lastRow } from "../areas";
 import { cellAt, putCell } from "../cells";
 import { changeFormats } from "../changeFormats";
 import { plainValue, valueType } from "../cellValues";
@@ -95,6 +96,7 @@ export abstract class RangeContent extends RangeNavigation {
     this.ensureCellsWritable();
     const merges = mergesIn(this.sheet, this.area);
     const before = this.singleCell();
+    const formulas: { cellAddress: string; previousFormula: string }[] = [];
     this.each(input, (value, row, column) => {
       if (isCovered(merges, row, column)) return;
       const cell = cellAt(this.sheet, row, column);
@@ -104,6 +106,11 @@ export abstract class RangeContent extends RangeNavigation {
         this.book.typing,
       );
       const format = numberFormat === undefined ? cell.format : { ...cell.format, numberFormat };
+      if (typed.formula !== cell.formula)
+        formulas.push({
+          cellAddress: formatArea(areaOf(row, column)),
+          previousFormula: cell.formula,
+        });
       putCell(this.sheet, row, column, { ...typed, format });
     });
     adoptHeadings(this.book, this.sheet, this.area);
@@ -112,6 +119,21 @@ export abstract class RangeContent extends RangeNavigation {
       changeType: "RangeEdited",
       ...changeDetails(before, this.singleCell()),
     });
+    if (formulas.length > 0) this.noteFormulas(formulas);
+  }
+
+  private noteFormulas(formulaDetails: { cellAddress: string; previousFormula: string }[]): void {
+    this.book.note({
+      kind: "worksheetFormulaChanged",
+      targetId: this.sheet.id,
+      payload: {
+        worksheetId: this.sheet.id,
+        source: "Local",
+        triggerSource: this.book.triggerSource,
+        formulaDetails,
+      },
+    });
+    this.book.noteCalculated(this.sheet);
   }
 
   private singleCell(): CellModel | undefined {

@@ -10,6 +10,7 @@ import {
   MAX_ROWS,
 } from "../areas";
 import { usedArea } from "../cells";
+import { oneOf } from "../formats";
 import { HostError, invalidArgument } from "../hostError";
 import type { AreaModel } from "../model";
 import { RangeBase } from "./rangeBase";
@@ -163,6 +164,61 @@ export abstract class RangeNavigation extends RangeBase {
       if (grown.rowCount === region.rowCount && grown.columnCount === region.columnCount)
         return this.atChecked(region);
       region = grown;
+    }
+  }
+
+  /** The cell that Ctrl and an arrow key lead to from the range's first cell (or from the active cell in it). */
+  GetRangeEdge(direction: string, activeCell?: RangeBase | string): RangeNavigation {
+    const start = activeCell === undefined ? this.area : this.areaOn(activeCell);
+    const { row, column } = this.edge(start.rowIndex, start.columnIndex, direction);
+    return this.atChecked(areaOf(row, column));
+  }
+
+  /** The range stretched as Ctrl, Shift and an arrow key stretch it. */
+  GetExtendedRange(direction: string, activeCell?: RangeBase | string): RangeNavigation {
+    const start = activeCell === undefined ? this.area : this.areaOn(activeCell);
+    const { row, column } = this.edge(start.rowIndex, start.columnIndex, direction);
+    const way = oneOf(direction, ["Up", "Down", "Left", "Right"]);
+    const end =
+      way === "Up" || way === "Down"
+        ? areaOf(row, this.area.columnIndex)
+        : areaOf(this.area.rowIndex, column);
+    return this.atChecked(boundingArea(this.area, end));
+  }
+
+  /** From a filled cell to the last of its run, else to the next filled one, else to the sheet's edge. */
+  private edge(
+    startRow: number,
+    startColumn: number,
+    direction: string,
+  ): { row: number; column: number } {
+    const way = oneOf(direction, ["Up", "Down", "Left", "Right"]);
+    const down = way === "Down" ? 1 : way === "Up" ? -1 : 0;
+    const across = way === "Right" ? 1 : way === "Left" ? -1 : 0;
+    const used = usedArea(this.sheet, areaOf(0, 0, MAX_ROWS, MAX_COLUMNS), true);
+    const far = {
+      row: down === 0 ? startRow : down > 0 ? MAX_ROWS - 1 : 0,
+      column: across === 0 ? startColumn : across > 0 ? MAX_COLUMNS - 1 : 0,
+    };
+    const isFilled = (row: number, column: number): boolean => {
+      const cell = this.sheet.cells.get(row)?.get(column);
+      return cell !== undefined && (cell.value.type !== "empty" || cell.formula !== "");
+    };
+    const isBeyond = (row: number, column: number): boolean =>
+      used === undefined ||
+      row < Math.min(used.rowIndex, startRow) ||
+      row > Math.max(lastRow(used), startRow) ||
+      column < Math.min(used.columnIndex, startColumn) ||
+      column > Math.max(lastColumn(used), startColumn);
+    let [row, column] = [startRow, startColumn];
+    const inRun = isFilled(row, column) && isFilled(row + down, column + across);
+    for (;;) {
+      const [nextRow, nextColumn] = [row + down, column + across];
+      if (isBeyond(nextRow, nextColumn))
+        return isFilled(row, column) && inRun ? { row, column } : far;
+      if (inRun && !isFilled(nextRow, nextColumn)) return { row, column };
+      [row, column] = [nextRow, nextColumn];
+      if (!inRun && isFilled(row, column)) return { row, column };
     }
   }
 

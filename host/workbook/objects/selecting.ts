@@ -25,6 +25,7 @@ export function activateSheet(book: Book, sheet: SheetModel): void {
 export function selectArea(book: Book, sheet: SheetModel, area: AreaModel): void {
   activateSheet(book, sheet);
   sheet.selection = { ...area };
+  book.activateChart();
   book.note({
     kind: "worksheetSelectionChanged",
     targetId: sheet.id,

@@ -5,6 +5,7 @@ import { usedArea } from "../cells";
 import { HostError, invalidArgument } from "../hostError";
 import type { AreaModel, SheetModel } from "../model";
 import { findName } from "../names";
+import { cellsWithText, parseCriteria } from "../searching";
 import { HostObject } from "./hostObject";
 import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
@@ -54,6 +55,20 @@ export abstract class SheetRanges extends HostObject {
             .split(/[,;]/)
             .map((part) => this.areaAt(part.trim()));
     return new RangeAreas(this.book, this.sheet, areas);
+  }
+
+  /** Every cell that holds the text; ItemNotFound when none does. */
+  FindAll(text: string, criteria?: unknown): RangeAreas {
+    const found = this.FindAllOrNullObject(text, criteria);
+    if (found === null) throw new HostError("ItemNotFound");
+    return found;
+  }
+  FindAllOrNullObject(text: string, criteria?: unknown): RangeAreas | null {
+    this.book.ensurePresent(this.sheet);
+    const { date1904 } = this.book.model;
+    const given = parseCriteria(criteria);
+    const cells = cellsWithText(this.sheet, WHOLE_SHEET, String(text), given, date1904);
+    return cells.length === 0 ? null : new RangeAreas(this.book, this.sheet, cells);
   }
 
   GetCell(row: number, column: number): Range {

@@ -17,6 +17,7 @@ import { Range } from "./range";
 import { RangeBase } from "./rangeBase";
 import { TableColumnCollection } from "./tableColumnCollection";
 import { TableRowCollection } from "./tableRowCollection";
+import { TableSort } from "./tableSort";
 import { Worksheet } from "./worksheet";
 
 /** Excel.Table. */
@@ -101,6 +102,9 @@ export class Table extends HostObject {
     });
   }
 
+  get Sort(): TableSort {
+    return new TableSort(this.book, this.sheet, this.table);
+  }
   get Columns(): TableColumnCollection {
     return new TableColumnCollection(this.book, this.sheet, this.table);
   }

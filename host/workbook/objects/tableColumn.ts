@@ -2,6 +2,7 @@ import type { Book } from "../book";
 import { asText } from "../formats";
 import { HostError } from "../hostError";
 import type { AreaModel, SheetModel, TableModel } from "../model";
+import { deleteCells } from "../shifting";
 import { bodyArea, columnNames, columnOf, headerArea, totalArea, writeHeaders } from "../tables";
 import { HostObject } from "./hostObject";
 import type { Identity } from "./hostObject";
@@ -46,6 +47,17 @@ export class TableColumn extends HostObject {
   }
   set Values(value: unknown) {
     this.GetRange().Values = value;
+  }
+
+  /** Deletes the column with its cells; a table's only column goes with the table. */
+  Delete(): void {
+    this.book.ensureWritable(this.sheet);
+    if (this.table.columns.length === 1) throw new HostError("InvalidOperation");
+    const names = this.table.columns.toSpliced(this.index, 1);
+    const { area } = this.GetRange();
+    deleteCells(this.book, this.sheet, { ...area }, false);
+    this.table.columns = names;
+    this.book.changed(this.sheet);
   }
 
   GetRange(): Range {

@@ -8,6 +8,7 @@ import { Functions } from "./functions";
 import { HostObject } from "./hostObject";
 import { NamedItemCollection } from "./namedItemCollection";
 import { Range } from "./range";
+import { RangeAreas } from "./rangeAreas";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./settingCollection";
 import { TableCollection } from "./tableCollection";
@@ -56,6 +57,12 @@ export class WorkbookObject extends HostObject {
   GetSelectedRange(): Range {
     const sheet = this.book.activeSheet();
     return new Range(this.book, sheet, sheet.selection);
+  }
+
+  /** One block: the host knows no selection of several. */
+  GetSelectedRanges(): RangeAreas {
+    const sheet = this.book.activeSheet();
+    return new RangeAreas(this.book, sheet, [sheet.selection]);
   }
 
   GetActiveCell(): Range {
