@@ -15,7 +15,8 @@ import { readArguments, type Arguments } from "./command/readArguments";
 import { reportJson } from "./command/reportJson";
 import { reportText } from "./command/reportText";
 import { UsageError } from "./command/usageError";
-import { EXIT, runCommand, TERMINAL, type ExitCode, type Output } from "./command/runCommand";
+import { EXIT, runAsProcess, runCommand, type ExitCode } from "./command/runCommand";
+import type { Output } from "./command/terminal";
 import { exitCodeOf, verdictOn } from "./command/verdict";
 
 const SAMPLE = join(__dirname, "..", "samples", "joint-working.xlsx");
@@ -23,7 +24,7 @@ const SAMPLE = join(__dirname, "..", "samples", "joint-working.xlsx");
 /** The command, with its arguments and what npm left in the environment; resolves to the exit code. */
 export function check(
   args: readonly string[],
-  output: Output = TERMINAL,
+  output: Output,
   environment: Environment = {},
 ): Promise<ExitCode> {
   return runCommand(output, async () => {
@@ -57,8 +58,4 @@ async function checkOne(path: string, wanted: Arguments, output: Output): Promis
   return exitCodeOf([verdict]);
 }
 
-if (require.main === module) {
-  void check(process.argv.slice(2), TERMINAL, process.env).then((code) => {
-    process.exitCode = code;
-  });
-}
+if (require.main === module) void runAsProcess(check);

@@ -22,7 +22,8 @@ import { plainLine, printableJson } from "./command/plainLine";
 import { readArguments, type Arguments } from "./command/readArguments";
 import { reportJson, runCost } from "./command/reportJson";
 import { reportText } from "./command/reportText";
-import { EXIT, runCommand, TERMINAL, type ExitCode, type Output } from "./command/runCommand";
+import { EXIT, runAsProcess, runCommand, type ExitCode } from "./command/runCommand";
+import type { Output } from "./command/terminal";
 import { UsageError } from "./command/usageError";
 import { isSameFile, needWritable, writeSafely } from "./command/writeSafely";
 
@@ -31,7 +32,7 @@ const SAMPLE = join(__dirname, "..", "samples", "joint-working.xlsx");
 /** The command, with its arguments and what npm left in the environment; resolves to the exit code. */
 export function generate(
   args: readonly string[],
-  output: Output = TERMINAL,
+  output: Output,
   environment: Environment = {},
 ): Promise<ExitCode> {
   return runCommand(output, async () => {
@@ -114,8 +115,4 @@ function textOf(result: GenerateResult, out: string, asked: IsoDate | undefined)
   );
 }
 
-if (require.main === module) {
-  void generate(process.argv.slice(2), TERMINAL, process.env).then((code) => {
-    process.exitCode = code;
-  });
-}
+if (require.main === module) void runAsProcess(generate);

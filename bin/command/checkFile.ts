@@ -13,13 +13,17 @@ export interface CheckedFile {
 /** Checks the workbook at a path, writing nothing. Throws what stands in the way of reading it. */
 export async function checkFile(
   path: string,
-  wanted: Pick<Arguments, "asAt">,
+  wanted: Pick<Arguments, "asAt" | "settings">,
 ): Promise<CheckedFile> {
   const started = performance.now();
   const { workbook } = await openWorkbook(path);
   const host = await startOffice(workbook);
   try {
-    const result = await checkWorkbook({ asAt: wanted.asAt, readMerges: true });
+    const result = await checkWorkbook({
+      asAt: wanted.asAt,
+      settings: wanted.settings,
+      readMerges: true,
+    });
     return { result, cost: runCost(host.cost, performance.now() - started) };
   } finally {
     host.dispose();

@@ -2,7 +2,8 @@ import { checkFile } from "./checkFile";
 import { manyJson, manyText, type BatchEntry } from "./manyReport";
 import { plainLine, printableJson } from "./plainLine";
 import type { Arguments } from "./readArguments";
-import { troubleWords, type ExitCode, type Output } from "./runCommand";
+import { troubleWords, type ExitCode } from "./runCommand";
+import type { Output } from "./terminal";
 import { exitCodeOf, verdictOn } from "./verdict";
 
 /** Checks workbooks one after another; one that cannot be read does not stop the others. */

@@ -6,7 +6,7 @@ import { openWorkbook } from "./openWorkbook";
 import { plainLine } from "./plainLine";
 import type { Arguments } from "./readArguments";
 import { runCost } from "./reportJson";
-import type { Output } from "./runCommand";
+import type { Output } from "./terminal";
 import { UsageError } from "./usageError";
 import { isSameFile, needWritable, writeSafely } from "./writeSafely";
 
@@ -17,7 +17,7 @@ import { isSameFile, needWritable, writeSafely } from "./writeSafely";
 export async function checkOntoSheet(
   path: string,
   out: string,
-  wanted: Pick<Arguments, "asAt">,
+  wanted: Pick<Arguments, "asAt" | "settings">,
   output: Output,
 ): Promise<CheckedFile> {
   const started = performance.now();
@@ -27,7 +27,7 @@ export async function checkOntoSheet(
   const overwritesInput = await isSameFile(path, out);
   const host = await startOffice(opened.workbook);
   try {
-    const options = { asAt: wanted.asAt, readMerges: true };
+    const options = { asAt: wanted.asAt, settings: wanted.settings, readMerges: true };
     const made = await makeChecksSheet({
       ...options,
       // Showing the sheet would touch the sheet that was in front.

@@ -1,5 +1,5 @@
 import { OPTIONS, type CommandName, type Option } from "./options";
-import { SETTINGS } from "./settingWords";
+import { TYPED_SETTINGS } from "./settingWords";
 
 const NAMED: Readonly<Record<CommandName, string>> = {
   generate: "[WORKBOOK.xlsx]",
@@ -45,7 +45,7 @@ export function synopsis(name: string, { takes }: Option): string {
 }
 
 function settingLines(): string[] {
-  const lines = Object.entries(SETTINGS).map(([name, { takes }]) => [`${name}=`, takes] as const);
+  const lines = [...TYPED_SETTINGS].map(([name, { takes }]) => [`${name}=`, takes] as const);
   return [
     "",
     'Names that --set takes, as in --set council="Muirhead Council":',

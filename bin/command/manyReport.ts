@@ -1,7 +1,7 @@
 import type { CheckedFile } from "./checkFile";
 import { plainLine } from "./plainLine";
 import { reportJson } from "./reportJson";
-import { findingLine } from "./reportText";
+import { findingLines } from "./reportText";
 import type { Verdict } from "./verdict";
 import { counted } from "../../src/words";
 
@@ -81,7 +81,7 @@ function reasons({ path, verdict, checked }: BatchEntry): string[] {
   );
   // What is said of a file that cannot be read names the file already.
   const head = checked ? `${plainLine(path)}: ${verdict.words}` : verdict.words;
-  return ["", head, ...told.map((finding) => `  ${plainLine(findingLine(finding))}`)];
+  return ["", head, ...findingLines(told).map((line) => `  ${plainLine(line)}`)];
 }
 
 function outcomes(entries: readonly BatchEntry[]): string[] {

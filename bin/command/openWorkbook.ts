@@ -20,6 +20,9 @@ function inWords<T>(path: string, work: () => T): T {
   }
 }
 
+/** Larger files are refused unread: what they hold would take more memory than an office computer has. */
+const MOST_MEGABYTES = 250;
+
 /** Why a file cannot be read, in words. */
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file. Check the name and the folder",
@@ -27,6 +30,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: "you may not open it. Ask its owner for access",
   EPERM: "you may not open it. Ask its owner for access",
   EISDIR: "it is a folder. Name a workbook in it",
+  ENOTFILE: "it is a pipe or a device, not a file. Save the workbook as a file first",
+  EFBIG: `it is larger than ${MOST_MEGABYTES} MB, and no plan is. Move what is not part of the plan to another workbook`,
   EBUSY: "another program is using it. Close it there",
   ENAMETOOLONG: "its name is too long. Shorten it",
 };
@@ -40,9 +45,15 @@ export function fileTrouble(path: string, error: unknown): UsageError {
 
 async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    if (!(await stat(path)).isFile()) throw Object.assign(new Error(), { code: "EISDIR" });
+    const there = await stat(path);
+    if (!there.isFile()) throw failure(there.isDirectory() ? "EISDIR" : "ENOTFILE");
+    if (there.size > MOST_MEGABYTES * 1_000_000) throw failure("EFBIG");
     return await readFile(path);
   } catch (error) {
     throw fileTrouble(path, error);
   }
+}
+
+function failure(code: string): Error {
+  return Object.assign(new Error(code), { code });
 }

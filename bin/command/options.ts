@@ -20,6 +20,12 @@ const AS_AT: Option = {
   takes: "YYYY-MM-DD",
   help: "the committee's date, for this run only; without it the date that the workbook remembers, else today",
 };
+const COLUMN: Option = {
+  type: "string",
+  multiple: true,
+  takes: "NAME=HEADING",
+  help: "which column is what, by its heading or its letter, for this run only: target=Recommendation, timescale=F; may be given again and again",
+};
 const JSON_OUT: Option = {
   type: "boolean",
   takes: "",
@@ -51,6 +57,7 @@ export const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, Optio
       takes: "DAYS",
       help: `how near is due soon; without it as the workbook remembers, else ${dueSoonDays}`,
     },
+    column: COLUMN,
     set: {
       type: "string",
       multiple: true,
@@ -67,6 +74,7 @@ export const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, Optio
   },
   check: {
     "as-at": AS_AT,
+    column: COLUMN,
     "max-warnings": {
       type: "string",
       takes: "NUMBER",

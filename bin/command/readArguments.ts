@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import type { IsoDate, ReportSettings } from "../../src/jobs";
 import { usageOf } from "./helpText";
 import { OPTIONS, type CommandName } from "./options";
-import { day, layout, readSetting, sheetName, wholeDays } from "./settingWords";
+import { day, readAs, readColumns, readSetting } from "./settingWords";
 import { UsageError } from "./usageError";
 
 /** What either command was asked for. */
@@ -34,8 +34,7 @@ export function readArguments(command: CommandName, args: readonly string[]): Ar
   const appendix = text("appendix");
   const dueSoon = text("due-soon");
   const warnings = text("max-warnings");
-  const sets = values["set"];
-  const settings = Array.isArray(sets) ? sets.map((set) => readSetting(String(set))) : [];
+  const settings = textsOf(values["set"]).map(readSetting);
   if (command === "generate" && positionals.length > 1) {
     throw new UsageError(`${command} takes one workbook at a time.`);
   }
@@ -51,9 +50,10 @@ export function readArguments(command: CommandName, args: readonly string[]): Ar
     out: text("out"),
     asAt: asAt === undefined ? undefined : day("--as-at", asAt),
     settings: {
-      ...(look !== undefined && { layout: layout("--layout", look) }),
-      ...(appendix !== undefined && { appendixName: sheetName(appendix) }),
-      ...(dueSoon !== undefined && { dueSoonDays: wholeDays("--due-soon", dueSoon) }),
+      ...(look !== undefined && readAs("layout", look, "--layout")),
+      ...(appendix !== undefined && readAs("appendixName", appendix, "--appendix")),
+      ...(dueSoon !== undefined && readAs("dueSoonDays", dueSoon, "--due-soon")),
+      ...readColumns(textsOf(values["column"])),
       ...Object.assign({}, ...settings),
     },
     json: values["json"] === true,
@@ -87,6 +87,10 @@ function parse(command: CommandName, args: readonly string[]) {
     const [first = ""] = String(error instanceof Error ? error.message : error).split(". ");
     throw new UsageError(`${first.replace(/\.$/, "")}. Usage: ${usageOf(command)}`);
   }
+}
+
+function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [];
 }
 
 function warningCount(value: string): number {

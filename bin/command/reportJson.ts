@@ -1,14 +1,23 @@
 import type { Cost } from "office-js-host";
 import {
+  cellAddress,
+  cellText,
+  columnLetters,
   findingWords,
+  METRICS_COLUMNS,
+  TARGETS_COLUMNS,
   type Finding,
   type GenerateMade,
   type MetricChange,
   type MetricRecord,
   type MetricValue,
+  type FoundSheet,
+  type Rag,
+  type StatusFact,
   type Step,
   type WorkbookReport,
 } from "../../src/jobs";
+import { longDate } from "../../src/words";
 
 /** What the run cost the host, and how long it took. */
 export interface RunCost {
@@ -33,7 +42,6 @@ export function reportJson(
   cost: RunCost,
 ): object {
   const { plan } = report;
-  const { steps, planned, overdue, dueSoon, complete, ongoing } = plan.summary;
   return {
     asAt: report.asAt,
     sheets: {
@@ -45,7 +53,9 @@ export function reportJson(
     steps: plan.steps.map(stepJson),
     metrics: plan.metrics.map(metricJson),
     findings: report.findings.map(findingJson),
-    summary: { steps, planned, overdue, dueSoon, complete, ongoing },
+    columns: columnsJson(TARGETS_COLUMNS, plan.targets),
+    metricsColumns: columnsJson(METRICS_COLUMNS, plan.metricsSheet),
+    summary: plan.summary,
     appendix: made ? { sheet: made.sheetName, range: made.range, pages: made.pages } : null,
     cost,
   };
@@ -54,11 +64,16 @@ export function reportJson(
 function stepJson(step: Step): object {
   const { timescale, status } = step;
   return {
+    sheet: step.sheetName,
     row: step.rowIndex + 1,
+    ref: orNull(step.ref),
+    group: orNull(step.group),
     aim: step.aim,
     target: step.target,
     progressMade: step.progressMade,
+    made: madeInStatus(step),
     progressPlanned: step.progressPlanned,
+    lead: orNull(step.lead),
     timescale: timescale
       ? {
           text: timescale.text,
@@ -71,14 +86,58 @@ function stepJson(step: Step): object {
       : null,
     status: status.kind,
     daysOverdue: status.kind === "overdue" ? status.days : 0,
+    statusGiven: orNull(step.statusGiven),
+    rag: step.rag ? ragWord(step.rag) : null,
+    because: step.because.map(factJson),
   };
+}
+
+/** The update of a step whose status column holds sentences. */
+function madeInStatus({ cells, statusGiven }: Step): string | null {
+  const text = cells.status && statusGiven === "" ? cellText(cells.status.cell) : "";
+  return orNull(text.trim());
+}
+
+/** "Green", whether it was written as a word or a letter; what is no colour, as it was written. */
+function ragWord({ colour, text }: Rag): string {
+  return colour === "other" ? text : colour.charAt(0).toUpperCase() + colour.slice(1);
+}
+
+function factJson({ fact, text, place, reads, date }: StatusFact): object {
+  const day = date === undefined ? undefined : longDate(date);
+  const told = fact === "completed" ? `on ${day}` : `by ${day}`;
+  return {
+    fact,
+    text,
+    cell: cellAddress(place.rowIndex, place.columnIndex),
+    reads: day === undefined ? (reads ?? null) : told,
+  };
+}
+
+/** Each column that a sheet may have, null where it has none. */
+function columnsJson<Column extends string>(
+  columns: readonly Column[],
+  sheet: FoundSheet<Column> | undefined,
+): object {
+  return Object.fromEntries(
+    columns.map((column) => {
+      const found = sheet?.columns[column];
+      if (!found) return [column, null];
+      const { heading, sure, why } = found;
+      return [column, { column: columnLetters(found.columnIndex), heading, sure, why }];
+    }),
+  );
+}
+
+function orNull(text: string): string | null {
+  return text === "" ? null : text;
 }
 
 function metricJson(metric: MetricRecord): object {
   return {
     row: metric.rowIndex + 1,
     name: metric.name,
-    unit: metric.unit === "" ? null : metric.unit,
+    unit: orNull(metric.unit),
     values: metric.observations.map(({ period, value }) => ({
       period: period.label,
       ...valueJson(value),
@@ -116,8 +175,8 @@ function findingJson(finding: Finding): object {
   return {
     check,
     severity,
-    sheet: place.sheet === "" ? null : place.sheet,
-    cell: place.cell === "" ? null : place.cell,
+    sheet: orNull(place.sheet),
+    cell: orNull(place.cell),
     message: findingWords(finding),
   };
 }

@@ -6,6 +6,7 @@ import {
   type Step,
   type WorkbookReport,
 } from "../../src/jobs";
+import { counted, longDate } from "../../src/words";
 import { plainLine } from "./plainLine";
 
 /**
@@ -18,24 +19,41 @@ export function reportText(report: WorkbookReport, asked: IsoDate | undefined): 
   const due = plan.steps.filter((step) => step.status.kind === "overdue");
   const soon = plan.steps.filter((step) => step.status.kind === "due-soon");
   return [
-    `${asAtWords(report, asked)}: ${summary.steps} ${summary.steps === 1 ? "step" : "steps"}, ${summary.planned} planned: ` +
-      `${summary.overdue} overdue, ${summary.dueSoon} due soon, ${summary.ongoing} ongoing, ${summary.complete} complete.`,
-    ...listed("Overdue, the longest first:", due.sort(byDays).map(stepLine)),
-    ...listed("Due soon:", soon.map(stepLine)),
-    ...listed(
+    `${asAtWords(report, asked)}: ${counted(summary.steps, "step")}, ${summary.planned} planned: ${countWords(summary)}.`,
+    ...section("Overdue, the longest first:", due.sort(byDays).map(stepLine)),
+    ...section("Due soon:", soon.map(stepLine)),
+    ...section(
       "Metrics:",
       plan.metrics.map(
         (metric) => `${metric.name}: ${metric.shortTrend?.words ?? "nothing to compare"}`,
       ),
     ),
-    ...listed("To look at:", report.findings.map(findingLine)),
+    ...section("To look at:", findingLines(report.findings)),
     ...(report.findings.some(namesSettings) ? ["", SETTINGS_HINT] : []),
   ];
 }
 
+/** Counts that are told whatever they are, and those that are told where there are any. */
+const ALWAYS = [
+  ["overdue", "overdue"],
+  ["dueSoon", "due soon"],
+  ["ongoing", "ongoing"],
+  ["complete", "complete"],
+] as const;
+const WHERE_ANY = [
+  ["withdrawn", "withdrawn"],
+  ["unclear", "unclear"],
+] as const;
+
+function countWords(summary: WorkbookReport["plan"]["summary"]): string {
+  return [...ALWAYS, ...WHERE_ANY.filter(([key]) => summary[key] > 0)]
+    .map(([key, words]) => `${summary[key]} ${words}`)
+    .join(", ");
+}
+
 /** Findings are worded for the pane, which has the settings that some of them name. */
 const SETTINGS_HINT =
-  "The settings are in the add-in's pane in Excel. Here, rename the heading so that the column is found; generate takes some settings with --set (see --help).";
+  "The settings are in the add-in's pane in Excel. Here, --column says which column is what, and generate takes other settings with --set (see --help).";
 
 function namesSettings({ check }: Finding): boolean {
   return checkOf(check).namesSettings === true;
@@ -43,11 +61,9 @@ function namesSettings({ check }: Finding): boolean {
 
 /** The report's date, and where it comes from: "As at 11 November 2003 (from the workbook)". */
 export function asAtWords({ asAt, settings }: WorkbookReport, asked: IsoDate | undefined): string {
-  const day = new Date(`${asAt}T00:00:00Z`);
-  const words = day.toLocaleDateString("en-GB", { dateStyle: "long", timeZone: "UTC" });
   const source =
     asked !== undefined ? "--as-at" : settings.asAt !== undefined ? "from the workbook" : "today";
-  return `As at ${words} (${source})`;
+  return `As at ${longDate(asAt)} (${source})`;
 }
 
 function byDays(one: Step, other: Step): number {
@@ -60,9 +76,30 @@ function daysOf({ status }: Step): number {
 
 function stepLine(step: Step): string {
   const days = daysOf(step);
-  const many = days === 1 ? "1 day" : `${days} days`;
+  const many = counted(days, "day");
   const when = step.status.kind === "overdue" ? `by ${many}` : `in ${many}`;
   return `row ${step.rowIndex + 1}, ${when}: ${step.progressPlanned} (${step.timescale?.text ?? ""})`;
+}
+
+/** Findings of one check that are told one by one; what is more is counted. */
+const MOST_OF_A_KIND = 10;
+
+/** Findings as lines in their order, the first few of each check; then how many more there are of the others. */
+export function findingLines(findings: readonly Finding[]): string[] {
+  const counts = new Map<Finding["check"], number>();
+  const lines = findings.flatMap((finding) => {
+    const count = (counts.get(finding.check) ?? 0) + 1;
+    counts.set(finding.check, count);
+    return count > MOST_OF_A_KIND ? [] : [findingLine(finding)];
+  });
+  const more = [...counts].flatMap(([check, count]) =>
+    count > MOST_OF_A_KIND ? [moreLine(check, count - MOST_OF_A_KIND)] : [],
+  );
+  return [...lines, ...more];
+}
+
+function moreLine(check: Finding["check"], count: number): string {
+  return `and ${count.toLocaleString("en-GB")} more like it: ${checkOf(check).title} [${check}]`;
 }
 
 /** A finding in one line: "warning at Targets E7: … [timescale-unreadable]". */
@@ -72,6 +109,6 @@ export function findingLine(finding: Finding): string {
   return `${finding.severity}${place === "" ? "" : ` at ${place}`}: ${findingWords(finding)} [${finding.check}]${accepted}`;
 }
 
-function listed(heading: string, lines: readonly string[]): string[] {
+function section(heading: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ["", heading, ...lines.map((line) => `  ${plainLine(line)}`)];
 }

@@ -1,22 +1,11 @@
 import { errorWords, JobError } from "../../src/jobs";
 import { plainLine } from "./plainLine";
+import { openTerminal, type Output } from "./terminal";
 import { UsageError } from "./usageError";
 
 /** Done; findings stop the appendix; bad usage or a file that cannot be used. */
 export const EXIT = { done: 0, stopped: 1, unusable: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
-
-/** Where a command writes: results to `print`, everything else to `tell`. */
-export interface Output {
-  readonly print: (text: string) => void;
-  readonly tell: (line: string) => void;
-}
-
-/** The terminal. */
-export const TERMINAL: Output = {
-  print: (text) => process.stdout.write(`${text}\n`),
-  tell: (line) => process.stderr.write(`${line}\n`),
-};
 
 /** Runs a command and turns whatever goes wrong into one line and an exit code. Never throws. */
 export async function runCommand(output: Output, work: () => Promise<ExitCode>): Promise<ExitCode> {
@@ -26,6 +15,18 @@ export async function runCommand(output: Output, work: () => Promise<ExitCode>):
     output.tell(troubleWords(error));
     return EXIT.unusable;
   }
+}
+
+/** A command: its arguments, where it writes, and what npm left in the environment; resolves to the exit code. */
+export type Command = (
+  args: readonly string[],
+  output: Output,
+  environment: Readonly<Record<string, string | undefined>>,
+) => Promise<ExitCode>;
+
+/** Runs a command as the process that was started for it. */
+export async function runAsProcess(command: Command): Promise<void> {
+  process.exitCode = await command(process.argv.slice(2), openTerminal(), process.env);
 }
 
 /** What went wrong and what to do, in one printable line. */

@@ -1,84 +1,77 @@
-import { parseIsoDate, sheetNameProblem, type ReportSettings } from "../../src/jobs";
+import {
+  parseIsoDate,
+  METRICS_COLUMNS,
+  readColumnChoice,
+  SETTINGS,
+  sheetNameProblem,
+  TARGETS_COLUMNS,
+  type ReportSettings,
+  type SettingName,
+} from "../../src/jobs";
 import { UsageError } from "./usageError";
-import { listed } from "../../src/words";
 
 type Overrides = Partial<ReportSettings>;
 
-interface Setting {
+/** How a setting is typed. */
+interface Typed {
   /** What may stand behind the "=". */
   readonly takes: string;
-  /** Reads it; `label` is what an error calls the setting. */
-  readonly read: (value: string, label: string) => Overrides;
+  readonly read: (text: string) => unknown;
 }
 
-const LAYOUTS = ["committee", "accessible"] as const;
-const PAPERS = ["A4", "A3"] as const;
-const ORIENTATIONS = ["landscape", "portrait"] as const;
-const YES_NO = ["yes", "no"] as const;
-const SHOWN_COLUMNS = ["ref", "lead", "status", "rag", "none"] as const;
-
-/** What `--set name=value` takes; the names are those of the pane's Report page. */
-export const SETTINGS: Readonly<Record<string, Setting>> = {
-  council: { takes: "text", read: (value) => ({ council: value }) },
-  department: { takes: "text", read: (value) => ({ department: value }) },
-  committee: { takes: "text", read: (value) => ({ committee: value }) },
-  title: { takes: "text", read: (value) => ({ title: value }) },
-  targetsSheet: {
-    takes: "the name of the sheet with the plan",
-    read: (value) => ({ targetsSheet: value }),
-  },
-  metricsSheet: {
-    takes: "the name of the sheet with the metrics",
-    read: (value) => ({ metricsSheet: value }),
-  },
-  appendixName: {
-    takes: "a name, as --appendix",
-    read: (value) => ({ appendixName: sheetName(value) }),
-  },
-  dueSoonDays: {
-    takes: "days, as --due-soon",
-    read: (value, label) => ({ dueSoonDays: wholeDays(label, value) }),
-  },
-  layout: {
-    takes: listed(LAYOUTS, "or"),
-    read: (value, label) => ({ layout: layout(label, value) }),
-  },
-  paper: {
-    takes: listed(PAPERS, "or"),
-    read: (value, label) => ({ paper: oneOf(label, value, PAPERS) }),
-  },
-  orientation: {
-    takes: listed(ORIENTATIONS, "or"),
-    read: (value, label) => ({ orientation: oneOf(label, value, ORIENTATIONS) }),
-  },
-  freezeHeadings: {
-    takes: listed(YES_NO, "or"),
-    read: (value, label) => ({ freezeHeadings: yesOrNo(label, value) }),
-  },
-  showCharts: {
-    takes: listed(YES_NO, "or"),
-    read: (value, label) => ({ showCharts: yesOrNo(label, value) }),
-  },
-  showColumns: {
-    takes: "ref, lead, status and rag, those wanted with commas between; or none",
-    read: (value, label) => ({ showColumns: shownColumns(label, value) }),
-  },
-  planStart: {
-    takes: "the plan's own date, YYYY-MM-DD",
-    read: (value, label) => ({ planStart: day(label, value) }),
-  },
-};
+/** The settings that `--set name=value` takes: all that can be typed. --as-at is the date's own option. */
+export const TYPED_SETTINGS: ReadonlyMap<SettingName, Typed> = new Map(
+  (Object.keys(SETTINGS) as SettingName[]).flatMap((name) => {
+    const setting = SETTINGS[name];
+    return "typed" in setting && setting.typed && name !== "asAt"
+      ? [[name, setting.typed] as const]
+      : [];
+  }),
+);
 
 /** Reads one `--set` value: `readSetting("council=Kirkmore Council")` is `{council: "Kirkmore Council"}`. */
 export function readSetting(text: string): Overrides {
   const at = text.indexOf("=");
-  const name = text.slice(0, at).trim();
-  const setting = at > 0 && Object.hasOwn(SETTINGS, name) ? SETTINGS[name] : undefined;
-  if (!setting) {
-    const names = Object.keys(SETTINGS).join(", ");
+  const wanted = text.slice(0, Math.max(at, 0)).trim();
+  const found = [...TYPED_SETTINGS].find(([name]) => name === wanted);
+  if (!found) {
+    const names = [...TYPED_SETTINGS.keys()].join(", ");
     throw new UsageError(`--set takes name=value, where the name is one of: ${names}.`);
   }
-  return setting.read(text.slice(at + 1).trim(), `--set ${name}`);
+  return readAs(found[0], text.slice(at + 1).trim(), `--set ${wanted}`);
+}
+
+/** Reads a value as that of a setting; `label` is what an error calls it, "--due-soon". */
+export function readAs(name: SettingName, value: string, label: string): Overrides {
+  if (name === "appendixName") return { appendixName: sheetName(value) };
+  const typed = TYPED_SETTINGS.get(name);
+  const read = typed?.read(value);
+  if (read === undefined) {
+    throw new UsageError(`${label} takes ${typed?.takes ?? ""}, not "${value}".`);
+  }
+  return { [name]: read };
+}
+
+/**
+ * Reads the `--column` values: `readColumns(["target=Recommendation", "timescale=F"])` chooses both columns of the plan,
+ * one by its heading and one by its letter.
+ */
+export function readColumns(texts: readonly string[]): Overrides {
+  const chosen = { targets: {}, metrics: {} };
+  for (const text of texts) {
+    const choice = readColumnChoice(text);
+    if (!choice) throw new UsageError(wrongColumn(text));
+    Object.assign(chosen[choice.sheet], { [choice.column]: choice.wanted });
+  }
+  return {
+    ...(Object.keys(chosen.targets).length > 0 && { targetsColumns: chosen.targets }),
+    ...(Object.keys(chosen.metrics).length > 0 && { metricsColumns: chosen.metrics }),
+  };
+}
+
+function wrongColumn(text: string): string {
+  const [plan, metrics] = [TARGETS_COLUMNS, METRICS_COLUMNS].map((names) => names.join(", "));
+  return `--column takes NAME=HEADING or NAME=LETTER, not "${text}". The names are ${plan}; for the metrics, with "metrics." before them, ${metrics}.`;
 }
 
 /** A sheet's name that Excel allows. */
@@ -88,20 +81,6 @@ export function sheetName(value: string): string {
   return value;
 }
 
-/** A number of days from 0 to 3660; `label` is what an error calls it, "--due-soon". */
-export function wholeDays(label: string, value: string): number {
-  const days = Number(value);
-  if (!/^\d{1,4}$/.test(value) || days > 3660) {
-    throw new UsageError(`${label} takes a number of days from 0 to 3660, not "${value}".`);
-  }
-  return days;
-}
-
-/** One of the appendix's layouts. */
-export function layout(label: string, value: string): ReportSettings["layout"] {
-  return oneOf(label, value, LAYOUTS);
-}
-
 /** A day of the calendar. */
 export function day(label: string, value: string): NonNullable<ReportSettings["asAt"]> {
   const date = parseIsoDate(value);
@@ -109,28 +88,4 @@ export function day(label: string, value: string): NonNullable<ReportSettings["a
     throw new UsageError(`${label} takes a day of the calendar as YYYY-MM-DD, not "${value}".`);
   }
   return date;
-}
-
-/** Optional columns, "ref, status"; "none" for none of them. */
-function shownColumns(label: string, value: string): ReportSettings["showColumns"] {
-  const wanted = value.split(",").map((name) => oneOf(label, name.trim(), SHOWN_COLUMNS));
-  const isShown = (name: keyof ReportSettings["showColumns"]): boolean => wanted.includes(name);
-  return {
-    ref: isShown("ref"),
-    lead: isShown("lead"),
-    status: isShown("status"),
-    rag: isShown("rag"),
-  };
-}
-
-function yesOrNo(label: string, value: string): boolean {
-  return oneOf(label, value, YES_NO) === "yes";
-}
-
-function oneOf<T extends string>(label: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((word) => word === value);
-  if (found === undefined) {
-    throw new UsageError(`${label} takes ${listed(allowed, "or")}, not "${value}".`);
-  }
-  return found;
 }

@@ -1,4 +1,5 @@
 import { inOneLine, resultWords, type CheckResult } from "../../src/jobs";
+import { counted } from "../../src/words";
 import { plainLine } from "./plainLine";
 import { EXIT, type ExitCode } from "./runCommand";
 
@@ -14,10 +15,9 @@ export function verdictOn(result: CheckResult, maxWarnings: number | undefined):
     return { kind: "errors", words: plainLine(inOneLine(resultWords(result))) };
   }
   if (maxWarnings !== undefined && result.warnings > maxWarnings) {
-    const warnings = result.warnings === 1 ? "1 warning" : `${result.warnings} warnings`;
     return {
       kind: "too-many-warnings",
-      words: `${warnings}, more than the ${maxWarnings} allowed.`,
+      words: `${counted(result.warnings, "warning")}, more than the ${maxWarnings} allowed.`,
     };
   }
   return { kind: "passed", words: "" };

@@ -10,6 +10,7 @@ const REASONS: Readonly<Record<string, (folder: string) => string>> = {
   EACCES: mayNotWriteIn,
   EPERM: mayNotWriteIn,
   EISDIR: () => "it is a folder. Name a file in it with --out",
+  ENOTFILE: () => "it is a pipe or a device, not a file. Name a file with --out",
   EBUSY: () => "another program is using it. Close it there and try again",
   EROFS: (folder) => `the disk of ${folder} is read-only. Name another place with --out`,
   ENOSPC: () => "the disk is full. Make room, or name another place with --out",
@@ -29,6 +30,13 @@ export function writeTrouble(path: string, error: unknown): UsageError {
 export function protectedTrouble(path: string): UsageError {
   return new UsageError(
     `${plainLine(path)} cannot be written: it is write-protected. Take the protection off, or name another file with --out.`,
+  );
+}
+
+/** A `UsageError` for a link to a file that is not there: where it leads may not be meant. */
+export function linkTrouble(path: string): UsageError {
+  return new UsageError(
+    `${plainLine(path)} cannot be written: it is a link to a file that is not there. Name the file itself with --out.`,
   );
 }
 

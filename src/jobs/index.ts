@@ -24,7 +24,14 @@ export {
   type FixedContent,
   type Severity,
 } from "../checks";
-export { DEFAULT_SETTINGS } from "../plan";
+export {
+  DEFAULT_SETTINGS,
+  METRICS_COLUMNS,
+  readColumnChoice,
+  SETTINGS,
+  TARGETS_COLUMNS,
+  type SettingName,
+} from "../plan";
 export type {
   AcceptedFinding,
   FoundColumn,
@@ -35,6 +42,8 @@ export type {
   Missing,
   Place,
   Plan,
+  Rag,
+  StatusFact,
   PlanSummary,
   ReportSettings,
   Step,
@@ -46,7 +55,7 @@ export type { MetricChange, MetricValue } from "../metric";
 export type { Timescale } from "../timescale";
 export { addBlankSheets, addWorkedExample } from "./newSheets/newSheets";
 export { applyFixes, undoFixes } from "./fix/fixes";
-export { cellAddress } from "../sheet";
+export { cellAddress, cellText, columnLetters } from "../sheet";
 export { sheetNameProblem } from "../excel";
 export { checkTitle } from "./check/checkTitle";
 export { checkSupport, checkWorkbook, loadReport } from "./check/loadReport";

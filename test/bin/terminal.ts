@@ -1,4 +1,4 @@
-import type { Output } from "../../bin/command/runCommand";
+import type { Output } from "../../bin/command/terminal";
 
 /** A terminal that keeps what was written to it. */
 export interface KeptOutput extends Output {

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../calendar";
+import { listed } from "../../words";
 import {
   CHOICE_COLUMNS,
   TARGETS_COLUMNS,
@@ -61,7 +62,7 @@ function choice<Choice extends string>(
   choices: readonly Choice[],
 ): Setting<Choice> {
   const read = (value: unknown): Choice | undefined => oneOf(value, choices);
-  const takes = `${choices.slice(0, -1).join(", ")} or ${choices.at(-1) ?? ""}`;
+  const takes = listed(choices, "or");
   return { fallback, remembered: read, typed: { takes, read } };
 }
 
@@ -81,9 +82,9 @@ export const SETTINGS = {
   department: text(""),
   committee: text(""),
   /** The committee date, on which overdue is decided; undefined until chosen: the caller then passes today. */
-  asAt: day("the committee's date, YYYY-MM-DD"),
+  asAt: day("a day of the calendar as YYYY-MM-DD, the committee's"),
   /** The plan's own date, from which "within 6 months" counts. */
-  planStart: day("the plan's own date, YYYY-MM-DD"),
+  planStart: day("a day of the calendar as YYYY-MM-DD, the plan's own"),
   /** The appendix's name and its sheet's, "Appendix 1". */
   appendixName: {
     ...text("Appendix 1", "a name, as --appendix"),
@@ -95,7 +96,7 @@ export const SETTINGS = {
     fallback: 60,
     remembered: (value: unknown) => countOf(value, 0, LONGEST_DUE_SOON),
     typed: {
-      takes: "days, as --due-soon",
+      takes: `a number of days from 0 to ${LONGEST_DUE_SOON}`,
       read: (typed: string) =>
         /^\d{1,4}$/.test(typed) ? countOf(Number(typed), 0, LONGEST_DUE_SOON) : undefined,
     },
@@ -109,7 +110,7 @@ export const SETTINGS = {
     fallback: SHOWN,
     remembered: (value: unknown) => flagsBy(value, SHOWN),
     typed: {
-      takes: `${CHOICE_COLUMNS.join(", ")}, those wanted with commas between; or none`,
+      takes: `any of ${CHOICE_COLUMNS.join(", ")}, with commas between, or none`,
       read: shownColumns,
     },
   },

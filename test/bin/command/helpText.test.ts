@@ -2,7 +2,7 @@ import { check } from "../../../bin/check";
 import { generate } from "../../../bin/generate";
 import { usageOf } from "../../../bin/command/helpText";
 import { OPTIONS } from "../../../bin/command/options";
-import { readSetting, SETTINGS } from "../../../bin/command/settingWords";
+import { readSetting, TYPED_SETTINGS } from "../../../bin/command/settingWords";
 import { keptOutput } from "../terminal";
 
 test.each([
@@ -23,16 +23,20 @@ test.each([
 test("generate --help tells the names that --set takes, and --set takes them", async () => {
   const output = keptOutput();
   await generate(["--help"], output);
-  for (const [name, { takes }] of Object.entries(SETTINGS)) {
+  for (const [name, { takes }] of TYPED_SETTINGS) {
     expect(output.printed()).toMatch(new RegExp(`^  ${name}= +\\S`, "m"));
-    const value = /^\S+ or /.exec(takes)?.[0].replace(" or ", "") ?? "2024";
-    const asked = { dueSoonDays: "30", planStart: "2024-02-29", showColumns: "none" }[name];
+    const value = /^(\S+?)(?:,| or) /.exec(takes)?.[1] ?? "2024";
+    const asked = new Map([
+      ["dueSoonDays", "30"],
+      ["planStart", "2024-02-29"],
+      ["showColumns", "none"],
+    ]).get(name);
     expect(Object.keys(readSetting(`${name}=${asked ?? value}`))).toEqual([name]);
   }
 });
 
 test("the usage is one line", () => {
   expect(usageOf("check")).toBe(
-    "npm run --silent check -- [WORKBOOK.xlsx | FOLDER ...] [--as-at YYYY-MM-DD] [--max-warnings NUMBER] [--sheet] [--out FILE.xlsx] [--json]",
+    "npm run --silent check -- [WORKBOOK.xlsx | FOLDER ...] [--as-at YYYY-MM-DD] [--column NAME=HEADING] [--max-warnings NUMBER] [--sheet] [--out FILE.xlsx] [--json]",
   );
 });

@@ -43,7 +43,7 @@ test("where a finding names the settings, it is said where they are; else nothin
   const named = (await runCheck(put(folder, "named.xlsx", NO_TIMESCALES))).printed;
   expect(named).toContain("choose the column in the settings");
   expect(named).toContain(
-    "The settings are in the add-in's pane in Excel. Here, rename the heading",
+    "The settings are in the add-in's pane in Excel. Here, --column says which column is what",
   );
   const clean = (await runCheck(put(folder, "clean.xlsx", CLEAN))).printed;
   expect(clean).not.toContain("The settings are");

@@ -1,13 +1,17 @@
+import { execFileSync, spawn } from "node:child_process";
 import {
   chmodSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { openWorkbook } from "../../../bin/command/openWorkbook";
 import { needWritable, writeSafely } from "../../../bin/command/writeSafely";
 import { replaceTrouble, writeTrouble } from "../../../bin/command/writeTrouble";
 import { newFolder } from "../support/runCheck";
@@ -41,6 +45,14 @@ describe("needWritable", () => {
     await expect(needWritable(path)).rejects.toThrow(
       `${path} cannot be written: there is no folder ${join(folder, "nowhere")}. Make it first, or name another place with --out.`,
     );
+  });
+
+  test("a pipe is no folder", async () => {
+    if (process.platform === "win32") return;
+    const path = join(folder, "plan.xlsx");
+    execFileSync("mkfifo", [path]);
+    await expect(needWritable(path)).rejects.toThrow("it is a pipe or a device, not a file.");
+    await expect(openWorkbook(path)).rejects.toThrow("it is a pipe or a device, not a file.");
   });
 
   test("a folder is no file to write", async () => {
@@ -98,4 +110,67 @@ describe("writeSafely", () => {
     expect(readdirSync(folder)).toEqual(["plans.xlsx"]);
     expect(statSync(join(folder, "plans.xlsx")).isDirectory()).toBe(true);
   });
+
+  test("a file keeps its permissions", async () => {
+    const path = join(folder, "plan.xlsx");
+    writeFileSync(path, "old");
+    chmodSync(path, 0o600);
+    await writeSafely(path, Buffer.from("new"));
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+  });
+
+  test("a link is followed: what it names is renewed, and it stays a link", async () => {
+    const [path, link] = [join(folder, "plan.xlsx"), join(folder, "link.xlsx")];
+    writeFileSync(path, "old");
+    symlinkSync(path, link);
+    await needWritable(link);
+    await writeSafely(link, Buffer.from("new"));
+    expect(readFileSync(path, "utf8")).toBe("new");
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readdirSync(folder).sort()).toEqual(["link.xlsx", "plan.xlsx"]);
+  });
+
+  test("a link to nothing is refused before any work", async () => {
+    const link = join(folder, "link.xlsx");
+    symlinkSync(join(folder, "gone.xlsx"), link);
+    await expect(needWritable(link)).rejects.toThrow("it is a link to a file that is not there");
+    expect(readdirSync(folder)).toEqual(["link.xlsx"]);
+  });
+
+  test.each([250, 251, 254, 255])("a name of %i bytes is written", async (length) => {
+    const name = `${"a".repeat(length - 5)}.xlsx`;
+    await writeSafely(join(folder, name), Buffer.from("new"));
+    expect(readdirSync(folder)).toEqual([name]);
+  });
+
+  test("a longer name is told", async () => {
+    const path = join(folder, `${"a".repeat(300)}.xlsx`);
+    await expect(writeSafely(path, Buffer.from("new"))).rejects.toThrow("its name is too long");
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
+    "stopped by %s while it writes it leaves nothing",
+    async (signal) => {
+      if (process.platform === "win32") return;
+      const path = join(folder, "plan.xlsx");
+      const root = resolve(__dirname, "../../..");
+      const script = `
+        const { writeSafely } = require("./bin/command/writeSafely.ts");
+        const bytes = Buffer.alloc(64_000_000);
+        (async () => { for (;;) await writeSafely(${JSON.stringify(path)}, bytes); })();
+      `;
+      const child = spawn(process.execPath, ["--require", "tsx/cjs", "--eval", script], {
+        cwd: root,
+      });
+      const ended = new Promise((done) => child.once("exit", (_, by) => done(by)));
+      const isWriting = () => readdirSync(folder).some((name) => name.endsWith(".part"));
+      while (child.exitCode === null && !isWriting()) {
+        await new Promise((next) => setTimeout(next, 1));
+      }
+      child.kill(signal);
+      expect(await ended).toBe(signal);
+      expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
+    },
+  );
 });
