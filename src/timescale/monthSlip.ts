@@ -3,6 +3,7 @@ import { CUE_WORDS } from "./words/cues";
 import { MONTHS } from "./words/months";
 import { LABELS, ORDINAL_ENDINGS } from "./words/numbers";
 import { PLAIN_WORDS } from "./words/plainWords";
+import { wordSet } from "./words/wordList";
 
 /** A month that a word is most likely a slip for. */
 export interface MonthSlip {
@@ -33,13 +34,28 @@ export function monthSlip(
   if (word.length < 2 || word.length > LONGEST) return undefined;
   const isDayThere = isBetweenDayAndYear(tokens, at, isKnown);
   if (!isDayThere) {
-    if (isKnown || PLAIN_WORDS.has(word) || word.length < SHORTEST_BESIDE_YEAR) return undefined;
-    if (!isBesideYear(tokens, at)) return undefined;
+    if (isKnown || PLAIN_WORDS.has(word)) return undefined;
+    if (isJoinedToMonth(tokens, at)) return onlyNear(word);
+    if (word.length < SHORTEST_BESIDE_YEAR || !isBesideYear(tokens, at)) return undefined;
   }
   const [name, ...others] = monthsNear(word);
   if (name === undefined || others.length > 0) return undefined;
   return { meant: name, mayBe: isDayThere && !isKnown ? undefined : WHOLE_YEAR };
 }
+
+function onlyNear(word: string): MonthSlip | undefined {
+  const [name, ...others] = monthsNear(word);
+  return name === undefined || others.length > 0 ? undefined : { meant: name, mayBe: undefined };
+}
+
+/** "Frb & Oct", "Jan, Arp and Jul": a month stands on the other side of a mark or word that joins. */
+function isJoinedToMonth(tokens: readonly Token[], at: number): boolean {
+  const isMonth = (place: number): boolean => MONTHS.has(wordAt(tokens, place) ?? "");
+  const joins = (place: number): boolean => LIST_JOINS.has(tokens[place]?.text ?? "");
+  return (joins(at + 1) && isMonth(at + 2)) || (joins(at - 1) && isMonth(at - 2));
+}
+
+const LIST_JOINS: ReadonlySet<string> = wordSet("&, /, -, and, to, or");
 
 /** The months within one slip of a word, by name or abbreviation, each by one of its names, January first. */
 export function monthsNear(word: string): string[] {
@@ -70,7 +86,8 @@ function isBetweenDayAndYear(tokens: readonly Token[], at: number, isKnown: bool
     // "Sept 03 now 2004" is no third of November.
     return !isKnown || day === 0 || CUE_WORDS.has(wordAt(tokens, day - 1) ?? "");
   }
-  if (isKnown || !isDay(tokens, after)) return false;
+  const isLong = (wordAt(tokens, at) ?? "").length >= SHORTEST_BESIDE_YEAR;
+  if (isKnown || !isLong || !isDay(tokens, after)) return false;
   if (yearLength(tokens, placeBefore(tokens, at)) === 4) return true;
   const behind = ORDINAL_ENDINGS.has(wordAt(tokens, after + 1) ?? "") ? after + 2 : after + 1;
   return yearLength(tokens, skipJoin(tokens, behind)) === 4;

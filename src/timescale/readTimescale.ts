@@ -8,6 +8,7 @@ import { open } from "./shapes/open";
 import { unknownOf, type Shape } from "./shapes/reading";
 import { recurring } from "./shapes/recurring";
 import { wordsOnly } from "./shapes/wordsOnly";
+import { weighed } from "./weighed";
 import type { Timescale, TimescaleContext } from "./types";
 
 /** The forms that a phrase may have, in the order in which they are tried; the first that fits has it. */
@@ -44,7 +45,16 @@ export function readTimescale(text: string, context: TimescaleContext): Timescal
     throw new RangeError(`the as-at date ${context.asAt} is out of reach`);
   }
   if (text.trim() === "") return unknownOf({ text }, "No timescale is given.");
-  return readMoved(phraseOf(text, context), readShapes);
+  const phrase = phraseOf(text, context);
+  const reading = readMoved(phrase, readShapes);
+  const unsure = phrase.tokens.find((token) => token.isUnsure === true);
+  if (unsure === undefined) return reading;
+  const plain = readMoved(phraseOf(text, context, true), readShapes);
+  return weighed(
+    reading,
+    plain,
+    `"${unsure.misspelt ?? ""}" is read as "${unsure.text}", which is not certain`,
+  );
 }
 
 function readShapes(phrase: Phrase): Timescale {

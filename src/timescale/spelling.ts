@@ -1,24 +1,13 @@
 import { editDistance } from "../words";
+import { keyWordSlip } from "./keyWordSlip";
 import { monthSlip, monthsNear, type MonthRange } from "./monthSlip";
 import { MONTHS, MONTH_WORDS } from "./words/months";
 import { CUE_WORDS } from "./words/cues";
+import { KEY_WORDS, LONG_KEY_WORDS, REAL_WORDS } from "./words/keyWords";
 import { LABELS, NUMBER_WORDS, ORDINALS, ORDINAL_ENDINGS } from "./words/numbers";
 import { SEASONS } from "./words/seasons";
 import { UNITS } from "./words/units";
 import type { Token } from "./tokens";
-
-/** Key words whose misspelling would change the reading; only these and the months are put right. */
-const KEY_WORDS =
-  "ongoing onwards annually annual quarterly monthly weekly quarter complete completed achieved autumn spring summer winter financial within continuous immediate immediately revised originally previously throughout academic beginning calendar christmas easter".split(
-    " ",
-  );
-
-/** Real words that stand within a slip of a key word or a month and are left alone. */
-const REAL_WORDS: ReadonlySet<string> = new Set(
-  "compete completes completion annul quarters within without spine string sprint sprinter winner simmer revise reviewed revision match arch larch marsh starch mark parch macho mars just jury jungle tune dune apply aprils argue augment remember member number immediacy ongoings academics continuously continues calendars begins springs financials economic finance".split(
-    " ",
-  ),
-);
 
 const KNOWN: ReadonlySet<string> = new Set([
   ...MONTHS.keys(),
@@ -39,21 +28,23 @@ const LONGEST = 14;
 /**
  * Puts typing slips in months and key words right ("Novemeber", "anually"), keeping what was written in `misspelt`.
  * A month is never changed, any other word of ours only between a day and a year, a short one only beside a figure.
+ * With `keepsUnsure` words that may be right as they stand are left so.
  */
-export function correctSpelling(tokens: readonly Token[]): readonly Token[] {
+export function correctSpelling(tokens: readonly Token[], keepsUnsure = false): readonly Token[] {
   let result: Token[] | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.kind !== "word" || MONTHS.has(token.text)) continue;
     const corrected = meantBy(tokens, at, token.text);
-    if (corrected === undefined) continue;
-    const { meant, mayBe } = corrected;
+    if (corrected === undefined || (keepsUnsure && corrected.isUnsure === true)) continue;
+    const { meant, mayBe, isUnsure = false } = corrected;
     result ??= [...tokens];
     result[at] = {
       ...token,
       text: meant,
       misspelt: token.text,
       ...(mayBe === undefined ? {} : { mayBe }),
+      ...(isUnsure ? { isUnsure } : {}),
     };
   }
   return result ?? tokens;
@@ -61,7 +52,8 @@ export function correctSpelling(tokens: readonly Token[]): readonly Token[] {
 
 interface Meant {
   readonly meant: string;
-  readonly mayBe: MonthRange | undefined;
+  readonly mayBe?: MonthRange | undefined;
+  readonly isUnsure?: boolean;
 }
 
 function meantBy(tokens: readonly Token[], at: number, text: string): Meant | undefined {
@@ -69,13 +61,17 @@ function meantBy(tokens: readonly Token[], at: number, text: string): Meant | un
   const isKnown = KNOWN.has(text);
   if (!isKnown && text.length >= SHORTEST && text.length <= LONGEST) {
     const meant = nearest(text, besideFigure);
-    if (meant !== undefined) return MONTHS.has(meant) ? amongMonths(text, meant) : sure(meant);
+    if (meant !== undefined && MONTHS.has(meant)) return amongMonths(text, meant);
+    // "Suring" is as near to "spring" as to "during".
+    if (meant !== undefined) return keyWordSlip(tokens, at) ?? sure(meant);
   }
-  return monthSlip(tokens, at, isKnown);
+  const month = monthSlip(tokens, at, isKnown);
+  if (month !== undefined && month.mayBe === undefined) return month;
+  return (isKnown ? undefined : keyWordSlip(tokens, at)) ?? month;
 }
 
 function sure(meant: string): Meant {
-  return { meant, mayBe: undefined };
+  return { meant };
 }
 
 /** The month that a word is one slip from, if any, before the one it is two from; of several the later, as a doubt. */
@@ -115,7 +111,7 @@ interface Target {
 /** Months first, January to December, then key words. */
 const TARGETS: readonly Target[] = [
   ...MONTH_WORDS.map((meant) => ({ meant, isMonth: true })),
-  ...KEY_WORDS.map((meant) => ({ meant, isMonth: false })),
+  ...LONG_KEY_WORDS.map((meant) => ({ meant, isMonth: false })),
 ];
 const NO_TARGETS: readonly Target[] = [];
 const BY_LETTER: ReadonlyMap<string, readonly Target[]> = new Map(

@@ -6,11 +6,13 @@ interface Place {
   readonly start: number;
   readonly end: number;
   readonly spaceBefore: boolean;
+  /** What was written, where a typing or scanning slip was put right in `text`. */
+  readonly misspelt?: string;
+  /** Set where `misspelt` may be right as it stands, or a slip for something else. */
+  readonly isUnsure?: boolean;
 }
 export interface WordToken extends Place {
   readonly kind: "word";
-  /** The word as it was written, where a typing slip was put right in `text`. */
-  readonly misspelt?: string;
   /** The first and last month that the word as written may mean, where `text` is not sure. */
   readonly mayBe?: readonly [first: number, last: number];
 }

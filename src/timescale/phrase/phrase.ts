@@ -1,5 +1,6 @@
 import type { Cue } from "../words/cues";
 import { correctSpelling } from "../spelling";
+import { putFiguresRight } from "../misread";
 import { tokenise, type Token } from "../tokens";
 import { unwrap } from "../unwrap";
 import type { TimescaleContext } from "../types";
@@ -20,9 +21,11 @@ export interface Phrase {
   readonly cues: ReadonlySet<Cue>;
 }
 
-/** Takes a phrase apart. */
-export function phraseOf(text: string, context: TimescaleContext): Phrase {
-  const tokens = unwrap(correctSpelling(tokenise(text)));
+/** Takes a phrase apart; with `keepsUnsure` as it stands where a correction would be unsure. */
+export function phraseOf(text: string, context: TimescaleContext, keepsUnsure = false): Phrase {
+  const written = tokenise(text);
+  const figured = keepsUnsure ? written : putFiguresRight(written, text);
+  const tokens = unwrap(correctSpelling(figured, keepsUnsure));
   const read = withDistantYears(piecesOf(tokens, context), tokens);
   const pieces = withUnreadDoubts(read, tokens, text);
   const all = timesOf(pieces, context);

@@ -31,7 +31,9 @@ export function recurringDayEnd(tokens: readonly Token[], at: number): number | 
   const join = wordAt(tokens, place);
   if (join !== "of" && join !== "in") return undefined;
   place += 1;
-  const article = BEFORE_PERIOD.has(wordAt(tokens, place) ?? "");
+  // A slip in so short a word changes nothing.
+  const word = wordAt(tokens, place) ?? "";
+  const article = BEFORE_PERIOD.has(word) || (word.length <= 4 && !PERIODS.has(word));
   if (article) place += 1;
   return article && PERIODS.has(wordAt(tokens, place) ?? "") ? place + 1 : undefined;
 }

@@ -7,6 +7,7 @@ import { MONTHS } from "../words/months";
 import { LABELS, NUMBER_WORDS, ORDINALS } from "../words/numbers";
 import { PLAIN_WORDS } from "../words/plainWords";
 import { SEASONS } from "../words/seasons";
+import { wordSet } from "../words/wordList";
 import type { When } from "../when";
 import type { Piece, TimePiece } from "./pieces";
 
@@ -45,13 +46,18 @@ function doubted(
   const month = { ...piece, when: withOtherMonths(piece, tokens) };
   const words = (first: number, next: number): string =>
     text.slice(tokens[first]?.start ?? 0, tokens[next - 1]?.end ?? 0);
-  const before = unreadBefore(piece, index, pieces, tokens);
+  const before =
+    unreadBefore(piece, index, pieces, tokens) ??
+    slipBefore(piece, index, pieces, tokens, text) ??
+    slipBehind(piece, tokens, text);
   if (before !== undefined) {
     const unread = words(...before);
     const note = doubt(
       piece.when.unit === "year"
         ? `"${unread}" is not understood, so the whole year is taken`
-        : `"${unread}" is not understood, so the whole month is taken`,
+        : piece.when.unit === "month"
+          ? `"${unread}" is not understood, so the whole month is taken`
+          : `"${unread}" is not understood`,
     );
     return { ...month, unread: "words", when: withNote(month.when, note) };
   }
@@ -112,6 +118,68 @@ function unreadBefore(
   const isDay = day?.kind === "word" && numberAt(tokens, day.first) !== undefined;
   return [isDay ? day.first : word.first, word.next];
 }
+
+/**
+ * What stands directly before a time and is likely a slip in a small word or in what numbers it: "rom", "t" or "yo" in
+ * small letters, a figure or a letter with one before a financial year ("1 2021/22", "W3 23/24").
+ */
+function slipBefore(
+  piece: TimePiece,
+  index: number,
+  pieces: readonly Piece[],
+  tokens: readonly Token[],
+  text: string,
+): Unread | undefined {
+  let at = index - 1;
+  while (at > index - 4 && isPassedOver(pieces[at])) at -= 1;
+  const word = pieces[at];
+  if (word?.kind !== "word" || word.text === "") return undefined;
+  const token = tokens[word.first];
+  if (token === undefined || token.kind === "mark") return undefined;
+  const unread: Unread = [word.first, word.next];
+  const isYear = piece.when.unit === "year" && numberAt(tokens, piece.first) !== undefined;
+  const isFigured = token.kind === "number" || word.next > word.first + 1;
+  if (isFigured) {
+    const isShort = token.kind === "number" ? token.text.length <= 2 : token.text.length === 1;
+    return isYear && isShort ? unread : undefined;
+  }
+  return isSmallSlip(token, text) ? unread : undefined;
+}
+
+/** A word of one to three letters that is none of ours and none of the usual ones. */
+function isSmallSlip(token: Token, text: string): boolean {
+  const written = text.slice(token.start, token.end);
+  if (token.kind !== "word" || token.text.length > LONGEST_SMALL) return false;
+  if (token.text.length === 1) return token.text !== "c";
+  // Capitals are a body: "SMT March 2025".
+  if (written === written.toUpperCase()) return false;
+  return !SMALL_WORDS.has(token.text) && !OWN_WORDS.some((words) => words.has(token.text));
+}
+
+/** Small words and a dash between a word and its time: "the nd of June", "Ma to April". */
+function isPassedOver(piece: Piece | undefined): boolean {
+  if (piece?.kind === "mark") return piece.text === "-";
+  return piece?.kind === "cue" && (piece.cue === "filler" || piece.cue === "to");
+}
+
+/** "2022 t 23": what stands between a year and two figures may have joined them. */
+function slipBehind(
+  { when, next }: TimePiece,
+  tokens: readonly Token[],
+  text: string,
+): Unread | undefined {
+  const [word, figures] = [tokens[next], numberAt(tokens, next + 1)];
+  if (when.unit !== "year" || word === undefined || figures?.text.length !== 2) return undefined;
+  const isSmall = isSmallSlip(word, text) || word.text === "too";
+  return isSmall ? [next, next + 2] : undefined;
+}
+
+const LONGEST_SMALL = 3;
+const SMALL_WORDS: ReadonlySet<string> = wordSet(
+  `all, any, are, but, did, few, get, go, had, has, have, he, her, him, his, how, it, its, me, met, my, new, no, nor, now,
+   our, out, own, pay, per, put, run, say, see, set, she, so, sub, than, that, then, they, this, top, try, two, use, via,
+   was, way, web, who, why, yes, yet, you, day, job, key, law, bid, act, aim, art, car, tax, vat, ii, iii, iv, vi, am, if`,
+);
 
 /** What parts a word from its year without ending what it says: "Marvember, 2003", "the 10th of Marvember of 2003". */
 function isJoin(piece: Piece | undefined, tokens: readonly Token[]): boolean {

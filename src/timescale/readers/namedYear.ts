@@ -12,7 +12,14 @@ import { stretchOf } from "../stretch";
 import type { TimescaleNote } from "../types";
 import { markAt, numberAt, wordAt, type Token } from "../tokens";
 import { dated, type Found, type Reader, type Sight } from "../when";
-import { doubleYear, financialWords, fullYear, yearAt, type YearFound } from "./years";
+import {
+  belongsToNext,
+  doubleYear,
+  financialWords,
+  fullYear,
+  yearAt,
+  type YearFound,
+} from "./years";
 
 type YearName = "financial" | "session" | "academic" | "municipal" | "calendar";
 
@@ -53,6 +60,7 @@ function nameFirst(sight: Sight, at: number): Found | undefined {
 function shortYear(sight: Sight, at: number, name: YearName): YearFound | undefined {
   const number = numberAt(sight.tokens, at);
   if (number?.text.length !== 2 || name === "calendar") return undefined;
+  if (belongsToNext(sight.tokens, at)) return undefined;
   return { year: fullYear(number.value, sight.asAt), kind: "calendar", next: at + 1 };
 }
 

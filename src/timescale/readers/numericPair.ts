@@ -167,7 +167,8 @@ export const bareYear: Reader = (sight, at) => {
   const join = markAt(sight.tokens, at - 1) ?? wordAt(sight.tokens, at - 1);
   if (join !== "-" && join !== "to") return undefined;
   // "2025 to 28 homes": the figures count what follows.
-  if (join === "to" && wordAt(sight.tokens, at + 1) !== undefined) return undefined;
+  const isLoose = join === "to" || !isAttached(sight.tokens, at);
+  if (isLoose && wordAt(sight.tokens, at + 1) !== undefined) return undefined;
   if (belongsToNext(sight.tokens, at)) return undefined;
   const year = Math.floor(before.value / 100) * 100 + token.value;
   if (year <= before.value || !isYear(year)) return undefined;

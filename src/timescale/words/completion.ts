@@ -20,7 +20,7 @@ export const DONE_WORDS: readonly string[] = wordList(
  * completed", "partially achieved", "not yet in place".
  */
 const NOT_YET_WORDS: readonly string[] = wordList(
-  `not, not yet, not been, not yet been, not fully, not yet fully, never, un, non, no longer, yet to be, still to be,
+  `not, not yet, not been, not yet been, not fully, not yet fully, never, no longer, yet to be, still to be,
    remains to be, remain to be, to be, be, will be, would be, shall be, should be, must be, may be, might be, can be,
    could be, cannot be, needs to be, need to be, has to be, have to be, ought to be, is to be, are to be, due to be,
    expected to be, hoped to be, planned to be, scheduled to be, likely to be, aimed to be, intended to be, being,
