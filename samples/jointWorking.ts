@@ -15,7 +15,7 @@ export const TARGETS_HEADINGS: SampleRow = [
 export const TARGETS_ROWS: readonly SampleRow[] = [
   [
     "Shaping shared policy",
-    "Find the policies and procedures that both services should share, markUnfinished where families would notice the difference most",
+    "Find the policies and procedures that both services should share, beginning where families would notice the difference most",
     "A joint group now decides on placements outside the council area",
     "Agree one way of sharing the budgets for such placements",
     "Ongoing",

@@ -51,8 +51,11 @@ export function designOf(paper: Paper, settings: LayoutSettings): Design {
     book,
   );
   const common = { layout: settings.layout, book, words, pagePoints: room.heightPoints };
+  // Capitals are hard to read and, for those who hear the sheet, are spelled out; the committee knows them.
+  const headed = (heading: string): string =>
+    settings.layout === "committee" ? heading.toLocaleUpperCase(words.language) : heading;
   const columns = mainColumns.map(({ heading }, at) =>
-    tableColumn(heading.toLocaleUpperCase(words.language), places.main[at]),
+    tableColumn(headed(heading), places.main[at]),
   );
   const progress = paper.progress.map((table) => ({
     name: table.name,
@@ -67,7 +70,7 @@ export function designOf(paper: Paper, settings: LayoutSettings): Design {
       shape,
       columns: shape.columns.map(({ heading, what }, at) =>
         tableColumn(
-          what.kind === "period" ? heading : heading.toLocaleUpperCase(words.language),
+          what.kind === "period" ? heading : headed(heading),
           places.metrics[at],
           metricsHeadingStyle(what),
         ),

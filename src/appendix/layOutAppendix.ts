@@ -142,11 +142,27 @@ function pageSetup(
         page: PAGE_NUMBER,
         pages: PAGE_COUNT,
       }),
-      centre: "",
+      centre: whoseOf(paper),
       right: fill(paper.words.head.asAt, { date: longDate(paper.asAt, paper.words.language) }),
     },
     pageCount: builder.breakBeforeRows.length + 1,
   };
+}
+
+/** A footer's middle holds about so many characters without touching what stands beside it. */
+const LONGEST_FOOTER = 60;
+
+/** Whose paper it is and about what, for a page that is met by itself. */
+function whoseOf({ head, words }: Paper): string {
+  const { council, title } = head;
+  const whole =
+    council !== "" && title !== ""
+      ? fill(words.footer.whose, { council, title })
+      : council || title;
+  const line = whole.replace(/\s+/g, " ");
+  if (line.length <= LONGEST_FOOTER) return line;
+  const cut = line.lastIndexOf(" ", LONGEST_FOOTER - 2);
+  return `${line.slice(0, cut > 0 ? cut : LONGEST_FOOTER - 2)} …`;
 }
 
 /** "Appendix_1_Progress", and "Appendix_1_Progress_part_2" for what stands on a later page by itself. */

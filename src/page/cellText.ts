@@ -12,7 +12,7 @@ const INDENT_POINTS = 9 * PIXEL_POINTS;
 /** Excel's screen widths differ from the printer's and from the font's own by up to this share. */
 const WIDTH_SAFETY = 0.98;
 /** Air under the last line, so that text does not sit on the rule below. */
-const AIR_POINTS = 6 * PIXEL_POINTS;
+const AIR_POINTS = 4 * PIXEL_POINTS;
 
 /** What Excel's own row fitting gives a line of Arial, in points, by font size. */
 const LINE_POINTS: Readonly<Record<number, number>> = {

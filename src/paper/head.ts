@@ -1,32 +1,54 @@
-import type { Plan, ReportSettings } from "../plan";
-import { fill, longDate, longMonth, type PaperWords } from "../words";
+import type { Plan, ReportSettings, SheetAside } from "../plan";
+import { fill, longDate, longMonth, plural, type PaperWords } from "../words";
 import { countsLine } from "./countsLine";
 import { ragLine } from "./ragWords";
 import type { PaperHead } from "./types";
 
 /** What stands above the first table. */
 export function headOf(plan: Plan, settings: ReportSettings, words: PaperWords): PaperHead {
-  const chosen = settings.title.trim();
-  const [title = "", ...subtitles] = chosen === "" ? plan.titleLines : [chosen];
   const counts = plan.targets
-    ? [countsLine(plan.steps, words), ragLine(plan.steps, words)].filter(
-        (line) => line !== undefined,
-      )
+    ? [
+        countsLine(plan.steps, words),
+        ragLine(plan.steps, words),
+        asideLine(plan.sheetsAside, words),
+      ].filter((line) => line !== undefined)
     : [];
   return {
     appendixName: settings.appendixName,
     council: settings.council.trim(),
     department: settings.department.trim(),
-    committeeAndDate: committeeAndDate(plan, settings.committee.trim(), words),
-    title,
-    subtitles,
+    committeeAndDate: committeeAndDate(plan, settings, words),
+    title: settings.title.trim() || plan.offeredTitle.trim(),
     summary: fill(words.head.summary, { month: longMonth(plan.asAt, words.language) }),
     counts,
   };
 }
 
-function committeeAndDate({ asAt }: Plan, committee: string, words: PaperWords): string {
-  const date = longDate(asAt, words.language);
+/** The meeting's date is printed as such only where somebody gave it. */
+function committeeAndDate(plan: Plan, settings: ReportSettings, words: PaperWords): string {
+  const committee = settings.committee.trim();
+  const date = longDate(plan.asAt, words.language);
   if (committee === "") return fill(words.head.asAt, { date });
-  return fill(words.head.committee, { committee, date });
+  const said = settings.asAt === undefined ? words.head.committeeAsAt : words.head.committee;
+  return fill(said, { committee, date });
+}
+
+/** Why a sheet of actions that is left out is worth telling to whoever reads the paper. */
+const TOLD: ReadonlySet<SheetAside["why"]> = new Set(["closed", "other-headings"]);
+
+/** "One more sheet of actions is not included: “Closed” (12 rows)."; undefined where there is none. */
+function asideLine(sheets: readonly SheetAside[], words: PaperWords): string | undefined {
+  const told = sheets.filter(({ why }) => TOLD.has(why));
+  if (told.length === 0) return undefined;
+  const { language, counts, separator } = words;
+  const names = told.map(({ sheetName, rowCount }) =>
+    fill(plural(language, rowCount, counts.asideSheet), {
+      sheet: sheetName,
+      count: String(rowCount),
+    }),
+  );
+  return fill(plural(language, told.length, counts.aside), {
+    count: String(told.length),
+    sheets: names.join(separator),
+  });
 }

@@ -28,8 +28,6 @@ export interface PaperHead {
   /** "Education Committee: 11 November 2003". */
   readonly committeeAndDate: string;
   readonly title: string;
-  /** Lines below the title. */
-  readonly subtitles: readonly string[];
   /** "Summary of progress – November 2003". */
   readonly summary: string;
   /** What was counted, a line each; none without a plan. */

@@ -2,13 +2,14 @@ import { PAGE_COUNT, PAGE_NUMBER } from "../../src/sheet";
 import { layOutPlan } from "./support/layOutPlan";
 import { DEFAULT_SETTINGS, type ReportSettings } from "../../src/plan";
 import type { SheetDrawing } from "../../src/sheet";
-import { makePlan } from "../paper/makePlan";
+import { AS_AT, makePlan } from "../paper/makePlan";
 
 const SETTINGS: ReportSettings = {
   ...DEFAULT_SETTINGS,
   council: "Glenbrae Council",
   department: "Children and Communities",
   committee: "Education Committee",
+  asAt: AS_AT,
   title: "Working side by side",
 };
 

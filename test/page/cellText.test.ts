@@ -12,12 +12,12 @@ const FONT = { fontSizePoints: 10, bold: false, indent: 0 };
 describe("cell heights", () => {
   it("are those of Excel's own row fitting with air below", () => {
     expect(linePoints(10)).toBe(12.75);
-    expect(cellHeightPoints("one line", FONT, 200)).toBe(12.75 + 4.5);
-    expect(cellHeightPoints("one\ntwo\nthree", FONT, 200)).toBe(3 * 12.75 + 4.5);
+    expect(cellHeightPoints("one line", FONT, 200)).toBe(12.75 + 3);
+    expect(cellHeightPoints("one\ntwo\nthree", FONT, 200)).toBe(3 * 12.75 + 3);
   });
 
   it("count an empty cell as one line", () => {
-    expect(cellHeightPoints("", FONT, 200)).toBe(12.75 + 4.5);
+    expect(cellHeightPoints("", FONT, 200)).toBe(12.75 + 3);
   });
 
   it("grow with an indent that takes room away", () => {

@@ -6,15 +6,12 @@ import { LINE_COLOUR, STATUS_COLOURS } from "./statusColours";
 export function statusChart({ statusFigures, words }: Paper, name: string): Figures | undefined {
   if (!statusFigures) return undefined;
   const { sentence, rows } = statusFigures;
-  const { language, figures } = words;
+  const { headings } = words.figures;
   return {
     name,
     caption: "",
     sentence,
-    headings: [
-      figures.headings.status.toLocaleUpperCase(language),
-      figures.headings.rows.toLocaleUpperCase(language),
-    ],
+    headings: [headings.status, headings.rows],
     rows,
     chart: {
       kind: "stacked-bar",
@@ -26,14 +23,11 @@ export function statusChart({ statusFigures, words }: Paper, name: string): Figu
 
 /** The figures of each metric that has enough of them, with a line. */
 export function lineCharts({ metricFigures, words }: Paper, name: string): Figures[] {
-  const { language, figures } = words;
+  const { headings } = words.figures;
   return metricFigures.map((metric, at) => ({
     ...metric,
     name: `${name}_${at + 1}`,
-    headings: [
-      figures.headings.period.toLocaleUpperCase(language),
-      figures.headings.value.toLocaleUpperCase(language),
-    ],
+    headings: [headings.period, headings.value],
     chart: { kind: "line", seriesBy: "columns", colours: [LINE_COLOUR] },
   }));
 }

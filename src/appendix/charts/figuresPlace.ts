@@ -35,7 +35,7 @@ export function figuresNeeds(all: readonly Figures[], book: StyleBook): FiguresN
   const labels = all.flatMap(({ rows }) => rows.map(({ label }) => label));
   const numbers = all.flatMap(({ rows }) => rows.map(({ number }) => String(number)));
   const headings = (at: 0 | 1): string[] => all.map((figures) => figures.headings[at]);
-  const label = Math.max(widest(labels, "figure", 0), widest(headings(0), "heading", 0));
+  const label = Math.max(widest(labels, "figure", 1), widest(headings(0), "heading", 1));
   return {
     label: roundUpToPixel(
       Math.min(LABEL_WIDTH[1] * scale, Math.max(LABEL_WIDTH[0] * scale, label)),

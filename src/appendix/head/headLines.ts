@@ -22,7 +22,6 @@ export function committeeHead({ head, words }: Paper): HeadLine[] {
       ? [{ text: summary, style: "title" }]
       : [
           { text: head.title, style: "title" },
-          ...linesOf(head.subtitles),
           { text: summary, style: "subtitle" },
         ];
   return [
@@ -40,7 +39,7 @@ export function accessibleHead({ head, words, asAt }: Paper, contents: string): 
   const titled = title === "" ? words.head.untitled : words.head.titled;
   return [
     { text: fill(titled, { appendix, title, month }), style: "title" },
-    ...linesOf([...head.subtitles, ...namesOf(head), head.committeeAndDate]),
+    ...linesOf([...namesOf(head), head.committeeAndDate]),
     ...head.counts.map((text): HeadLine => ({ text, style: "counts" })),
     { text: contents, style: "headLine" },
   ];

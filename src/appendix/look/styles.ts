@@ -13,14 +13,11 @@ export type StyleBase =
   | "sectionLine"
   | "heading"
   | "headingRight"
-  | "headingIndented"
   | "aim"
   | "text"
-  | "textIndented"
   | "overdue"
   | "dueSoon"
   | "quiet"
-  | "quietIndented"
   | "number"
   | "figure"
   | "note";
@@ -53,8 +50,10 @@ const PLAIN: Look = {
   wrap: true,
   indent: 0,
 };
+/** What stands between the rules of a table keeps off them at the left. */
+const IN_TABLE: Look = { ...PLAIN, indent: 1 };
 const HEADING: Look = {
-  ...PLAIN,
+  ...IN_TABLE,
   bold: true,
   colour: PALETTE.onAccent,
   fill: PALETTE.accent,
@@ -77,17 +76,14 @@ const LOOKS: Readonly<Record<StyleBase, Look>> = {
   },
   sectionLine: { ...PLAIN, bold: true, vertical: "bottom" },
   heading: HEADING,
-  headingRight: { ...HEADING, horizontal: "right", indent: 1 },
-  headingIndented: { ...HEADING, indent: 1 },
-  aim: { ...PLAIN, bold: true },
-  text: PLAIN,
-  textIndented: { ...PLAIN, indent: 1 },
-  overdue: { ...PLAIN, bold: true, colour: PALETTE.overdueInk, fill: PALETTE.overdueTint },
-  dueSoon: { ...PLAIN, bold: true, colour: PALETTE.dueSoonInk, fill: PALETTE.dueSoonTint },
-  quiet: { ...PLAIN, italic: true, colour: PALETTE.quiet },
-  quietIndented: { ...PLAIN, italic: true, colour: PALETTE.quiet, indent: 1 },
-  number: { ...PLAIN, horizontal: "right", indent: 1 },
-  figure: PLAIN,
+  headingRight: { ...HEADING, horizontal: "right" },
+  aim: { ...IN_TABLE, bold: true },
+  text: IN_TABLE,
+  overdue: { ...IN_TABLE, bold: true, colour: PALETTE.overdueInk, fill: PALETTE.overdueTint },
+  dueSoon: { ...IN_TABLE, bold: true, colour: PALETTE.dueSoonInk, fill: PALETTE.dueSoonTint },
+  quiet: { ...IN_TABLE, italic: true, colour: PALETTE.quiet },
+  number: { ...IN_TABLE, horizontal: "right" },
+  figure: IN_TABLE,
   note: PLAIN,
 };
 

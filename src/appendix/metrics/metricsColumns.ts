@@ -26,7 +26,7 @@ const VALUE_WIDTH = [42, 84] as const;
 const TARGET_WIDTH = [64, 110] as const;
 const LEAST_NAME = 105;
 const LEAST_CHANGE = 100;
-const NAME_SHARE = 0.46;
+const NAME_SHARE = 0.52;
 /** Edges nearer than this to an edge of the main table are laid upon it, in points. */
 const SNAP = 24;
 /** Values of up to so many characters are not broken between words. */

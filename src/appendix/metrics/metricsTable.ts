@@ -136,8 +136,8 @@ function cellOf(
       return { ...valueAt(periodIndex), style: "number" };
     case "change":
       return saysAll
-        ? { text: metric.change, style: "textIndented" }
-        : { text: words.metrics.seeFirstRow, style: "quietIndented" };
+        ? { text: metric.change, style: "text" }
+        : { text: words.metrics.seeFirstRow, style: "quiet" };
     case "target":
       // Whether it was met is said of the latest value, beside the change to it.
       return { text: saysAll ? metric.target : metric.targetGiven, style: "text" };
@@ -166,6 +166,5 @@ function explained(
 
 /** How a column's heading stands above its cells. */
 export function metricsHeadingStyle(what: MetricsColumnKind): TableColumn["headingStyle"] {
-  if (what.kind === "change") return "headingIndented";
   return what.kind === "period" || what.kind === "row-value" ? "headingRight" : "heading";
 }

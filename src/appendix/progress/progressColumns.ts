@@ -26,6 +26,8 @@ const WIDTHS: Readonly<Record<PaperColumn, WidthRule>> = {
   rag: { kind: "narrow", least: 44, most: 72 },
   extra: { kind: "narrow", least: 60, most: 110 },
 };
+/** The step of indent that every cell of a table has. */
+const IN_TABLE_INDENT = 1;
 /** A column that the officer asked for beside the known ones is wide where its texts are about so long. */
 const LONG_EXTRA = 40;
 const WIDE_EXTRA: WidthRule = { kind: "wide", share: 0.8 };
@@ -106,7 +108,10 @@ function narrowWidth(
 ): number {
   const scale = font.fontSizePoints / 10;
   const widest = unbroken.reduce((max, text) => Math.max(max, textWidthPoints(text, font)), 0);
-  return Math.min(most * scale, Math.max(least * scale, widthForTextPoints(widest)));
+  return Math.min(
+    most * scale,
+    Math.max(least * scale, widthForTextPoints(widest, IN_TABLE_INDENT)),
+  );
 }
 
 /** The width that cuts none of a column's ordinary words, in points; a very long word is cut anyway. */
@@ -122,7 +127,7 @@ function leastWidth(
   for (const word of words) {
     if (word.length <= LONGEST_WHOLE_WORD) widest = Math.max(widest, textWidthPoints(word, font));
   }
-  return Math.max(atLeast, widthForTextPoints(widest));
+  return Math.max(atLeast, widthForTextPoints(widest, IN_TABLE_INDENT));
 }
 
 /** The room by shares, but no column below its least where the others can spare it. */
@@ -145,7 +150,7 @@ function sumOf(numbers: readonly number[]): number {
 
 /** Columns of long texts get more room and columns of short ones less, gently. */
 function weightOf(texts: readonly string[]): number {
-  return Math.min(1.5, Math.max(0.8, Math.sqrt(meanLength(texts) / USUAL_LENGTH)));
+  return Math.min(1.8, Math.max(0.75, (meanLength(texts) / USUAL_LENGTH) ** 0.6));
 }
 
 function meanLength(texts: readonly string[]): number {

@@ -20,7 +20,7 @@ const EMPTY_SHARE = 0.25;
 /** A part of a row shows at least so many lines. */
 const FEWEST_LINES = 4;
 /** A page may end early by this share where an aim (a target) ends there. */
-const EARLY_SHARE = { strong: 0.14, light: 0.05 } as const;
+const EARLY_SHARE = { strong: 0.06, light: 0.03 } as const;
 
 /** A row still to be placed; `origin` is its number in the table, or undefined for the rest of a parted one. */
 interface Waiting {

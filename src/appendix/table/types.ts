@@ -15,7 +15,7 @@ export type CellWords = Pick<PaperWords["cells"], "continued" | "continuedName" 
 /** A column of a table: one or more neighbouring columns of the sheet. */
 export interface TableColumn {
   readonly heading: string;
-  readonly headingStyle: "heading" | "headingRight" | "headingIndented";
+  readonly headingStyle: "heading" | "headingRight";
   /** 0-based column on the sheet and how many it takes. */
   readonly firstColumn: number;
   readonly columnCount: number;

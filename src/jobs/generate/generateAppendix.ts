@@ -44,7 +44,10 @@ function generateOnce(options: GenerateOptions): Promise<Generated> {
     const early = earlyAnswer(analysis, options);
     if (early) return { result: early, isOutdated: false };
     report({ step: "laying-out", fraction: 0.45 });
-    const { plan, settings } = analysis.report;
+    const { plan } = analysis.report;
+    // A date that is given for this run is the meeting's as much as a remembered one.
+    const { settings: remembered } = analysis.report;
+    const settings = { ...remembered, asAt: options.asAt ?? remembered.asAt };
     const drawing = layOutAppendix(composePaper(plan, settings), settings);
     assertPageCount(drawing);
     const target = {

@@ -99,7 +99,8 @@ function contextOf(
         ),
     rag: has("rag") && settings.showColumns.rag,
   };
-  return { words, headings, shown };
+  const dateSystem = targetSheets[0]?.grid.dateSystem ?? "1900";
+  return { words, headings, shown, dateSystem };
 }
 
 function columnsOf(context: CellContext, steps: readonly Step[]): OwnColumn[] {

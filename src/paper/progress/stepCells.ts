@@ -1,5 +1,6 @@
+import { dateOfSerial, type DateSystem } from "../../calendar";
 import type { Step, TargetsColumn } from "../../plan";
-import { fill, longDate, type PaperColumn, type PaperWords } from "../../words";
+import { fill, longDate, longMonth, type PaperColumn, type PaperWords } from "../../words";
 import { ragText } from "../ragWords";
 import { statusFlag } from "../statusFlag";
 import type { ProgressCell, Tone } from "../types";
@@ -11,6 +12,7 @@ export interface CellContext {
   readonly headings: Readonly<Partial<Record<TargetsColumn, string>>>;
   /** Which columns the paper has. */
   readonly shown: Readonly<Record<Exclude<PaperColumn, "extra">, boolean>>;
+  readonly dateSystem: DateSystem;
 }
 
 /** The officer's words for a step in a column; the timescale with its flag on a line of its own below. */
@@ -64,9 +66,9 @@ function filled(lines: readonly string[]): string[] {
 function timescaleCell(step: Step, context: CellContext): ProgressCell {
   const flag = statusFlag(step.status, context.words);
   const times = filled([
-    labelled("start", textOf(step, "start"), context),
+    labelled("start", dateIn(step, "start", context) ?? textOf(step, "start"), context),
     ...timescaleLines(step, context),
-    labelled("completed", step.completedText, context),
+    labelled("completed", dateIn(step, "completed", context) ?? step.completedText, context),
   ]);
   // A blank timescale of a step that is done needs no comment, nor does a date of completion.
   const isSaid =
@@ -92,8 +94,10 @@ function givenLines({ status, statusGiven }: Step, { words, shown }: CellContext
  */
 function timescaleLines(step: Step, context: CellContext): string[] {
   const { words } = context;
-  const own = withDate(step.timescaleText || (step.timescale?.text ?? ""), step, words);
-  const revised = withDate(step.revisedTimescaleText, step, words);
+  const said = (column: "timescale" | "revisedTimescale", written: string): string =>
+    dateIn(step, column, context) ?? withDate(written, step, words);
+  const own = said("timescale", step.timescaleText || (step.timescale?.text ?? ""));
+  const revised = said("revisedTimescale", step.revisedTimescaleText);
   if (revised === "" || revised === own) return [own];
   return own === "" ? [revised] : [revised, fill(words.cells.revisedFrom, { original: own })];
 }
@@ -135,6 +139,24 @@ function labelled(column: TargetsColumn, text: string, { headings, words }: Cell
   const label = headings[column] ?? "";
   if (text.trim() === "") return "";
   return label === "" ? text.trim() : fill(words.cells.labelled, { label, text: text.trim() });
+}
+
+/**
+ * A real date in words, like the rest of the paper: "31 March 2004" where the sheet shows 31/03/2004, "March 2004" where it
+ * shows Mar-04; undefined where the cell holds none.
+ */
+function dateIn(
+  step: Step,
+  column: TargetsColumn,
+  { words, dateSystem }: CellContext,
+): string | undefined {
+  const cell = step.cells[column]?.cell;
+  if (cell?.kind !== "date") return undefined;
+  const date = dateOfSerial(cell.serial, dateSystem);
+  // What stands in brackets or quotation marks is no part of the date.
+  const shown = cell.numberFormat.replace(/\[[^\]]*\]|"[^"]*"/g, "").toLowerCase();
+  if (date === undefined || !shown.includes("y")) return undefined;
+  return shown.includes("d") ? longDate(date, words.language) : longMonth(date, words.language);
 }
 
 /** What the officer's cell of a column shows. */

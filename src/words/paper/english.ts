@@ -8,6 +8,7 @@ export const ENGLISH: PaperWords = {
   head: {
     asAt: "As at {date}",
     committee: "{committee}: {date}",
+    committeeAsAt: "{committee}: as at {date}",
     summary: "Summary of progress – {month}",
     titled: "{appendix}: {title}, summary of progress – {month}",
     untitled: "{appendix}: summary of progress – {month}",
@@ -37,6 +38,11 @@ export const ENGLISH: PaperWords = {
     },
     part: "{count} {status}",
     rag: "RAG: {parts}.",
+    aside: {
+      one: "One more sheet of actions is not included: {sheets}.",
+      other: "{count} more sheets of actions are not included: {sheets}.",
+    },
+    asideSheet: { one: "“{sheet}” ({count} row)", other: "“{sheet}” ({count} rows)" },
   },
   statuses: {
     overdue: {
@@ -154,5 +160,5 @@ export const ENGLISH: PaperWords = {
       lowest: "lowest {placed}",
     },
   },
-  footer: { page: "{appendix} · Page {page} of {pages}" },
+  footer: { page: "{appendix} · Page {page} of {pages}", whose: "{council}: {title}" },
 };

@@ -68,6 +68,8 @@ export interface PaperWords {
   readonly head: {
     readonly asAt: string;
     readonly committee: string;
+    /** Where nobody gave the meeting's date. */
+    readonly committeeAsAt: string;
     readonly summary: string;
     /** The accessible layout's one line of title; `{title}` may be blank. */
     readonly titled: string;
@@ -86,6 +88,9 @@ export interface PaperWords {
     readonly toldFurtherOf: PluralForms;
     readonly part: string;
     readonly rag: string;
+    /** Sheets of actions that are not on the paper. */
+    readonly aside: PluralForms;
+    readonly asideSheet: PluralForms;
   };
   readonly statuses: Readonly<Record<PaperStatus, StatusWords>>;
   readonly dueToday: string;
@@ -131,5 +136,5 @@ export interface PaperWords {
       readonly lowest: string;
     };
   };
-  readonly footer: { readonly page: string };
+  readonly footer: { readonly page: string; readonly whose: string };
 }
