@@ -29,3 +29,9 @@ declare module "*/siteUrl.cjs" {
   export const DEVELOPMENT_SITE: string;
   export function siteUrlFrom(text: string | undefined): string;
 }
+
+declare module "*/conformance/webpack.config.cjs" {
+  import type { Configuration } from "webpack";
+  const configuration: Configuration;
+  export default configuration;
+}

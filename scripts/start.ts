@@ -3,11 +3,10 @@
  * Excel opens a pane only over https with a certificate that the computer trusts. office-addin-dev-certs makes and
  * installs one on Windows and Mac; elsewhere, or where it may not, a self-made one serves the browser.
  */
-import { getHttpsServerOptions, verifyCertificates } from "office-addin-dev-certs";
-import { generate } from "selfsigned";
 import webpack from "webpack";
 import DevServer from "webpack-dev-server";
 import configure from "../webpack.config.js";
+import { certificate } from "./certificate";
 import { isPortFree } from "./isPortFree";
 import { redirectHome } from "./redirectHome";
 
@@ -15,27 +14,6 @@ const HOST = "localhost";
 const PORT = 3000;
 const ADDRESS = `https://${HOST}:${PORT}`;
 const DEMO = "/demo/index.html";
-
-interface Certificate {
-  readonly key: string | Buffer;
-  readonly cert: string | Buffer;
-  readonly isTrusted: boolean;
-}
-
-/** The trusted certificate where there is one or one can be had without asking for a password; else a self-made one. */
-async function certificate(): Promise<Certificate> {
-  const mayInstall = process.platform === "win32" || process.platform === "darwin";
-  try {
-    if (mayInstall || verifyCertificates()) {
-      const { key, cert } = await getHttpsServerOptions();
-      return { key, cert, isTrusted: true };
-    }
-  } catch {
-    // Said below, with what to do.
-  }
-  const made = await generate([{ name: "commonName", value: "localhost" }]);
-  return { key: made.private, cert: made.cert, isTrusted: false };
-}
 
 async function start(): Promise<void> {
   if (!(await isPortFree(PORT, HOST))) {

@@ -8,7 +8,7 @@ import { join } from "node:path";
 const ROOT = join(__dirname, "..");
 const SHIPPED = ["src", "host", "demo"];
 /** What of them is not in a page: the host's tests and tools. */
-const ASIDE = /^(?:test|scripts|dist|node_modules)[\\/]/;
+const ASIDE = /^(?:test|scripts|conformance|dist|node_modules)[\\/]/;
 /** Our own package, whose files are among the shipped ones. */
 const OWN = "office-js-host";
 /** Written into pages as a file of its own, not imported by name. */

@@ -11,6 +11,8 @@ export interface Fixture {
   /** Anything else that the start needs. */
   start?: (workbook: WorkbookModel, host: OfficeHost) => void;
   options?: HostOptions;
+  /** Why the example holds in the played Excel alone; any other Excel may answer otherwise. */
+  playedOnly?: string;
   /** Run inside Excel.run, through the real office.js; what it gives back is compared with `result`. */
   action: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<unknown>;
   result?: unknown;
