@@ -19,7 +19,15 @@ const rooms = {
     pure: true,
   },
   "src/checks": {
-    imports: ["src/words", "src/calendar", "src/sheet", "src/timescale", "src/metric", "src/plan"],
+    imports: [
+      "src/words",
+      "src/calendar",
+      "src/sheet",
+      "src/timescale",
+      "src/metric",
+      "src/plan",
+      "src/history",
+    ],
     pure: true,
   },
   "src/paper": {
@@ -48,6 +56,7 @@ const rooms = {
       "src/timescale",
       "src/metric",
       "src/plan",
+      "src/history",
       "src/checks",
       "src/paper",
       "src/appendix",

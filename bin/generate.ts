@@ -9,11 +9,13 @@ import {
   inOneLine,
   progressWords,
   resultWords,
+  today,
   type GenerateResult,
   type IsoDate,
   type Progress,
 } from "../src/jobs";
 import { chooseOut } from "./command/chooseOut";
+import { earlierMeeting } from "./command/earlierMeeting";
 import { helpText } from "./command/helpText";
 import { needModestSize } from "./command/needModestSize";
 import { needOwnOptions, type Environment } from "./command/needOwnOptions";
@@ -50,9 +52,16 @@ export function generate(
     await needWritable(out);
     needModestSize(opened.workbook);
     const overwritesInput = await isSameFile(input, out);
+    const earlier =
+      wanted.since === undefined
+        ? undefined
+        : await earlierMeeting(wanted.since, wanted.sinceAsAt, wanted.asAt ?? today());
     const host = await startOffice(opened.workbook);
     try {
-      const result = await generateAppendix(jobOptions(wanted, overwritesInput, output));
+      const result = await generateAppendix({
+        ...jobOptions(wanted, overwritesInput, output),
+        earlier,
+      });
       if (result.kind === "edited-by-hand") throw handEdits(result.sheetName);
       const cost = runCost(host.cost, performance.now() - started);
       const made = result.kind === "made" ? result : undefined;

@@ -26,6 +26,16 @@ const COLUMN: Option = {
   takes: "NAME=HEADING",
   help: "which column is what, by its heading or its letter, for this run only: target=Recommendation, timescale=F; may be given again and again",
 };
+const SINCE: Option = {
+  type: "string",
+  takes: "EARLIER.xlsx",
+  help: "the workbook of an earlier meeting, to say what changed since; without it what the workbook remembers",
+};
+const SINCE_AS_AT: Option = {
+  type: "string",
+  takes: "YYYY-MM-DD",
+  help: "the date of that meeting; without it the newest that the earlier workbook remembers, else this report's",
+};
 const JSON_OUT: Option = {
   type: "boolean",
   takes: "",
@@ -42,6 +52,8 @@ export const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, Optio
       help: "where the result goes, replacing what is there; without it out/ of the current folder, under the workbook's name, where only an unchanged earlier result is replaced",
     },
     "as-at": AS_AT,
+    since: SINCE,
+    "since-as-at": SINCE_AS_AT,
     layout: {
       type: "string",
       takes: "committee|accessible",

@@ -13,6 +13,9 @@ export interface Arguments {
   readonly named: readonly string[];
   readonly out: string | undefined;
   readonly asAt: IsoDate | undefined;
+  /** The workbook of an earlier meeting, and that meeting's date where it is given. */
+  readonly since: string | undefined;
+  readonly sinceAsAt: IsoDate | undefined;
   readonly settings: Partial<ReportSettings>;
   readonly json: boolean;
   readonly keepEdited: boolean;
@@ -30,6 +33,12 @@ export function readArguments(command: CommandName, args: readonly string[]): Ar
     return typeof value === "string" ? value : undefined;
   };
   const asAt = text("as-at");
+  const sinceAsAt = text("since-as-at");
+  if (sinceAsAt !== undefined && text("since") === undefined) {
+    throw new UsageError(
+      "--since-as-at is the date of the workbook that --since names. Give both.",
+    );
+  }
   const look = text("layout");
   const appendix = text("appendix");
   const dueSoon = text("due-soon");
@@ -49,6 +58,8 @@ export function readArguments(command: CommandName, args: readonly string[]): Ar
     named: positionals,
     out: text("out"),
     asAt: asAt === undefined ? undefined : day("--as-at", asAt),
+    since: text("since"),
+    sinceAsAt: sinceAsAt === undefined ? undefined : day("--since-as-at", sinceAsAt),
     settings: {
       ...(look !== undefined && readAs("layout", look, "--layout")),
       ...(appendix !== undefined && readAs("appendixName", appendix, "--appendix")),

@@ -1,4 +1,5 @@
 import type { Cost } from "office-js-host";
+import { sinceJson } from "./sinceJson";
 import {
   cellAddress,
   cellText,
@@ -56,6 +57,7 @@ export function reportJson(
     columns: columnsJson(TARGETS_COLUMNS, plan.targets),
     metricsColumns: columnsJson(METRICS_COLUMNS, plan.metricsSheet),
     summary: plan.summary,
+    since: sinceJson(report),
     appendix: made ? { sheet: made.sheetName, range: made.range, pages: made.pages } : null,
     cost,
   };

@@ -10,7 +10,6 @@ export type { CheckId, FactsById } from "./catalogue";
 export type { Finding } from "./finding";
 export { checkOf, findingParts, findingWords } from "./findingWords";
 export { acceptFinding, stopsAppendix } from "./judge";
-export { progressMarks } from "./progressMark";
 export { SCOPES, type Scope } from "./scopes";
 export { SEVERITIES, SEVERITY_ORDER, type Severity } from "./severities";
 export * from "./types";

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../calendar";
+import type { Since } from "../history";
 import type {
   FoundSheet,
   MetricRecord,
@@ -39,8 +40,8 @@ export interface CheckInput {
   readonly plan: Plan;
   readonly workbook: WorkbookGrid;
   readonly settings: ReportSettings;
-  /** The `progressMarks` of the report before this one, where the caller knows them. */
-  readonly previousMarks?: readonly string[];
+  /** What changed since the report before this one, where there is one. */
+  readonly since?: Since | undefined;
 }
 
 /** What a check gives; the frame adds its id and severity. Facts are data: `fault` and `remedy` make words of them. */

@@ -8,7 +8,7 @@ export { promiseLog, type Promised, type PromiseLog } from "./changes/promiseLog
 export type * from "./changes/types";
 export { historyFromJson, historyToJson } from "./kept/codec";
 export { reportsBefore, withReport, withoutReport } from "./kept/reports";
-export { keepReport } from "./kept/keepReport";
+export { keepReport, shortReport } from "./kept/keepReport";
 export type * from "./kept/types";
 export { matchSteps } from "./matching/matchSteps";
 export type { Matching, SettledPair, StepPair } from "./matching/types";

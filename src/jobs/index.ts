@@ -32,6 +32,7 @@ export {
   TARGETS_COLUMNS,
   type SettingName,
 } from "../plan";
+export type { KeptReport, KeptStep, KeptTimescale, Since } from "../history";
 export type {
   AcceptedFinding,
   FoundColumn,
@@ -57,6 +58,8 @@ export { addBlankSheets, addWorkedExample } from "./newSheets/newSheets";
 export { applyFixes, undoFixes } from "./fix/fixes";
 export { cellAddress, cellText, columnLetters } from "../sheet";
 export { sheetNameProblem } from "../excel";
+export { earlierReports, type EarlierOptions } from "./check/earlierReports";
+export { today } from "./check/today";
 export { checkTitle } from "./check/checkTitle";
 export { checkSupport, checkWorkbook, loadReport } from "./check/loadReport";
 export { fetchAhead } from "./generate/fetchAhead";

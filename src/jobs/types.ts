@@ -1,5 +1,6 @@
 import type { Finding, Fix } from "../checks";
 import type { IsoDate } from "../calendar";
+import type { KeptReport, Since } from "../history";
 import type { Plan, ReportSettings } from "../plan";
 
 /** What any job may be told. */
@@ -11,6 +12,8 @@ export interface JobOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Aborting leaves everything as it was; once the appendix itself is being drawn it is too late, and it is made. */
   readonly signal?: AbortSignal | undefined;
+  /** Reports of an earlier workbook, the newest first, to compare with instead of what this one remembers. */
+  readonly earlier?: readonly KeptReport[] | undefined;
   /**
    * Whether merged areas are read, for the check of cells merged across columns. Off unless set: in Excel it wipes
    * the officer's undo history. The headless command, where there is none, sets it.
@@ -30,6 +33,8 @@ export interface WorkbookReport {
   /** The remembered settings, with this run's own over them. */
   readonly settings: ReportSettings;
   readonly plan: Plan;
+  /** What changed since the report of the meeting before; undefined where there is none to compare with. */
+  readonly since: Since | undefined;
   /** All findings, accepted ones too (`accepted` says so), in sheet order. */
   readonly findings: readonly Finding[];
   /** The findings that stop the appendix: errors that were not accepted. */

@@ -6,8 +6,8 @@ import {
   type CheckInput,
   type Finding,
 } from "../../src/checks";
-import { progressMark } from "../../src/checks/progressMark";
-import { DEFAULT_SETTINGS, understandPlan, type ReportSettings } from "../../src/plan";
+import { changesSince, keepReport } from "../../src/history";
+import { DEFAULT_SETTINGS, understandPlan, type ReportSettings, type Step } from "../../src/plan";
 import { columnLetters, type SheetGrid } from "../../src/sheet";
 import { areaOf, sheetOf, workbookOf, type Written } from "../plan/grids";
 
@@ -22,7 +22,10 @@ export interface Fault {
   readonly settings?: Partial<ReportSettings>;
   readonly asAt?: string;
   /** The steps of the report before. */
-  readonly previousSteps?: readonly Parameters<typeof progressMark>[0][];
+  readonly previousSteps?: readonly Pick<
+    Step,
+    "aim" | "target" | "progressPlanned" | "progressMade"
+  >[];
 }
 type SheetMore = NonNullable<Parameters<typeof sheetOf>[2]>;
 
@@ -88,7 +91,8 @@ export function planted(fault: Fault = {}): CheckInput {
     plan,
     workbook,
     settings,
-    ...(fault.previousSteps ? { previousMarks: fault.previousSteps.map(progressMark) } : {}),
+    since:
+      fault.previousSteps && changesSince(keepReport(plan), [reportOf(plan, fault.previousSteps)]),
   };
 }
 
@@ -156,4 +160,15 @@ export function written(rowNumber: number, texts: string): Record<string, Writte
   return Object.fromEntries(
     row(texts).map((text, index) => [`${columnLetters(index)}${rowNumber}`, text]),
   );
+}
+
+/** An earlier report of those steps, as they would be had nothing else been said of them. */
+function reportOf(plan: CheckInput["plan"], steps: NonNullable<Fault["previousSteps"]>) {
+  const [like] = plan.steps;
+  if (!like) throw new Error("the planted plan has no steps");
+  return keepReport({
+    ...plan,
+    asAt: day("2024-03-12"),
+    steps: steps.map((step) => ({ ...like, ref: "", lead: "", timescale: undefined, ...step })),
+  });
 }

@@ -3,6 +3,7 @@ import {
   historyFromJson,
   historyToJson,
   reportsBefore,
+  withoutReport,
   withReport,
   type KeptReport,
 } from "../../src/history";
@@ -161,6 +162,28 @@ describe("which reports are kept", () => {
     const reports = [at("2024-06-12"), at("2024-03-12"), at("2023-12-12")];
     expect(dates(reportsBefore(reports, dateOf("2024-03-19")))).toEqual(["2023-12-12"]);
     expect(dates(reportsBefore(reports, dateOf("2024-09-10")))).toEqual(dates(reports));
+  });
+
+  it.each([
+    ["the report before", "2024-07-09", ["2024-06-11", "2024-05-14"]],
+    ["made again, it is held against the one before it", "2024-06-11", ["2024-05-14"]],
+    ["a draft of a few days later too", "2024-06-18", ["2024-05-14"]],
+    ["older than any that is known", "2024-05-14", []],
+  ])("%s", (_, asAt, before) => {
+    expect(dates(reportsBefore([at("2024-06-11"), at("2024-05-14")], dateOf(asAt)))).toEqual(
+      before,
+    );
+  });
+
+  it("does not let an old report that is made again push out the newer ones", () => {
+    const reports = withReport([at("2024-06-11"), at("2024-05-14")], at("2023-05-09"));
+    expect(dates(reports)).toEqual(["2024-06-11", "2024-05-14", "2023-05-09"]);
+  });
+
+  it("forgets the report of a date", () => {
+    expect(
+      dates(withoutReport([at("2024-06-11"), at("2024-05-14")], dateOf("2024-06-11"))),
+    ).toEqual(["2024-05-14"]);
   });
 
   it("keeps the newest 24", () => {

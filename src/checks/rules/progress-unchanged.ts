@@ -1,6 +1,10 @@
 import { atStep } from "../place";
-import { hasOpenProgress, progressMark } from "../progressMark";
-import type { PlanCheck, NoFacts } from "../types";
+import type { PlanCheck } from "../types";
+
+interface Facts {
+  /** Reports in a row that say the same, this one too. */
+  readonly meetings: number;
+}
 
 export const progressUnchanged = {
   id: "progress-unchanged",
@@ -8,15 +12,17 @@ export const progressUnchanged = {
   advice: "Bring it up to date, or say that nothing has changed.",
   severity: "info",
   scope: "plan",
-  *find({ plan, previousMarks = [] }) {
+  *find({ plan, since }) {
     const { targets, steps } = plan;
-    if (!targets || previousMarks.length === 0) return;
-    const before = new Set(previousMarks);
-    for (const step of steps) {
-      if (!hasOpenProgress(step) || !before.has(progressMark(step))) continue;
-      yield { place: atStep({ step, targets }, ["progressMade"]), facts: {} };
+    if (!targets || !since) return;
+    for (const { step: index, meetings } of since.unchanged) {
+      const step = steps[index];
+      if (step) yield { place: atStep({ step, targets }, ["progressMade"]), facts: { meetings } };
     }
   },
-  fault: () => "Progress made is word for word as in the last appendix.",
+  fault: ({ meetings }) =>
+    meetings === 2
+      ? "Progress made is word for word as in the last appendix."
+      : `Progress made is word for word as in the last ${meetings - 1} appendices.`,
   remedy: () => "Bring it up to date, or say that nothing has changed.",
-} as const satisfies PlanCheck<NoFacts>;
+} as const satisfies PlanCheck<Facts>;

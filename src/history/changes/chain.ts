@@ -17,10 +17,24 @@ export function chainOf(
   settled: readonly SettledPair[],
 ): Chain {
   const reports = [now, ...earlier];
-  const matchings = earlier.map((before, at) =>
-    matchSteps(before.steps, reports[at]?.steps ?? [], settled),
-  );
+  const matchings = earlier.map((before, at) => matchingOf(before, reports[at] ?? now, settled));
   return { reports, matchings };
+}
+
+/** Reports that are kept do not change, and the pane compares with the same ones after every edit. */
+const KNOWN = new WeakMap<KeptReport, WeakMap<KeptReport, Matching>>();
+
+function matchingOf(
+  before: KeptReport,
+  now: KeptReport,
+  settled: readonly SettledPair[],
+): Matching {
+  if (settled.length > 0) return matchSteps(before.steps, now.steps, settled);
+  const ofBefore = KNOWN.get(before) ?? new WeakMap<KeptReport, Matching>();
+  KNOWN.set(before, ofBefore);
+  const matching = ofBefore.get(now) ?? matchSteps(before.steps, now.steps);
+  ofBefore.set(now, matching);
+  return matching;
 }
 
 /** A step in one of the reports, `back` reports before this one. */

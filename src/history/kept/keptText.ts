@@ -8,10 +8,15 @@ export const LONGEST_KEPT = 200;
  * `keptText("Agree  one\nform")` is "Agree one form".
  */
 export function keptText(text: string): string {
-  const line = text.replace(/\s+/gu, " ").trim();
+  const line = onOneLine(text);
   if (line.length <= LONGEST_KEPT) return line;
   const start = line.slice(0, LONGEST_KEPT - MARK_LENGTH - 1).replace(/[\uD800-\uDBFF]$/, "");
   return `${start}…${markOf(line)}`;
+}
+
+/** A text with every run of white space as one space. */
+export function onOneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
 }
 
 /** The words of a kept text without the mark behind a shortened one: "Agree one form for every…". */

@@ -1,12 +1,12 @@
 import type { IsoDate } from "../../calendar";
 import { checkPlanInSlices, createCheckMemory, stopsAppendix } from "../../checks";
+import { changesSince, keepReport, reportsBefore, type KeptReport } from "../../history";
 import { understandPlan, type Plan, type ReportSettings } from "../../plan";
 import { cellText, isBlank, type SheetGrid } from "../../sheet";
 import type { WorkbookReading } from "../../excel";
 import { findAppendix, type FoundAppendix } from "./findAppendix";
 import { inSlices } from "./inSlices";
 import { parseMemory, type Memory } from "../memory/memory";
-import { marksBefore } from "../memory/reportMarks";
 import { today } from "./today";
 import type { JobOptions, SheetChoice, WorkbookReport } from "../types";
 
@@ -15,6 +15,8 @@ export interface Analysis {
   readonly report: WorkbookReport;
   readonly memory: Memory;
   readonly appendix: FoundAppendix | undefined;
+  /** Reports of an earlier workbook that are to be remembered in this one, which had none of its own. */
+  readonly earlier: readonly KeptReport[];
 }
 
 /** What earlier runs found, row by row: the pane checks one workbook again and again. */
@@ -37,19 +39,24 @@ export async function analyse(
   const appendix = findAppendix(reading, memory);
   const plan = understandPlan(reading, settings, asAt, { appendixSheetId: appendix?.grid.id });
   need(plan);
-  const previousMarks = marksBefore(memory.reports, asAt);
+  const since = changesSince(
+    keepReport(plan, { isWhole: options.earlier !== undefined }),
+    options.earlier ?? reportsBefore(memory.reports, asAt),
+  );
   const findings = await inSlices(
-    checkPlanInSlices({ plan, workbook: reading, settings, previousMarks }, { memory: CHECKED }),
+    checkPlanInSlices({ plan, workbook: reading, settings, since }, { memory: CHECKED }),
     options.signal,
   );
   const sources = reading.sheets.filter((sheet) => sheet.id !== appendix?.grid.id);
   return {
     memory,
     appendix,
+    earlier: memory.reports.length === 0 ? (options.earlier ?? []) : [],
     report: {
       asAt,
       settings,
       plan,
+      since,
       findings,
       stoppers: findings.filter(stopsAppendix),
       appendix: appendix

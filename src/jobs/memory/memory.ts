@@ -1,14 +1,16 @@
+import { historyFromJson, historyToJson, type KeptReport } from "../../history";
 import { parseSettings, type ReportSettings } from "../../plan";
 import type { Frame } from "../../excel";
 import { frameFrom } from "./frameFrom";
-import { reportsFromJson, reportsToJson, type ReportMarks } from "./reportMarks";
 
 /** What the add-in remembers in a workbook: the officer's settings, and what it needs to know of its own sheet. */
 export interface Memory {
   readonly settings: ReportSettings;
   readonly appendix: AppendixMemory | undefined;
-  /** What the last reports told, the newest first. */
-  readonly reports: readonly ReportMarks[];
+  /** What earlier reports promised, the newest first. */
+  readonly reports: readonly KeptReport[];
+  /** A history that a later version of the add-in wrote: it is kept as it is, and none is added to it. */
+  readonly laterHistory?: unknown;
 }
 
 export interface AppendixMemory {
@@ -29,18 +31,37 @@ export function parseMemory(json: string): Memory {
   return {
     settings: parseSettings(JSON.stringify(read["settings"] ?? {})),
     appendix: appendixFrom(recordOf(read["appendix"])),
-    reports: reportsFromJson(read["reports"]),
+    ...historyIn(read["history"]),
   };
+}
+
+let lastRead:
+  { readonly json: string; readonly history: ReturnType<typeof readHistory> } | undefined;
+
+/** The same reports for the same memory, which the pane reads after every edit: what was matched once stays matched. */
+function historyIn(read: unknown): ReturnType<typeof readHistory> {
+  const json = JSON.stringify(read) ?? "";
+  if (lastRead?.json !== json) lastRead = { json, history: readHistory(read) };
+  return lastRead.history;
+}
+
+function readHistory(json: unknown): Pick<Memory, "reports" | "laterHistory"> {
+  const read = historyFromJson(json);
+  switch (read.kind) {
+    case "read":
+      return { reports: read.reports };
+    case "newer":
+      return { reports: [], laterHistory: json };
+    case "damaged":
+      return { reports: [] };
+  }
 }
 
 /** The memory as JSON text, which `parseMemory` reads back the same. */
 export function memoryToJson(memory: Memory): string {
-  const { settings, appendix, reports } = memory;
-  return JSON.stringify({
-    settings,
-    appendix,
-    ...(reports.length > 0 && { reports: reportsToJson(reports) }),
-  });
+  const { settings, appendix, reports, laterHistory } = memory;
+  const history = laterHistory ?? (reports.length > 0 ? historyToJson(reports) : undefined);
+  return JSON.stringify({ settings, appendix, history });
 }
 
 function appendixFrom(read: Readonly<Record<string, unknown>>): AppendixMemory | undefined {

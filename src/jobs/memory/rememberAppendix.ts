@@ -1,4 +1,3 @@
-import { progressMarks } from "../../checks";
 import {
   inWorkbook,
   recall,
@@ -7,9 +6,9 @@ import {
   type Frame,
   type WorkbookReading,
 } from "../../excel";
+import { keepReport, shortReport, withReport } from "../../history";
 import type { SheetDrawing } from "../../sheet";
 import { memoryToJson, parseMemory, type Memory } from "./memory";
-import { withReport } from "./reportMarks";
 import type { Analysis } from "../check/analyse";
 
 /** What has to be remembered of a drawing to put it back, beside what the cells tell. */
@@ -25,7 +24,7 @@ export function frameOf(drawing: SheetDrawing): Frame {
  */
 export async function rememberAppendix(
   reading: WorkbookReading,
-  { memory, appendix, report }: Analysis,
+  { memory, appendix, report, earlier }: Analysis,
   drawing: SheetDrawing,
   drawn: DrawnSheet,
 ): Promise<void> {
@@ -36,10 +35,11 @@ export async function rememberAppendix(
       givenName: isOfficersName ? (memory.appendix?.givenName ?? drawing.name) : drawn.sheetName,
       frame: frameOf(drawing),
     },
-    reports: withReport(memory.reports, {
-      asAt: report.asAt,
-      marks: progressMarks(report.plan.steps),
-    }),
+    reports: withReport(
+      earlier.map(shortReport).reduce(withReport, memory.reports),
+      keepReport(report.plan),
+    ),
+    laterHistory: memory.laterHistory,
   };
   if (memoryToJson({ settings: memory.settings, ...next }) === reading.remembered) return;
   try {

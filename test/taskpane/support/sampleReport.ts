@@ -153,6 +153,7 @@ export function sampleReport(changes: Partial<WorkbookReport> = {}): WorkbookRep
     asAt: dateOf(2003, 11, 11),
     settings: DEFAULT_SETTINGS,
     plan: samplePlan(),
+    since: undefined,
     findings: FINDINGS,
     stoppers: [],
     appendix: { kind: "absent" },
