@@ -188,8 +188,9 @@ describe("which reports are kept", () => {
 
   it("keeps the newest 24", () => {
     let reports: KeptReport[] = [];
-    for (let year = 1990; year < 2020; year += 1)
+    for (let year = 1990; year < 2020; year += 1) {
       reports = withReport(reports, at(`${year}-05-01`));
+    }
     expect(reports).toHaveLength(24);
     expect(reports[0]?.asAt).toBe("2019-05-01");
   });

@@ -67,13 +67,13 @@ const STEP_TEXTS = [
 
 /** Hands out numbers for things, the same number for the same thing. */
 class Numbered {
-  readonly #numbers = new Map<string, number>();
+  private readonly numbers = new Map<string, number>();
   readonly all: string[] = [];
 
   of(thing: string): number {
-    const known = this.#numbers.get(thing);
+    const known = this.numbers.get(thing);
     if (known !== undefined) return known;
-    this.#numbers.set(thing, this.all.length);
+    this.numbers.set(thing, this.all.length);
     this.all.push(thing);
     return this.all.length - 1;
   }

@@ -129,7 +129,9 @@ function solve(costs: readonly Float64Array[], size: number): Int32Array {
           const given = rowOf[to] ?? 0;
           rowPotential[given] = (rowPotential[given] ?? 0) + delta;
           columnPotential[to] = (columnPotential[to] ?? 0) - delta;
-        } else least[to] = (least[to] ?? 0) - delta;
+        } else {
+          least[to] = (least[to] ?? 0) - delta;
+        }
       }
       column = next;
     } while (rowOf[column] !== 0);

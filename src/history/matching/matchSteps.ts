@@ -160,32 +160,32 @@ function rivalsAmong(
 
 /** Weighs pairs of two reports' steps. */
 class Judge {
-  readonly #before: readonly KeptStep[];
-  readonly #now: readonly KeptStep[];
-  readonly #vocabulary = new Vocabulary();
-  readonly #readBefore: readonly ReadStep[];
-  readonly #readNow: readonly ReadStep[];
-  readonly #oneOfBefore: Uniqueness;
-  readonly #oneOfNow: Uniqueness;
+  private readonly before: readonly KeptStep[];
+  private readonly now: readonly KeptStep[];
+  private readonly vocabulary = new Vocabulary();
+  private readonly readBefore: readonly ReadStep[];
+  private readonly readNow: readonly ReadStep[];
+  private readonly oneOfBefore: Uniqueness;
+  private readonly oneOfNow: Uniqueness;
 
   /** How far refs can be trusted, from 0 to 1: the share of the same texts that kept theirs. */
-  readonly #refTrust: number;
+  private readonly refTrust: number;
 
   constructor(before: readonly KeptStep[], now: readonly KeptStep[], exact: readonly StepPair[]) {
-    this.#before = before;
-    this.#now = now;
-    this.#readBefore = before.map((step) => this.#read(step));
-    this.#readNow = now.map((step) => this.#read(step));
-    this.#oneOfBefore = uniquenessOf(before);
-    this.#oneOfNow = uniquenessOf(now);
-    this.#refTrust = this.#refsKept(exact);
+    this.before = before;
+    this.now = now;
+    this.readBefore = before.map((step) => this.read(step));
+    this.readNow = now.map((step) => this.read(step));
+    this.oneOfBefore = uniquenessOf(before);
+    this.oneOfNow = uniquenessOf(now);
+    this.refTrust = this.refsKept(exact);
   }
 
-  #refsKept(exact: readonly StepPair[]): number {
-    const withRefs = exact.filter((pair) => this.#oneOfBefore.ref.has(pair.before));
+  private refsKept(exact: readonly StepPair[]): number {
+    const withRefs = exact.filter((pair) => this.oneOfBefore.ref.has(pair.before));
     if (withRefs.length < FEWEST_FOR_TRUST) return 1;
     const kept = withRefs.filter(
-      (pair) => this.#oneOfBefore.ref.get(pair.before) === this.#oneOfNow.ref.get(pair.now),
+      (pair) => this.oneOfBefore.ref.get(pair.before) === this.oneOfNow.ref.get(pair.now),
     );
     return kept.length / withRefs.length;
   }
@@ -198,14 +198,14 @@ class Judge {
   ): Candidate[] {
     const [byWord, byRef] = [new Map<number, number[]>(), new Map<string, number>()];
     for (const index of freeBefore) {
-      for (const id of this.#readBefore[index]?.all ?? []) pushTo(byWord, id, index);
-      const ref = this.#oneOfBefore.ref.get(index);
+      for (const id of this.readBefore[index]?.all ?? []) pushTo(byWord, id, index);
+      const ref = this.oneOfBefore.ref.get(index);
       if (ref !== undefined) byRef.set(ref, index);
     }
     return freeNow.flatMap((now) =>
-      [...this.#lookAt(now, byWord, byRef)].flatMap((before) => {
+      [...this.lookAt(now, byWord, byRef)].flatMap((before) => {
         if (refused.has(pairKey(before, now))) return [];
-        const score = this.#score(before, now);
+        const score = this.score(before, now);
         return score >= DOUBTFUL ? [{ left: before, right: now, score }] : [];
       }),
     );
@@ -214,37 +214,37 @@ class Judge {
   /** Steps of before that are two or more of now. */
   split(freeBefore: readonly number[], freeNow: readonly number[]): Parted[] {
     return partedSteps(
-      pickedFrom(this.#readBefore, freeBefore),
-      pickedFrom(this.#readNow, freeNow),
-      this.#vocabulary,
+      pickedFrom(this.readBefore, freeBefore),
+      pickedFrom(this.readNow, freeNow),
+      this.vocabulary,
     );
   }
 
   /** Steps of now that are two or more of before. */
   merged(freeBefore: readonly number[], freeNow: readonly number[]): Parted[] {
     return partedSteps(
-      pickedFrom(this.#readNow, freeNow),
-      pickedFrom(this.#readBefore, freeBefore),
-      this.#vocabulary,
+      pickedFrom(this.readNow, freeNow),
+      pickedFrom(this.readBefore, freeBefore),
+      this.vocabulary,
     );
   }
 
-  #read(step: KeptStep): ReadStep {
-    const [target = [], about = []] = this.#vocabulary.read([step.target, step.about]);
+  private read(step: KeptStep): ReadStep {
+    const [target = [], about = []] = this.vocabulary.read([step.target, step.about]);
     return { target, about, all: [...new Set([...target, ...about])] };
   }
 
-  #lookAt(
+  private lookAt(
     now: number,
     byWord: ReadonlyMap<number, readonly number[]>,
     byRef: ReadonlyMap<string, number>,
   ): ReadonlySet<number> {
-    const words = [...(this.#readNow[now]?.all ?? [])]
+    const words = [...(this.readNow[now]?.all ?? [])]
       .filter((id) => byWord.has(id))
-      .sort((one, other) => this.#vocabulary.weight(other) - this.#vocabulary.weight(one));
+      .sort((one, other) => this.vocabulary.weight(other) - this.vocabulary.weight(one));
     const weights = new Map<number, number>();
     for (const id of words.slice(0, RAREST_WORDS)) {
-      const weight = this.#vocabulary.weight(id);
+      const weight = this.vocabulary.weight(id);
       for (const before of (byWord.get(id) ?? []).slice(0, 200)) {
         weights.set(before, (weights.get(before) ?? 0) + weight);
       }
@@ -253,47 +253,47 @@ class Judge {
       .sort(([, one], [, other]) => other - one)
       .slice(0, MOST_CANDIDATES)
       .map(([before]) => before);
-    const ref = this.#oneOfNow.ref.get(now);
+    const ref = this.oneOfNow.ref.get(now);
     const sameRef = ref === undefined ? undefined : byRef.get(ref);
     return new Set(sameRef === undefined ? likest : [sameRef, ...likest]);
   }
 
-  #score(before: number, now: number): number {
-    const [one, other] = [this.#before[before], this.#now[now]];
-    const [readOne, readOther] = [this.#readBefore[before], this.#readNow[now]];
+  private score(before: number, now: number): number {
+    const [one, other] = [this.before[before], this.now[now]];
+    const [readOne, readOther] = [this.readBefore[before], this.readNow[now]];
     if (!one || !other || !readOne || !readOther) return 0;
-    const texts = this.#textScore(before, now, readOne, readOther);
-    const [refOne, refOther] = [this.#oneOfBefore.ref.get(before), this.#oneOfNow.ref.get(now)];
+    const texts = this.textScore(before, now, readOne, readOther);
+    const [refOne, refOther] = [this.oneOfBefore.ref.get(before), this.oneOfNow.ref.get(now)];
     let score = texts;
     if (refOne !== undefined && refOther !== undefined) {
       score +=
         refOne === refOther
-          ? this.#refBonus(texts, readOne, readOther)
-          : -REF_MALUS * this.#refTrust ** 2;
+          ? this.refBonus(texts, readOne, readOther)
+          : -REF_MALUS * this.refTrust ** 2;
     }
     const [timeOne, timeOther] = [one.timescale?.text ?? "", other.timescale?.text ?? ""];
     if (timeOne !== "" && timeOne === timeOther) score += 0.05;
     if (one.lead !== "" && one.lead === other.lead) score += 0.03;
     if (one.aim !== "" && one.aim === other.aim) score += 0.03;
-    const places = Math.abs(before / this.#before.length - now / this.#now.length);
+    const places = Math.abs(before / this.before.length - now / this.now.length);
     return score + 0.03 * (1 - places);
   }
 
   /** The same ref makes sure what the texts make likely; of texts that hardly agree it makes a doubtful pair at most. */
-  #refBonus(texts: number, one: ReadStep, other: ReadStep): number {
+  private refBonus(texts: number, one: ReadStep, other: ReadStep): number {
     if (texts < CONTRADICTED) return 0;
-    const bonus = REF_BONUS * this.#refTrust ** 2;
-    const isSameTarget = this.#vocabulary.likeness(one.target, other.target) >= ALMOST_THE_SAME;
-    if (texts >= BACKED_BY_TEXTS || (isSameTarget && this.#refTrust >= TRUSTED)) return bonus;
+    const bonus = REF_BONUS * this.refTrust ** 2;
+    const isSameTarget = this.vocabulary.likeness(one.target, other.target) >= ALMOST_THE_SAME;
+    if (texts >= BACKED_BY_TEXTS || (isSameTarget && this.refTrust >= TRUSTED)) return bonus;
     return Math.min(bonus, Math.max(0, BARELY_SURE - texts));
   }
 
-  #textScore(before: number, now: number, one: ReadStep, other: ReadStep): number {
-    const target = this.#vocabulary.likeness(one.target, other.target);
-    const about = this.#vocabulary.likeness(one.about, other.about);
+  private textScore(before: number, now: number, one: ReadStep, other: ReadStep): number {
+    const target = this.vocabulary.likeness(one.target, other.target);
+    const about = this.vocabulary.likeness(one.about, other.about);
     if (one.target.length === 0 && other.target.length === 0) return about;
-    const isOwnTarget = this.#oneOfBefore.target.has(before) && this.#oneOfNow.target.has(now);
-    const isOwnAbout = this.#oneOfBefore.about.has(before) && this.#oneOfNow.about.has(now);
+    const isOwnTarget = this.oneOfBefore.target.has(before) && this.oneOfNow.target.has(now);
+    const isOwnAbout = this.oneOfBefore.about.has(before) && this.oneOfNow.about.has(now);
     if (one.about.length === 0 || other.about.length === 0) {
       return isOwnTarget || (one.about.length === 0 && other.about.length === 0)
         ? target

@@ -13,23 +13,23 @@ const NEAR_WEIGHT = 0.85;
  * badly, "culvert" does it well.
  */
 export class Vocabulary {
-  readonly #ids = new Map<string, number>();
-  readonly #words: string[] = [];
-  readonly #uses: number[] = [];
-  readonly #near = new Map<number, boolean>();
-  #texts = 0;
+  private readonly ids = new Map<string, number>();
+  private readonly words: string[] = [];
+  private readonly uses: number[] = [];
+  private readonly near = new Map<number, boolean>();
+  private texts = 0;
 
   /** The words of a text, which is counted as one more that uses them. */
   read(texts: readonly string[]): WordIds[] {
-    this.#texts += 1;
-    const read = texts.map((text) => this.#idsOf(text));
-    for (const id of new Set(read.flat())) this.#uses[id] = (this.#uses[id] ?? 0) + 1;
+    this.texts += 1;
+    const read = texts.map((text) => this.idsOf(text));
+    for (const id of new Set(read.flat())) this.uses[id] = (this.uses[id] ?? 0) + 1;
     return read;
   }
 
   /** The weight of a word, above 0: the fewer use it, the more. */
   weight(id: number): number {
-    return Math.log(1 + this.#texts / (this.#uses[id] ?? 1));
+    return Math.log(1 + this.texts / (this.uses[id] ?? 1));
   }
 
   weightOf(ids: WordIds): number {
@@ -47,7 +47,7 @@ export class Vocabulary {
     }
     for (const id of left) {
       for (const candidate of others) {
-        if (!this.#isNear(id, candidate)) continue;
+        if (!this.isNear(id, candidate)) continue;
         others.delete(candidate);
         sum += NEAR_WEIGHT * Math.min(this.weight(id), this.weight(candidate));
         break;
@@ -68,24 +68,24 @@ export class Vocabulary {
     return weight === 0 ? 0 : Math.min(1, this.shared(part, whole) / weight);
   }
 
-  #idsOf(text: string): WordIds {
+  private idsOf(text: string): WordIds {
     const plain = plainWords(wordsOfKept(text));
     if (plain === "") return [];
     return [...new Set(plain.split(" "))].map((word) => {
-      const known = this.#ids.get(word);
+      const known = this.ids.get(word);
       if (known !== undefined) return known;
-      this.#ids.set(word, this.#words.length);
-      this.#words.push(word);
-      return this.#words.length - 1;
+      this.ids.set(word, this.words.length);
+      this.words.push(word);
+      return this.words.length - 1;
     });
   }
 
-  #isNear(one: number, other: number): boolean {
+  private isNear(one: number, other: number): boolean {
     const key = Math.min(one, other) * 0x1000000 + Math.max(one, other);
-    const known = this.#near.get(key);
+    const known = this.near.get(key);
     if (known !== undefined) return known;
-    const isNear = areNear(this.#words[one] ?? "", this.#words[other] ?? "");
-    this.#near.set(key, isNear);
+    const isNear = areNear(this.words[one] ?? "", this.words[other] ?? "");
+    this.near.set(key, isNear);
     return isNear;
   }
 }

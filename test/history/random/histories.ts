@@ -157,8 +157,12 @@ export function randomHistory(seed: number, options: { readonly hasRefs: boolean
     }
   };
   const news = (): string => `${pick(NEWS)}; ${Math.floor(random() * 900) + 10} people took part`;
+  const newId = (): number => {
+    nextId += 1;
+    return nextId - 1;
+  };
   const makeStep = (aim: string, target: string, month: Month): TrueStep => {
-    const id = nextId++;
+    const id = newId();
     return {
       id,
       ref: options.hasRefs ? String(id) : "",
@@ -198,9 +202,11 @@ export function randomHistory(seed: number, options: { readonly hasRefs: boolean
       steps = [...steps.slice(0, at), added, ...steps.slice(at)];
     }
     if (random() < 0.3) steps = steps.map((step) => ({ ...step, aim: renamed(step.aim) }));
-    if (random() < 0.4) steps = shuffled(steps);
-    else if (random() < 0.3)
+    if (random() < 0.4) {
+      steps = shuffled(steps);
+    } else if (random() < 0.3) {
       steps = [...steps].sort((one, other) => one.planned.localeCompare(other.planned));
+    }
     if (options.hasRefs && random() < 0.25) {
       steps = steps.map((step, at) => ({ ...step, ref: String(at + 1) }));
     }
@@ -219,19 +225,25 @@ export function randomHistory(seed: number, options: { readonly hasRefs: boolean
         return [next];
       }
       if (random() < 0.03) return [];
-      if (random() < 0.14) next = { ...next, status: "Complete", made: news() };
-      else {
+      if (random() < 0.14) {
+        next = { ...next, status: "Complete", made: news() };
+      } else {
         if (random() < 0.5) next = { ...next, made: news() };
-        if (next.due !== undefined && random() < 0.15)
+        if (next.due !== undefined && random() < 0.15) {
           next = { ...next, due: next.due + 1 + Math.floor(random() * 6) };
-        else if (next.due !== undefined && random() < 0.04) next = { ...next, due: next.due - 1 };
-        else if (next.due !== undefined && random() < 0.02) next = { ...next, due: undefined };
-        else if (next.due === undefined && random() < 0.2) next = { ...next, due: month + 6 };
+        } else if (next.due !== undefined && random() < 0.04) {
+          next = { ...next, due: next.due - 1 };
+        } else if (next.due !== undefined && random() < 0.02) {
+          next = { ...next, due: undefined };
+        } else if (next.due === undefined && random() < 0.2) {
+          next = { ...next, due: month + 6 };
+        }
       }
       if (random() < 0.05) next = { ...next, lead: pick(LEADS) };
       if (random() < 0.08) next = { ...next, planned: slipOfTheHand(next.planned) };
-      if (random() < 0.05)
+      if (random() < 0.05) {
         next = { ...next, planned: `${next.planned}, and report back to members` };
+      }
       const isOne = !everSplit.has(next.id) && !next.planned.includes("; ");
       if (random() < 0.02 && next.status === "" && isOne) {
         const [one, other] = [next.planned, phrase()];
@@ -246,7 +258,7 @@ export function randomHistory(seed: number, options: { readonly hasRefs: boolean
         everSplit.add(next.id).add(nextId);
         return [
           next,
-          { ...next, id: nextId++, ref: options.hasRefs ? `${next.ref}b` : "", planned: other },
+          { ...next, id: newId(), ref: options.hasRefs ? `${next.ref}b` : "", planned: other },
         ];
       }
       return [next];
@@ -256,8 +268,15 @@ export function randomHistory(seed: number, options: { readonly hasRefs: boolean
       if (random() > 0.4) return [...all];
       const at = Math.floor(random() * (all.length - 1));
       const [one, other] = [all[at], all[at + 1]];
-      if (!one || !other || one.status !== "" || other.status !== "" || one.target !== other.target)
+      if (
+        !one ||
+        !other ||
+        one.status !== "" ||
+        other.status !== "" ||
+        one.target !== other.target
+      ) {
         return [...all];
+      }
       if ([one.id, other.id].some((id) => split.has(id) || halves.has(id))) return [...all];
       // What is merged had not been reworded at the same time: not even its officer would know it again.
       const wasSaid = (step: TrueStep) =>
