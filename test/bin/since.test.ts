@@ -168,7 +168,9 @@ test("a workbook remembers what it reported, and is compared with that at the ne
 test("the date of a workbook that is not named is refused", async () => {
   const output = keptOutput();
   expect(await generate(["--since-as-at", "2024-12-03"], output)).toBe(2);
-  expect(output.told().join("\n")).toContain("--since-as-at is the date of the workbook that --since names.");
+  expect(output.told().join("\n")).toContain(
+    "--since-as-at is the date of the workbook that --since names.",
+  );
 });
 
 test("an earlier workbook that is not there is one line", async () => {
