@@ -76,6 +76,9 @@ export interface UnknownTimescale extends Common {
 export type Timescale =
   Deadline | TimeRange | Onwards | Ongoing | Relative | Complete | UnknownTimescale;
 
+/** The year whose quarters a body counts: January to December, or April to March. */
+export type QuarterYear = "calendar" | "financial";
+
 /** What a reader may know beside the phrase. */
 export interface TimescaleContext {
   /** The report's as-at date, from which a yearless date takes its year. */
@@ -83,6 +86,10 @@ export interface TimescaleContext {
   /** The plan's own date, from which "within 6 months" counts, when the workbook gives one. */
   readonly planStart?: IsoDate;
   readonly dateSystem?: "1900" | "1904";
+  /** How the body counts quarters and halves, when the workbook says; "Q3 2024" is then sure. */
+  readonly quarters?: QuarterYear;
+  /** Whether dates in figures are written the American way ("03/31/2024"), as others of their column prove. */
+  readonly isMonthFirst?: boolean;
 }
 
 /** Where a timescale stands on the as-at date. Overdue only when every reading of it is past. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../calendar";
 import type { Stretch } from "./stretch";
 import type { Token } from "./tokens";
-import type { TimescaleNote } from "./types";
+import type { QuarterYear, TimescaleNote } from "./types";
 
 /** What a reader found: a time with its year, or one that still wants a year ("2 December", "Q3"). */
 export type When = Dated | Yearless;
@@ -43,6 +43,9 @@ export interface Found {
 export interface Sight {
   readonly tokens: readonly Token[];
   readonly asAt: IsoDate;
+  /** See `TimescaleContext`. */
+  readonly quarters: QuarterYear | undefined;
+  readonly isMonthFirst: boolean;
   /** Reads a plain time at a place, for readers that qualify one ("end of …", "week commencing …"). */
   inner(at: number): Found | undefined;
 }

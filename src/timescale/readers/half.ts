@@ -8,7 +8,7 @@ import {
 import { doubt } from "../notes";
 import { stretchOf, type Stretch } from "../stretch";
 import { numberAt, wordAt, type Token } from "../tokens";
-import { dated, mapStretch, yearless, type Found, type Reader } from "../when";
+import { dated, mapStretch, yearless, type Found, type Reader, type Sight } from "../when";
 import { yearAfter, type AfterYear, type YearFound } from "./years";
 
 interface HalfFound {
@@ -32,11 +32,11 @@ export const HALF_WORDS: readonly string[] = ["h", "half", ...WORDED.keys()];
 
 /** A half: "H1 2025/26", "second half of 2024", "first half of June 2025", "2024/25 H2". */
 export const half: Reader = (sight, at) => {
-  const { tokens, asAt } = sight;
+  const { tokens, asAt, quarters } = sight;
   const found = halfAt(tokens, at);
   if (found === undefined) return undefined;
   const year = yearAfter(tokens, found.next, asAt);
-  if (year !== undefined) return withYear(found, year, year.next);
+  if (year !== undefined) return withYear(found, year, year.next, sight);
   const place = skipOf(tokens, found.next);
   if (found.isWorded && place > found.next) {
     const inner = sight.inner(place);
@@ -47,28 +47,30 @@ export const half: Reader = (sight, at) => {
     return undefined;
   }
   if (found.isWorded) return undefined;
-  const inYear = (y: number): Stretch => stretchOf(financialHalfSpan(y, found.half));
-  return {
-    when: yearless("half", inYear, "financial", [doubt(BARE_DOUBT)]),
-    next: found.next,
-  };
+  const spanOf = quarters === "calendar" ? calendarHalfSpan : financialHalfSpan;
+  const inYear = (y: number): Stretch => stretchOf(spanOf(y, found.half));
+  const notes = quarters === undefined ? [doubt(BARE_DOUBT)] : [];
+  return { when: yearless("half", inYear, quarters ?? "financial", notes), next: found.next };
 };
 
 /** The half behind a year: "2024/25 H2", "2025 H1". */
-export const halfOfYear: AfterYear = ({ tokens }, at, year) => {
-  const found = halfAt(tokens, at);
-  return found === undefined ? undefined : withYear(found, year, found.next);
+export const halfOfYear: AfterYear = (sight, at, year) => {
+  const found = halfAt(sight.tokens, at);
+  return found === undefined ? undefined : withYear(found, year, found.next, sight);
 };
 
-function withYear(found: HalfFound, year: YearFound, next: number): Found {
+function withYear(found: HalfFound, year: YearFound, next: number, { quarters }: Sight): Found {
   if (year.kind === "double") {
     return { when: dated("half", stretchOf(financialHalfSpan(year.year, found.half))), next };
   }
-  if (found.isWorded) {
-    return { when: dated("half", stretchOf(calendarHalfSpan(year.year, found.half))), next };
+  const calendar = calendarHalfSpan(year.year, found.half);
+  if (found.isWorded || quarters === "calendar") {
+    return { when: dated("half", stretchOf(calendar)), next };
   }
-  const span = financialHalfSpan(year.year, found.half);
-  return { when: dated("half", stretchOf(span), [doubt(BARE_DOUBT)]), next };
+  const stretch = stretchOf(financialHalfSpan(year.year, found.half));
+  if (quarters === "financial") return { when: dated("half", stretch), next };
+  const when = dated("half", stretch, [doubt(BARE_DOUBT)]);
+  return { when: { ...when, earlierReading: calendar.latest }, next };
 }
 
 function halfAt(tokens: readonly Token[], at: number): HalfFound | undefined {

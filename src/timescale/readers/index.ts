@@ -20,7 +20,7 @@ import { WEEKDAY_WORDS, weekdayAlone, weekdayAndDate, weekdayOfMonth } from "./w
 import { MONTHS } from "../words/months";
 import { ORDINALS, ORDINAL_ENDINGS } from "../words/numbers";
 import { SEASONS } from "../words/seasons";
-import type { TimescaleContext } from "../types";
+import type { QuarterYear, TimescaleContext } from "../types";
 import { dated } from "../when";
 import { wordAt, type Token } from "../tokens";
 
@@ -123,9 +123,9 @@ function readersAt(tokens: readonly Token[], at: number): readonly Reader[] {
 /** A finder of times in a phrase: give it a place, and it gives the time that begins there, if any. */
 export function timeFinder(
   tokens: readonly Token[],
-  { asAt }: TimescaleContext,
+  context: TimescaleContext,
 ): (at: number) => Found | undefined {
-  const sight = new SightAtDepth(tokens, asAt, 1);
+  const sight = new SightAtDepth(tokens, context, 1);
   return (at) => findTime(sight, at);
 }
 
@@ -133,15 +133,23 @@ export function timeFinder(
 class SightAtDepth implements Sight {
   private deeper: Sight | undefined;
 
+  readonly asAt: IsoDate;
+  readonly quarters: QuarterYear | undefined;
+  readonly isMonthFirst: boolean;
+
   constructor(
     readonly tokens: readonly Token[],
-    readonly asAt: IsoDate,
+    private readonly context: TimescaleContext,
     private readonly depth: number,
-  ) {}
+  ) {
+    this.asAt = context.asAt;
+    this.quarters = context.quarters;
+    this.isMonthFirst = context.isMonthFirst === true;
+  }
 
   inner(at: number): Found | undefined {
     if (this.depth >= MOST_DEPTH) return undefined;
-    this.deeper ??= new SightAtDepth(this.tokens, this.asAt, this.depth + 1);
+    this.deeper ??= new SightAtDepth(this.tokens, this.context, this.depth + 1);
     return findTime(this.deeper, at);
   }
 }

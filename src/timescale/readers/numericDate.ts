@@ -41,7 +41,7 @@ function separated(sight: Sight, at: number, first: NumberToken): Found | undefi
     return undefined;
   }
   const year = third.text.length === 4 ? third.value : fullYear(third.value, sight.asAt);
-  return day(sight, next, year, second.value, first.value);
+  return day(sight, next, year, second.value, first.value, sight.isMonthFirst);
 }
 
 /** "2024-03-31T00:00": the letter is the start of a time of day. */
@@ -62,8 +62,10 @@ function day(
   year: number,
   month: number,
   date: number,
+  isMonthFirst = false,
 ): Found | undefined {
-  const american = month > 12 && date <= 12;
+  // The second figure cannot be a month, or the other dates of the column prove that it is none.
+  const american = date <= 12 && (month > 12 || isMonthFirst);
   const [trueMonth, trueDate] = american ? [date, month] : [month, date];
   if (!isPlanDay(year, trueMonth, trueDate)) return undefined;
   const checked = checkedDay(year, trueMonth, trueDate);

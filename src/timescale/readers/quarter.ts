@@ -34,7 +34,7 @@ const BARE_DOUBT =
 export const quarter: Reader = (sight, at) => {
   const quarters = quartersAt(sight.tokens, at);
   if (quarters === undefined) return undefined;
-  return withYear(quarters, yearOf(sight, quarters.next), quarters.next);
+  return withYear(quarters, yearOf(sight, quarters.next), quarters.next, sight);
 };
 
 /** The quarter behind a year: "2024/25 Q4", "2018-Q2", "FY24/25 Q1". */
@@ -42,17 +42,18 @@ export const quarterOfYear: AfterYear = (sight, at, year) => {
   const quarters = quartersAt(sight.tokens, at);
   // "2024, Q1 2025": a quarter with a year of its own keeps it.
   if (quarters === undefined || yearOf(sight, quarters.next) !== undefined) return undefined;
-  return withYear(quarters, year, quarters.next);
+  return withYear(quarters, year, quarters.next, sight);
 };
 
 /** "1Q24", "3Q 2024". */
-export const figureFirstQuarter: Reader = ({ tokens, asAt }, at) => {
+export const figureFirstQuarter: Reader = (sight, at) => {
+  const { tokens } = sight;
   const from = quarterNumber(tokens, at);
   if (from === undefined || numberAt(tokens, at) === undefined) return undefined;
   if (wordAt(tokens, at + 1) !== "q" || !isAttached(tokens, at + 1)) return undefined;
-  const year = yearOf({ tokens, asAt }, at + 2);
+  const year = yearOf(sight, at + 2);
   if (year === undefined) return undefined;
-  return withYear({ from, to: from, next: at + 2, isCalendar: false }, year, year.next);
+  return withYear({ from, to: from, next: at + 2, isCalendar: false }, year, year.next, sight);
 };
 
 function yearOf(sight: Pick<Sight, "tokens" | "asAt">, at: number): YearFound | undefined {
@@ -63,15 +64,25 @@ function yearOf(sight: Pick<Sight, "tokens" | "asAt">, at: number): YearFound | 
   return { year: 2000 + number.value, kind: "calendar", next: at + 1 };
 }
 
-function withYear(quarters: Quarters, year: YearFound | undefined, next: number): Found {
-  const bare = quarters.isCalendar ? [] : [doubt(BARE_DOUBT)];
+function withYear(
+  found: Quarters,
+  year: YearFound | undefined,
+  next: number,
+  { quarters: bodyCounts }: Sight,
+): Found {
+  const isOwn = !found.isCalendar && year?.kind !== "double";
+  // What the body counts is known where the workbook says so; "2024/25" says it too.
+  const quarters = isOwn && bodyCounts === "calendar" ? { ...found, isCalendar: true } : found;
+  const isDoubtful = isOwn && bodyCounts === undefined;
+  const notes = isDoubtful ? [doubt(BARE_DOUBT)] : [];
   if (year === undefined) {
     const cycle = quarters.isCalendar ? "calendar" : "financial";
-    return { when: yearless("quarter", (y) => stretchIn(quarters, y), cycle, bare), next };
+    return { when: yearless("quarter", (y) => stretchIn(quarters, y), cycle, notes), next };
   }
-  const notes = year.kind === "calendar" ? bare : [];
+  const when = dated("quarter", stretchIn(quarters, year.year), notes);
+  const other = stretchIn({ ...quarters, isCalendar: true }, year.year).latest;
   return {
-    when: dated("quarter", stretchIn(quarters, year.year), notes),
+    when: isDoubtful ? { ...when, earlierReading: other } : when,
     next: Math.max(year.next, next),
   };
 }
