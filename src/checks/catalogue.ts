@@ -4,12 +4,14 @@ import { aimMissing } from "./rules/aim-missing";
 import { aimReturns } from "./rules/aim-returns";
 import { cellsMergedAcross } from "./rules/cells-merged-across";
 import { columnAmbiguous } from "./rules/column-ambiguous";
+import { columnDoubtful } from "./rules/column-doubtful";
 import { columnMissing } from "./rules/column-missing";
 import { columnUnused } from "./rules/column-unused";
 import { columnsHidden } from "./rules/columns-hidden";
 import { dateAsText } from "./rules/date-as-text";
 import { formulaEmpty } from "./rules/formula-empty";
 import { formulaError } from "./rules/formula-error";
+import { formulaUnsaved } from "./rules/formula-unsaved";
 import { headerUnclear } from "./rules/header-unclear";
 import { metricDuplicate } from "./rules/metric-duplicate";
 import { metricEmpty } from "./rules/metric-empty";
@@ -75,6 +77,7 @@ const CHECKS = [
   sheetHidden,
   headerUnclear,
   columnAmbiguous,
+  columnDoubtful,
   columnUnused,
   columnsHidden,
   metricsSheetUnread,
@@ -86,6 +89,7 @@ const CHECKS = [
   cellsMergedAcross,
   formulaError,
   formulaEmpty,
+  formulaUnsaved,
   textCut,
   textSpaces,
   textControlCharacters,

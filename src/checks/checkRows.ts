@@ -167,7 +167,14 @@ function* cellFindings(
     const formula = hasFormulas ? grid.formulas.get(`${rowIndex},${columnIndex}`) : undefined;
     if (cell.kind === "empty" && formula === undefined) continue;
     for (const check of checks) {
-      const found = check.find({ cell, sheetName: grid.name, rowIndex, columnIndex, formula });
+      const found = check.find({
+        cell,
+        sheetName: grid.name,
+        rowIndex,
+        columnIndex,
+        formula,
+        isUnsaved: grid.unsavedFormulas?.has(`${rowIndex},${columnIndex}`) === true,
+      });
       for (const one of found) yield [check, one];
     }
   }

@@ -95,6 +95,8 @@ export interface CellInput {
   readonly columnIndex: number;
   /** The formula's own text; undefined where the cell holds none. */
   readonly formula: string | undefined;
+  /** Whether the file holds no result of it. */
+  readonly isUnsaved: boolean;
 }
 
 /** A check of a scope: what it is called, what it finds, and how its facts are said. */

@@ -26,6 +26,8 @@ export interface SheetGrid {
   readonly rows: readonly (readonly Cell[])[];
   /** Which cells hold formulas, as "rowIndex,columnIndex" of the sheet; their formula text. */
   readonly formulas: ReadonlyMap<string, string>;
+  /** Those of them without a result in the file, which a program other than Excel has written; absent where none are. */
+  readonly unsavedFormulas?: ReadonlySet<string>;
   readonly merges: readonly Area[];
   readonly tables: readonly SheetTable[];
   /** 0-based indexes of the sheet's hidden rows and columns inside the area. */

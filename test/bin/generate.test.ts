@@ -41,6 +41,14 @@ const STEP = {
   progressPlanned: expect.any(String),
   status: expect.any(String),
   daysOverdue: expect.any(Number),
+  sheet: "Targets",
+  group: expect.any(String),
+  ref: null,
+  lead: null,
+  made: null,
+  statusGiven: null,
+  rag: null,
+  because: expect.any(Array),
 };
 
 test("without a workbook the sample goes to out/, and the JSON is as promised", async () => {
@@ -53,7 +61,12 @@ test("without a workbook the sample goes to out/, and the JSON is as promised", 
     steps: expect.any(Array),
     metrics: expect.any(Array),
     findings: expect.any(Array),
-    summary: { steps: 36, planned: 28, overdue: 0, dueSoon: 4, complete: 3, ongoing: 8 },
+    columns: expect.any(Object),
+    metricsColumns: expect.any(Object),
+    summary: {
+      ...{ steps: 36, planned: 28, overdue: 0, dueSoon: 4, complete: 3, ongoing: 8 },
+      ...{ withdrawn: 0, unclear: 0, onTrack: 14, noTimescale: 2, nothingPlanned: 5 },
+    },
     appendix: {
       sheet: "Appendix 1",
       range: expect.stringMatching(/^A1:[A-Z]+\d+$/),
@@ -66,7 +79,17 @@ test("without a workbook the sample goes to out/, and the JSON is as promised", 
       milliseconds: expect.any(Number),
     },
   });
-  const { steps, metrics } = Object(report);
+  const { steps, metrics, columns, metricsColumns } = Object(report);
+  expect(columns).toMatchObject({
+    target: { column: "B", heading: "Target", sure: true, why: "heading" },
+    timescale: { column: "E", heading: "Timescale", sure: true, why: "heading" },
+    lead: null,
+    rag: null,
+  });
+  expect(metricsColumns).toMatchObject({
+    goodIs: { column: "C", heading: "Good is" },
+    target: null,
+  });
   expect(steps[4]).toEqual({
     ...STEP,
     row: 7,
@@ -103,6 +126,17 @@ test("without a workbook the sample goes to out/, and the JSON is as promised", 
     },
   });
   expect(existsSync("out/joint-working.xlsx")).toBe(true);
+});
+
+test("--column says which column is what", async () => {
+  const output = keptOutput();
+  const columns = ["--column", "target=Progress planned", "--column", "timescale=Timescale"];
+  expect(await generate([SAMPLE, ...columns, "--json"], output)).toBe(0);
+  expect(JSON.parse(output.printed()).columns).toMatchObject({
+    target: { column: "D", heading: "Progress planned", sure: true, why: "chosen" },
+    timescale: { column: "E", heading: "Timescale", sure: true, why: "chosen" },
+    progressPlanned: null,
+  });
 });
 
 test("without --json there is a readable summary", async () => {

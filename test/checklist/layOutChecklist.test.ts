@@ -46,9 +46,13 @@ describe("the list of findings", () => {
       "Check the year.",
     ],
     [
-      findingOf("column-unused", { heading: "Cost" }),
-      "The column “Cost” is not one that the appendix shows, so what stands in it is left out.",
-      checkOf("column-unused").advice,
+      findingOf("metric-units-differ", {
+        text: "12%",
+        exampleText: "40",
+        examplePeriod: "2022-23",
+      }),
+      "“12%” has another unit than “40” in 2022-23, so the two cannot be compared.",
+      checkOf("metric-units-differ").advice,
     ],
   ])("what was found stands apart from what to do, and neither is said twice", (one, ...words) => {
     expect(textsOf(laidOut([one]))[5]?.slice(3)).toEqual(words);

@@ -8,19 +8,14 @@ testCheck("column-unused", {
       [
         [
           "Targets!L1",
-          "The column “Cost” is not one that the appendix shows, so what stands in it is left out.",
+          "The column “Cost” is not in the appendix. To print it, tick it among the other columns in the settings.",
         ],
       ],
     ],
     [
       "a column of the metrics",
       { metrics: { I1: "Collected from", I2: "Depot" } },
-      [
-        [
-          "Metrics!I1",
-          "The column “Collected from” is not one that the appendix shows, so what stands in it is left out.",
-        ],
-      ],
+      [["Metrics!I1", "The column “Collected from” is not in the appendix."]],
     ],
   ],
   leavesAlone: [["a heading with nothing under it", { targets: { L1: "Cost" } }]],

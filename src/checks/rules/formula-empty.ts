@@ -8,8 +8,8 @@ export const formulaEmpty = {
   advice: "Check that nothing is what you mean.",
   severity: "info",
   scope: "cell",
-  *find({ cell, sheetName, rowIndex, columnIndex, formula }) {
-    if (formula === undefined || !isBlank(cell)) return;
+  *find({ cell, sheetName, rowIndex, columnIndex, formula, isUnsaved }) {
+    if (formula === undefined || isUnsaved || !isBlank(cell)) return;
     yield { place: atCell(sheetName, rowIndex, columnIndex), facts: {} };
   },
   fault: () => "The formula in this cell shows nothing, so the appendix has nothing here.",

@@ -99,6 +99,7 @@ export function sheetGrid(
   const usedArea = areaOf(parts.used.address);
   const rows: Cell[][] = Array.from({ length: usedArea.rowCount }, () => []);
   const formulas = new Map<string, string>();
+  const unsaved = new Set<string>();
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();
   for (const block of blocksOf(parts, rest)) {
@@ -109,7 +110,7 @@ export function sheetGrid(
     block.columns.value.forEach((column, i) => {
       if (column.columnHidden === true) hiddenColumns.add(area.columnIndex + i);
     });
-    addCells(block.range, area, usedArea, dateSystem, rows, formulas);
+    addCells(block.range, area, usedArea, dateSystem, rows, formulas, unsaved);
   }
   const isEmpty = rows.every((row) => row.every((cell) => cell.kind === "empty")) && !formulas.size;
   return {
@@ -121,6 +122,8 @@ export function sheetGrid(
     area: isEmpty ? undefined : usedArea,
     rows: isEmpty ? [] : rows,
     formulas,
+    // Where any has its result the file was calculated, and a blank is what its formula gives.
+    ...(unsaved.size > 0 && unsaved.size === formulas.size && { unsavedFormulas: unsaved }),
     merges: parts.merges && !parts.merges.isNullObject ? areasOf(parts.merges.address) : [],
     tables: parts.tables.map(tableOf),
     hiddenRows,
@@ -136,6 +139,7 @@ function addCells(
   dateSystem: DateSystem,
   rows: Cell[][],
   formulas: Map<string, string>,
+  unsaved: Set<string>,
 ): void {
   range.values.forEach((values: unknown[], r) => {
     const row = rows[area.rowIndex - usedArea.rowIndex + r];
@@ -154,7 +158,9 @@ function addCells(
       );
       const formula: unknown = range.formulas[r]?.[c];
       if (isRealFormula(formula, value)) {
-        formulas.set(`${area.rowIndex + r},${area.columnIndex + c}`, formula);
+        const key = `${area.rowIndex + r},${area.columnIndex + c}`;
+        formulas.set(key, formula);
+        if (range.valueTypes[r]?.[c] === Excel.RangeValueType.empty) unsaved.add(key);
       }
     });
   });
