@@ -3,6 +3,7 @@ import { PAGE_COUNT, PAGE_NUMBER } from "../sheet";
 import type { DrawnTable, PageSetup, SheetDrawing } from "../sheet";
 import { designOf, type Design } from "./design";
 import { drawHead } from "./head/drawHead";
+import { glanceParts } from "./head/glanceParts";
 import { metricChartParts, progressParts } from "./charts/chartParts";
 import { closingParts } from "./notes/closing";
 import type { Part } from "./part";
@@ -22,8 +23,10 @@ export function layOutAppendix(paper: Paper, settings: LayoutSettings): SheetDra
   const design = designOf(paper, settings);
   const builder = new SheetBuilder();
   drawHead(builder, design);
+  const charts = progressParts(design);
+  for (const part of glanceParts(design, charts.length > 0)) drawPart(builder, part, design);
   const headRowCount = builder.nextRowIndex;
-  for (const part of progressParts(design)) drawPart(builder, part, design);
+  for (const part of charts) drawPart(builder, part, design);
   const sections = sectionsOf(design);
   const wholes = sections.map((section) => wholePoints(section, design));
   const closing = [...metricChartParts(design), ...closingParts(design)];
@@ -73,12 +76,6 @@ function sectionsOf({ progress, metrics, settings, paper }: Design): Section[] {
         .map((one, index) => ({ ...one, name, index })),
     )
     .map(({ name, index, title, otherwise, table }, at): Section => {
-      const isNamedByHead =
-        settings.layout === "committee" &&
-        name === "targets" &&
-        at === 0 &&
-        progress.length === 1 &&
-        !settings.showCharts;
       const numbered =
         settings.layout === "accessible"
           ? fill(numberedTable, { number: String(at + 1), title: title || otherwise.toLowerCase() })
@@ -87,7 +84,7 @@ function sectionsOf({ progress, metrics, settings, paper }: Design): Section[] {
         name,
         index,
         table,
-        title: isNamedByHead ? "" : numbered,
+        title: numbered,
         keepTogether: name === "metrics",
       };
     });

@@ -1,8 +1,8 @@
 import type { Plan, ReportSettings } from "../plan";
 import { PAPER_LANGUAGES } from "../words";
 import { metricFigures, statusFigures } from "./figures";
+import { glanceOf } from "./glance";
 import { headOf } from "./head";
-import { keyLines } from "./keyLines";
 import { metricsTable } from "./metrics/metricsTable";
 import { NoteBook } from "./noteBook";
 import { progressTables } from "./progress/progressTables";
@@ -21,11 +21,11 @@ export function composePaper(plan: Plan, settings: ReportSettings): Paper {
     words,
     asAt: plan.asAt,
     head: headOf(plan, settings, words),
+    glance: glanceOf(plan, settings.dueSoonDays, words),
     progress: progressTables(plan, settings, words),
     metrics,
     statusFigures: statusFigures(plan, words),
     metricFigures: metricFigures(plan, words),
     notes: notes.lines(),
-    key: keyLines(plan, settings.dueSoonDays, words),
   };
 }

@@ -1,18 +1,19 @@
 import type { Plan, ReportSettings, SheetAside } from "../plan";
 import { fill, longDate, longMonth, plural, type PaperWords } from "../words";
 import { countsLine } from "./countsLine";
+import { limitsLine, metricsLine } from "./glance";
 import { ragLine } from "./ragWords";
 import type { PaperHead } from "./types";
 
 /** What stands above the first table. */
 export function headOf(plan: Plan, settings: ReportSettings, words: PaperWords): PaperHead {
-  const counts = plan.targets
-    ? [
-        countsLine(plan.steps, words),
-        ragLine(plan.steps, words),
-        asideLine(plan.sheetsAside, words),
-      ].filter((line) => line !== undefined)
-    : [];
+  const counts = [
+    plan.targets && countsLine(plan.steps, words),
+    ragLine(plan.steps, words),
+    metricsLine(plan, words),
+    limitsLine(plan, words),
+    asideLine(plan.sheetsAside, words),
+  ].filter((line) => line !== undefined);
   return {
     appendixName: settings.appendixName,
     council: settings.council.trim(),

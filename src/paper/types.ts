@@ -9,6 +9,8 @@ export interface Paper {
   readonly words: PaperWords;
   readonly asAt: IsoDate;
   readonly head: PaperHead;
+  /** Counts by status and what each means; undefined without a plan. */
+  readonly glance: Glance | undefined;
   /** Progress: a table, or where the plan stands on several sheets one for each; none without a plan. */
   readonly progress: readonly ProgressTable[];
   readonly metrics: MetricsTable | undefined;
@@ -17,7 +19,6 @@ export interface Paper {
   readonly metricFigures: readonly MetricFigures[];
   /** "[note 1] The definition changed in 2021." */
   readonly notes: readonly string[];
-  readonly key: readonly string[];
 }
 
 /** What stands above the first table; "" for what was not given. */
@@ -32,6 +33,18 @@ export interface PaperHead {
   readonly summary: string;
   /** What was counted, a line each; none without a plan. */
   readonly counts: readonly string[];
+}
+
+/** The counts by status with the key to them. */
+export interface Glance {
+  readonly headings: Readonly<Record<"status" | "rows" | "meaning", string>>;
+  readonly rows: readonly {
+    readonly label: string;
+    readonly number: number;
+    /** The second half of a sentence, without its full stop. */
+    readonly meaning: string;
+    readonly tone: Tone;
+  }[];
 }
 
 /** A table of progress: one row a step as it stands in the plan, no pairing invented. */

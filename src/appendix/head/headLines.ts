@@ -28,7 +28,7 @@ export function committeeHead({ head, words }: Paper): HeadLine[] {
     { text: first, style: "council", right: capitals(head.appendixName) },
     ...linesOf([...others, head.committeeAndDate]),
     ...titles,
-    ...head.counts.map((text): HeadLine => ({ text, style: "counts" })),
+    { text: head.counts.join(" "), style: "counts" },
   ];
 }
 
@@ -40,7 +40,7 @@ export function accessibleHead({ head, words, asAt }: Paper, contents: string): 
   return [
     { text: fill(titled, { appendix, title, month }), style: "title" },
     ...linesOf([...namesOf(head), head.committeeAndDate]),
-    ...head.counts.map((text): HeadLine => ({ text, style: "counts" })),
+    { text: head.counts.join(" "), style: "counts" },
     { text: contents, style: "headLine" },
   ];
 }

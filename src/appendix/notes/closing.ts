@@ -3,17 +3,14 @@ import type { Part } from "../part";
 import { SPACE_ABOVE_POINTS } from "../section";
 import { drawTextRow, textRows, type TextRow } from "../textRows";
 
-/** The notes and the key, each only where it has something to say. */
+/** The notes, where there are any. */
 export function closingParts(design: Design): Part[] {
-  const { notes, key, words } = design.paper;
-  return [
-    ...linesPart(words.sections.notes, notes, design),
-    ...linesPart(words.sections.key, key, design),
-  ];
+  const { notes, words } = design.paper;
+  return linesPart(words.sections.notes, notes, design);
 }
 
 /** A title with lines below it; one that is higher than a page breaks between lines, its title with the first. */
-function linesPart(title: string, lines: readonly string[], design: Design): Part[] {
+export function linesPart(title: string, lines: readonly string[], design: Design): Part[] {
   if (lines.length === 0) return [];
   const { room, settings, book, columnWidthsPoints } = design;
   const rowsOf = (text: string, style: TextRow["style"]): TextRow[] =>

@@ -8,8 +8,8 @@ export interface StatusWords {
   readonly counted: string;
   /** Below the timescale; "" where the timescale says all there is to say. */
   readonly flag: string;
-  /** Its line in the key; "" where it needs no explanation. */
-  readonly key: string;
+  /** What it means, as the second half of a sentence without its full stop. */
+  readonly meaning: string;
 }
 
 /** A column as the paper heads it where the officer's own heading is wanting, and what a blank cell of it says. */
@@ -108,6 +108,21 @@ export interface PaperWords {
     readonly continuedName: string;
   };
   readonly sections: Readonly<Record<"targets" | "metrics" | "notes" | "key", string>>;
+  /** The small table of counts, and what each of its statuses means. */
+  readonly glance: {
+    readonly headings: Readonly<Record<"status" | "rows" | "meaning", string>>;
+    readonly all: string;
+    readonly allMeaning: string;
+    /** Where the officer's own status column says it of some rows: "{meaning}, or …". */
+    readonly orGiven: string;
+    /** Signs in figures: "In the figures, [p] is provisional." */
+    readonly markers: string;
+    readonly marker: string;
+    readonly metrics: PluralForms;
+    readonly effects: Readonly<
+      Record<"better" | "worse" | "no-change" | "not-stated" | "no-data", string>
+    >;
+  };
   readonly numberedTable: string;
   readonly metrics: {
     readonly columns: Readonly<Record<PaperMetricColumn, ColumnWords>>;
