@@ -1,5 +1,6 @@
 import type { Cue } from "../words/cues";
 import { correctSpelling } from "../spelling";
+import { translate } from "../languages/translate";
 import { putFiguresRight } from "../misread";
 import { tokenise, type Token } from "../tokens";
 import { unwrap } from "../unwrap";
@@ -23,7 +24,7 @@ export interface Phrase {
 
 /** Takes a phrase apart; with `keepsUnsure` as it stands where a correction would be unsure. */
 export function phraseOf(text: string, context: TimescaleContext, keepsUnsure = false): Phrase {
-  const written = tokenise(text);
+  const written = translate(tokenise(text));
   const figured = keepsUnsure ? written : putFiguresRight(written, text);
   const tokens = unwrap(correctSpelling(figured, keepsUnsure));
   const read = withDistantYears(piecesOf(tokens, context), tokens);

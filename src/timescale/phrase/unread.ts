@@ -79,6 +79,9 @@ function withOtherMonths({ when, first, next }: TimePiece, tokens: readonly Toke
     if (token?.kind !== "word" || token.mayBe === undefined) continue;
     const { latest } = when.stretch;
     const { year } = partsOf(latest);
+    if (when.unit === "season") {
+      return { ...when, earlierReading: monthSpan(year, token.mayBe[1]).latest };
+    }
     const earlierReading = monthSpan(year, token.mayBe[0]).earliest;
     const last = monthSpan(year, token.mayBe[1]).latest;
     // The last month it may be is the one that was taken, unless it may be any.

@@ -2,7 +2,7 @@ import { seasonSpan, type Season } from "../../calendar";
 import { doubt } from "../notes";
 import { SEASONS, SEASON_CODES } from "../words/seasons";
 import { stretchOf, type Stretch } from "../stretch";
-import { markAt, numberAt, wordAt } from "../tokens";
+import { markAt, numberAt, wordAt, type Token } from "../tokens";
 import { dated, yearless, type Reader } from "../when";
 import { belongsToNext, fullYear, ownYearAfter, yearAfter, type AfterYear } from "./years";
 
@@ -14,22 +14,31 @@ export const season: Reader = (sight, at) => {
   const name = SEASONS.get(wordAt(tokens, at) ?? "");
   if (name === undefined) return undefined;
   const inYear = (year: number): Stretch => seasonStretch(year, name);
+  const own = mayBeMonth(tokens, at) ? [doubt(HYDREF_DOUBT)] : [];
   const full = (name === "winter" ? yearAfter : ownYearAfter)(tokens, at + 1, asAt);
   if (full !== undefined) {
     const isLater = full.kind === "double" && (name === "spring" || name === "summer");
-    const notes = isLater ? [doubt(ACROSS_DOUBT)] : [];
+    const notes = isLater ? [doubt(ACROSS_DOUBT)] : own;
     const year = isLater ? full.year + 1 : full.year;
     return { when: dated("season", inYear(year), notes), next: full.next };
   }
   const place = markAt(tokens, at + 1) === "-" ? at + 2 : at + 1;
   const short = numberAt(tokens, place);
   if (short?.text.length === 2 && !belongsToNext(tokens, place)) {
-    return { when: dated("season", inYear(fullYear(short.value, asAt))), next: place + 1 };
+    return { when: dated("season", inYear(fullYear(short.value, asAt)), own), next: place + 1 };
   }
   // "Fall" without a year is the verb, unless "the fall".
   if (wordAt(tokens, at) === "fall" && wordAt(tokens, at - 1) !== "the") return undefined;
-  return { when: yearless("season", inYear), next: at + 1 };
+  return { when: yearless("season", inYear, "calendar", own), next: at + 1 };
 };
+
+const HYDREF_DOUBT = "Hydref is autumn and October; autumn, which ends later, is taken";
+
+/** The Welsh Hydref, which names a month too. */
+function mayBeMonth(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === "word" && token.mayBe !== undefined;
+}
 
 function seasonStretch(year: number, name: Season): Stretch {
   const code = `${String(year).padStart(4, "0")}-${SEASON_CODES[name]}`;

@@ -12,7 +12,8 @@ export const DONE_WORDS: readonly string[] = wordList(
    wrapped up, completion achieved, action closed, action complete, now in place, already in place, is in place,
    are in place, fully in place, in place, fully met, now met, target met, targets met, objective met,
    requirement met, requirements met, milestone met, milestone reached, target reached, target achieved,
-   proposed for closure, recommend closure, recommended for closure`,
+   cwblhawyd, cyflawnwyd, gorffenwyd, wedii gwblhau, wedii chwblhau, coileanta, coilionta, crìochnaichte, críochnaithe,
+   i gcrích, proposed for closure, recommend closure, recommended for closure`,
 );
 
 /**

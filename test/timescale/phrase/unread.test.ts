@@ -11,7 +11,7 @@ const statusOf = (text: string, on = asAt): string =>
 
 test.each([
   ["Marvember 2003", '"Marvember" is not understood, so the whole year is taken'],
-  ["Mehefin 2003", '"Mehefin" is not understood, so the whole year is taken'],
+  ["Syyskuu 2003", '"Syyskuu" is not understood, so the whole year is taken'],
   ["by Marvember 2003", '"Marvember" is not understood, so the whole year is taken'],
   ["Marvember, 2003", '"Marvember" is not understood, so the whole year is taken'],
   ["Marvember-2003", '"Marvember" is not understood, so the whole year is taken'],
