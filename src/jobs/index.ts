@@ -27,14 +27,19 @@ export {
 export {
   DEFAULT_SETTINGS,
   METRICS_COLUMNS,
+  METRIC_COLUMNS,
+  PLAN_COLUMNS,
   readColumnChoice,
   SETTINGS,
+  STATUS_KINDS,
+  STATUS_ORDER,
   TARGETS_COLUMNS,
   type SettingName,
 } from "../plan";
 export type { KeptReport, KeptStep, KeptTimescale, Since } from "../history";
 export type {
   AcceptedFinding,
+  FactKind,
   FoundColumn,
   FoundSheet,
   MetricObservation,
@@ -47,6 +52,7 @@ export type {
   StatusFact,
   PlanSummary,
   ReportSettings,
+  SheetAside,
   Step,
   StepStatus,
   StepStatusKind,

@@ -40,16 +40,27 @@ export interface WorkbookReport {
   /** The findings that stop the appendix: errors that were not accepted. */
   readonly stoppers: readonly Finding[];
   readonly appendix: AppendixState;
-  /** Every visible worksheet but the appendix, in tab order, with its headings, for the pane's drop-downs. */
+  /** Every visible worksheet but the appendix, in tab order, with its columns, for the pane's choices. */
   readonly sheets: readonly SheetChoice[];
   /** No sheet holds anything: the pane offers blank sheets and the worked example. */
   readonly isEmptyWorkbook: boolean;
 }
 
-/** A sheet that the officer may choose, with the headings found in its heading row ("" left out). */
+/** A sheet that the officer may choose, with every column that holds anything, from left to right. */
 export interface SheetChoice {
   readonly name: string;
-  readonly headings: readonly string[];
+  readonly columns: readonly SheetColumn[];
+}
+
+/** A column as an officer recognises it. */
+export interface SheetColumn {
+  /** "E" */
+  readonly letter: string;
+  readonly columnIndex: number;
+  /** "" where it has none. */
+  readonly heading: string;
+  /** The first texts under the heading, at most three, long ones cut. */
+  readonly looks: readonly string[];
 }
 
 /** The appendix as it stands in the workbook now. */

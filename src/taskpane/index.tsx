@@ -4,12 +4,12 @@
  * or know what a timescale is. Whatever is not needed for the first screen is fetched after it.
  */
 import { createRoot } from "react-dom/client";
-import type { Jobs } from "./shared/jobsApi";
 import { Pane } from "./shell/pane";
+import type { FetchedPane } from "./shell/useOpening";
 
 const container = document.getElementById("pane");
 if (container) {
-  createRoot(container).render(<Pane whenReady={whenOfficeIsReady} fetchJobs={fetchJobs} />);
+  createRoot(container).render(<Pane whenReady={whenOfficeIsReady} fetchPane={fetchPane} />);
 }
 
 /** Waits for Office; "outside" when the page stands in no Office programme, or office.js did not arrive. */
@@ -19,6 +19,10 @@ async function whenOfficeIsReady(): Promise<"excel" | "outside"> {
   return host === Office.HostType.Excel ? "excel" : "outside";
 }
 
-async function fetchJobs(): Promise<Jobs> {
-  return (await import(/* webpackChunkName: "jobs" */ "./shell/paneJobs")).paneJobs;
+async function fetchPane(): Promise<FetchedPane> {
+  const [{ paneJobs }, { Workbook }] = await Promise.all([
+    import(/* webpackChunkName: "jobs" */ "./shell/paneJobs"),
+    import(/* webpackChunkName: "workbook" */ "./shell/workbook"),
+  ]);
+  return { jobs: paneJobs, Workbook };
 }

@@ -2,13 +2,13 @@ import type { IsoDate } from "../../calendar";
 import { checkPlanInSlices, createCheckMemory, stopsAppendix } from "../../checks";
 import { changesSince, keepReport, reportsBefore, type KeptReport } from "../../history";
 import { understandPlan, type Plan, type ReportSettings } from "../../plan";
-import { cellText, isBlank, type SheetGrid } from "../../sheet";
 import type { WorkbookReading } from "../../excel";
 import { findAppendix, type FoundAppendix } from "./findAppendix";
 import { inSlices } from "./inSlices";
 import { parseMemory, type Memory } from "../memory/memory";
+import { sheetChoice } from "./sheetChoice";
 import { today } from "./today";
-import type { JobOptions, SheetChoice, WorkbookReport } from "../types";
+import type { JobOptions, WorkbookReport } from "../types";
 
 /** A report, and what the jobs need beside it. */
 export interface Analysis {
@@ -78,23 +78,4 @@ export async function analyse(
 function withoutChecklists(reading: WorkbookReading): WorkbookReading {
   if (reading.checksMarkers.size === 0) return reading;
   return { ...reading, sheets: reading.sheets.filter(({ id }) => !reading.checksMarkers.has(id)) };
-}
-
-function sheetChoice(grid: SheetGrid, plan: Plan): SheetChoice {
-  const found = [plan.targets, plan.metricsSheet].find((sheet) => sheet?.grid.id === grid.id);
-  const headings = grid.area && (found ? rowAt(grid, found.headerRowIndex) : firstFullRow(grid));
-  return { name: grid.name, headings: headings ?? [] };
-}
-
-function rowAt(grid: SheetGrid, rowIndex: number): string[] {
-  return textsOf(grid.rows[rowIndex - (grid.area?.rowIndex ?? 0)]);
-}
-
-/** Titles stand alone in their rows; the first row with two texts is taken for the headings. */
-function firstFullRow(grid: SheetGrid): string[] {
-  return textsOf(grid.rows.find((row) => row.filter((cell) => !isBlank(cell)).length > 1));
-}
-
-function textsOf(row: SheetGrid["rows"][number] | undefined): string[] {
-  return (row ?? []).filter((cell) => !isBlank(cell)).map((cell) => cellText(cell).trim());
 }

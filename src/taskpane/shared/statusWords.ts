@@ -1,25 +1,26 @@
-import type { PlanSummary, Step, StepStatus, StepStatusKind } from "../../jobs";
+import { STATUS_KINDS, STATUS_ORDER } from "../../jobs";
+import type { PlanSummary, StepStatus, StepStatusKind } from "../../jobs";
 import { counted } from "../../words";
 
-/** A status as the pane shows it: its name and where its count stands in the plan's summary. */
-export interface StatusLine {
-  readonly kind: StepStatusKind;
-  readonly label: string;
-  readonly count: keyof PlanSummary;
-}
+/** What the pane calls each status. */
+export const STATUS_LABELS: Readonly<Record<StepStatusKind, string>> = {
+  overdue: "Overdue",
+  "due-soon": "Due soon",
+  "on-track": "On track",
+  ongoing: "Ongoing",
+  complete: "Complete",
+  withdrawn: "Withdrawn",
+  "no-timescale": "No timescale",
+  "nothing-planned": "Nothing planned",
+  unclear: "Unclear",
+};
 
-/** In the order in which an officer wants to know. */
-export const STATUS_LINES: readonly StatusLine[] = [
-  { kind: "overdue", label: "Overdue", count: "overdue" },
-  { kind: "due-soon", label: "Due soon", count: "dueSoon" },
-  { kind: "on-track", label: "On track", count: "onTrack" },
-  { kind: "ongoing", label: "Ongoing", count: "ongoing" },
-  { kind: "complete", label: "Complete", count: "complete" },
-  { kind: "withdrawn", label: "Withdrawn", count: "withdrawn" },
-  { kind: "no-timescale", label: "No timescale", count: "noTimescale" },
-  { kind: "nothing-planned", label: "Nothing planned", count: "nothingPlanned" },
-  { kind: "unclear", label: "Timescale unclear", count: "unclear" },
-];
+/** Each status with its count, in the order in which a committee wants to know. */
+export function statusCounts(
+  summary: PlanSummary,
+): readonly { readonly kind: StepStatusKind; readonly count: number }[] {
+  return STATUS_ORDER.map((kind) => ({ kind, count: summary[STATUS_KINDS[kind].count] }));
+}
 
 /** A step's status in words: "Overdue by 31 days", "Due in 1 day", "On track". */
 export function statusWords(status: StepStatus): string {
@@ -29,10 +30,5 @@ export function statusWords(status: StepStatus): string {
       ? "Due on the committee date"
       : `Due in ${counted(status.days, "day")}`;
   }
-  return STATUS_LINES.find(({ kind }) => kind === status.kind)?.label ?? "";
-}
-
-/** What a step is about, in its own words: what is planned, else what was done, else its target. */
-export function stepWords(step: Step): string {
-  return step.progressPlanned || step.progressMade || step.target || `Row ${step.rowIndex + 1}`;
+  return STATUS_LABELS[status.kind];
 }

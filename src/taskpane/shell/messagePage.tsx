@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Trouble } from "../shared/jobsApi";
 
 const useStyles = makeStyles({
@@ -11,6 +11,21 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   text: { margin: "0 0 12px" },
+  // Fluent's own button weighs too much for a page that must come with the first screen.
+  retry: {
+    minHeight: "32px",
+    padding: "5px 12px",
+    border: "1px solid transparent",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    cursor: "pointer",
+    "&:hover": { backgroundColor: tokens.colorBrandBackgroundHover },
+    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
   list: { margin: "0 0 16px", paddingInlineStart: "20px" },
 });
 
@@ -68,9 +83,9 @@ export function TroublePage(props: { trouble: Trouble; onRetry: () => void }) {
         <p className={styles.text}>{trouble.nothingLost}</p>
         <p className={styles.text}>{trouble.whatToDo}</p>
       </div>
-      <Button appearance="primary" onClick={onRetry}>
+      <button type="button" className={styles.retry} onClick={onRetry}>
         Try again
-      </Button>
+      </button>
     </MessagePage>
   );
 }

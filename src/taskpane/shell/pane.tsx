@@ -1,10 +1,9 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { Announcer } from "../shared/announcer";
 import { OutsidePage, TooOldPage, TroublePage } from "./messagePage";
-import { useJobs, type Opening, type OpeningOptions } from "./useJobs";
+import { useOpening, type Opening, type OpeningOptions } from "./useOpening";
 import { useTheme } from "./useTheme";
 import { Waiting } from "../shared/waiting";
-import { Workbook } from "./workbook";
 
 const useStyles = makeStyles({
   provider: {
@@ -19,7 +18,7 @@ const useStyles = makeStyles({
 export function Pane(props: OpeningOptions) {
   const styles = useStyles();
   const theme = useTheme();
-  const [opening, retry] = useJobs(props);
+  const [opening, retry] = useOpening(props);
   return (
     <FluentProvider theme={theme} className={styles.provider}>
       <Announcer>
@@ -40,6 +39,6 @@ function Opened({ opening, onRetry }: { opening: Opening; onRetry: () => void })
     case "failed":
       return <TroublePage trouble={opening.trouble} onRetry={onRetry} />;
     case "open":
-      return <Workbook jobs={opening.jobs} />;
+      return <opening.Workbook jobs={opening.jobs} />;
   }
 }

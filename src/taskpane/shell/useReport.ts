@@ -1,12 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { WorkbookReport } from "../../jobs";
+import type { SelectedRow } from "../shared/viewProps";
 import { troubleOf, type Jobs, type Trouble } from "../shared/jobsApi";
-
-/** The row of a sheet that the officer has selected. */
-export interface SelectedRow {
-  readonly sheetName: string;
-  readonly rowIndex: number;
-}
 
 export interface LiveReport {
   /** Undefined until the workbook was read for the first time. */

@@ -1,15 +1,7 @@
 import { useRef, type KeyboardEvent } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-
-export type ViewName = "start" | "report" | "progress" | "metrics" | "checks";
-
-const VIEWS: readonly { readonly name: ViewName; readonly label: string }[] = [
-  { name: "start", label: "Start" },
-  { name: "report", label: "Report" },
-  { name: "progress", label: "Progress" },
-  { name: "metrics", label: "Metrics" },
-  { name: "checks", label: "Checks" },
-];
+import type { ViewName } from "../shared/viewProps";
+import { VIEWS, VIEW_ORDER } from "./viewTable";
 
 const useStyles = makeStyles({
   tabs: {
@@ -71,7 +63,7 @@ interface ViewTabsProps {
   readonly findingCount: number;
 }
 
-/** The pane's five views as tabs: one tab stop, arrows, Home and End move between them. */
+/** The pane's views as tabs: one tab stop, arrows, Home and End move between them. */
 export function ViewTabs({ chosen, onChoose, findingCount }: ViewTabsProps) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
@@ -86,7 +78,7 @@ export function ViewTabs({ chosen, onChoose, findingCount }: ViewTabsProps) {
 
   return (
     <div role="tablist" aria-label="Views" className={styles.tabs} ref={list}>
-      {VIEWS.map(({ name, label }) => {
+      {VIEW_ORDER.map((name) => {
         const isChosen = name === chosen;
         return (
           <button
@@ -101,7 +93,7 @@ export function ViewTabs({ chosen, onChoose, findingCount }: ViewTabsProps) {
             onClick={() => onChoose(name)}
             onKeyDown={onKeyDown}
           >
-            {label}
+            {VIEWS[name].label}
             {name === "checks" && findingCount > 0 && (
               <span className={styles.count} aria-label={`${findingCount} to look at`}>
                 {findingCount}
@@ -124,13 +116,13 @@ export function tabId(view: ViewName): string {
 
 /** The view that a key leads to, round at both ends; undefined for a key that is no move. */
 function viewAfterKey(view: ViewName, key: string): ViewName | undefined {
-  const index = VIEWS.findIndex(({ name }) => name === view);
+  const index = VIEW_ORDER.indexOf(view);
   const moves: Record<string, number> = {
-    ArrowRight: (index + 1) % VIEWS.length,
-    ArrowLeft: (index + VIEWS.length - 1) % VIEWS.length,
+    ArrowRight: index + 1,
+    ArrowLeft: index - 1,
     Home: 0,
-    End: VIEWS.length - 1,
+    End: -1,
   };
   const next = moves[key];
-  return next === undefined ? undefined : VIEWS[next]?.name;
+  return next === undefined ? undefined : VIEW_ORDER.at(next % VIEW_ORDER.length);
 }

@@ -5,42 +5,25 @@ import { useAnnounce } from "../shared/announcer";
 import { FetchBoundary } from "../shared/fetchBoundary";
 import { GenerateBar, fetchPanel } from "../generation/generateBar";
 import { spoken, troubleWords } from "../generation/generationWords";
+import type { ViewName } from "../shared/viewProps";
 import { troubleOf, type Jobs, type Trouble } from "../shared/jobsApi";
 import { TroublePage } from "./messagePage";
-import { useChecksSheet, type ChecksSheetControl } from "../views/useChecksSheet";
-import { useFixes, type FixControl } from "../views/useFixes";
+import { useChecksSheet } from "../views/useChecksSheet";
+import { useFixes } from "../views/useFixes";
 import { useGeneration } from "../generation/useGeneration";
-import { useReport, type SelectedRow } from "./useReport";
+import { useReport } from "./useReport";
 import { Unanswered } from "../shared/unanswered";
-import { PANEL_ID, ViewTabs, tabId, type ViewName } from "./viewTabs";
+import { PANEL_ID, ViewTabs, tabId } from "./viewTabs";
+import { VIEWS, fetchViews } from "./viewTable";
 import { Waiting } from "../shared/waiting";
-import { ProgressView } from "../views/progressView";
 
 const fetchNotice = () => import(/* webpackChunkName: "notice" */ "../shared/troubleNotice");
-const fetchStart = () => import(/* webpackChunkName: "start" */ "../views/startView");
-const fetchReport = () => import(/* webpackChunkName: "report" */ "../views/reportView");
-const fetchMetrics = () => import(/* webpackChunkName: "metrics" */ "../views/metricsView");
-const fetchChecks = () => import(/* webpackChunkName: "checks" */ "../views/checksView");
-
 const TroubleNotice = lazy(fetchNotice);
-const StartView = lazy(fetchStart);
-const ReportView = lazy(fetchReport);
-const MetricsView = lazy(fetchMetrics);
-const ChecksView = lazy(fetchChecks);
 
-/** Fetches the other views once the first is shown, so that none keeps an officer waiting later. */
+/** Fetches what did not come with the first view, once that is shown. What does not arrive now is fetched when wanted. */
 function fetchTheRest(): void {
-  for (const fetch of [
-    fetchNotice,
-    fetchPanel,
-    fetchStart,
-    fetchReport,
-    fetchMetrics,
-    fetchChecks,
-  ]) {
-    // One that does not arrive now is fetched when it is wanted.
-    fetch().catch(() => undefined);
-  }
+  void fetchViews();
+  void Promise.allSettled([fetchNotice(), fetchPanel()]);
 }
 
 const useStyles = makeStyles({
@@ -49,20 +32,7 @@ const useStyles = makeStyles({
   notice: { marginBottom: "16px" },
 });
 
-/** Everything a view is given: what was read, and what it may ask for. */
-export interface ViewProps {
-  readonly jobs: Jobs;
-  readonly report: WorkbookReport;
-  readonly selected: SelectedRow | undefined;
-  readonly onShow: (view: ViewName) => void;
-  readonly onGoTo: (sheetName: string, address: string) => void;
-  /** Does something to the workbook and reads it again; a failure is shown above the view. */
-  readonly onDo: (work: () => Promise<unknown>) => Promise<boolean>;
-  readonly fixes: FixControl;
-  readonly checksSheet: ChecksSheetControl;
-}
-
-/** The workbook's five views, with the appendix's button always in sight below them. */
+/** The workbook's views, with the appendix's button always in sight below them. */
 export function Workbook({ jobs }: { jobs: Jobs }) {
   const styles = useStyles();
   const { report, trouble, selected, reload, take } = useReport(jobs);
@@ -125,6 +95,7 @@ export function Workbook({ jobs }: { jobs: Jobs }) {
   }
 
   const shown = view ?? firstView(report);
+  const View = VIEWS[shown].component;
   const onShow = setView;
   const viewProps = { jobs, report, selected, onShow, onGoTo, onDo, fixes, checksSheet };
   return (
@@ -150,11 +121,7 @@ export function Workbook({ jobs }: { jobs: Jobs }) {
             </div>
           )}
           <Suspense fallback={<Waiting words="Loading…" />}>
-            {shown === "start" && <StartView {...viewProps} />}
-            {shown === "report" && <ReportView {...viewProps} />}
-            {shown === "progress" && <ProgressView {...viewProps} />}
-            {shown === "metrics" && <MetricsView {...viewProps} />}
-            {shown === "checks" && <ChecksView {...viewProps} />}
+            <View {...viewProps} />
           </Suspense>
         </FetchBoundary>
       </div>
@@ -175,9 +142,11 @@ function makeFocusable(panel: HTMLElement | null): void {
   if (panel) panel.tabIndex = 0;
 }
 
-/** A workbook that is understood opens at its progress, any other at what is still to be found. */
+/** A plan whose timescales were found opens at its progress, any other workbook at what is still to be found. */
 function firstView({ plan }: WorkbookReport): ViewName {
-  return plan.steps.length > 0 ? "progress" : "start";
+  const { timescale, revisedTimescale } = plan.targets?.columns ?? {};
+  const hasTimescales = timescale !== undefined || revisedTimescale !== undefined;
+  return plan.steps.length > 0 && hasTimescales ? "progress" : "start";
 }
 
 /** Findings that somebody should look at: errors and warnings that nobody has accepted. */

@@ -4,7 +4,7 @@ import { Notice } from "../shared/notice";
 import { takeLostFocus } from "../shared/takeLostFocus";
 import { Unanswered } from "../shared/unanswered";
 import type { ChecksSheetControl } from "./useChecksSheet";
-import type { ViewProps } from "../shell/workbook";
+import type { ViewProps } from "../shared/viewProps";
 
 const useStyles = makeStyles({
   sheet: { margin: "8px 0 12px" },

@@ -13,7 +13,7 @@ import type { Finding, ReportSettings, Severity } from "../../jobs";
 import { Notice } from "../shared/notice";
 import type { FixControl } from "./useFixes";
 import { useTextStyles } from "../shared/useTextStyles";
-import type { ViewProps } from "../shell/workbook";
+import type { ViewProps } from "../shared/viewProps";
 import {
   SEVERITY_WORDS,
   findingKey,

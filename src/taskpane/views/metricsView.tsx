@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import type { MetricChange, MetricRecord, MetricValue } from "../../jobs";
 import { SparkLine, type SparkPoint } from "./sparkLine";
 import { useTextStyles } from "../shared/useTextStyles";
-import type { ViewProps } from "../shell/workbook";
+import type { ViewProps } from "../shared/viewProps";
 
 const useStyles = makeStyles({
   item: { padding: "12px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },

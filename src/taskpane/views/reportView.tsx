@@ -11,7 +11,7 @@ import {
 import type { ReportSettings } from "../../jobs";
 import { useDraft } from "./useDraft";
 import { useTextStyles } from "../shared/useTextStyles";
-import type { ViewProps } from "../shell/workbook";
+import type { ViewProps } from "../shared/viewProps";
 import { longDate } from "../../words";
 
 const useStyles = makeStyles({

@@ -1,28 +1,81 @@
-import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Checkbox,
+  Field,
+  Select,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import type {
+  FoundColumn,
   FoundSheet,
   MetricsColumn,
   Missing,
   ReportSettings,
+  SheetChoice,
+  SheetColumn,
   TargetsColumn,
   WorkbookReport,
 } from "../../jobs";
+import { counted, listed } from "../../words";
+import { columnRef } from "../shared/columnWords";
+import { DoubtList } from "../shared/doubts";
+import { LeftOut } from "../shared/leftOut";
 import { Notice } from "../shared/notice";
+import type { Jobs } from "../shared/jobsApi";
 import { useTextStyles } from "../shared/useTextStyles";
-import type { ViewProps } from "../shell/workbook";
-import { METRICS_COLUMNS, TARGETS_COLUMNS, type ColumnLabel } from "./columnLabels";
+import type { ViewProps } from "../shared/viewProps";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "stretch" },
   notices: { display: "flex", flexDirection: "column", gap: "8px", marginBottom: "16px" },
-  columns: { display: "flex", flexDirection: "column", gap: "8px" },
-  field: { gridTemplateColumns: "128px minmax(0, 1fr)" },
+  field: { gridTemplateColumns: "72px minmax(0, 1fr)" },
   next: { marginTop: "24px" },
   select: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
-  rule: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  column: {
+    display: "grid",
+    gridTemplateColumns: "28px minmax(0, 1fr)",
+    columnGap: "8px",
+    padding: "10px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  letter: {
+    alignSelf: "start",
+    minWidth: "24px",
+    padding: "2px 0",
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralBackground4,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    textAlign: "center",
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
+  },
+  used: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  heading: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  unnamed: { fontWeight: tokens.fontWeightRegular, fontStyle: "italic" },
+  looks: {
+    margin: "0 0 6px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    display: "-webkit-box",
+    overflow: "hidden",
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: "vertical",
+    overflowWrap: "anywhere",
+  },
+  why: { marginTop: "2px" },
+  unsure: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
+  print: { marginInlineStart: "-8px" },
 });
 
-/** What was found in the workbook, to be put right by drop-downs; or a beginning, when it is empty. */
+/** What was found in the workbook, how surely and why, all of it open to change; or a beginning, when it is empty. */
 export default function StartView(props: ViewProps) {
   return props.report.isEmptyWorkbook ? <EmptyStart {...props} /> : <FoundStart {...props} />;
 }
@@ -46,7 +99,8 @@ function EmptyStart({ jobs, onDo }: ViewProps) {
   );
 }
 
-function FoundStart({ jobs, report, onShow, onDo }: ViewProps) {
+function FoundStart(props: ViewProps) {
+  const { jobs, report, onShow, onDo } = props;
   const styles = useStyles();
   const text = useTextStyles();
   const { plan, settings } = report;
@@ -57,28 +111,33 @@ function FoundStart({ jobs, report, onShow, onDo }: ViewProps) {
     <>
       <h1 className={text.title}>Start</h1>
       <p className={text.text}>{foundWords(report)}</p>
+      <LeftOut report={report} onShow={onShow} />
       {plan.missing.length > 0 && (
         <div className={styles.notices}>
           {plan.missing.map((missing) => (
             <Notice
-              key={missingTitle(missing)}
-              intent={intentOf(missing)}
-              title={missingTitle(missing)}
+              key={missingTitle(missing, jobs)}
+              intent={missing.kind === "metrics-sheet" ? "info" : "warning"}
+              title={missingTitle(missing, jobs)}
             >
-              {missingAdvice(missing)}
+              {MISSING_ADVICE[missing.kind]}
             </Notice>
           ))}
         </div>
       )}
+      <DoubtList {...props} />
       <SheetChooser
         label="Targets sheet"
         report={report}
         found={plan.targets}
         chosenSheet={settings.targetsSheet}
         chosenColumns={settings.targetsColumns}
-        columns={TARGETS_COLUMNS}
+        parts={jobs.TARGETS_COLUMNS}
+        labelOf={(part) => jobs.PLAN_COLUMNS[part].label}
         onSheet={(targetsSheet) => save({ targetsSheet, targetsColumns: {} })}
         onColumns={(targetsColumns) => save({ targetsColumns })}
+        printed={settings.extraColumns}
+        onPrinted={(extraColumns) => save({ extraColumns })}
       />
       <SheetChooser
         label="Metrics sheet"
@@ -86,7 +145,8 @@ function FoundStart({ jobs, report, onShow, onDo }: ViewProps) {
         found={plan.metricsSheet}
         chosenSheet={settings.metricsSheet}
         chosenColumns={settings.metricsColumns}
-        columns={METRICS_COLUMNS}
+        parts={jobs.METRICS_COLUMNS}
+        labelOf={(part) => jobs.METRIC_COLUMNS[part].label}
         onSheet={(metricsSheet) => save({ metricsSheet, metricsColumns: {} })}
         onColumns={(metricsColumns) => save({ metricsColumns })}
       />
@@ -104,84 +164,159 @@ function FoundStart({ jobs, report, onShow, onDo }: ViewProps) {
   );
 }
 
-interface SheetChooserProps<Column extends TargetsColumn | MetricsColumn> {
+interface SheetChooserProps<Part extends TargetsColumn | MetricsColumn> {
   readonly label: string;
   readonly report: WorkbookReport;
-  readonly found: FoundSheet<Column> | undefined;
+  readonly found: FoundSheet<Part> | undefined;
   readonly chosenSheet: string | undefined;
-  readonly chosenColumns: Readonly<Partial<Record<Column, string>>>;
-  readonly columns: readonly ColumnLabel<Column>[];
+  readonly chosenColumns: Readonly<Partial<Record<Part, string>>>;
+  readonly parts: readonly Part[];
+  readonly labelOf: (part: Part) => string;
   readonly onSheet: (name: string | undefined) => void;
-  readonly onColumns: (columns: Partial<Record<Column, string>>) => void;
+  readonly onColumns: (columns: Partial<Record<Part, string>>) => void;
+  /** Columns that are printed although they play no part; where it is left out, none can be. */
+  readonly printed?: readonly string[];
+  readonly onPrinted?: (printed: readonly string[]) => void;
 }
 
-/** A sheet's drop-down and, once there is a sheet, one for each column; the first choice is always "found by itself". */
-function SheetChooser<Column extends TargetsColumn | MetricsColumn>(
-  props: SheetChooserProps<Column>,
-) {
+/** A sheet's drop-down and, once there is a sheet, its columns one by one; the first choice of a sheet is "found". */
+function SheetChooser<Part extends TargetsColumn | MetricsColumn>(props: SheetChooserProps<Part>) {
   const styles = useStyles();
   const text = useTextStyles();
-  const { label, report, found, chosenSheet, chosenColumns, columns, onSheet, onColumns } = props;
+  const { label, report, found, chosenSheet, onSheet } = props;
   const sheetName = chosenSheet ?? found?.grid.name;
-  const headings = report.sheets.find(({ name }) => name === sheetName)?.headings ?? [];
+  const sheet = report.sheets.find(({ name }) => name === sheetName);
   return (
     <section aria-label={label}>
       <h2 className={text.heading}>{label}</h2>
-      <div className={styles.columns}>
-        <Field className={styles.field} orientation="horizontal" label="Sheet">
-          <Select
-            className={styles.select}
-            value={chosenSheet ?? ""}
-            onChange={(_event, { value }) => onSheet(value === "" ? undefined : value)}
-          >
-            <option value="">{foundSheetWords(chosenSheet, found?.grid.name)}</option>
-            {report.sheets.map(({ name }) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        {sheetName !== undefined &&
-          headings.length > 0 &&
-          columns.map(({ column, label: columnLabel, isNeeded }) => (
-            <Field
-              key={column}
-              className={styles.field}
-              orientation="horizontal"
-              label={columnLabel}
-              required={isNeeded}
-            >
-              <Select
-                className={styles.select}
-                value={chosenColumns[column] ?? ""}
-                onChange={(_event, { value }) =>
-                  onColumns(withColumn(chosenColumns, column, value))
-                }
-              >
-                <option value="">{foundColumnWords(found, column)}</option>
-                {headings.map((heading) => (
-                  <option key={heading} value={heading}>
-                    {heading}
-                  </option>
-                ))}
-              </Select>
-            </Field>
+      <Field className={styles.field} orientation="horizontal" label="Sheet">
+        <Select
+          className={styles.select}
+          value={chosenSheet ?? ""}
+          onChange={(_event, { value }) => onSheet(value === "" ? undefined : value)}
+        >
+          <option value="">{foundSheetWords(chosenSheet, found?.grid.name)}</option>
+          {report.sheets.map(({ name }) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
           ))}
-      </div>
+        </Select>
+      </Field>
+      {sheet && sheet.columns.length > 0 && (
+        <ul className={text.list} aria-label={`Columns of ${sheet.name}`}>
+          {sheet.columns.map((column) => (
+            <ColumnItem key={column.letter} sheet={sheet} column={column} {...props} />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
 
-function withColumn<Column extends string>(
-  chosen: Readonly<Partial<Record<Column, string>>>,
-  column: Column,
-  heading: string,
-): Partial<Record<Column, string>> {
-  // A column that is not named is found by its heading again.
-  const others = Object.entries(chosen).filter(([name]) => name !== column);
-  const next = heading === "" ? others : [...others, [column, heading]];
-  return Object.fromEntries(next) as Partial<Record<Column, string>>;
+/** One column of the sheet: its heading, a look at its first cells, the part that it plays, how surely and why. */
+function ColumnItem<Part extends TargetsColumn | MetricsColumn>(
+  props: SheetChooserProps<Part> & { sheet: SheetChoice; column: SheetColumn },
+) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { sheet, column, found, parts, labelOf, chosenColumns, onColumns } = props;
+  const isFoundSheet = found?.grid.name === sheet.name;
+  const part = isFoundSheet ? partOf(found, column.columnIndex, parts) : undefined;
+  const as = part && found?.columns[part];
+  const unused = found?.unusedColumns.find(({ columnIndex }) => columnIndex === column.columnIndex);
+  const choose = (value: string): void => {
+    const next = parts.find((each) => each === value);
+    onColumns(withColumn(chosenColumns, part, next, columnRef(sheet, column.columnIndex)));
+  };
+  return (
+    <li className={styles.column}>
+      <span className={mergeClasses(styles.letter, part && styles.used)} aria-hidden="true">
+        {column.letter}
+      </span>
+      <div>
+        <p className={mergeClasses(styles.heading, column.heading === "" && styles.unnamed)}>
+          {column.heading || "No heading"}
+        </p>
+        <p className={styles.looks}>{column.looks.join(" · ") || "Nothing under it"}</p>
+        <Select
+          className={styles.select}
+          size="small"
+          aria-label={`Column ${column.letter}${column.heading && `, ${column.heading}`}`}
+          value={part ?? ""}
+          onChange={(_event, { value }) => choose(value)}
+        >
+          <option value="">{part ? "Find it for me" : "Not used"}</option>
+          {parts.map((each) => (
+            <option key={each} value={each}>
+              {labelOf(each)}
+            </option>
+          ))}
+        </Select>
+        {as && (
+          <p className={mergeClasses(text.small, styles.why, !as.sure && styles.unsure)}>
+            {whyWords(as)}
+          </p>
+        )}
+        {isFoundSheet && unused?.hasWords && <PrintChoice {...props} />}
+      </div>
+    </li>
+  );
+}
+
+/** A column that plays no part can be printed all the same. */
+function PrintChoice<Part extends TargetsColumn | MetricsColumn>(
+  props: SheetChooserProps<Part> & { sheet: SheetChoice; column: SheetColumn },
+) {
+  const styles = useStyles();
+  const { sheet, column, printed, onPrinted } = props;
+  if (!printed || !onPrinted) return undefined;
+  const reference = columnRef(sheet, column.columnIndex);
+  const names = [column.heading, column.letter].filter(Boolean);
+  const isPrinted = printed.some((name) => names.includes(name));
+  return (
+    <Checkbox
+      className={styles.print}
+      label="Print it in the appendix"
+      checked={isPrinted}
+      onChange={() =>
+        onPrinted(
+          isPrinted ? printed.filter((name) => !names.includes(name)) : [...printed, reference],
+        )
+      }
+    />
+  );
+}
+
+function partOf<Part extends string>(
+  found: FoundSheet<Part> | undefined,
+  columnIndex: number,
+  parts: readonly Part[],
+): Part | undefined {
+  return parts.find((part) => found?.columns[part]?.columnIndex === columnIndex);
+}
+
+const WHY_WORDS: Readonly<Record<FoundColumn["why"], string>> = {
+  chosen: "You chose it.",
+  heading: "By its heading.",
+  cells: "By what its cells hold.",
+};
+
+/** How surely and why a column was taken for its part: "By its heading.", "Not certain. By what its cells hold." */
+export function whyWords({ sure, why }: Pick<FoundColumn, "sure" | "why">): string {
+  return sure ? WHY_WORDS[why] : `Not certain. ${WHY_WORDS[why]}`;
+}
+
+/** The officer's choices with a column given another part; without a part it is found by itself again. */
+export function withColumn<Part extends string>(
+  chosen: Readonly<Partial<Record<Part, string>>>,
+  before: Part | undefined,
+  after: Part | undefined,
+  reference: string,
+): Partial<Record<Part, string>> {
+  const others = Object.entries(chosen).filter(([part]) => part !== before && part !== after);
+  const next = after === undefined ? others : [...others, [after, reference]];
+  return Object.fromEntries(next) as Partial<Record<Part, string>>;
 }
 
 /** The first choice of a sheet's drop-down. */
@@ -190,64 +325,41 @@ function foundSheetWords(chosen: string | undefined, found: string | undefined):
   return found === undefined ? "Not found" : `${found} (found)`;
 }
 
-/** The first choice of a column's drop-down: "By when (found)", "Not on this sheet". */
-export function foundColumnWords<Column extends string>(
-  found: FoundSheet<Column> | undefined,
-  column: Column,
-): string {
-  const heading = found?.columns[column]?.heading;
-  return heading === undefined ? "Not on this sheet" : `${heading} (found)`;
-}
-
 /** "36 rows on Targets and 6 metrics on Metrics were found." */
 export function foundWords({ plan }: WorkbookReport): string {
-  const { steps, metrics, targets, metricsSheet } = plan;
+  const { steps, metrics, targets, targetSheets, metricsSheet } = plan;
+  const sheets = (targetSheets.length > 0 ? targetSheets : targets ? [targets] : []).map(
+    ({ grid }) => grid.name,
+  );
   const parts = [
-    ...(targets ? [`${countWords(steps.length, "row")} on ${targets.grid.name}`] : []),
-    ...(metricsSheet
-      ? [`${countWords(metrics.length, "metric")} on ${metricsSheet.grid.name}`]
-      : []),
+    ...(sheets.length > 0 ? [`${counted(steps.length, "row")} on ${listed(sheets)}`] : []),
+    ...(metricsSheet ? [`${counted(metrics.length, "metric")} on ${metricsSheet.grid.name}`] : []),
   ];
   return parts.length > 0
     ? `Found: ${parts.join(" and ")}. Change what was misread; your choice is remembered in this workbook.`
     : "No plan was found yet. Choose the sheet that holds your targets.";
 }
 
-function countWords(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-function intentOf({ kind }: Missing): "warning" | "info" {
-  return kind === "metrics-sheet" ? "info" : "warning";
-}
-
-function missingTitle(missing: Missing): string {
+function missingTitle(missing: Missing, jobs: Jobs): string {
   switch (missing.kind) {
     case "targets-sheet":
       return "No Targets sheet was found.";
     case "metrics-sheet":
       return "No Metrics sheet was found.";
     case "column":
-      return `${missing.sheetName} has no column for: ${columnLabel(missing.column)}.`;
+      return `${missing.sheetName} has no column for: ${columnLabel(missing.column, jobs)}.`;
     case "rows":
       return `${missing.sheetName} has no rows yet.`;
   }
 }
 
-function missingAdvice(missing: Missing): string {
-  switch (missing.kind) {
-    case "targets-sheet":
-      return "Choose it below, or add a blank one.";
-    case "metrics-sheet":
-      return "The appendix can be made without it.";
-    case "column":
-      return "Choose the heading that it has on your sheet.";
-    case "rows":
-      return "Type them under the headings; this pane follows as you type.";
-  }
-}
+const MISSING_ADVICE: Readonly<Record<Missing["kind"], string>> = {
+  "targets-sheet": "Choose it below, or add a blank one.",
+  "metrics-sheet": "The appendix can be made without it.",
+  column: "Choose it among your sheet’s columns below.",
+  rows: "Type them under the headings; this pane follows as you type.",
+};
 
-function columnLabel(column: TargetsColumn | MetricsColumn): string {
-  const all: readonly ColumnLabel<string>[] = [...TARGETS_COLUMNS, ...METRICS_COLUMNS];
-  return all.find((entry) => entry.column === column)?.label ?? column;
+function columnLabel(column: TargetsColumn | MetricsColumn, jobs: Jobs): string {
+  return { ...jobs.METRIC_COLUMNS, ...jobs.PLAN_COLUMNS }[column].label;
 }

@@ -1,13 +1,21 @@
 import { useState } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Step } from "../../jobs";
-import { statusWords, stepWords } from "../shared/statusWords";
+import type { IsoDate, Step } from "../../jobs";
+import { statusWords } from "../shared/statusWords";
+import { actionWords, becauseWords, planWords } from "../shared/stepWords";
 import { useTextStyles } from "../shared/useTextStyles";
 
+/** A list begins with so many, and grows by so many: a plan may have thousands, and all at once would freeze the pane. */
 const FIRST_SHOWN = 12;
+const MORE_SHOWN = 100;
 
 const useStyles = makeStyles({
-  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  item: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    // What is out of sight is not laid out.
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 84px",
+  },
   step: {
     display: "block",
     // The ground that is seen on hovering reaches beyond the words, which stand in line with the heading.
@@ -26,66 +34,75 @@ const useStyles = makeStyles({
     "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  about: {
-    display: "-webkit-box",
-    overflow: "hidden",
-    WebkitLineClamp: 3,
-    WebkitBoxOrient: "vertical",
-  },
+  lines: { display: "-webkit-box", overflow: "hidden", WebkitBoxOrient: "vertical" },
+  action: { WebkitLineClamp: 3 },
+  plan: { WebkitLineClamp: 2, color: tokens.colorNeutralForeground2 },
+  ref: { fontWeight: tokens.fontWeightSemibold },
   status: { fontWeight: tokens.fontWeightSemibold },
   overdue: { color: tokens.colorStatusDangerForeground1 },
   "due-soon": { color: tokens.colorStatusWarningForeground3 },
-  when: {
+  why: {
     display: "block",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
   },
 });
 
 interface StepListProps {
   readonly steps: readonly Step[];
   readonly label: string;
+  readonly asAt: IsoDate;
   readonly onGoTo: (step: Step) => void;
 }
 
-/** Steps that lead to their cells when chosen; a long list begins with its first dozen. */
-export function StepList({ steps, label, onGoTo }: StepListProps) {
+/** Steps that lead to their cells when chosen. */
+export function StepList({ steps, label, asAt, onGoTo }: StepListProps) {
   const styles = useStyles();
   const text = useTextStyles();
-  const [isWhole, setIsWhole] = useState(false);
-  const shown = isWhole ? steps : steps.slice(0, FIRST_SHOWN);
+  const [most, setMost] = useState(FIRST_SHOWN);
+  const shown = steps.slice(0, most);
+  const left = steps.length - shown.length;
   return (
     <>
       <ul className={text.list} aria-label={label}>
         {shown.map((step) => (
-          <li key={step.rowIndex} className={styles.item}>
-            <StepButton step={step} onGoTo={onGoTo} />
+          <li key={`${step.sheetName} ${step.rowIndex}`} className={styles.item}>
+            <button type="button" className={styles.step} onClick={() => onGoTo(step)}>
+              <StepLines step={step} asAt={asAt} />
+            </button>
           </li>
         ))}
       </ul>
-      {shown.length < steps.length && (
-        <Button appearance="subtle" onClick={() => setIsWhole(true)}>
-          Show all {steps.length}
+      {left > 0 && (
+        <Button appearance="subtle" onClick={() => setMost(most + MORE_SHOWN)}>
+          {left <= MORE_SHOWN
+            ? `Show all ${steps.length}`
+            : `Show ${MORE_SHOWN} more of ${steps.length}`}
         </Button>
       )}
     </>
   );
 }
 
-/** One step: what is planned, its status and timescale, its target. */
-function StepButton({ step, onGoTo }: { step: Step; onGoTo: (step: Step) => void }) {
+/** A step's ref and action, what is planned and who leads, then its status and why. */
+export function StepLines({ step, asAt }: { readonly step: Step; readonly asAt: IsoDate }) {
   const styles = useStyles();
   const { kind } = step.status;
   const tone = kind === "overdue" || kind === "due-soon" ? styles[kind] : undefined;
+  const [plan, why] = [planWords(step), becauseWords(step, asAt)];
   return (
-    <button type="button" className={styles.step} onClick={() => onGoTo(step)}>
-      <span className={styles.about}>{stepWords(step)}</span>
-      <span className={styles.when}>
-        <span className={mergeClasses(styles.status, tone)}>{statusWords(step.status)}</span>
-        {step.timescale && ` · ${step.timescale.text}`}
-        {step.lead && ` · ${step.lead}`}
+    <>
+      <span className={mergeClasses(styles.lines, styles.action)}>
+        {step.ref && <span className={styles.ref}>{step.ref} </span>}
+        {actionWords(step)}
       </span>
-    </button>
+      {plan && <span className={mergeClasses(styles.lines, styles.plan)}>{plan}</span>}
+      <span className={styles.why}>
+        <span className={mergeClasses(styles.status, tone)}>{statusWords(step.status)}</span>
+        {why && ` · ${why}`}
+      </span>
+    </>
   );
 }

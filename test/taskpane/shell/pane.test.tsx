@@ -2,6 +2,8 @@
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Pane } from "../../../src/taskpane/shell/pane";
+import type { FetchedPane } from "../../../src/taskpane/shell/useOpening";
+import { Workbook } from "../../../src/taskpane/shell/workbook";
 import { jobError, playJobs, renderPane, withoutMedia } from "../support/renderPane";
 import { emptyReport, samplePlan, sampleReport } from "../support/sampleReport";
 
@@ -9,17 +11,12 @@ beforeEach(withoutMedia);
 
 describe("opening", () => {
   test("says what it waits for", () => {
-    render(
-      <Pane
-        whenReady={() => new Promise(() => undefined)}
-        fetchJobs={async () => playJobs().jobs}
-      />,
-    );
+    render(<Pane whenReady={() => new Promise(() => undefined)} fetchPane={fetchPane} />);
     expect(screen.getByText("Opening Committee Appendix…")).toBeTruthy();
   });
 
   test("outside Excel it says where it belongs", async () => {
-    render(<Pane whenReady={async () => "outside"} fetchJobs={async () => playJobs().jobs} />);
+    render(<Pane whenReady={async () => "outside"} fetchPane={fetchPane} />);
     expect(await screen.findByRole("heading", { name: "Open this in Excel" })).toBeTruthy();
   });
 
@@ -36,14 +33,17 @@ describe("opening", () => {
 
   test("when its own files do not arrive it can be tried again", async () => {
     const user = userEvent.setup();
-    const { jobs } = playJobs();
-    const fetchJobs = jest.fn().mockRejectedValueOnce(new Error("offline")).mockResolvedValue(jobs);
-    render(<Pane whenReady={readyInExcel} fetchJobs={fetchJobs} />);
+    const fetched = jest.fn(fetchPane).mockRejectedValueOnce(new Error("offline"));
+    render(<Pane whenReady={readyInExcel} fetchPane={fetched} />);
     expect((await screen.findByRole("alert")).textContent).toContain("Check the connection");
     await user.click(screen.getByRole("button", { name: "Try again" }));
     expect(await screen.findByRole("heading", { name: /^Progress on/ })).toBeTruthy();
   });
 });
+
+async function fetchPane(): Promise<FetchedPane> {
+  return { jobs: playJobs().jobs, Workbook };
+}
 
 async function readyInExcel(): Promise<"excel"> {
   return "excel";
@@ -146,7 +146,7 @@ describe("living with the sheet", () => {
     expect(screen.queryByRole("region", { name: "Selected step" })).toBeNull();
     act(() => change({ kind: "selected", sheetName: "Targets", rowIndex: 3 }));
     const card = screen.getByRole("region", { name: "Selected step" });
-    expect(card.textContent).toContain("Row 4: Overdue by 42 days");
+    expect(card.textContent).toContain("Review the placementsOverdue by 42 days");
     expect(card.textContent).toContain("Note: first phase");
     act(() => change({ kind: "selected", sheetName: "Notes", rowIndex: 3 }));
     expect(screen.queryByRole("region", { name: "Selected step" })).toBeNull();

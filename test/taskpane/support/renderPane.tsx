@@ -2,10 +2,17 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import {
   JobError,
+  METRICS_COLUMNS,
+  METRIC_COLUMNS,
+  PLAN_COLUMNS,
+  STATUS_KINDS,
+  STATUS_ORDER,
+  TARGETS_COLUMNS,
   UNCHANGED,
   cellAddress,
   checkTitle,
   errorWords,
+  findingWords,
   parseIsoDate,
   progressWords,
   resultWords,
@@ -15,6 +22,7 @@ import {
 } from "../../../src/jobs";
 import type { Jobs } from "../../../src/taskpane/shared/jobsApi";
 import { Pane } from "../../../src/taskpane/shell/pane";
+import { Workbook } from "../../../src/taskpane/shell/workbook";
 import { sampleReport } from "./sampleReport";
 
 /** jsdom has no media queries: none matches here. */
@@ -44,9 +52,16 @@ export function playJobs(changes: Partial<Jobs> = {}): PlayedJobs {
   let told: (change: WorkbookChange) => void = () => undefined;
   const jobs: Jobs = {
     JobError,
+    METRICS_COLUMNS,
+    METRIC_COLUMNS,
+    PLAN_COLUMNS,
+    STATUS_KINDS,
+    STATUS_ORDER,
+    TARGETS_COLUMNS,
     cellAddress,
     checkTitle,
     errorWords,
+    findingWords,
     parseIsoDate,
     progressWords,
     resultWords,
@@ -86,8 +101,9 @@ export async function renderPane(changes: Partial<Jobs> = {}) {
   withFocus(true);
   const played = playJobs(changes);
   const user = userEvent.setup();
-  render(<Pane whenReady={inExcel} fetchJobs={async () => played.jobs} />);
-  await screen.findByRole("heading", { level: 1 });
+  render(<Pane whenReady={inExcel} fetchPane={async () => ({ jobs: played.jobs, Workbook })} />);
+  // A view that is fetched first is compiled first here.
+  await screen.findByRole("heading", { level: 1 }, { timeout: 20_000 });
   return { ...played, user };
 }
 

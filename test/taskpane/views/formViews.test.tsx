@@ -82,14 +82,59 @@ describe("Start", () => {
     return played;
   }
 
-  test("shows what was found and lets it be changed", async () => {
+  test("shows each column with its first cells, how surely and why, and lets it be changed", async () => {
     const { user, jobs } = await openStart();
-    const targets = within(screen.getByRole("region", { name: "Targets sheet" }));
-    expect(targets.getByRole("option", { name: "By when (found)" })).toBeTruthy();
-    await user.selectOptions(targets.getByLabelText(/^Timescale/), "Finish");
+    const columns = within(screen.getByRole("list", { name: "Columns of Targets" }));
+    const items = columns.getAllByRole("listitem");
+    expect(items).toHaveLength(6);
+    expect(items[4]?.textContent).toContain("By whenOctober 2003");
+    expect(items[4]?.textContent).toContain("By its heading.");
+    await user.selectOptions(columns.getByLabelText("Column F, Finish"), "Timescale");
     expect(jobs.saveSettings).toHaveBeenLastCalledWith({
       ...DEFAULT_SETTINGS,
       targetsColumns: { timescale: "Finish" },
+    });
+  });
+
+  test("a column without a heading is chosen by its letter", async () => {
+    const { user, jobs } = await openStart();
+    await user.selectOptions(screen.getByLabelText("Column C"), "Progress made");
+    expect(jobs.saveSettings).toHaveBeenLastCalledWith({
+      ...DEFAULT_SETTINGS,
+      targetsColumns: { progressMade: "C" },
+    });
+  });
+
+  test("a column that plays no part is printed with one choice", async () => {
+    const { user, jobs } = await openStart();
+    const [, comments] = screen.getAllByRole("checkbox", { name: "Print it in the appendix" });
+    if (!comments) throw new Error("Nothing can be printed.");
+    await user.click(comments);
+    expect(jobs.saveSettings).toHaveBeenLastCalledWith({
+      ...DEFAULT_SETTINGS,
+      extraColumns: ["Comments"],
+    });
+  });
+
+  test("a doubtful column is settled with one choice", async () => {
+    const plan = samplePlan();
+    const doubtful = {
+      columnIndex: 4,
+      heading: "By when",
+      rivals: [],
+      sure: false,
+      why: "cells" as const,
+    };
+    const targets = plan.targets && { ...plan.targets, columns: { timescale: doubtful } };
+    const { user, jobs } = await openStart(sampleReport({ plan: { ...plan, targets } }));
+    expect(screen.getByText("Not certain. By what its cells hold.")).toBeTruthy();
+    expect(
+      screen.getByText(/^Is “By when” \(column E\) the column for: Timescale\?$/),
+    ).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Yes, it is" }));
+    expect(jobs.saveSettings).toHaveBeenLastCalledWith({
+      ...DEFAULT_SETTINGS,
+      targetsColumns: { timescale: "By when" },
     });
   });
 
@@ -108,7 +153,7 @@ describe("Start", () => {
   test("a column goes back to being found by itself", async () => {
     const settings = { ...DEFAULT_SETTINGS, targetsColumns: { timescale: "Finish" } };
     const { user, jobs } = await openStart(sampleReport({ settings }));
-    await user.selectOptions(screen.getByLabelText(/^Timescale/), "By when (found)");
+    await user.selectOptions(screen.getByLabelText("Column E, By when"), "Find it for me");
     expect(jobs.saveSettings).toHaveBeenLastCalledWith(DEFAULT_SETTINGS);
   });
 
@@ -118,7 +163,7 @@ describe("Start", () => {
     });
     await openStart(sampleReport({ plan }));
     expect(screen.getByText("Targets has no column for: Timescale.")).toBeTruthy();
-    expect(screen.getByText(/Choose the heading/)).toBeTruthy();
+    expect(screen.getByText(/Choose it among your sheet’s columns/)).toBeTruthy();
   });
 
   test("foundWords", () => {

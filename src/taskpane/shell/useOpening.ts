@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useState, type ComponentType } from "react";
 import { NOT_FETCHED, type Jobs, type Trouble } from "../shared/jobsApi";
 
 /** How far the pane has come before it can read a workbook. */
@@ -9,26 +9,32 @@ export type Opening =
   /** This Excel lacks what the add-in needs; `words` says what. */
   | { readonly kind: "too-old"; readonly words: string }
   | { readonly kind: "failed"; readonly trouble: Trouble }
-  | { readonly kind: "open"; readonly jobs: Jobs };
+  | ({ readonly kind: "open" } & FetchedPane);
+
+/** What is fetched behind the first screen: the jobs, and what shows a workbook by them. */
+export interface FetchedPane {
+  readonly jobs: Jobs;
+  readonly Workbook: ComponentType<{ readonly jobs: Jobs }>;
+}
 
 export interface OpeningOptions {
   readonly whenReady: () => Promise<"excel" | "outside">;
-  readonly fetchJobs: () => Promise<Jobs>;
+  readonly fetchPane: () => Promise<FetchedPane>;
 }
 
-/** Waits for Office and fetches the jobs, both at once; `retry` begins again after a failure. */
-export function useJobs({ whenReady, fetchJobs }: OpeningOptions): [Opening, () => void] {
+/** Waits for Office and fetches the rest of the pane, both at once; `retry` begins again after a failure. */
+export function useOpening({ whenReady, fetchPane }: OpeningOptions): [Opening, () => void] {
   const [opening, setOpening] = useState<Opening>({ kind: "opening" });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let abandoned = false;
-    open(whenReady, fetchJobs).then((next) => {
+    open(whenReady, fetchPane).then((next) => {
       if (!abandoned) setOpening(next);
     });
     return () => {
       abandoned = true;
     };
-  }, [whenReady, fetchJobs, attempt]);
+  }, [whenReady, fetchPane, attempt]);
   const retry = useCallback(() => {
     setOpening({ kind: "opening" });
     setAttempt((count) => count + 1);
@@ -38,13 +44,13 @@ export function useJobs({ whenReady, fetchJobs }: OpeningOptions): [Opening, () 
 
 async function open(
   whenReady: OpeningOptions["whenReady"],
-  fetchJobs: OpeningOptions["fetchJobs"],
+  fetchPane: OpeningOptions["fetchPane"],
 ): Promise<Opening> {
   try {
-    const [place, jobs] = await Promise.all([whenReady(), fetchJobs()]);
+    const [place, { jobs, Workbook }] = await Promise.all([whenReady(), fetchPane()]);
     if (place === "outside") return { kind: "outside" };
     const support = jobs.checkSupport();
-    if (support.kind === "full") return { kind: "open", jobs };
+    if (support.kind === "full") return { kind: "open", jobs, Workbook };
     return { kind: "too-old", words: jobs.supportWords(support) };
   } catch {
     return { kind: "failed", trouble: NOT_FETCHED };
