@@ -1,6 +1,7 @@
 import type { HeldArea } from "./book";
 import type { Book } from "./book";
 import { cellAt } from "./cells";
+import { plainValue } from "./cellValues";
 import { displayText } from "./display";
 import { oneOf } from "./formats";
 import { invalidArgument } from "./hostError";
@@ -21,6 +22,33 @@ export const CHART_TYPES = [
   "Area",
   "AreaStacked",
 ];
+
+/** Where Excel lets data labels stand in a chart of a type. */
+export function labelPositions(chartType: string): string[] {
+  if (chartType.startsWith("Line")) return ["Center", "Left", "Right", "Top", "Bottom"];
+  if (chartType === "Pie") return ["Center", "InsideEnd", "OutsideEnd", "BestFit"];
+  if (/Stacked/.test(chartType) && !chartType.startsWith("Area"))
+    return ["Center", "InsideEnd", "InsideBase"];
+  if (/^(?:Column|Bar)/.test(chartType)) return ["Center", "InsideEnd", "InsideBase", "OutsideEnd"];
+  return [];
+}
+
+/** The values of one series, in the chart's order. */
+export function seriesValues(book: Book, chart: ChartModel, index: number): unknown[] {
+  const sheet = book.sheet(chart.source.sheetId);
+  if (sheet === undefined) return [];
+  const { source } = chart;
+  const heads = headings(sheet, source);
+  const byRows = chart.seriesBy === "Rows";
+  const across = index + ((byRows ? heads.row : heads.column) ? 1 : 0);
+  const first = (byRows ? heads.column : heads.row) ? 1 : 0;
+  const count = (byRows ? source.columnCount : source.rowCount) - first;
+  return Array.from({ length: count }, (_, at) => {
+    const row = source.rowIndex + (byRows ? across : at + first);
+    const column = source.columnIndex + (byRows ? at + first : across);
+    return plainValue(cellAt(sheet, row, column));
+  });
+}
 
 /** The colours that Excel gives to series in turn. */
 const PALETTE = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];

@@ -240,6 +240,39 @@ export interface ChartModel {
   legendPosition: string;
   /** How it is drawn where that was chosen; Excel's own look otherwise. */
   look?: ChartLookModel;
+  /** The same for its parts: "area", "title", "legend", "labels", "labels/0" (of a series), "point/0/2", "value" … */
+  parts?: Readonly<Record<string, ChartPartModel>>;
+}
+
+/** What may be chosen of one part of a chart. Colours are "#RRGGBB"; a fill of "" is none. */
+export interface ChartPartModel {
+  fill?: string;
+  lineColor?: string;
+  font?: ChartFontModel;
+  /** Of data labels: what they say, where they stand, and what stands between the things they say. */
+  shows?: Partial<Record<ChartLabelContent, boolean>>;
+  position?: string;
+  separator?: string;
+  /** Of an axis. */
+  minimum?: number;
+  maximum?: number;
+  majorUnit?: number;
+  displayUnit?: string;
+  showsDisplayUnit?: boolean;
+  hasMinorGridlines?: boolean;
+  text?: string;
+}
+
+export type ChartLabelContent =
+  "value" | "categoryName" | "seriesName" | "percentage" | "legendKey" | "bubbleSize";
+
+export interface ChartFontModel {
+  name?: string;
+  size?: number;
+  color?: string;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: string;
 }
 
 /** What may be chosen of a chart's look; what is not there is Excel's own. */

@@ -194,6 +194,37 @@ function fullWorkbook(): WorkbookModel {
       legendPosition: "Bottom",
     }),
   );
+  const [columns] = sheet.charts;
+  if (columns !== undefined)
+    columns.parts = {
+      area: { fill: "#FFFFEE", font: { bold: true } },
+      title: { fill: "#EEEEEE", font: { name: "Arial", size: 14, color: "#112233", italic: true } },
+      legend: { fill: "", lineColor: "#445566", font: { size: 8, underline: "Single" } },
+      category: { text: "Period", font: { size: 7 } },
+      value: {
+        minimum: 5,
+        maximum: 50,
+        majorUnit: 15,
+        displayUnit: "Thousands",
+        showsDisplayUnit: false,
+        hasMinorGridlines: true,
+        text: "Homes & more",
+      },
+      labels: {
+        font: { size: 8 },
+        shows: {
+          legendKey: false,
+          value: true,
+          categoryName: false,
+          seriesName: true,
+          percentage: false,
+          bubbleSize: false,
+        },
+        position: "Center",
+        separator: "; ",
+      },
+      "point/0/1": { fill: "#AA0000" },
+    };
   const hidden = createSheet("Kept & 'quoted'", sheetIdOf(2));
   hidden.visibility = "VeryHidden";
   workbook.sheets.push(hidden);

@@ -8,6 +8,8 @@ import type { AreaModel, ChartModel, SheetModel } from "../model";
 import { columnLeft, columnsWidth, rowsHeight, rowTop } from "../sizes";
 import { ChartAreaFormat } from "./chartAreaFormat";
 import { ChartAxes } from "./chartAxes";
+import { ChartDataLabels } from "./chartDataLabels";
+import { ChartPart } from "./chartPart";
 import { ChartLegend } from "./chartLegend";
 import { ChartSeriesCollection } from "./chartSeriesCollection";
 import { ChartTitle } from "./chartTitle";
@@ -87,6 +89,12 @@ export class Chart extends HostObject {
   }
   get Legend(): ChartLegend {
     return new ChartLegend(this.book, this.sheet, this.chart);
+  }
+  get DataLabels(): ChartDataLabels {
+    return new ChartDataLabels(
+      this.book,
+      new ChartPart(this.book, this.sheet, this.chart, "labels"),
+    );
   }
   get Format(): ChartAreaFormat {
     return new ChartAreaFormat(this.book, this.sheet, this.chart);

@@ -1,5 +1,5 @@
 import type { Book } from "../book";
-import type { ChartSeriesFormat } from "./chartSeriesFormat";
+import type { Coloured } from "./chartPart";
 import { HostObject } from "./hostObject";
 
 /** Excel.ChartFill. */
@@ -8,16 +8,20 @@ export class ChartFill extends HostObject {
 
   constructor(
     book: Book,
-    private readonly format: ChartSeriesFormat,
+    private readonly part: Coloured,
   ) {
     super(book);
   }
 
   SetSolidColor(colour: string): void {
-    this.format.setColour(colour);
+    this.part.setColour(colour);
   }
 
   GetSolidColor(): string {
-    return this.format.colour();
+    return this.part.colour();
+  }
+
+  Clear(): void {
+    this.part.clearColour();
   }
 }

@@ -1,45 +1,53 @@
 import type { Book } from "../book";
-import { asText, numberBetween, parseColour } from "../formats";
-import type { ChartLookModel, ChartModel, SheetModel } from "../model";
+import { asBoolean, asText, numberBetween, oneOf, parseColour } from "../formats";
+import { PLAIN_FONT, type Lettered } from "./chartPart";
 import { HostObject } from "./hostObject";
 
-/** What the words of a new chart look like in Excel. */
-const PLAIN = { name: "Calibri", size: 10, color: "#595959" } as const;
-
-/** Excel.ChartFont of a whole chart. */
+/** Excel.ChartFont: of a whole chart, or of the words of one of its parts. */
 export class ChartFont extends HostObject {
   readonly typeName = "ChartFont";
 
   constructor(
     book: Book,
-    private readonly sheet: SheetModel,
-    private readonly chart: ChartModel,
+    private readonly part: Lettered,
   ) {
     super(book);
   }
 
-  private write(change: ChartLookModel): void {
-    this.book.ensureWritable(this.sheet);
-    this.chart.look = { ...this.chart.look, ...change };
-    this.book.changed(this.sheet);
-  }
-
   get Name(): string {
-    return this.chart.look?.fontName ?? PLAIN.name;
+    return this.part.font().name ?? PLAIN_FONT.name;
   }
   set Name(value: unknown) {
-    this.write({ fontName: asText(value) });
+    this.part.setFont({ name: asText(value) });
   }
   get Size(): number {
-    return this.chart.look?.fontSize ?? PLAIN.size;
+    return this.part.font().size ?? PLAIN_FONT.size;
   }
   set Size(value: unknown) {
-    this.write({ fontSize: numberBetween(value, 1, 409) });
+    this.part.setFont({ size: numberBetween(value, 1, 409) });
   }
   get Color(): string {
-    return this.chart.look?.fontColor ?? PLAIN.color;
+    return this.part.font().color ?? PLAIN_FONT.color;
   }
   set Color(value: unknown) {
-    this.write({ fontColor: parseColour(value) });
+    this.part.setFont({ color: parseColour(value) });
+  }
+  get Bold(): boolean {
+    return this.part.font().bold ?? PLAIN_FONT.bold;
+  }
+  set Bold(value: unknown) {
+    this.part.setFont({ bold: asBoolean(value) });
+  }
+  get Italic(): boolean {
+    return this.part.font().italic ?? PLAIN_FONT.italic;
+  }
+  set Italic(value: unknown) {
+    this.part.setFont({ italic: asBoolean(value) });
+  }
+  get Underline(): string {
+    return this.part.font().underline ?? PLAIN_FONT.underline;
+  }
+  set Underline(value: unknown) {
+    this.part.setFont({ underline: oneOf(value, ["None", "Single"]) });
   }
 }

@@ -1,6 +1,8 @@
 import type { Book } from "../book";
 import { asBoolean, oneOf } from "../formats";
 import type { ChartModel, SheetModel } from "../model";
+import { ChartLegendFormat } from "./chartLegendFormat";
+import { ChartPart } from "./chartPart";
 import { HostObject } from "./hostObject";
 
 const POSITIONS = ["Top", "Bottom", "Left", "Right", "Corner"];
@@ -24,6 +26,10 @@ export class ChartLegend extends HostObject {
     this.book.ensureWritable(this.sheet);
     this.chart.showLegend = asBoolean(value);
     this.book.changed(this.sheet);
+  }
+  get Format(): ChartLegendFormat {
+    const part = new ChartPart(this.book, this.sheet, this.chart, "legend");
+    return new ChartLegendFormat(this.book, part);
   }
   get Position(): string {
     return this.chart.legendPosition;

@@ -1,5 +1,5 @@
 import type { Book } from "../book";
-import type { ChartSeriesFormat } from "./chartSeriesFormat";
+import type { Coloured } from "./chartPart";
 import { HostObject } from "./hostObject";
 
 /** Excel.ChartLineFormat. */
@@ -8,15 +8,15 @@ export class ChartLineFormat extends HostObject {
 
   constructor(
     book: Book,
-    private readonly format: ChartSeriesFormat,
+    private readonly part: Coloured,
   ) {
     super(book);
   }
 
   get Color(): string {
-    return this.format.colour();
+    return this.part.colour();
   }
   set Color(value: unknown) {
-    this.format.setColour(value);
+    this.part.setColour(value);
   }
 }

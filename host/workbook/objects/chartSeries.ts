@@ -1,5 +1,9 @@
 import type { Book } from "../book";
 import type { ChartModel, SheetModel } from "../model";
+import { asBoolean } from "../formats";
+import { ChartDataLabels } from "./chartDataLabels";
+import { ChartPart } from "./chartPart";
+import { ChartPointsCollection } from "./chartPointsCollection";
 import { ChartSeriesFormat } from "./chartSeriesFormat";
 import { HostObject } from "./hostObject";
 
@@ -25,6 +29,28 @@ export class ChartSeries extends HostObject {
   }
   get PlotOrder(): number {
     return this.index + 1;
+  }
+  private get labels(): ChartPart {
+    return new ChartPart(this.book, this.sheet, this.chart, `labels/${this.index}`);
+  }
+  get HasDataLabels(): boolean {
+    const { parts } = this.chart;
+    return (parts?.[this.labels.key] ?? parts?.["labels"]) !== undefined;
+  }
+  set HasDataLabels(value: unknown) {
+    if (asBoolean(value)) {
+      if (!this.HasDataLabels) this.labels.write({ shows: { value: true } });
+      return;
+    }
+    this.labels.write({});
+    const { [this.labels.key]: gone, ...parts } = this.chart.parts ?? {};
+    if (gone !== undefined) this.chart.parts = parts;
+  }
+  get DataLabels(): ChartDataLabels {
+    return new ChartDataLabels(this.book, this.labels);
+  }
+  get Points(): ChartPointsCollection {
+    return new ChartPointsCollection(this.book, this.sheet, this.chart, this.index);
   }
   get Format(): ChartSeriesFormat {
     return new ChartSeriesFormat(this.book, this.sheet, this.chart, this.index);

@@ -30,6 +30,14 @@ export class ChartSeriesFormat extends HostObject {
     return coloursFor(this.book, this.chart)[this.index] ?? "";
   }
 
+  /** Gives the series Excel's own colour again. */
+  clearColour(): void {
+    this.book.ensureWritable(this.sheet);
+    this.chart.seriesColors = this.chart.seriesColors.filter((_, index) => index !== this.index);
+    this.chart.seriesColors = coloursFor(this.book, this.chart);
+    this.book.changed(this.sheet);
+  }
+
   setColour(value: unknown): void {
     this.book.ensureWritable(this.sheet);
     const colours = coloursFor(this.book, this.chart);

@@ -1,6 +1,8 @@
 import type { Book } from "../book";
 import { asBoolean, asText } from "../formats";
 import type { ChartModel, SheetModel } from "../model";
+import { ChartPart } from "./chartPart";
+import { ChartTitleFormat } from "./chartTitleFormat";
 import { HostObject } from "./hostObject";
 
 /** Excel.ChartTitle. A chart without a title has an empty text in the model. */
@@ -21,6 +23,10 @@ export class ChartTitle extends HostObject {
     this.book.changed(this.sheet);
   }
 
+  get Format(): ChartTitleFormat {
+    const part = new ChartPart(this.book, this.sheet, this.chart, "title");
+    return new ChartTitleFormat(this.book, part);
+  }
   get Text(): string {
     return this.chart.title;
   }

@@ -1,9 +1,10 @@
-import type { ChartLookModel, ChartModel, SheetModel } from "../../workbook/model";
+import type { ChartFontModel, ChartModel, ChartPartModel, SheetModel } from "../../workbook/model";
 import { XML_HEAD } from "../book/blankParts";
 import type { Flavour } from "../package/namespaces";
 import { WorkbookFileError, printable } from "../workbookFileError";
 import { escapeText } from "../xml/escapeXml";
-import { attributesXml } from "../xml/xmlElement";
+import { labelsXml, pointsXml, shapeXml, solidFill, textXml, titleXml } from "./chartPartXml";
+import { DISPLAY_UNITS } from "./chartPartWords";
 import type { ChartData, ChartSeries } from "./chartSeries";
 import { chartSeries } from "./chartSeries";
 import type { ChartKind } from "./chartTypes";
@@ -31,44 +32,40 @@ export function chartXml(chart: ChartModel, source: SheetModel, flavour: Flavour
       `A chart of the type ${printable(chart.chartType)} cannot be saved. Choose a column, bar, line, area or pie chart.`,
     );
   }
-  const series = chartSeries(chart, source).map((one, index) =>
-    seriesXml(one, index, kind, chart.seriesColors[index]),
-  );
+  const series = chartSeries(chart, source).map((one, index) => seriesXml(one, index, kind, chart));
   const title =
     chart.title === ""
       ? '<c:autoTitleDeleted val="1"/>'
-      : `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>${escapeText(chart.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`;
+      : `${titleXml(chart.title, chart.parts?.["title"])}<c:autoTitleDeleted val="0"/>`;
+  const ofLegend = chart.parts?.["legend"] ?? {};
   const legend = chart.showLegend
-    ? `<c:legend><c:legendPos val="${LEGEND_POSITIONS[chart.legendPosition] ?? "b"}"/><c:overlay val="0"/></c:legend>`
+    ? `<c:legend><c:legendPos val="${LEGEND_POSITIONS[chart.legendPosition] ?? "b"}"/><c:overlay val="0"/>${shapeXml(ofLegend)}${textXml(ofLegend.font)}</c:legend>`
     : "";
   return (
     `${XML_HEAD}<c:chartSpace xmlns:c="${flavour.chart}" xmlns:a="${flavour.drawing}" xmlns:r="${flavour.relationships}">` +
-    `<c:roundedCorners val="0"/><c:chart>${title}<c:plotArea><c:layout/>${plotXml(kind, series.join(""), chart.look)}</c:plotArea>` +
-    `${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${borderXml(chart.look)}${fontXml(chart.look)}</c:chartSpace>`
+    `<c:roundedCorners val="0"/><c:chart>${title}<c:plotArea><c:layout/>${plotXml(kind, series.join(""), chart)}</c:plotArea>` +
+    `${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${areaXml(chart)}${textXml(fontOf(chart))}</c:chartSpace>`
   );
 }
 
-function borderXml(look: ChartLookModel | undefined): string {
-  if (look?.hidesBorder !== true) return "";
-  return '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>';
+function areaXml({ look, parts }: ChartModel): string {
+  const { fill } = parts?.["area"] ?? {};
+  if (look?.hidesBorder !== true) return shapeXml(fill === undefined ? {} : { fill });
+  return shapeXml({ fill: fill ?? "#FFFFFF", lineColor: "" });
 }
 
-/** The font of all words in the chart; nothing where it was not chosen. */
-function fontXml(look: ChartLookModel | undefined): string {
-  const { fontName, fontSize, fontColor } = look ?? {};
-  if (fontName === undefined && fontSize === undefined && fontColor === undefined) return "";
-  const size = fontSize === undefined ? "" : ` sz="${Math.round(fontSize * 100)}"`;
-  const hex = /^#([0-9a-fA-F]{6})$/.exec(fontColor ?? "")?.[1];
-  const fill =
-    hex === undefined ? "" : `<a:solidFill><a:srgbClr val="${hex.toUpperCase()}"/></a:solidFill>`;
-  const latin = fontName === undefined ? "" : `<a:latin${attributesXml({ typeface: fontName })}/>`;
-  return (
-    `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr${size}>${fill}${latin}</a:defRPr></a:pPr>` +
-    '<a:endParaRPr lang="en-GB"/></a:p></c:txPr>'
-  );
+/** The font of all words in the chart. */
+function fontOf({ look, parts }: ChartModel): ChartFontModel {
+  const { fontName: name, fontSize: size, fontColor: color } = look ?? {};
+  return {
+    ...parts?.["area"]?.font,
+    ...(name === undefined ? {} : { name }),
+    ...(size === undefined ? {} : { size }),
+    ...(color === undefined ? {} : { color }),
+  };
 }
 
-function plotXml(kind: ChartKind, series: string, look: ChartLookModel | undefined): string {
+function plotXml(kind: ChartKind, series: string, chart: ChartModel): string {
   const { element, direction, grouping } = kind;
   const open = `<c:${element}>`;
   const close = `</c:${element}>`;
@@ -88,8 +85,8 @@ function plotXml(kind: ChartKind, series: string, look: ChartLookModel | undefin
   const isBar = direction === "bar";
   return (
     `${open}${start}<c:grouping val="${grouping ?? "standard"}"/><c:varyColors val="0"/>${series}${end}${axes}${close}` +
-    axisXml("catAx", CATEGORY_AXIS, VALUE_AXIS, isBar ? "l" : "b", look) +
-    axisXml("valAx", VALUE_AXIS, CATEGORY_AXIS, isBar ? "b" : "l", look)
+    axisXml("catAx", CATEGORY_AXIS, VALUE_AXIS, isBar ? "l" : "b", chart) +
+    axisXml("valAx", VALUE_AXIS, CATEGORY_AXIS, isBar ? "b" : "l", chart)
   );
 }
 
@@ -98,8 +95,9 @@ function axisXml(
   id: number,
   crosses: number,
   position: string,
-  look: ChartLookModel | undefined,
+  { look, parts }: ChartModel,
 ): string {
+  const part = parts?.[local === "catAx" ? "category" : "value"] ?? {};
   const isHidden = local === "catAx" ? look?.hidesCategoryAxis : look?.hidesValueAxis;
   const lines =
     local === "valAx" && look?.hidesGridlines !== true
@@ -108,24 +106,37 @@ function axisXml(
   const end =
     local === "catAx"
       ? '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>'
-      : '<c:crossBetween val="between"/>';
+      : `<c:crossBetween val="between"/>${number("majorUnit", part.majorUnit)}${displayUnitXml(part)}`;
+  const minor = part.hasMinorGridlines === true ? "<c:minorGridlines/>" : "";
+  const title = (part.text ?? "") === "" ? "" : titleXml(part.text ?? "", undefined);
   return (
-    `<c:${local}><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="${isHidden === true ? 1 : 0}"/>` +
-    `<c:axPos val="${position}"/>${lines}<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/>` +
-    `<c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${crosses}"/><c:crosses val="autoZero"/>${end}</c:${local}>`
+    `<c:${local}><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/>${number("max", part.maximum)}${number("min", part.minimum)}</c:scaling><c:delete val="${isHidden === true ? 1 : 0}"/>` +
+    `<c:axPos val="${position}"/>${lines}${minor}${title}<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/>` +
+    `<c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${textXml(part.font)}<c:crossAx val="${crosses}"/><c:crosses val="autoZero"/>${end}</c:${local}>`
   );
+}
+
+function number(element: string, value: number | undefined): string {
+  return value === undefined ? "" : `<c:${element} val="${value}"/>`;
+}
+
+function displayUnitXml({ displayUnit, showsDisplayUnit }: ChartPartModel): string {
+  const unit = DISPLAY_UNITS[displayUnit ?? ""];
+  if (unit === undefined) return "";
+  const label = showsDisplayUnit === false ? "" : "<c:dispUnitsLbl/>";
+  return `<c:dispUnits><c:builtInUnit val="${unit}"/>${label}</c:dispUnits>`;
 }
 
 function seriesXml(
   series: ChartSeries,
   index: number,
   { element, markers }: ChartKind,
-  color: string | undefined,
+  { seriesColors, parts }: ChartModel,
 ): string {
   const name = series.name === undefined ? "" : `<c:tx>${stringReference(series.name)}</c:tx>`;
-  const hex = /^#([0-9a-fA-F]{6})$/.exec(color ?? "")?.[1];
-  const fill =
-    hex === undefined ? "" : `<a:solidFill><a:srgbClr val="${hex.toUpperCase()}"/></a:solidFill>`;
+  const fill = solidFill(seriesColors[index]);
+  const points = pointsXml(parts, index, element === "barChart");
+  const labels = labelsXml(parts?.["labels"], parts?.[`labels/${index}`]);
   const isLine = element === "lineChart";
   const shape = isLine
     ? `<c:spPr><a:ln w="28575" cap="rnd">${fill}<a:round/></a:ln></c:spPr>`
@@ -141,7 +152,7 @@ function seriesXml(
   const categories =
     series.categories === undefined ? "" : `<c:cat>${stringReference(series.categories)}</c:cat>`;
   return (
-    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${name}${shape}${before}${marker}${categories}` +
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${name}${shape}${before}${marker}${points}${labels}${categories}` +
     `<c:val>${numberReference(series.values)}</c:val>${isLine ? '<c:smooth val="0"/>' : ""}</c:ser>`
   );
 }

@@ -6,6 +6,7 @@ import type { XmlElement } from "../xml/xmlElement";
 import { anchorPlace } from "./anchors";
 import { CHART_KINDS } from "./chartTypes";
 import { readLook } from "./readLook";
+import { readParts } from "./readParts";
 
 /** A chart of a sheet and where it hangs. */
 export interface ChartEntry {
@@ -75,6 +76,7 @@ function readChart(
   | "showLegend"
   | "legendPosition"
   | "look"
+  | "parts"
 > {
   const chart = root.element("chart");
   const plots = chart?.element("plotArea")?.elements() ?? [];
@@ -91,6 +93,7 @@ function readChart(
     showLegend: legend !== undefined,
     legendPosition: LEGENDS[position] ?? "Right",
     ...readLook(root),
+    ...readParts(root),
   };
 }
 
