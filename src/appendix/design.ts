@@ -11,7 +11,7 @@ import { columnGrid, edgesOf, type ColumnPlace } from "./columnGrid";
 import { StyleBook } from "./look/styleBook";
 import { FONT_SIZES } from "./look/styles";
 import { metricsShape, periodWidth, wideWidths, type MetricsShape } from "./metrics/metricsColumns";
-import { metricsHeadingStyle, metricsTable } from "./metrics/metricsTable";
+import { metricsHeadingStyle, metricsTable, type MetricsTableInput } from "./metrics/metricsTable";
 import { measuredColumns, type MeasuredColumn } from "./progress/progressColumns";
 import { progressTable } from "./progress/progressTable";
 import type { LayoutSettings } from "./settings";
@@ -28,8 +28,8 @@ export interface Design {
   readonly figurePlaces: readonly FiguresPlace[];
   /** The tables of progress, each with the name of its sheet where there are several. */
   readonly progress: readonly { readonly name: string; readonly table: Table }[];
-  /** Undefined where the plan has none. */
-  readonly metrics: Table | undefined;
+  /** The tables of metrics, one a group; none where the plan has no metrics. */
+  readonly metrics: readonly { readonly name: string; readonly table: Table }[];
 }
 
 /** A sheet column that only the metrics table uses, in the accessible layout where nothing is merged. */
@@ -61,21 +61,7 @@ export function designOf(paper: Paper, settings: LayoutSettings): Design {
     name: table.name,
     table: progressTable({ ...common, table, columns }),
   }));
-  const metrics =
-    paper.metrics &&
-    shape &&
-    metricsTable({
-      ...common,
-      table: paper.metrics,
-      shape,
-      columns: shape.columns.map(({ heading, what }, at) =>
-        tableColumn(
-          what.kind === "period" ? heading : headed(heading),
-          places.metrics[at],
-          metricsHeadingStyle(what),
-        ),
-      ),
-    });
+  const metrics = metricsTables(paper.metrics, shape, places.metrics, headed, common);
   return {
     paper,
     settings,
@@ -86,6 +72,40 @@ export function designOf(paper: Paper, settings: LayoutSettings): Design {
     progress,
     metrics,
   };
+}
+
+/** The tables of metrics, one for each group that the sheet has, all on the same columns. */
+function metricsTables(
+  metrics: MetricsTable | undefined,
+  shape: MetricsShape | undefined,
+  places: readonly ColumnPlace[],
+  headed: (heading: string) => string,
+  common: Pick<MetricsTableInput, "layout" | "book" | "words" | "pagePoints">,
+): Design["metrics"] {
+  if (!metrics || !shape) return [];
+  const columns = shape.columns.map(({ heading, what }, at) =>
+    tableColumn(
+      what.kind === "period" ? heading : headed(heading),
+      places[at],
+      metricsHeadingStyle(what),
+    ),
+  );
+  return groupsOf(metrics.rows).map(({ name, firstIndex, rows }) => ({
+    name,
+    table: metricsTable({ ...common, table: { ...metrics, rows }, firstIndex, shape, columns }),
+  }));
+}
+
+/** Rows of one group that follow one another. */
+function groupsOf(
+  rows: MetricsTable["rows"],
+): { readonly name: string; readonly firstIndex: number; readonly rows: MetricsTable["rows"] }[] {
+  const starts = rows.flatMap((row, at) => (row.group === rows[at - 1]?.group ? [] : [at]));
+  return starts.map((firstIndex, at) => ({
+    name: rows[firstIndex]?.group ?? "",
+    firstIndex,
+    rows: rows.slice(firstIndex, starts[at + 1]),
+  }));
 }
 
 interface SharedColumns {

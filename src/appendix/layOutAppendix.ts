@@ -67,7 +67,11 @@ function sectionsOf({ progress, metrics, settings, paper }: Design): Section[] {
       otherwise: sections.targets,
       table,
     })),
-    metrics: metrics ? [{ title: "", otherwise: sections.metrics, table: metrics }] : [],
+    metrics: metrics.map(({ name, table }) => ({
+      title: name === "" ? "" : fill(paper.words.metrics.ofGroup, { group: name }),
+      otherwise: sections.metrics,
+      table,
+    })),
   };
   return order
     .flatMap((name) =>

@@ -91,7 +91,9 @@ export interface MetricsTable {
 }
 
 export interface MetricRow {
-  /** With its unit and what is good below it, and the mark of its note. */
+  /** The band or theme that it stands under; "" for none. */
+  readonly group: string;
+  /** Its code and its name, with the mark of its note; below them its unit and what is good. */
   readonly name: string;
   /** What stands for it in rows that say it again. */
   readonly shortName: string;
@@ -99,7 +101,7 @@ export interface MetricRow {
   readonly values: readonly (MetricValueCell | undefined)[];
   readonly change: string;
   readonly target: string;
-  /** The target alone, without what became of it. */
+  /** The target and figures beside it, without what became of it. */
   readonly targetGiven: string;
 }
 

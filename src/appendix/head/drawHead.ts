@@ -78,7 +78,7 @@ function drawSplitLine(
 function contentsLine({ paper, progress, metrics, settings }: Design): string {
   const { head, sections } = paper.words;
   const names = settings.sectionOrder
-    .filter((name) => (name === "targets" ? progress.length > 0 : metrics !== undefined))
+    .filter((name) => (name === "targets" ? progress.length > 0 : metrics.length > 0))
     .map((name) => sections[name].toLowerCase());
   const [first = "", second] = names;
   const tables =

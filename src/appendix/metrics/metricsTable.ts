@@ -10,6 +10,8 @@ import type { MetricsColumnKind, MetricsShape } from "./metricsColumns";
 
 export interface MetricsTableInput {
   readonly table: MetricsTable;
+  /** How many metrics stand in tables above it. */
+  readonly firstIndex: number;
   readonly shape: MetricsShape;
   readonly columns: readonly TableColumn[];
   readonly layout: "committee" | "accessible";
@@ -33,7 +35,7 @@ const SAID_AS: Readonly<Record<MetricsColumnKind["kind"], PaperMetricColumn>> = 
 /** The metrics table: a row a metric, or in the long form a row a metric and period. */
 export function metricsTable(input: MetricsTableInput): Table {
   const blocks = input.table.rows.flatMap((metric, at): Block[] => {
-    const rowOf = { metric, metricIndex: at, name: metric.name };
+    const rowOf = { metric, metricIndex: input.firstIndex + at, name: metric.name };
     if (input.shape.form === "wide") return [blockOf(input, { ...rowOf, isFirst: true })];
     const later = input.layout === "accessible" ? metric.shortName : metric.name;
     const groups = new Map<MetricsColumnKind["kind"], BlockCell>();

@@ -1,27 +1,59 @@
+import type { MetricValue } from "../../metric";
 import type { MetricObservation, MetricRecord, Plan } from "../../plan";
 import { fill, type PaperWords } from "../../words";
 import type { NoteBook } from "../noteBook";
 import type { MetricValueCell } from "../types";
 
-/** The metric's name, its unit and what is good in the officer's words, and where its note stands. */
+/** What a metric may have beside its name and its own figures. */
+type Besides = Pick<MetricRecord, "name"> & {
+  readonly code?: string;
+  readonly group?: string;
+  readonly beside?: readonly { readonly label: string; readonly value: MetricValue }[];
+};
+
+/** The band or theme that a metric stands under. */
+export function groupOf({ group = "" }: Besides): string {
+  return group.trim();
+}
+
+/** Benchmarks and other figures that stand beside a metric's own, each with the heading of its column. */
+export function besideLines({ beside = [] }: Besides, { cells }: PaperWords): string[] {
+  return beside.flatMap(({ label, value }) =>
+    value.kind === "empty" ? [] : [fill(cells.labelled, { label: label.trim(), text: value.text })],
+  );
+}
+
+/**
+ * The metric's code and name with the mark of its note; below them its group, where that has no table of its own, its unit
+ * and what is good in the officer's words.
+ */
 export function metricName(
   metric: MetricRecord,
+  group: string,
   plan: Plan,
   notes: NoteBook,
   words: PaperWords,
 ): string {
-  const name = metric.note.trim() === "" ? metric.name : `${metric.name} ${notes.add(metric.note)}`;
+  const { code = "" }: Besides = metric;
+  const note = metric.note.trim() === "" ? "" : notes.add(metric.note);
+  const name = [code.trim(), metric.name, note].filter((text) => text !== "").join(" ");
   const labelled = (column: "unit" | "goodIs", text: string): string => {
     if (text.trim() === "") return "";
     const own = plan.metricsSheet?.columns[column]?.heading.trim() ?? "";
     const label = own === "" ? words.metrics[column] : own;
     return fill(words.cells.labelled, { label, text: text.trim() });
   };
-  const details = [labelled("unit", metric.unit), labelled("goodIs", metric.goodIsText)]
+  const good = metric.goodIsText.trim();
+  const goodWords = BARE_GOOD.test(good)
+    ? fill(words.metrics.isBetter, { text: good })
+    : labelled("goodIs", good);
+  const details = [labelled("unit", metric.unit), goodWords]
     .filter((text) => text !== "")
     .join("; ");
-  return details === "" ? name : `${name}\n${details}`;
+  return [name, group, details].filter((text) => text !== "").join("\n");
 }
+
+const BARE_GOOD = /^(?:lower|higher)$/i;
 
 /** The change to the latest period in words, then the change since the first one where that is another. */
 export function changeWords(metric: MetricRecord, words: PaperWords): string {
@@ -37,11 +69,13 @@ export function changeWords(metric: MetricRecord, words: PaperWords): string {
     .join("\n");
 }
 
-/** The target as written and whether it was met. */
-export function targetWords({ target, targetOutcome }: MetricRecord, words: PaperWords): string {
-  if (!target) return "";
-  const outcome = targetOutcome ? words.metrics.outcomes[targetOutcome] : "";
-  return [target.text, outcome].filter((text) => text !== "").join("\n");
+/** The target as written and whether it was met, then what the metric can be compared with. */
+export function targetWords(metric: MetricRecord, words: PaperWords): string {
+  const { target, targetOutcome } = metric;
+  const outcome = target && targetOutcome ? words.metrics.outcomes[targetOutcome] : "";
+  return [target?.text ?? "", outcome, ...besideLines(metric, words)]
+    .filter((text) => text !== "")
+    .join("\n");
 }
 
 /** A value as the officer's cell shows it; a number stays one. */

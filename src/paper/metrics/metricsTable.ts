@@ -2,7 +2,14 @@ import type { MetricsColumn, Plan } from "../../plan";
 import type { PaperWords } from "../../words";
 import type { NoteBook } from "../noteBook";
 import type { MetricsTable } from "../types";
-import { changeWords, metricName, targetWords, valueCell } from "./metricTexts";
+import {
+  besideLines,
+  changeWords,
+  groupOf,
+  metricName,
+  targetWords,
+  valueCell,
+} from "./metricTexts";
 import { shortMetricNames } from "./shortMetricNames";
 
 /** The table of the plan's metrics; their notes go into the book. */
@@ -13,17 +20,20 @@ export function metricsTable(plan: Plan, notes: NoteBook, words: PaperWords): Me
     const heading = plan.metricsSheet?.columns[column]?.heading.trim().replace(/\s+/g, " ") ?? "";
     return heading === "" ? otherwise : heading;
   };
+  const hasTargets = plan.metrics.some((metric) => metric.target);
+  const isGrouped = hasFewGroups(plan.metrics.map(groupOf));
   return {
     periods: plan.periods.map(({ label }) => label),
     headings: {
       metric: own("metric", headings.metric.heading),
-      target: own("target", headings.target.heading),
+      target: hasTargets ? own("target", headings.target.heading) : words.metrics.besideHeading,
       period: own("period", headings.period.heading),
       value: own("value", headings.value.heading),
     },
-    hasTargets: plan.metrics.some((metric) => metric.target),
+    hasTargets: hasTargets || plan.metrics.some((metric) => besideLines(metric, words).length > 0),
     rows: plan.metrics.map((metric) => ({
-      name: metricName(metric, plan, notes, words),
+      group: isGrouped ? groupOf(metric) : "",
+      name: metricName(metric, isGrouped ? "" : groupOf(metric), plan, notes, words),
       shortName: shortNames.get(metric) ?? "",
       values: plan.periods.map(({ label }) => {
         const found = metric.observations.find(({ period }) => period.label === label);
@@ -31,7 +41,15 @@ export function metricsTable(plan: Plan, notes: NoteBook, words: PaperWords): Me
       }),
       change: changeWords(metric, words),
       target: targetWords(metric, words),
-      targetGiven: metric.target?.text ?? "",
+      targetGiven: [metric.target?.text ?? "", ...besideLines(metric, words)]
+        .filter(Boolean)
+        .join("\n"),
     })),
   };
+}
+
+/** Whether groups gather metrics; where nearly each has one of its own, a table for each would be no help. */
+function hasFewGroups(groups: readonly string[]): boolean {
+  const runs = groups.filter((group, at) => at === 0 || group !== groups[at - 1]).length;
+  return runs <= Math.max(1, groups.length / 2);
 }

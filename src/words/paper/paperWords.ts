@@ -127,8 +127,14 @@ export interface PaperWords {
   readonly metrics: {
     readonly columns: Readonly<Record<PaperMetricColumn, ColumnWords>>;
     readonly noPeriod: string;
+    /** The table of one group: "Metrics: Housing". */
+    readonly ofGroup: string;
+    /** Heads the last column where there are figures to compare with and no targets. */
+    readonly besideHeading: string;
     readonly unit: string;
     readonly goodIs: string;
+    /** A bare "Lower" or "Higher" in a column of what is good. */
+    readonly isBetter: string;
     readonly since: string;
     readonly seeFirstRow: string;
     readonly outcomes: Readonly<Record<"met" | "not-met" | "cannot-tell", string>>;
