@@ -19,11 +19,6 @@ export function cannotBeRead(text: string, as: string, reason: string): string {
   return sentence(`${quoted(text)} cannot be read as ${as}: ${lowerFirst(reason)}`);
 }
 
-/** `expected("a heading", "nothing")` is "Expected a heading but found nothing." */
-export function expected(what: string, found: string): string {
-  return sentence(`Expected ${what} but found ${found}`);
-}
-
 /** The words with a capital letter first and a full stop last. */
 export function sentence(words: string): string {
   const trimmed = words.trim();

@@ -28,12 +28,12 @@ describe("the list of findings", () => {
   test.each([
     [
       findingOf("plan-without-timescale", { planned: "More bins" }),
-      "Expected a timescale for “More bins” but found none.",
-      "Say by when, or “Ongoing”.",
+      "“More bins” has no timescale.",
+      "Say by when, or write “Ongoing”.",
     ],
     [
       findingOf("metric-duplicate", { name: "Bins emptied", seenInRow: 3 }),
-      "The metric “Bins emptied” stands in row 3 already.",
+      "The metric “Bins emptied” already appears in row 3.",
       "Keep one of the two rows.",
     ],
     [
@@ -42,7 +42,7 @@ describe("the list of findings", () => {
         timescale: "Check. Check the year.",
         year: "20024",
       }),
-      "“20024” in “Check. Check the year.” is no year in which a plan can end.",
+      "“20024” in “Check. Check the year.” cannot be the year in which a plan ends.",
       "Check the year.",
     ],
     [
@@ -51,7 +51,7 @@ describe("the list of findings", () => {
         exampleText: "40",
         examplePeriod: "2022-23",
       }),
-      "“12%” has another unit than “40” in 2022-23, so the two cannot be compared.",
+      "“12%” is in a different unit from “40” in 2022-23, so the two cannot be compared.",
       checkOf("metric-units-differ").advice,
     ],
   ])("what was found stands apart from what to do, and neither is said twice", (one, ...words) => {

@@ -8,7 +8,7 @@ testCheck("abbreviation-unexplained", {
       [
         [
           "Targets!D2",
-          "“JDRG” is not spelled out anywhere in the plan. Write its name in full where it first stands.",
+          "“JDRG” is not spelled out anywhere in the plan. Write its name in full where it first appears.",
         ],
       ],
     ],

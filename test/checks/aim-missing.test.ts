@@ -5,7 +5,7 @@ testCheck("aim-missing", {
     [
       "the first rows have no aim",
       { targets: { B2: null } },
-      [["Targets!B2", "Expected an aim in the first row but found none for 3 rows."]],
+      [["Targets!B2", "The first 3 rows have no aim."]],
     ],
   ],
   leavesAlone: [["later rows continue the aim", {}]],

@@ -8,7 +8,7 @@ testCheck("aim-returns", {
       [
         [
           "Targets!B8",
-          "The aim “Cleaner streets” stands in row 4 already, with other aims between. Move its rows together, or it is printed twice.",
+          "The aim “Cleaner streets” already appears in row 4, with other aims in between. Move its rows together, or it will be printed twice.",
         ],
       ],
     ],

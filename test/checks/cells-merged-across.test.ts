@@ -10,7 +10,7 @@ testCheck("cells-merged-across", {
       [
         [
           "Targets!D3",
-          "“Routes agreed with the depot” is merged across the columns “Progress made” and “Progress planned”, and counts for the first of them only. Unmerge it.",
+          "“Routes agreed with the depot” is merged across the columns “Progress made” and “Progress planned”, and counts only for the first of them. Unmerge it.",
         ],
       ],
     ],

@@ -8,7 +8,7 @@ testCheck("column-ambiguous", {
       [
         [
           "Targets!B1",
-          "“Objective” was taken as the aim, but column L “Outcome” could be it too. Choose the column in the settings.",
+          "“Objective” was taken as the aim, but it could also be column L “Outcome”. Choose the column in the settings.",
         ],
       ],
     ],

@@ -8,7 +8,7 @@ testCheck("column-missing", {
       [
         [
           "Targets",
-          "Expected a column headed “Timescale” (or “Due date”, “By when”) but found none in row 1: choose the column in the settings.",
+          "The headings in row 1 lack a column headed “Timescale” (or “Due date”, “By when”). Choose the column in the settings.",
         ],
       ],
       ["column-unused"],
@@ -19,7 +19,7 @@ testCheck("column-missing", {
       [
         [
           "Targets",
-          "Expected a column headed “Target” (or “Action”, “Milestone”) but found none in row 1: choose the column in the settings.",
+          "The headings in row 1 lack a column headed “Target” (or “Action”, “Milestone”). Choose the column in the settings.",
         ],
       ],
       ["column-unused"],

@@ -8,7 +8,7 @@ testCheck("columns-hidden", {
       [
         [
           "Targets!F1",
-          "The column “Timescale” is hidden, yet it is read as the timescale. Show it, so that what is published can be seen.",
+          "The column “Timescale” is hidden, but it is read as the timescale. Unhide it, so that everyone can see what is published.",
         ],
       ],
     ],

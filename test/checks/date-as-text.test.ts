@@ -9,7 +9,7 @@ testCheck("date-as-text", {
       [
         [
           "Targets!F2",
-          "“31/12/2024” is a date stored as text, where other cells of this column hold real dates, so Excel sorts them apart.",
+          "“31/12/2024” is a date stored as text, while other cells in this column hold real dates, so Excel sorts them separately.",
         ],
       ],
     ],

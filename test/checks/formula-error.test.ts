@@ -8,7 +8,7 @@ testCheck("formula-error", {
       [
         [
           "Targets!D2",
-          "Expected words or a value but found the error #REF!: it refers to a cell that is gone. Mend the formula or type what belongs here.",
+          "This cell shows the error #REF!: it refers to a cell that no longer exists. Correct the formula, or type what belongs here.",
         ],
       ],
     ],
@@ -18,7 +18,7 @@ testCheck("formula-error", {
       [
         [
           "Targets!F2",
-          "Expected words or a value but found the error #N/A: it looks for something that is not there. Mend the formula or type what belongs here.",
+          "This cell shows the error #N/A: it looks for something that is not there. Correct the formula, or type what belongs here.",
         ],
       ],
     ],
@@ -28,7 +28,7 @@ testCheck("formula-error", {
       [
         [
           "Metrics!E3",
-          "Expected words or a value but found the error #DIV/0!: it divides by nothing. Mend the formula or type what belongs here.",
+          "This cell shows the error #DIV/0!: it divides by zero. Correct the formula, or type what belongs here.",
         ],
       ],
     ],

@@ -16,7 +16,7 @@ testCheck("header-unclear", {
       [
         [
           "Targets!A1",
-          "Row 1 was taken as the headings, but row 9 reads as headings too. Keep one heading row a sheet.",
+          "Row 1 was taken as the headings, but row 9 could be headings too. Keep one row of headings on each sheet.",
         ],
       ],
       ["timescale-unreadable", "status-unknown"],

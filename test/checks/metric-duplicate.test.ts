@@ -8,7 +8,7 @@ testCheck("metric-duplicate", {
       [
         [
           "Metrics!A5",
-          "The metric “Street lights mended” stands in row 3 already. Keep one of the two rows.",
+          "The metric “Street lights mended” already appears in row 3. Keep one of the two rows.",
         ],
       ],
     ],

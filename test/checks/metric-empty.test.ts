@@ -5,7 +5,7 @@ testCheck("metric-empty", {
     [
       "no value in any period",
       { metrics: { D4: null, E4: null, F4: null } },
-      [["Metrics!A4", "Expected a value for “Complaints received” but found none in any period."]],
+      [["Metrics!A4", "“Complaints received” has no value in any period."]],
     ],
   ],
   leavesAlone: [["one value is missing", { metrics: { D4: null } }]],

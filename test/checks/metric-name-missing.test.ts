@@ -5,7 +5,7 @@ testCheck("metric-name-missing", {
     [
       "values without a name",
       { metrics: { A3: null } },
-      [["Metrics!A3", "Expected the metric's name but found none."]],
+      [["Metrics!A3", "This row of values has no name."]],
     ],
   ],
   leavesAlone: [["every row has its name", {}]],

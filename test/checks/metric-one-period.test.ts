@@ -8,7 +8,7 @@ testCheck("metric-one-period", {
       [
         [
           "Metrics!A4",
-          "“Complaints received” has a value for 2023-24 alone, so no change can be shown. Add the period before.",
+          "“Complaints received” has a value for 2023-24 only, so no change can be shown. Add the earlier period.",
         ],
       ],
     ],

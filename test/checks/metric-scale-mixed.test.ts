@@ -8,7 +8,7 @@ testCheck("metric-scale-mixed", {
       [
         [
           "Metrics!E2",
-          "“0.93” seems to be a share of 1, where “91” in 2021-22 is a percentage. Write both as percentages.",
+          "“0.93” looks like a fraction of 1, but “91” in 2021-22 is a percentage. Write both as percentages.",
         ],
       ],
     ],

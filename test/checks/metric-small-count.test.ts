@@ -8,7 +8,7 @@ testCheck("metric-small-count", {
       [
         [
           "Metrics!F4",
-          "“6” counts fewer than ten persons, who may be recognised in a public paper. Ask whether to suppress it ([c]).",
+          "“6” is a count of fewer than ten people, who could be identified in a public paper. Ask the data owner whether to suppress it ([c]).",
         ],
       ],
     ],

@@ -8,7 +8,7 @@ testCheck("metric-target-past", {
       [
         [
           "Metrics!G4",
-          "The target “100 by March 2022” was for a time that ended on 31 March 2022, before the latest value (2023-24). Set a new target.",
+          "The target “100 by March 2022” was for a period that ended on 31 March 2022, before the latest value (2023-24). Set a new target.",
         ],
       ],
     ],

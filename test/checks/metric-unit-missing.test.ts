@@ -5,12 +5,7 @@ testCheck("metric-unit-missing", {
     [
       "a wait without a unit",
       { metrics: { A6: "Average wait", B6: null } },
-      [
-        [
-          "Metrics!B6",
-          "Expected a unit for “Average wait” but found none: say whether it is a number, %, £ or days.",
-        ],
-      ],
+      [["Metrics!B6", "“Average wait” has no unit. Say whether it is a number, %, £ or days."]],
     ],
   ],
   leavesAlone: [

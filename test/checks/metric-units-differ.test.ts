@@ -8,7 +8,7 @@ testCheck("metric-units-differ", {
       [
         [
           "Metrics!E2",
-          "“£93” has another unit than “91%” in 2021-22, so the two cannot be compared.",
+          "“£93” is in a different unit from “91%” in 2021-22, so the two cannot be compared.",
         ],
       ],
     ],

@@ -18,7 +18,7 @@ testCheck("metrics-column-missing", {
       [
         [
           "Metrics",
-          "Expected periods as headings (“2023/24”) or a column headed “Period” but found none, so no metric can be compared.",
+          "There are neither periods as headings (“2023/24”) nor a column headed “Period”, so no metric can be compared.",
         ],
       ],
       ["metric-empty"],

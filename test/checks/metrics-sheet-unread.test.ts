@@ -18,14 +18,19 @@ testCheck("metrics-sheet-unread", {
       [
         [
           "Indicators",
-          "Expected headings for the metric and for its periods, such as “Metric” and “2023/24” but found none in the first rows, so this sheet is left out.",
+          "The first rows hold no headings for the metric and its periods, such as “Metric” and “2023/24”, so this sheet is left out.",
         ],
       ],
     ],
     [
       "the chosen sheet is gone",
       { sheets: [sheetOf("Targets", TARGETS)], settings: { metricsSheet: "Figures" } },
-      [["", "Expected the metrics sheet “Figures” but found no sheet of that name."]],
+      [
+        [
+          "",
+          "The settings name “Figures” as the metrics sheet, but there is no sheet of that name.",
+        ],
+      ],
     ],
   ],
   leavesAlone: [

@@ -8,7 +8,7 @@ testCheck("name-spelling-mixed", {
       [
         [
           "Targets!B3",
-          "“Cleaner Streets.” is written “Cleaner streets” in row 2, so the two count as different aims. Write them alike.",
+          "“Cleaner Streets.” is written “Cleaner streets” in row 2, so the two count as different aims. Write them the same way.",
         ],
       ],
     ],
@@ -18,7 +18,7 @@ testCheck("name-spelling-mixed", {
       [
         [
           "Targets!C3",
-          "“Organize bins” is written “Organise bins” in row 2, so the two count as different targets. Write them alike.",
+          "“Organize bins” is written “Organise bins” in row 2, so the two count as different targets. Write them the same way.",
         ],
       ],
       ["spelling-mixed"],

@@ -7,7 +7,7 @@ testCheck("period-twice", {
     [
       "a year twice",
       { metrics: { E1: "2021/22" } },
-      [["Metrics!E1", "The period “2021/22” stands in two columns. Keep one of them."]],
+      [["Metrics!E1", "The period “2021/22” appears in two columns. Keep one of them."]],
       ["periods-missing"],
     ],
     [

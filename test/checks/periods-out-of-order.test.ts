@@ -8,7 +8,7 @@ testCheck("periods-out-of-order", {
       [
         [
           "Metrics!E1",
-          "The period “2021-22” stands after a later one. The appendix sets the periods in order of time.",
+          "The period “2021-22” comes after a later one. The appendix puts the periods in date order.",
         ],
       ],
     ],

@@ -5,12 +5,7 @@ testCheck("plan-without-timescale", {
     [
       "a plan and no time",
       { targets: { F2: null, I2: null } },
-      [
-        [
-          "Targets!F2",
-          "Expected a timescale for “Set out twenty more” but found none. Say by when, or “Ongoing”.",
-        ],
-      ],
+      [["Targets!F2", "“Set out twenty more” has no timescale. Say by when, or write “Ongoing”."]],
     ],
   ],
   leavesAlone: [

@@ -14,7 +14,7 @@ testCheck("plans-more-than-timescales", {
       [
         [
           "Targets!F2",
-          "Expected a timescale for each of the 3 plans in this row but found 2. Give each plan a row of its own.",
+          "This row holds 3 plans but only 2 timescales. Give each plan a row of its own.",
         ],
       ],
       ["timescale-two-dates"],

@@ -8,7 +8,7 @@ testCheck("revised-earlier", {
       [
         [
           "Targets!G7",
-          "Expected a revised date after the original one (31 March 2025) but found 31 January 2025. Check which is the newer.",
+          "The revised date (31 January 2025) is earlier than the original one (31 March 2025). Check which is the newer.",
         ],
       ],
     ],

@@ -9,7 +9,7 @@ testCheck("rows-filtered", {
       [
         [
           "Targets",
-          "A filter hides 2 rows of this sheet, which the appendix holds all the same. Clear the filter to see them.",
+          "A filter hides 2 rows of this sheet, but they are in the appendix all the same. Clear the filter to see them.",
         ],
       ],
     ],
@@ -21,7 +21,7 @@ testCheck("rows-filtered", {
       [
         [
           "Metrics",
-          "A filter hides 1 row of this sheet, which the appendix holds all the same. Clear the filter to see them.",
+          "A filter hides 1 row of this sheet, but they are in the appendix all the same. Clear the filter to see them.",
         ],
       ],
     ],

@@ -8,7 +8,7 @@ testCheck("rows-hidden", {
       [
         [
           "Targets!A4",
-          "Row 4 is hidden, yet it is in the appendix. Delete it if it is not to be published.",
+          "Row 4 is hidden, but it is in the appendix. Delete it if it should not be published.",
         ],
       ],
     ],
@@ -18,7 +18,7 @@ testCheck("rows-hidden", {
       [
         [
           "Metrics!A3",
-          "Row 3 is hidden, yet it is in the appendix. Delete it if it is not to be published.",
+          "Row 3 is hidden, but it is in the appendix. Delete it if it should not be published.",
         ],
       ],
     ],

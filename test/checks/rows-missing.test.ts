@@ -10,7 +10,7 @@ testCheck("rows-missing", {
       [
         [
           "Targets",
-          "Expected rows of targets under the headings in row 1 but found none, so there is nothing to report.",
+          "There are no rows under the headings in row 1, so there is nothing to report.",
         ],
       ],
     ],

@@ -10,20 +10,11 @@ testCheck("sheet-missing", {
       [
         [
           "",
-          "Expected a sheet with a target (or action) column and a timescale (or due date) column but found none among “Notes”.",
+          "No sheet looks like a plan, with a column of targets or actions and one of timescales or of how far they are. The sheets are “Notes”.",
         ],
       ],
     ],
-    [
-      "a workbook without a sheet",
-      { sheets: [] },
-      [
-        [
-          "",
-          "Expected a sheet with a target (or action) column and a timescale (or due date) column but found no sheet at all.",
-        ],
-      ],
-    ],
+    ["a workbook without a sheet", { sheets: [] }, [["", "The workbook has no sheet."]]],
   ],
   leavesAlone: [
     [

@@ -8,7 +8,7 @@ testCheck("spelling-mixed", {
       [
         [
           "Targets!E3",
-          "“Finalize” is spelled as in “Finalised” elsewhere in this paper. Choose one spelling.",
+          "“Finalize” is spelled “Finalised” elsewhere in this paper. Choose one spelling.",
         ],
       ],
     ],
@@ -18,7 +18,7 @@ testCheck("spelling-mixed", {
       [
         [
           "Targets!E3",
-          "“co-ordinators” is spelled as in “Coordinators” elsewhere in this paper. Choose one spelling.",
+          "“co-ordinators” is spelled “Coordinators” elsewhere in this paper. Choose one spelling.",
         ],
       ],
     ],

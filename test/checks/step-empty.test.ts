@@ -8,7 +8,7 @@ testCheck("step-empty", {
       [
         [
           "Targets!D3",
-          "Expected progress made or planned but found neither. Say what was done or what comes next.",
+          "This row says neither what was done nor what is planned. Say what was done or what comes next.",
         ],
       ],
     ],

@@ -9,7 +9,7 @@ testCheck("table-rows-outside", {
       [
         [
           "Targets!A8",
-          "Row 8 lies outside the table “Table1”, so sorting and filtering pass it by. It is in the appendix; drag the table's corner down to take it in.",
+          "Row 8 lies outside the table “Table1”, so sorting and filtering leave it out. It is in the appendix; drag the corner of the table down to include it.",
         ],
       ],
     ],

@@ -8,7 +8,7 @@ testCheck("target-duplicate", {
       [
         [
           "Targets!C8",
-          "The target “Mend street lights” stands in row 5 already. Move its rows together, or say how the two differ.",
+          "The target “Mend street lights” already appears in row 5. Move its rows together, or say how the two differ.",
         ],
       ],
     ],

@@ -5,7 +5,7 @@ testCheck("target-missing", {
     [
       "a new aim without a target",
       { targets: { C5: null } },
-      [["Targets!C5", "Expected a target under the aim “Safer roads” but found none."]],
+      [["Targets!C5", "The aim “Safer roads” begins without a target."]],
     ],
   ],
   leavesAlone: [["rows that continue a target", { targets: { C3: null } }]],

@@ -6,12 +6,7 @@ testCheck("timescale-before-plan", {
     [
       "due before the plan began",
       { settings: { planStart: day("2024-04-01") } },
-      [
-        [
-          "Targets!F6",
-          "Expected a timescale after the plan began on 1 April 2024 but found “March 2024”.",
-        ],
-      ],
+      [["Targets!F6", "“March 2024” is before the plan began on 1 April 2024."]],
     ],
   ],
   leavesAlone: [["no date of the plan is known", {}]],

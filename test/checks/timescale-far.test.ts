@@ -18,7 +18,7 @@ testCheck("timescale-far", {
       [
         [
           "Targets!F2",
-          "“2204” in “December 2204” is no year in which a plan can end. Check the year.",
+          "“2204” in “December 2204” cannot be the year in which a plan ends. Check the year.",
         ],
       ],
     ],
@@ -28,7 +28,7 @@ testCheck("timescale-far", {
       [
         [
           "Targets!F2",
-          "“20024” in “December 20024” is no year in which a plan can end. Check the year.",
+          "“20024” in “December 20024” cannot be the year in which a plan ends. Check the year.",
         ],
       ],
     ],

@@ -5,12 +5,7 @@ testCheck("timescale-without-plan", {
     [
       "a time and nothing planned",
       { targets: { E3: null } },
-      [
-        [
-          "Targets!E3",
-          "Expected something planned for the timescale “July 2024” but found nothing.",
-        ],
-      ],
+      [["Targets!E3", "There is a timescale, “July 2024”, but nothing is planned."]],
     ],
   ],
   leavesAlone: [["a dash", { targets: { E3: null, F3: "-" } }]],

@@ -54,7 +54,7 @@ test("when findings stop it, the gravest one's place is selected and it is told"
     {
       title: "The appendix was not made",
       text: expect.stringMatching(
-        /^Expected rows of targets .* choose Committee Appendix on the Home tab, then Checks\.$/,
+        /^There are no rows under .* choose Committee Appendix on the Home tab, then Checks\.$/,
       ),
     },
   ]);

@@ -19,7 +19,7 @@ export const abbreviationUnexplained = {
   id: "abbreviation-unexplained",
   title: "An abbreviation is never spelled out",
   advice:
-    "Write the name in full where it first stands. Letters that everybody knows, such as NHS, are left alone.",
+    "Write the name in full where it first appears. Letters that everybody knows, such as NHS, are left alone.",
   severity: "info",
   scope: "plan",
   *find({ plan }) {
@@ -45,8 +45,8 @@ export const abbreviationUnexplained = {
     `${listed(abbreviations.map(quoted))} ${abbreviations.length === 1 ? "is" : "are"} not spelled out anywhere in the plan.`,
   remedy: ({ abbreviations }) =>
     abbreviations.length === 1
-      ? "Write its name in full where it first stands."
-      : "Write their names in full where they first stand.",
+      ? "Write its name in full where it first appears."
+      : "Write their names in full where they first appear.",
 } as const satisfies PlanCheck<Facts>;
 
 /** Abbreviations in brackets after their name, "Joint Group (JG)", or with their name in brackets after them. */

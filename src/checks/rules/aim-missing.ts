@@ -1,7 +1,5 @@
 import { atStep } from "../place";
 import type { PlanCheck } from "../types";
-import { counted } from "../../words";
-import { expected } from "../words";
 
 interface Facts {
   /** Rows without an aim. */
@@ -21,5 +19,6 @@ export const aimMissing = {
     const count = steps.filter(({ aim }) => aim === "").length;
     yield { place: atStep({ step: first, targets }, ["aim"]), facts: { rows: count } };
   },
-  fault: ({ rows }) => expected("an aim in the first row", `none for ${counted(rows, "row")}`),
+  fault: ({ rows }) =>
+    rows === 1 ? "The first row has no aim." : `The first ${rows} rows have no aim.`,
 } as const satisfies PlanCheck<Facts>;

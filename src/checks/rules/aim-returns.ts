@@ -9,7 +9,7 @@ interface Facts {
 
 export const aimReturns = {
   id: "aim-returns",
-  title: "An aim comes back further down",
+  title: "An aim appears again further down",
   advice: "Move the rows together.",
   severity: "warning",
   scope: "plan",
@@ -29,6 +29,6 @@ export const aimReturns = {
     }
   },
   fault: ({ aim, seenInRow }) =>
-    `The aim ${quoted(aim)} stands in row ${seenInRow} already, with other aims between.`,
-  remedy: () => "Move its rows together, or it is printed twice.",
+    `The aim ${quoted(aim)} already appears in row ${seenInRow}, with other aims in between.`,
+  remedy: () => "Move its rows together, or it will be printed twice.",
 } as const satisfies PlanCheck<Facts>;

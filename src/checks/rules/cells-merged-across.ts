@@ -13,7 +13,7 @@ interface Facts {
 export const cellsMergedAcross = {
   id: "cells-merged-across",
   title: "Cells are merged across columns",
-  advice: "Unmerge the cell and put the words where they belong. Merging downwards is no fault.",
+  advice: "Unmerge the cell and put the words where they belong. Cells merged downwards are fine.",
   severity: "warning",
   scope: "plan",
   *find({ plan }) {
@@ -44,6 +44,6 @@ export const cellsMergedAcross = {
     }
   },
   fault: ({ text, headings }) =>
-    `${quoted(text)} is merged across the columns ${listed(headings.map(quoted))}, and counts for the first of them only.`,
+    `${quoted(text)} is merged across the columns ${listed(headings.map(quoted))}, and counts only for the first of them.`,
   remedy: () => "Unmerge it.",
 } as const satisfies PlanCheck<Facts>;

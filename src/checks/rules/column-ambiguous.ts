@@ -36,6 +36,9 @@ export const columnAmbiguous = {
     }
   },
   fault: ({ column, heading, rivals }) =>
-    `${quoted(heading)} was taken as the ${columnName(column)}, but ${listed(rivals.map((rival) => `column ${rival.letters} ${quoted(rival.heading)}`))} could be it too.`,
+    `${quoted(heading)} was taken as the ${columnName(column)}, but it could also be ${listed(
+      rivals.map((rival) => `column ${rival.letters} ${quoted(rival.heading)}`),
+      "or",
+    )}.`,
   remedy: () => "Choose the column in the settings.",
 } as const satisfies PlanCheck<Facts>;

@@ -1,6 +1,5 @@
 import { atSheet } from "../place";
 import type { PlanCheck } from "../types";
-import { expected } from "../words";
 
 const WANTED = {
   target: "a column headed “Target” (or “Action”, “Milestone”)",
@@ -14,7 +13,7 @@ interface Facts {
 
 export const columnMissing = {
   id: "column-missing",
-  title: "The sheet of targets lacks its target or timescale column",
+  title: "The sheet with the plan lacks a target or timescale column",
   advice: "Give the column one of the usual headings, or choose the column in the settings.",
   severity: "error",
   scope: "plan",
@@ -29,8 +28,8 @@ export const columnMissing = {
       };
     }
   },
-  fault: ({ column, headerRow }) =>
-    expected(WANTED[column], `none in row ${headerRow}: choose the column in the settings`),
+  fault: ({ column, headerRow }) => `The headings in row ${headerRow} lack ${WANTED[column]}.`,
+  remedy: () => "Choose the column in the settings.",
 } as const satisfies PlanCheck<Facts>;
 
 function isWanted(column: string): column is keyof typeof WANTED {

@@ -11,7 +11,7 @@ interface Facts {
 export const columnsHidden = {
   id: "columns-hidden",
   title: "A hidden column is read",
-  advice: "Show the column, or choose another in the settings.",
+  advice: "Unhide the column, or choose another in the settings.",
   severity: "warning",
   scope: "plan",
   *find({ plan }) {
@@ -27,6 +27,6 @@ export const columnsHidden = {
     }
   },
   fault: ({ column, heading }) =>
-    `The column ${quoted(heading)} is hidden, yet it is read as the ${columnName(column)}.`,
-  remedy: () => "Show it, so that what is published can be seen.",
+    `The column ${quoted(heading)} is hidden, but it is read as the ${columnName(column)}.`,
+  remedy: () => "Unhide it, so that everyone can see what is published.",
 } as const satisfies PlanCheck<Facts>;

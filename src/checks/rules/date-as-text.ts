@@ -52,7 +52,7 @@ export const dateAsText = {
     }
   },
   fault: ({ text }) =>
-    `${quoted(text)} is a date stored as text, where other cells of this column hold real dates, so Excel sorts them apart.`,
+    `${quoted(text)} is a date stored as text, while other cells in this column hold real dates, so Excel sorts them separately.`,
 } as const satisfies PlanCheck<Facts>;
 
 function serialOf(cell: Cell, { dateSystem }: SheetGrid): number | undefined {

@@ -5,7 +5,7 @@ import type { CellCheck, NoFacts } from "../types";
 export const formulaEmpty = {
   id: "formula-empty",
   title: "A formula shows nothing",
-  advice: "Check that nothing is what you mean.",
+  advice: "Check that it is meant to show nothing.",
   severity: "info",
   scope: "cell",
   *find({ cell, sheetName, rowIndex, columnIndex, formula, isUnsaved }) {

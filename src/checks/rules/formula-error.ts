@@ -2,13 +2,13 @@ import { atCell } from "../place";
 import type { CellCheck } from "../types";
 
 const MEANINGS: Readonly<Record<string, string>> = {
-  "#REF!": "it refers to a cell that is gone",
+  "#REF!": "it refers to a cell that no longer exists",
   "#N/A": "it looks for something that is not there",
-  "#VALUE!": "it reckons with words",
+  "#VALUE!": "it tries to calculate with words",
   "#NAME?": "it uses a name that Excel does not know",
-  "#DIV/0!": "it divides by nothing",
+  "#DIV/0!": "it divides by zero",
   "#NUM!": "it gives a number that Excel cannot hold",
-  "#NULL!": "it names ranges that do not meet",
+  "#NULL!": "it names ranges that do not overlap",
   "#SPILL!": "there is no room for its results",
 };
 
@@ -20,7 +20,7 @@ interface Facts {
 export const formulaError = {
   id: "formula-error",
   title: "A cell shows an Excel error",
-  advice: "Mend the formula, or type over it.",
+  advice: "Correct the formula, or type over it.",
   severity: "warning",
   scope: "cell",
   *find({ cell, sheetName, rowIndex, columnIndex }) {
@@ -28,6 +28,6 @@ export const formulaError = {
     yield { place: atCell(sheetName, rowIndex, columnIndex), facts: { error: cell.error } };
   },
   fault: ({ error }) =>
-    `Expected words or a value but found the error ${error}: ${MEANINGS[error] ?? "its formula fails"}.`,
-  remedy: () => "Mend the formula or type what belongs here.",
+    `This cell shows the error ${error}: ${MEANINGS[error] ?? "its formula fails"}.`,
+  remedy: () => "Correct the formula, or type what belongs here.",
 } as const satisfies CellCheck<Facts>;

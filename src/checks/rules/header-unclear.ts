@@ -11,7 +11,7 @@ export const headerUnclear = {
   id: "header-unclear",
   title: "More than one row could be the headings",
   advice:
-    "Move the second table to a sheet of its own. The same headings printed again are no fault.",
+    "Move the second table to a sheet of its own. Headings that are repeated further down are fine.",
   severity: "warning",
   scope: "plan",
   *find({ plan }) {
@@ -27,6 +27,6 @@ export const headerUnclear = {
     }
   },
   fault: ({ row, rivalRows }) =>
-    `Row ${row} was taken as the headings, but ${listed(rivalRows.map((rival) => `row ${rival}`))} reads as headings too.`,
-  remedy: () => "Keep one heading row a sheet.",
+    `Row ${row} was taken as the headings, but ${listed(rivalRows.map((rival) => `row ${rival}`))} could be headings too.`,
+  remedy: () => "Keep one row of headings on each sheet.",
 } as const satisfies PlanCheck<Facts>;

@@ -10,7 +10,7 @@ interface Facts {
 
 export const metricDuplicate = {
   id: "metric-duplicate",
-  title: "A metric stands twice",
+  title: "A metric appears twice",
   advice: "Keep one of the two.",
   severity: "warning",
   scope: "plan",
@@ -32,6 +32,6 @@ export const metricDuplicate = {
       }
     }
   },
-  fault: ({ name, seenInRow }) => `The metric ${quoted(name)} stands in row ${seenInRow} already.`,
+  fault: ({ name, seenInRow }) => `The metric ${quoted(name)} already appears in row ${seenInRow}.`,
   remedy: () => "Keep one of the two rows.",
 } as const satisfies PlanCheck<Facts>;

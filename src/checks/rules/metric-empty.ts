@@ -1,6 +1,6 @@
 import { atMetric } from "../place";
 import type { MetricCheck } from "../types";
-import { expected, quoted } from "../words";
+import { quoted } from "../words";
 
 interface Facts {
   readonly name: string;
@@ -16,5 +16,5 @@ export const metricEmpty = {
     if (metric.observations.some(({ value }) => value.kind !== "empty")) return;
     yield { place: atMetric({ metric, metricsSheet }, ["metric"]), facts: { name: metric.name } };
   },
-  fault: ({ name }) => expected(`a value for ${quoted(name)}`, "none in any period"),
+  fault: ({ name }) => `${quoted(name)} has no value in any period.`,
 } as const satisfies MetricCheck<Facts>;

@@ -1,6 +1,5 @@
 import { atMetric } from "../place";
 import type { MetricCheck, NoFacts } from "../types";
-import { expected } from "../words";
 
 export const metricNameMissing = {
   id: "metric-name-missing",
@@ -12,5 +11,5 @@ export const metricNameMissing = {
     if (metric.name !== "") return;
     yield { place: atMetric({ metric, metricsSheet }, ["metric"]), facts: {} };
   },
-  fault: () => expected("the metric's name", "none"),
+  fault: () => "This row of values has no name.",
 } as const satisfies MetricCheck<NoFacts>;

@@ -14,7 +14,7 @@ interface Facts {
 export const metricNumberAsText = {
   id: "metric-number-as-text",
   title: "A number is stored as text",
-  advice: "Turn it into a number; the fix does it.",
+  advice: "Turn it into a number; the fix does this for you.",
   severity: "info",
   scope: "plan",
   *find({ plan }) {

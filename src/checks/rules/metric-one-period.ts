@@ -9,8 +9,8 @@ interface Facts {
 
 export const metricOnePeriod = {
   id: "metric-one-period",
-  title: "A metric has no earlier value to be compared with",
-  advice: "Add the period before, where there is one.",
+  title: "A metric has no earlier value to compare with",
+  advice: "Add the earlier period, if there is one.",
   severity: "info",
   scope: "metric",
   *find({ metric, metricsSheet }) {
@@ -23,6 +23,6 @@ export const metricOnePeriod = {
     };
   },
   fault: ({ name, period }) =>
-    `${quoted(name)} has a value for ${period} alone, so no change can be shown.`,
-  remedy: () => "Add the period before.",
+    `${quoted(name)} has a value for ${period} only, so no change can be shown.`,
+  remedy: () => "Add the earlier period.",
 } as const satisfies MetricCheck<Facts>;

@@ -13,7 +13,7 @@ interface Facts {
 export const metricScaleMixed = {
   id: "metric-scale-mixed",
   title: "A percentage is written as 0.95 beside 95",
-  advice: "Write all as percentages.",
+  advice: "Write them all as percentages.",
   severity: "warning",
   scope: "metric",
   *find({ metric }) {
@@ -42,6 +42,6 @@ export const metricScaleMixed = {
     }
   },
   fault: ({ text, exampleText, examplePeriod }) =>
-    `${quoted(text)} seems to be a share of 1, where ${quoted(exampleText)} in ${examplePeriod} is a percentage.`,
+    `${quoted(text)} looks like a fraction of 1, but ${quoted(exampleText)} in ${examplePeriod} is a percentage.`,
   remedy: () => "Write both as percentages.",
 } as const satisfies MetricCheck<Facts>;

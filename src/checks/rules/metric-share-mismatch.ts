@@ -17,7 +17,7 @@ interface Facts {
 export const metricShareMismatch = {
   id: "metric-share-mismatch",
   title: "A share does not match its count",
-  advice: "Reckon it again. Rounding by up to one point is left alone.",
+  advice: "Work it out again. Rounding by up to one point is left alone.",
   severity: "warning",
   scope: "metric",
   *find({ metric }) {

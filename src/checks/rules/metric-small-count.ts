@@ -13,7 +13,7 @@ interface Facts {
 
 export const metricSmallCount = {
   id: "metric-small-count",
-  title: "A count of persons is so small that it may name somebody",
+  title: "A count of people is so small that somebody could be identified",
   advice:
     "Ask the data owner whether to suppress it. If it may be published, accept it with that reason.",
   severity: "warning",
@@ -28,6 +28,6 @@ export const metricSmallCount = {
     }
   },
   fault: ({ text }) =>
-    `${quoted(text)} counts fewer than ten persons, who may be recognised in a public paper.`,
-  remedy: () => "Ask whether to suppress it ([c]).",
+    `${quoted(text)} is a count of fewer than ten people, who could be identified in a public paper.`,
+  remedy: () => "Ask the data owner whether to suppress it ([c]).",
 } as const satisfies MetricCheck<Facts>;

@@ -20,7 +20,7 @@ interface Facts {
 
 export const metricTargetPast = {
   id: "metric-target-past",
-  title: "A metric's target was for a time that has passed",
+  title: "A metric's target was for a period that has passed",
   advice: "Set a new target.",
   severity: "info",
   scope: "metric",
@@ -37,6 +37,6 @@ export const metricTargetPast = {
     };
   },
   fault: ({ target, ended, latestPeriod }) =>
-    `The target ${quoted(target)} was for a time that ended on ${longDate(ended)}, before the latest value (${latestPeriod}).`,
+    `The target ${quoted(target)} was for a period that ended on ${longDate(ended)}, before the latest value (${latestPeriod}).`,
   remedy: () => "Set a new target.",
 } as const satisfies MetricCheck<Facts>;

@@ -1,7 +1,7 @@
 import { knownOf } from "../observed";
 import { atMetric } from "../place";
 import type { MetricCheck } from "../types";
-import { expected, quoted } from "../words";
+import { quoted } from "../words";
 
 /** Names that say what is counted need no unit. */
 const COUNTED =
@@ -23,6 +23,6 @@ export const metricUnitMissing = {
     if (known.length === 0 || known.some(({ value }) => value.unit !== "count")) return;
     yield { place: atMetric({ metric, metricsSheet }, ["unit"]), facts: { name: metric.name } };
   },
-  fault: ({ name }) =>
-    expected(`a unit for ${quoted(name)}`, "none: say whether it is a number, %, £ or days"),
+  fault: ({ name }) => `${quoted(name)} has no unit.`,
+  remedy: () => "Say whether it is a number, %, £ or days.",
 } as const satisfies MetricCheck<Facts>;

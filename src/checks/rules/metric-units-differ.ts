@@ -34,5 +34,5 @@ export const metricUnitsDiffer = {
     }
   },
   fault: ({ text, exampleText, examplePeriod }) =>
-    `${quoted(text)} has another unit than ${quoted(exampleText)} in ${examplePeriod}, so the two cannot be compared.`,
+    `${quoted(text)} is in a different unit from ${quoted(exampleText)} in ${examplePeriod}, so the two cannot be compared.`,
 } as const satisfies MetricCheck<Facts>;

@@ -1,10 +1,9 @@
 import { atSheet } from "../place";
 import type { PlanCheck } from "../types";
-import { expected } from "../words";
 
 const WANTED = {
-  period: "periods as headings (“2023/24”) or a column headed “Period”",
-  value: "a column headed “Value” beside the periods",
+  period: "are neither periods as headings (“2023/24”) nor a column headed “Period”",
+  value: "is no column headed “Value” beside the periods",
 } as const;
 
 interface Facts {
@@ -13,7 +12,7 @@ interface Facts {
 
 export const metricsColumnMissing = {
   id: "metrics-column-missing",
-  title: "The sheet of metrics lacks its periods or values",
+  title: "The sheet of metrics lacks periods or values",
   advice: "Give each period a column, or add a column headed Period.",
   severity: "warning",
   scope: "plan",
@@ -24,7 +23,7 @@ export const metricsColumnMissing = {
       yield { place: atSheet(missing.sheetName), facts: { column: missing.column } };
     }
   },
-  fault: ({ column }) => expected(WANTED[column], "none, so no metric can be compared"),
+  fault: ({ column }) => `There ${WANTED[column]}, so no metric can be compared.`,
 } as const satisfies PlanCheck<Facts>;
 
 function isWanted(column: string): column is keyof typeof WANTED {

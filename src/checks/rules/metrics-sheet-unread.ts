@@ -1,7 +1,7 @@
 import { plainWords } from "../../plan";
 import { atSheet } from "../place";
 import type { PlanCheck } from "../types";
-import { expected, quoted } from "../words";
+import { quoted } from "../words";
 
 const METRICS_NAMES = /\b(?:metrics?|measures?|indicators?|kpis?|performance)\b/;
 
@@ -9,8 +9,8 @@ type Facts = { readonly lacks: "sheet"; readonly chosen: string } | { readonly l
 
 export const metricsSheetUnread = {
   id: "metrics-sheet-unread",
-  title: "A sheet named for metrics cannot be read as one",
-  advice: "Mend the headings, or leave it if the sheet holds something else.",
+  title: "A sheet that is named for metrics cannot be read as one",
+  advice: "Correct the headings, or leave it if the sheet holds something else.",
   severity: "warning",
   scope: "plan",
   *find({ plan, workbook, settings }) {
@@ -32,9 +32,6 @@ export const metricsSheetUnread = {
   },
   fault: (facts) =>
     facts.lacks === "sheet"
-      ? expected(`the metrics sheet ${quoted(facts.chosen)}`, "no sheet of that name")
-      : expected(
-          "headings for the metric and for its periods, such as “Metric” and “2023/24”",
-          "none in the first rows, so this sheet is left out",
-        ),
+      ? `The settings name ${quoted(facts.chosen)} as the metrics sheet, but there is no sheet of that name.`
+      : "The first rows hold no headings for the metric and its periods, such as “Metric” and “2023/24”, so this sheet is left out.",
 } as const satisfies PlanCheck<Facts>;

@@ -13,7 +13,7 @@ interface Facts {
 export const nameSpellingMixed = {
   id: "name-spelling-mixed",
   title: "One aim or target is written in two ways",
-  advice: "Write both alike.",
+  advice: "Write both the same way.",
   severity: "warning",
   scope: "plan",
   *find({ plan }) {
@@ -41,7 +41,7 @@ export const nameSpellingMixed = {
   },
   fault: ({ of, text, other, otherRow }) =>
     `${quoted(text)} is written ${quoted(other)} in row ${otherRow}, so the two count as different ${of}s.`,
-  remedy: () => "Write them alike.",
+  remedy: () => "Write them the same way.",
 } as const satisfies PlanCheck<Facts>;
 
 /** What stays when case, punctuation and -ise/-ize are set aside. */

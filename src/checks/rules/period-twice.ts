@@ -10,7 +10,7 @@ type Facts =
 
 export const periodTwice = {
   id: "period-twice",
-  title: "A period stands twice",
+  title: "A period appears twice",
   advice: "Keep one of them.",
   severity: "warning",
   scope: "plan",
@@ -45,7 +45,7 @@ export const periodTwice = {
   },
   fault: (facts) =>
     facts.twice === "column"
-      ? `The period ${quoted(facts.period)} stands in two columns.`
+      ? `The period ${quoted(facts.period)} appears in two columns.`
       : `${quoted(facts.name)} has two values for ${quoted(facts.period)}.`,
   remedy: () => "Keep one of them.",
 } as const satisfies PlanCheck<Facts>;

@@ -11,7 +11,7 @@ export const periodsMissing = {
   id: "periods-missing",
   title: "A period between two others is missing",
   advice:
-    "Add the period; write [x] where there is no value. A regular distance, such as every second year, is no gap.",
+    "Add the period; write [x] where there is no value. A regular interval, such as every second year, is not a gap.",
   severity: "warning",
   scope: "plan",
   *find({ plan }) {

@@ -9,8 +9,8 @@ interface Facts {
 
 export const periodsOutOfOrder = {
   id: "periods-out-of-order",
-  title: "The periods do not stand in order of time",
-  advice: "Move the column. The appendix sets them in order of time anyway.",
+  title: "The periods are not in date order",
+  advice: "Move the column. The appendix puts them in date order anyway.",
   severity: "info",
   scope: "plan",
   *find({ plan }) {
@@ -36,5 +36,5 @@ export const periodsOutOfOrder = {
     }
   },
   fault: ({ period }) =>
-    `The period ${quoted(period)} stands after a later one. The appendix sets the periods in order of time.`,
+    `The period ${quoted(period)} comes after a later one. The appendix puts the periods in date order.`,
 } as const satisfies PlanCheck<Facts>;

@@ -9,7 +9,7 @@ interface Facts {
 
 export const planWithoutTimescale = {
   id: "plan-without-timescale",
-  title: "Something is planned, but not by when",
+  title: "Something is planned, but nothing says by when",
   advice: "Say by when. “Ongoing” is an answer too.",
   severity: "warning",
   scope: "step",
@@ -20,6 +20,6 @@ export const planWithoutTimescale = {
       facts: { planned: step.progressPlanned || step.target },
     };
   },
-  fault: ({ planned }) => `Expected a timescale for ${quoted(planned)} but found none.`,
-  remedy: () => "Say by when, or “Ongoing”.",
+  fault: ({ planned }) => `${quoted(planned)} has no timescale.`,
+  remedy: () => "Say by when, or write “Ongoing”.",
 } as const satisfies StepCheck<Facts>;

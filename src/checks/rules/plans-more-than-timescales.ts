@@ -12,7 +12,7 @@ interface Facts {
 export const plansMoreThanTimescales = {
   id: "plans-more-than-timescales",
   title: "A cell plans more than the timescales beside it",
-  advice: "Give each plan a row of its own. One timescale for all plans is no fault.",
+  advice: "Give each plan a row of its own. One timescale for all of them is fine.",
   severity: "warning",
   scope: "step",
   *find({ step, targets }) {
@@ -22,8 +22,7 @@ export const plansMoreThanTimescales = {
     if (times < 2 || plans <= times) return;
     yield { place: atStep({ step, targets }, ["timescale"]), facts: { plans, times } };
   },
-  fault: ({ plans, times }) =>
-    `Expected a timescale for each of the ${plans} plans in this row but found ${times}.`,
+  fault: ({ plans, times }) => `This row holds ${plans} plans but only ${times} timescales.`,
   remedy: () => "Give each plan a row of its own.",
 } as const satisfies StepCheck<Facts>;
 

@@ -8,7 +8,7 @@ interface Facts {
 
 export const progressUnchanged = {
   id: "progress-unchanged",
-  title: "Progress is told in the same words as last time",
+  title: "Progress is in the same words as last time",
   advice: "Bring it up to date, or say that nothing has changed.",
   severity: "info",
   scope: "plan",
@@ -22,7 +22,7 @@ export const progressUnchanged = {
   },
   fault: ({ meetings }) =>
     meetings === 2
-      ? "Progress made is word for word as in the last appendix."
+      ? "Progress made is word for word the same as in the last appendix."
       : `Progress made is word for word as in the last ${meetings - 1} appendices.`,
   remedy: () => "Bring it up to date, or say that nothing has changed.",
 } as const satisfies PlanCheck<Facts>;

@@ -24,6 +24,6 @@ export const revisedEarlier = {
     };
   },
   fault: ({ original, revised }) =>
-    `Expected a revised date after the original one (${longDate(original)}) but found ${longDate(revised)}.`,
+    `The revised date (${longDate(revised)}) is earlier than the original one (${longDate(original)}).`,
   remedy: () => "Check which is the newer.",
 } as const satisfies StepCheck<Facts>;

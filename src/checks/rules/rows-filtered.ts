@@ -26,6 +26,6 @@ export const rowsFiltered = {
     }
   },
   fault: ({ rows }) =>
-    `A filter hides ${counted(rows, "row")} of this sheet, which the appendix holds all the same.`,
+    `A filter hides ${counted(rows, "row")} of this sheet, but they are in the appendix all the same.`,
   remedy: () => "Clear the filter to see them.",
 } as const satisfies PlanCheck<Facts>;

@@ -9,7 +9,7 @@ interface Facts {
 export const rowsHidden = {
   id: "rows-hidden",
   title: "Hidden rows are in the appendix",
-  advice: "Delete the row if it is not to be published; otherwise show it.",
+  advice: "Delete the row if it should not be published; otherwise unhide it.",
   severity: "warning",
   scope: "plan",
   *find({ plan }) {
@@ -28,8 +28,8 @@ export const rowsHidden = {
       }
     }
   },
-  fault: ({ row }) => `Row ${row} is hidden, yet it is in the appendix.`,
-  remedy: () => "Delete it if it is not to be published.",
+  fault: ({ row }) => `Row ${row} is hidden, but it is in the appendix.`,
+  remedy: () => "Delete it if it should not be published.",
 } as const satisfies PlanCheck<Facts>;
 
 /** A filter hides rows on its own account; that has its own check. */

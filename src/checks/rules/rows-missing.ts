@@ -1,6 +1,5 @@
 import { atSheet } from "../place";
 import type { PlanCheck } from "../types";
-import { expected } from "../words";
 
 interface Facts {
   readonly headerRow: number;
@@ -18,8 +17,5 @@ export const rowsMissing = {
     yield { place: atSheet(targets.grid.name), facts: { headerRow: targets.headerRowIndex + 1 } };
   },
   fault: ({ headerRow }) =>
-    expected(
-      `rows of targets under the headings in row ${headerRow}`,
-      "none, so there is nothing to report",
-    ),
+    `There are no rows under the headings in row ${headerRow}, so there is nothing to report.`,
 } as const satisfies PlanCheck<Facts>;

@@ -3,8 +3,8 @@ import type { PlanCheck, NoFacts } from "../types";
 
 export const sheetHidden = {
   id: "sheet-hidden",
-  title: "What is reported comes from a hidden sheet",
-  advice: "Show the sheet, or choose another in the settings.",
+  title: "The appendix is made from a hidden sheet",
+  advice: "Unhide the sheet, or choose another in the settings.",
   severity: "warning",
   scope: "plan",
   namesSettings: true,
@@ -14,6 +14,6 @@ export const sheetHidden = {
       yield { place: atSheet(found.grid.name), facts: {} };
     }
   },
-  fault: () => "This sheet is hidden, yet the appendix is made from it.",
-  remedy: () => "Show it, or choose another in the settings.",
+  fault: () => "This sheet is hidden, but the appendix is made from it.",
+  remedy: () => "Unhide it, or choose another in the settings.",
 } as const satisfies PlanCheck<NoFacts>;

@@ -1,6 +1,7 @@
 import { atSheet } from "../place";
 import type { PlanCheck } from "../types";
-import { expected, quoted } from "../words";
+import { listed } from "../../words";
+import { quoted } from "../words";
 
 const MOST_NAMED = 5;
 
@@ -11,8 +12,8 @@ interface Facts {
 
 export const sheetMissing = {
   id: "sheet-missing",
-  title: "The workbook has no sheet of targets",
-  advice: "Add the sheet, mend its headings, or choose the sheet in the settings.",
+  title: "No sheet of the workbook looks like a plan",
+  advice: "Add the sheet, correct its headings, or choose the sheet in the settings.",
   severity: "error",
   scope: "plan",
   *find({ plan, workbook }) {
@@ -23,8 +24,7 @@ export const sheetMissing = {
     };
   },
   fault: ({ sheets }) =>
-    expected(
-      "a sheet with a target (or action) column and a timescale (or due date) column",
-      sheets.length === 0 ? "no sheet at all" : `none among ${sheets.map(quoted).join(", ")}`,
-    ),
+    sheets.length === 0
+      ? "The workbook has no sheet."
+      : `No sheet looks like a plan, with a column of targets or actions and one of timescales or of how far they are. The sheets are ${listed(sheets.map(quoted))}.`,
 } as const satisfies PlanCheck<Facts>;

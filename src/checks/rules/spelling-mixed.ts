@@ -46,7 +46,7 @@ export const spellingMixed = {
     }
   },
   fault: ({ word, usual }) =>
-    `${quoted(word)} is spelled as in ${quoted(usual)} elsewhere in this paper.`,
+    `${quoted(word)} is spelled ${quoted(usual)} elsewhere in this paper.`,
   remedy: () => "Choose one spelling.",
 } as const satisfies PlanCheck<Facts>;
 

@@ -9,7 +9,7 @@ interface Facts {
 
 export const statusUnknown = {
   id: "status-unknown",
-  title: "The status column has a word that is not known",
+  title: "The status column has a word that the add-in does not know",
   advice: "Use a known word, or add yours to the list in the settings.",
   severity: "warning",
   scope: "step",

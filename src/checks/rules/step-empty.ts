@@ -14,6 +14,6 @@ export const stepEmpty = {
     if (step.status.kind === "complete") return;
     yield { place: atStep({ step, targets }, ["progressMade"]), facts: {} };
   },
-  fault: () => "Expected progress made or planned but found neither.",
+  fault: () => "This row says neither what was done nor what is planned.",
   remedy: () => "Say what was done or what comes next.",
 } as const satisfies StepCheck<NoFacts>;

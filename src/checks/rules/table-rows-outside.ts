@@ -10,7 +10,7 @@ interface Facts {
 
 export const tableRowsOutside = {
   id: "table-rows-outside",
-  title: "Rows stand below the Excel table that they belong to",
+  title: "Rows are below the Excel table that they belong to",
   advice: "Drag the corner of the table down over the row.",
   severity: "warning",
   scope: "plan",
@@ -33,6 +33,6 @@ export const tableRowsOutside = {
     }
   },
   fault: ({ row, table }) =>
-    `Row ${row} lies outside the table ${quoted(table)}, so sorting and filtering pass it by.`,
-  remedy: () => "It is in the appendix; drag the table's corner down to take it in.",
+    `Row ${row} lies outside the table ${quoted(table)}, so sorting and filtering leave it out.`,
+  remedy: () => "It is in the appendix; drag the corner of the table down to include it.",
 } as const satisfies PlanCheck<Facts>;

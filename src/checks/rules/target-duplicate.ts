@@ -10,7 +10,7 @@ interface Facts {
 
 export const targetDuplicate = {
   id: "target-duplicate",
-  title: "A target stands twice",
+  title: "A target appears twice",
   advice: "Move the rows together, or reword one of the two.",
   severity: "warning",
   scope: "plan",
@@ -36,6 +36,6 @@ export const targetDuplicate = {
     }
   },
   fault: ({ target, seenInRow }) =>
-    `The target ${quoted(target)} stands in row ${seenInRow} already.`,
+    `The target ${quoted(target)} already appears in row ${seenInRow}.`,
   remedy: () => "Move its rows together, or say how the two differ.",
 } as const satisfies PlanCheck<Facts>;

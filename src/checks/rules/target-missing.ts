@@ -1,6 +1,6 @@
 import { atStep } from "../place";
 import type { PlanCheck } from "../types";
-import { expected, quoted } from "../words";
+import { quoted } from "../words";
 
 interface Facts {
   /** The aim that begins without one; "" where there is none. */
@@ -24,5 +24,5 @@ export const targetMissing = {
     }
   },
   fault: ({ aim }) =>
-    expected(aim === "" ? "a target" : `a target under the aim ${quoted(aim)}`, "none"),
+    aim === "" ? "This row has no target." : `The aim ${quoted(aim)} begins without a target.`,
 } as const satisfies PlanCheck<Facts>;

@@ -7,7 +7,7 @@ const CONTROL = /(?![\t\n\r])\p{Cc}|[\u200b\u2060\ufeff\ufffe]|_x000D_/gu;
 export const textControlCharacters = {
   id: "text-control-characters",
   title: "Invisible characters in a text",
-  advice: "Remove them; the fix does it.",
+  advice: "Remove them; the fix does this for you.",
   severity: "warning",
   scope: "cell",
   *find({ cell, sheetName, rowIndex, columnIndex, formula }) {

@@ -19,7 +19,7 @@ interface Facts {
 export const textSpaces = {
   id: "text-spaces",
   title: "Spaces that do not belong in a text",
-  advice: "Remove them; the fix does it and keeps line breaks.",
+  advice: "Remove them; the fix does this for you and keeps line breaks.",
   severity: "info",
   scope: "cell",
   *find({ cell, sheetName, rowIndex, columnIndex, formula }) {

@@ -26,5 +26,5 @@ export const timescaleBeforePlan = {
     };
   },
   fault: ({ planStart, timescale }) =>
-    `Expected a timescale after the plan began on ${longDate(planStart)} but found ${quoted(timescale)}.`,
+    `${quoted(timescale)} is before the plan began on ${longDate(planStart)}.`,
 } as const satisfies StepCheck<Facts>;

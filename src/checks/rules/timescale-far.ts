@@ -21,7 +21,7 @@ type Facts =
 
 export const timescaleFar = {
   id: "timescale-far",
-  title: "A timescale is absurdly far away",
+  title: "A timescale is implausibly far away",
   advice: "Check the year.",
   severity: "warning",
   scope: "step",
@@ -45,7 +45,7 @@ export const timescaleFar = {
   },
   fault: (facts) =>
     facts.far === "no-year"
-      ? `${quoted(facts.year)} in ${quoted(facts.timescale)} is no year in which a plan can end.`
+      ? `${quoted(facts.year)} in ${quoted(facts.timescale)} cannot be the year in which a plan ends.`
       : `${quoted(facts.timescale)} is ${facts.years} years ${facts.far === "ahead" ? "after" : "before"} the report of ${longDate(facts.asAt)}.`,
   remedy: () => "Check the year.",
 } as const satisfies StepCheck<Facts>;

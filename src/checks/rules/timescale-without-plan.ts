@@ -25,6 +25,5 @@ export const timescaleWithoutPlan = {
       facts: { timescale: timescale.text },
     };
   },
-  fault: ({ timescale }) =>
-    `Expected something planned for the timescale ${quoted(timescale)} but found nothing.`,
+  fault: ({ timescale }) => `There is a timescale, ${quoted(timescale)}, but nothing is planned.`,
 } as const satisfies StepCheck<Facts>;

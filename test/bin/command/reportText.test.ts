@@ -41,7 +41,7 @@ describe("the as-at date, and where it comes from", () => {
 
 test("where a finding names the settings, it is said where they are; else nothing is", async () => {
   const named = (await runCheck(put(folder, "named.xlsx", NO_TIMESCALES))).printed;
-  expect(named).toContain("choose the column in the settings");
+  expect(named).toContain("Choose the column in the settings.");
   expect(named).toContain(
     "The settings are in the add-in's pane in Excel. Here, --column says which column is what",
   );
