@@ -6,12 +6,14 @@ import {
   metricsCandidates,
   type MetricsCandidate,
 } from "./metrics/findMetricsSheet";
-import { findTargetsSheet, type TargetsCandidate } from "./columns/findTargetsSheet";
+import { findTargetsSheets, type TargetsCandidate } from "./columns/findTargetsSheet";
+import { PLAN_COLUMNS, TARGETS_COLUMNS, type TargetsColumn } from "./columns/planColumns";
 import { readMetrics } from "./metrics/readMetrics";
-import { readSteps } from "./rows/readSteps";
+import { hasWordsIn, type PlanRows } from "./rows/planRows";
+import { extraColumnsOf, readSteps } from "./rows/readSteps";
 import type { SortedRows } from "./rows/recordRows";
 import type { ReportSettings } from "./settings";
-import { readTitleLines } from "./rows/readTitleLines";
+import { readTitleLines, titleAmong } from "./rows/readTitleLines";
 import { summarise } from "./status/summarise";
 import type { MetricsColumn } from "./metrics/metricColumns";
 import type { FoundColumn, FoundSheet, Missing, Plan } from "./types";
@@ -40,45 +42,76 @@ export function understandPlan(
     ...workbook.sheets.filter(isAppendix).map(({ name }) => name),
   ];
   const metricsSheets = metricsCandidates(workbook, settings, asAt);
-  const targets = findTargetsSheet(
+  const found = findTargetsSheets(
     workbook,
     settings,
+    asAt,
     (grid) => isAppendix(grid) || isRatherMetrics(grid, metricsSheets),
     appendixNames,
   );
+  const targets = found.best;
   const metricsSheet = findMetricsSheet(
     workbook,
     metricsSheets,
     settings,
-    (grid) => isAppendix(grid) || grid === targets?.grid,
+    (grid) => isAppendix(grid) || found.parts.some((part) => part.grid === grid),
     appendixNames,
   );
-  const steps = targets && readSteps(targets, settings, asAt);
+  const read = found.parts.map((part) => ({ part, ...readSteps(part, settings, asAt) }));
+  const steps = read.flatMap((one) => one.steps);
+  const targetSheets = read.map(({ part, rows }) => foundTargetsSheet(part, rows, settings));
   const metrics = metricsSheet && readMetrics(metricsSheet, asAt);
   const titleLines = targets ? readTitleLines(targets.grid, targets.row.rowIndex) : [];
-  const foundTargets = targets && steps && foundSheet(targets, steps.rows, []);
   return {
     asAt,
     titleLines,
-    offeredTitle: titleLines[0] ?? "",
-    targets: foundTargets,
-    targetSheets: foundTargets ? [foundTargets] : [],
-    sheetsAside: [],
+    offeredTitle: titleAmong(titleLines),
+    targets: targetSheets.find(({ grid }) => grid === targets?.grid),
+    targetSheets,
+    sheetsAside: found.aside,
     metricsSheet: metricsSheet && metrics && foundMetricsSheet(metricsSheet, metrics.rows),
-    steps: steps?.steps ?? [],
+    steps,
     metrics: metrics?.metrics ?? [],
     periods: metrics?.periods ?? [],
     missing: [
-      ...missingOfTargets(targets, steps?.steps.length ?? 0),
+      ...missingOfTargets(targets, steps.length),
       ...missingOfMetrics(metricsSheet, metrics?.metrics.length ?? 0),
     ],
-    summary: summarise(steps?.steps ?? []),
+    summary: summarise(steps),
   };
 }
 
 /** A sheet with a metric column and periods is no Targets sheet, although it has a "Target" and perhaps a "Date". */
 function isRatherMetrics(grid: SheetGrid, sheets: readonly MetricsCandidate[]): boolean {
   return sheets.some((sheet) => sheet.grid === grid && sheet.isSound);
+}
+
+/** Columns that are told by name until the officer asks for them, whether or not their part is known. */
+function foundTargetsSheet(
+  sheet: TargetsCandidate,
+  { rows, leftOut }: PlanRows,
+  settings: ReportSettings,
+): FoundSheet<TargetsColumn> {
+  const extra = new Set(extraColumnsOf(sheet, settings).map(({ columnIndex }) => columnIndex));
+  const shown = new Set(
+    TARGETS_COLUMNS.filter((part) => PLAN_COLUMNS[part].printed !== "asked").map(
+      (part) => sheet.columns[part]?.columnIndex,
+    ),
+  );
+  const steps = rows.filter(({ band }) => band === undefined);
+  const found = foundSheet(sheet, { records: rows, leftOut }, []);
+  return {
+    ...found,
+    unusedColumns: sheet.tableColumns
+      .filter(({ columnIndex }) => !shown.has(columnIndex))
+      .map(({ columnIndex, text }) => ({
+        columnIndex,
+        heading: text,
+        hasWords: hasWordsIn(sheet.grid, steps, columnIndex),
+        isPrinted: extra.has(columnIndex),
+      }))
+      .filter(({ heading, hasWords }) => heading !== "" || hasWords),
+  };
 }
 
 function foundMetricsSheet(sheet: MetricsCandidate, rows: SortedRows): FoundSheet<MetricsColumn> {
@@ -125,9 +158,12 @@ function missingOfTargets(sheet: TargetsCandidate | undefined, count: number): M
   if (!sheet) return [{ kind: "targets-sheet" }];
   const sheetName = sheet.grid.name;
   const missing: Missing[] = [];
-  for (const column of ["target", "timescale"] as const) {
-    if (!sheet.columns[column]) missing.push({ kind: "column", sheetName, column });
-  }
+  if (!sheet.columns.target) missing.push({ kind: "column", sheetName, column: "target" });
+  // Without a timescale a plan says how it fares by its status, RAG, progress or percentage.
+  const hasOne = TARGETS_COLUMNS.some(
+    (part) => PLAN_COLUMNS[part].needed === "one-of" && sheet.columns[part] !== undefined,
+  );
+  if (!hasOne) missing.push({ kind: "column", sheetName, column: "timescale" });
   if (count === 0) missing.push({ kind: "rows", sheetName });
   return missing;
 }

@@ -55,7 +55,7 @@ describe("whatever stands in the cells", () => {
         const { targets, steps } = plan;
         if (targets?.headerRowIndex !== 0) return;
         const told = new Set([...steps, ...targets.leftOutRows].map(({ rowIndex }) => rowIndex));
-        const words = new Set(steps.flatMap(({ aim, target }) => [aim, target]));
+        const words = new Set(steps.flatMap(({ group, aim, target }) => [group, aim, target]));
         for (const [index, cells] of records.entries()) {
           const filled = cells.filter((one) => one !== null && String(one).trim() !== "");
           if (filled.length === 0 || told.has(index + 1)) continue;

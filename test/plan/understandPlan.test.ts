@@ -171,8 +171,8 @@ describe("finding the sheets", () => {
     });
   });
 
-  test("a Targets sheet without a timescale column is found, and the column is missed", () => {
-    const plan = read(
+  test("a plan without a timescale column is a plan as long as it says how it fares", () => {
+    const { missing, steps } = read(
       workbookOf(
         sheetOf(
           "T",
@@ -180,8 +180,18 @@ describe("finding the sheets", () => {
         ),
       ),
     );
+    expect(missing).toEqual([{ kind: "metrics-sheet" }]);
+    expect(steps.map((step) => step.status.kind)).toEqual(["no-timescale", "no-timescale"]);
+  });
+
+  test("where it says neither, the column of timescales is missed", () => {
+    const rows = [
+      ["Ref", "Action", "Lead officer"],
+      ["1", "Set ten more bins", "A. Reid"],
+    ];
+    const plan = read(workbookOf(sheetOf("T", rows)));
     expect(plan.missing).toContainEqual({ kind: "column", sheetName: "T", column: "timescale" });
-    expect(plan.steps).toHaveLength(2);
+    expect(plan.steps).toHaveLength(1);
   });
 
   test("headings without rows are missed rows", () => {
@@ -453,13 +463,18 @@ describe("statuses", () => {
       ["T", "", "P", "May 2003", "Complete"],
       ["complete", "status-column"],
     ],
-    ["green is on track", ["T", "", "P", "May 2003", "Green"], ["on-track", "status-column"]],
+    ["green hides no passed date", ["T", "", "P", "May 2003", "Green"], ["overdue", "timescale"]],
+    ["nor does on track", ["T", "", "P", "May 2003", "On track"], ["overdue", "timescale"]],
     [
       "amber leaves it to the timescale",
       ["T", "", "P", "May 2003", "Amber"],
       ["overdue", "timescale"],
     ],
-    ["an unknown word does too", ["T", "", "P", "May 2003", "Hm"], ["overdue", "timescale"]],
+    [
+      "a passed date beside a word that nobody taught us is unclear",
+      ["T", "", "P", "May 2003", "Hm"],
+      ["unclear", "status-column"],
+    ],
     [
       "a hundred per cent is complete",
       ["T", "", "P", "May 2003", "", "100%"],

@@ -10,6 +10,8 @@ import type { FoundColumn } from "../types";
 export interface Heading {
   readonly columnIndex: number;
   readonly text: string;
+  /** Of headings over two rows: what stands above, over this column or over several, and the column's own. */
+  readonly over?: { readonly parent: string; readonly own: string };
 }
 
 /** Which column is which, and how surely: the sum of the strengths of all that were found. */

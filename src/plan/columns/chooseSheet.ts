@@ -29,13 +29,20 @@ export function sheetsToRead(
 
 /** What a fitting name adds: enough to choose between sheets with the same headings, never against better ones. */
 const NAME_BONUS = 8;
+/** Far more than columns can weigh: what is closed comes after what is open, and both before what is no plan. */
+const ASIDE_MALUS = 900;
 const HIDDEN_MALUS = 60;
 
 /** A sheet's name as a tie-breaker, and a malus where the sheet is hidden. */
 export function nameBonus(grid: SheetGrid, names: readonly string[]): number {
   const plain = ` ${plainHeading(grid.name)} `;
   const fits = names.some((name) => plain.includes(` ${name} `));
-  return (fits ? NAME_BONUS : 0) - (grid.visibility === "visible" ? 0 : HIDDEN_MALUS);
+  const isAside = asideReason(grid.name) !== undefined;
+  return (
+    (fits ? NAME_BONUS : 0) -
+    (isAside ? ASIDE_MALUS : 0) -
+    (grid.visibility === "visible" ? 0 : HIDDEN_MALUS)
+  );
 }
 
 /**
@@ -63,4 +70,18 @@ export function chooseSheet<Column extends string, C extends Candidate<Column>>(
     .filter((other) => other.grid.visibility === "visible")
     .map((other) => other.grid.name);
   return { ...best, sheetRivals };
+}
+
+/** Names of sheets that hold what is over, or what only shows how: they stand back behind every other. */
+const ASIDE_NAMES: readonly (readonly ["closed" | "example", RegExp])[] = [
+  ["closed", /\b(?:closed?|archived?|completed?|finished|old|previous|superseded|history|done)\b/i],
+  [
+    "example",
+    /\b(?:examples?|samples?|templates?|blank|lists?|lookups?|look ups?|drop ?downs?|guidance|guide|instructions?|how to|read ?me|data validation|validation)\b/i,
+  ],
+];
+
+/** Why a sheet with this name stands back: "Closed actions", "Template"; undefined where it does not. */
+export function asideReason(sheetName: string): "closed" | "example" | undefined {
+  return ASIDE_NAMES.find(([, words]) => words.test(sheetName))?.[0];
 }

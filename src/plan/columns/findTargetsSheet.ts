@@ -1,97 +1,285 @@
-import type { SheetGrid, WorkbookGrid } from "../../sheet";
-import { assignColumns, type StrengthMemo } from "./assignColumns";
-import { headingRows, type HeadingRow } from "./headerRow";
-import { PLAN_COLUMNS, TARGETS_SHEET_NAMES, type TargetsColumn } from "./planColumns";
-import { mergedCells, type MergedCells } from "./mergedCells";
-import { chooseSheet, nameBonus, sheetsToRead, type Candidate } from "./chooseSheet";
-import { indexHeadings } from "./readHeading";
+import type { IsoDate } from "../../calendar";
+import { cellAt, cellText, isBlank, type SheetGrid, type WorkbookGrid } from "../../sheet";
 import type { ReportSettings } from "../settings";
-import type { FoundColumn } from "../types";
+import type { FoundColumn, SheetAside } from "../types";
+import type { Heading } from "./assignColumns";
+import { CellLooks } from "./cellLook";
+import { asideReason, chooseSheet, nameBonus, sheetsToRead, type Candidate } from "./chooseSheet";
+import { columnEvidence, NO_EVIDENCE, rowsToLookAt } from "./columnEvidence";
+import { headingRows, type HeadingRow } from "./headerRow";
+import { mergedCells, type MergedCells } from "./mergedCells";
+import { PartHeadings } from "./partHeadings";
+import {
+  PLAN_COLUMNS,
+  TARGETS_COLUMNS,
+  TARGETS_SHEET_NAMES,
+  type TargetsColumn,
+} from "./planColumns";
+import { plainHeading } from "./readHeading";
+import { weighColumns, type TableColumn, type WeighedColumns } from "./weighColumns";
 
-/** A sheet read as a Targets sheet, as far as its headings go. */
-export type TargetsCandidate = Candidate<TargetsColumn>;
+/** A sheet read as a plan: its headings, and which column plays which part. */
+export interface TargetsCandidate extends Candidate<TargetsColumn> {
+  /** Every column of the table, headings or not. */
+  readonly tableColumns: readonly Heading[];
+}
+
+/** The sheets of the plan, and those that look like one and are passed over. */
+export interface FoundTargets {
+  /** The best sheet; undefined where none looks like a plan. */
+  readonly best: TargetsCandidate | undefined;
+  /** The best and all sheets with its headings, in the workbook's order. */
+  readonly parts: readonly TargetsCandidate[];
+  readonly aside: readonly SheetAside[];
+}
 
 const SOUND = 1000;
-const HEADINGS = indexHeadings(PLAN_COLUMNS);
 /** Two known columns may be chance; three are a plan that lacks something. */
 const FEWEST_COLUMNS = 3;
+/** Rows that are weighed with their cells; the others' headings say less. */
+const ROWS_WEIGHED = 8;
+const COLUMNS_WEIGHED = 60;
 
 /**
- * The sheet whose headings say that it holds the planned steps; undefined where none has even some of them.
- * One that has both a target and a timescale column comes before every other.
+ * The sheets that hold the planned steps. One whose columns are a target and something that says how it fares comes
+ * before every other; sheets with the same headings (a department each, a year each) are parts of one plan.
  */
-export function findTargetsSheet(
+export function findTargetsSheets(
   workbook: WorkbookGrid,
   settings: ReportSettings,
+  asAt: IsoDate,
   isAside: (grid: SheetGrid) => boolean,
   appendixNames: readonly string[],
-): TargetsCandidate | undefined {
-  const memo: StrengthMemo<TargetsColumn> = new Map();
+): FoundTargets {
+  const reader = new TargetsReader(settings, new CellLooks(asAt, workbook.dateSystem));
   const candidates: TargetsCandidate[] = [];
   for (const grid of sheetsToRead(workbook, settings.targetsSheet)) {
-    const candidate = readAsTargets(grid, settings, memo);
-    if (candidate && (!isAside(grid) || grid.name === settings.targetsSheet)) {
-      candidates.push(candidate);
-    }
+    if (isAside(grid) && grid.name !== settings.targetsSheet) continue;
+    const candidate = reader.read(grid);
+    if (candidate) candidates.push(candidate);
   }
-  return chooseSheet(candidates, settings.targetsSheet, appendixNames);
-}
-
-/** How well the sheet's headings make a Targets sheet; undefined where they do not at all. */
-export function readAsTargets(
-  grid: SheetGrid,
-  settings: ReportSettings,
-  memo: StrengthMemo<TargetsColumn>,
-): TargetsCandidate | undefined {
-  const merged = mergedCells(grid);
-  const rows = headingRows(grid, merged)
-    .map((row) => weigh(grid, merged, row, settings, memo))
-    .filter((row) => row !== undefined)
-    .sort((a, b) => b.score - a.score || a.row.rowIndex - b.row.rowIndex);
-  const best = rows[0];
-  if (!best) return undefined;
-  const rivals = rows.filter((other) => isRival(best, other)).map((other) => other.row.rowIndex);
-  return { ...best, headerRivals: [...new Set(rivals)] };
-}
-
-function weigh(
-  grid: SheetGrid,
-  merged: MergedCells,
-  row: HeadingRow,
-  settings: ReportSettings,
-  memo: StrengthMemo<TargetsColumn>,
-): TargetsCandidate | undefined {
-  const { columns, score } = assignColumns(row.headings, HEADINGS, settings.targetsColumns, memo);
-  const found = Object.values<FoundColumn>(columns).length;
-  const isSound = columns.target !== undefined && columns.timescale !== undefined;
-  const isPart = found >= FEWEST_COLUMNS && (columns.target ?? columns.timescale ?? columns.aim);
-  if (!isSound && !isPart) return undefined;
-  const isTableHead = grid.tables.some((table) => table.area.rowIndex === row.rowIndex);
+  const best = chooseSheet(candidates, settings.targetsSheet, appendixNames);
+  if (!best) return { best: undefined, parts: [], aside: [] };
+  const isCopyOfAppendix = (grid: SheetGrid): boolean =>
+    appendixNames.some((name) => grid.name.startsWith(name));
+  const others = candidates.filter(
+    ({ grid, isSound }) => grid !== best.grid && isSound && !isCopyOfAppendix(grid),
+  );
+  const isPart = (other: TargetsCandidate): boolean =>
+    best.isSound && settings.targetsSheet !== best.grid.name && whyAside(other, best) === undefined;
+  const parts = candidates.filter(
+    (one) => one.grid === best.grid || (others.includes(one) && isPart(one)),
+  );
+  const aside = others.flatMap((other): SheetAside[] => {
+    if (parts.includes(other)) return [];
+    const rowCount = recordCount(other);
+    if (rowCount === 0) return [];
+    return [{ sheetName: other.grid.name, why: whyAside(other, best) ?? "not-chosen", rowCount }];
+  });
+  const partNames = parts.map(({ grid }) => grid.name);
   return {
-    grid,
-    merged,
-    row,
-    columns,
-    isSound,
-    headerRivals: [],
-    score:
-      score +
-      (isSound ? SOUND : 0) +
-      (isTableHead ? 30 : 0) -
-      (row.rowCount > 1 ? 15 : 0) +
-      nameBonus(grid, TARGETS_SHEET_NAMES),
+    best: { ...best, sheetRivals: best.sheetRivals.filter((name) => !partNames.includes(name)) },
+    parts: parts.map((part) => (part.grid === best.grid ? { ...part, ...best } : part)),
+    aside,
   };
 }
 
+/** Why a sheet that looks like a plan is no part of the best one's plan; undefined where it is one. */
+function whyAside(other: TargetsCandidate, best: TargetsCandidate): SheetAside["why"] | undefined {
+  if (other.grid.visibility !== "visible") return "hidden";
+  const byName = asideReason(other.grid.name);
+  if (byName !== undefined) return byName;
+  if (!hasSameHeadings(other, best)) return "other-headings";
+  return isCopy(other, best) ? "copy" : undefined;
+}
+
+function hasSameHeadings(other: TargetsCandidate, best: TargetsCandidate): boolean {
+  const headings = (candidate: TargetsCandidate): Set<string> =>
+    new Set(
+      Object.values<FoundColumn>(candidate.columns).map(({ heading }) => plainHeading(heading)),
+    );
+  const [one, two] = [headings(best), headings(other)];
+  const shared = [...one].filter((heading) => two.has(heading)).length;
+  return shared >= 2 && shared >= 0.75 * Math.max(one.size, two.size);
+}
+
+/** Whether most of its rows say what the best sheet's rows say: a copy made for safety, not another part. */
+function isCopy(other: TargetsCandidate, best: TargetsCandidate): boolean {
+  const texts = (candidate: TargetsCandidate): Set<string> => {
+    const columnIndex = candidate.columns.target?.columnIndex ?? 0;
+    const found = new Set<string>();
+    for (const rowIndex of rowsToLookAt(candidate.grid, firstRowOf(candidate))) {
+      found.add(cellText(cellAt(candidate.grid, rowIndex, columnIndex)).trim());
+    }
+    found.delete("");
+    return found;
+  };
+  const [one, two] = [texts(best), texts(other)];
+  const shared = [...two].filter((text) => one.has(text)).length;
+  return shared > 0 && shared * 2 > Math.min(one.size, two.size);
+}
+
+function firstRowOf({ row }: TargetsCandidate): number {
+  return row.rowIndex + row.rowCount;
+}
+
+function recordCount(candidate: TargetsCandidate): number {
+  return rowsToLookAt(candidate.grid, firstRowOf(candidate)).length;
+}
+
+/** Reads sheet after sheet of one workbook; what it has seen of headings and cells it knows again. */
+class TargetsReader {
+  readonly #headings = new PartHeadings();
+
+  constructor(
+    private readonly settings: ReportSettings,
+    private readonly looks: CellLooks,
+  ) {}
+
+  /** How well the sheet makes a plan; undefined where it does not at all. */
+  read(grid: SheetGrid): TargetsCandidate | undefined {
+    const merged = mergedCells(grid);
+    const rows = this.#likelyRows(grid, merged)
+      .map((row) => this.#weigh(grid, merged, row))
+      .filter((row) => row !== undefined)
+      .sort((a, b) => b.score - a.score || a.row.rowIndex - b.row.rowIndex);
+    const best = rows[0];
+    if (!best) return undefined;
+    const rivals = rows
+      .filter((other) => isRivalRow(best, other))
+      .map((other) => other.row.rowIndex);
+    return { ...best, headerRivals: [...new Set(rivals)] };
+  }
+
+  /** The rows whose words are most like headings. */
+  #likelyRows(grid: SheetGrid, merged: MergedCells): HeadingRow[] {
+    const rows = headingRows(grid, merged).map((row, order) => ({
+      row,
+      order,
+      likely: this.#likelihood(grid, row),
+    }));
+    return rows
+      .sort((a, b) => b.likely - a.likely || a.order - b.order)
+      .slice(0, ROWS_WEIGHED)
+      .map(({ row }) => row);
+  }
+
+  #likelihood(grid: SheetGrid, row: HeadingRow): number {
+    let sum = 0;
+    for (const heading of row.headings) {
+      const strengths = this.#headings.of(heading, NO_EVIDENCE);
+      sum += Math.max(0, ...strengths.values()) + 4;
+    }
+    return sum - DATA_CELL * this.#dataCells(grid, row);
+  }
+
+  /** Cells of the row that a heading does not hold: dates, figures, sentences. */
+  #dataCells(grid: SheetGrid, { headings, rowIndex }: HeadingRow): number {
+    return headings.filter(({ columnIndex, text }) => {
+      const cell = cellAt(grid, rowIndex, columnIndex);
+      if (cell.kind === "date" || cell.kind === "number" || cell.kind === "boolean") return true;
+      if (isBlank(cell)) return false;
+      const { isPlainDate, number, rag, percent } = this.looks.of(cell);
+      return isPlainDate || number > 0 || (rag > 0 && text.length > 1) || percent > 0;
+    }).length;
+  }
+
+  #weigh(grid: SheetGrid, merged: MergedCells, row: HeadingRow): TargetsCandidate | undefined {
+    const rowIndexes = rowsToLookAt(grid, row.rowIndex + row.rowCount);
+    const tableColumns = tableColumnsOf(grid, row);
+    const columns: TableColumn[] = tableColumns.map((heading) => ({
+      heading,
+      evidence: columnEvidence(grid, heading.columnIndex, rowIndexes, this.looks),
+    }));
+    const weighed = weighColumns(columns, this.#headings, this.settings.targetsColumns);
+    const isSound = isPlan(weighed);
+    const parts = TARGETS_COLUMNS.filter((part) => weighed[part] !== undefined);
+    const named = parts.filter((part) => (weighed[part]?.heading ?? 0) > 0);
+    const isPart =
+      named.length >= FEWEST_COLUMNS && (weighed.target ?? weighed.timescale ?? weighed.aim);
+    if (!isSound && !isPart) return undefined;
+    const isTableHead = grid.tables.some((table) => table.area.rowIndex === row.rowIndex);
+    const bare = parts.length - named.length;
+    return {
+      grid,
+      merged,
+      row,
+      tableColumns,
+      columns: Object.fromEntries(parts.map((part) => [part, weighed[part]?.found])),
+      isSound,
+      headerRivals: [],
+      score:
+        parts.reduce((sum, part) => sum + Math.min(weighed[part]?.weight ?? 0, 140), 0) +
+        (isSound ? SOUND : 0) +
+        (isTableHead ? 30 : 0) -
+        (row.rowCount > 1 ? 15 : 0) -
+        12 * bare -
+        DATA_CELL * this.#dataCells(grid, row) +
+        nameBonus(grid, TARGETS_SHEET_NAMES),
+    };
+  }
+}
+
+const DATA_CELL = 25;
+
+/** Every column of the sheet: with its heading where it has one. */
+function tableColumnsOf(grid: SheetGrid, row: HeadingRow): Heading[] {
+  const { area } = grid;
+  if (!area) return [];
+  const byColumn = new Map(row.headings.map((heading) => [heading.columnIndex, heading]));
+  const count = Math.min(area.columnCount, COLUMNS_WEIGHED);
+  return Array.from({ length: count }, (_, at) => {
+    const columnIndex = area.columnIndex + at;
+    return byColumn.get(columnIndex) ?? { columnIndex, text: "" };
+  });
+}
+
+const ONE_OF = TARGETS_COLUMNS.filter((part) => PLAN_COLUMNS[part].needed === "one-of");
+const NAMED = 60;
+const MAYBE = 35;
+/** Texts of a plan without a single known heading are long, and differ. */
+const LONG_TEXT = 25;
+
+/**
+ * Whether the columns make a plan: something to report on, and at least one thing that says when or how it fares. One of
+ * the two is to be named by its heading; without any known heading, long texts stand beside times and people.
+ */
+function isPlan(weighed: WeighedColumns): boolean {
+  const { target } = weighed;
+  if (!target) return false;
+  const others = ONE_OF.map((part) => weighed[part]).filter((part) => part !== undefined);
+  if (others.length === 0) return false;
+  const strongest = Math.max(...others.map(({ heading }) => heading));
+  const count = Object.values(weighed).filter(({ heading }) => heading > 0).length;
+  const { evidence } = target;
+  const isLong = evidence.meanLength >= LONG_TEXT && evidence.distinct > 0.6;
+  if (target.heading >= NAMED)
+    return strongest >= MAYBE || others.some(({ weight }) => weight > 30);
+  if (target.heading >= MAYBE)
+    return strongest >= NAMED || (strongest >= MAYBE && count >= 3 && isLong);
+  if (!isLong) return false;
+  if (strongest >= NAMED) return true;
+  const times = weighed.timescale?.evidence;
+  const hasTimes = times !== undefined && times.dated + times.timeWords > 0.6;
+  return (
+    hasTimes &&
+    (weighed.lead !== undefined || weighed.status !== undefined || weighed.rag !== undefined)
+  );
+}
+
 /** Another row that says as much in other words: not the same headings printed again further down. */
-function isRival(best: TargetsCandidate, other: TargetsCandidate): boolean {
+function isRivalRow(best: TargetsCandidate, other: TargetsCandidate): boolean {
   const [from, to] = [best.row.rowIndex, best.row.rowIndex + best.row.rowCount];
   const overlaps = other.row.rowIndex < to && other.row.rowIndex + other.row.rowCount > from;
-  const found = (row: TargetsCandidate): number => Object.keys(row.columns).length;
+  const found = (row: TargetsCandidate): number => namedCount(row.columns);
   if (overlaps || !other.isSound || found(other) < found(best)) return false;
   return !other.row.headings.every((heading) =>
     best.row.headings.some(
       (own) => own.columnIndex === heading.columnIndex && own.text === heading.text,
     ),
   );
+}
+
+function namedCount(columns: TargetsCandidate["columns"]): number {
+  return Object.values<FoundColumn>(columns).filter(({ why }) => why !== "cells").length;
 }

@@ -62,23 +62,31 @@ function isOverAnother(
   headings: readonly Heading[],
 ): boolean {
   const isShort = ({ text }: Heading): boolean => text.length <= LONGEST_SPLIT_HEADING;
+  const lower = headingsOf(grid, rowIndex + 1);
   return (
     headings.some(({ columnIndex }) => merged.mergeAt(rowIndex, columnIndex) !== undefined) ||
-    (headings.every(isShort) && headingsOf(grid, rowIndex + 1).every(isShort))
+    (lower.length > 1 && headings.every(isShort) && lower.every(isShort))
   );
 }
 
-/** The heading row and the row under it, read as one: a merged upper heading stands over each of its columns. */
+/**
+ * The heading row and the row under it, read as one: an upper heading stands over each column that it is merged over
+ * or, where nothing is merged, over the headings to its right that have nothing above them.
+ */
 function pairOf(grid: SheetGrid, merged: MergedCells, rowIndex: number): Heading[] {
   const headings: Heading[] = [];
+  let last = "";
   for (const columnIndex of columnsOf(grid)) {
     const upperArea = merged.mergeAt(rowIndex, columnIndex);
-    const upper = cellText(merged.shownAt(rowIndex, columnIndex)).trim();
+    const shown = cellText(merged.shownAt(rowIndex, columnIndex)).trim();
     const isOneCell =
       upperArea !== undefined && upperArea.rowIndex + upperArea.rowCount > rowIndex + 1;
-    const lower = isOneCell ? "" : cellText(cellAt(grid, rowIndex + 1, columnIndex)).trim();
-    const text = `${upper} ${lower}`.trim();
-    if (text !== "") headings.push({ columnIndex, text });
+    const own = isOneCell ? "" : cellText(cellAt(grid, rowIndex + 1, columnIndex)).trim();
+    const parent = shown === "" && own !== "" && upperArea === undefined ? last : shown;
+    last = own === "" ? "" : parent;
+    const text = `${parent} ${own}`.trim();
+    if (text === "") continue;
+    headings.push({ columnIndex, text, ...(own === "" ? {} : { over: { parent, own } }) });
   }
   return headings;
 }

@@ -83,7 +83,7 @@ export const PLAN_COLUMNS = {
       progress review, evaluation, outturn, management update, last update, status commentary`),
     weak: listOf(`commentary, narrative, outcome to date, comment, achieved, response, evidence,
       management response, officer comment, note, review, rag comment, status note, completed, impact to date,
-      actual, monitoring, feedback, report, actual outcome, committee update`),
+      actual, monitoring, feedback, report, actual outcome, committee update, status, current status`),
   },
   progressPlanned: {
     label: "Progress planned",

@@ -114,7 +114,7 @@ export function headingStrengths<Column extends string>(
     if (isSlipOf(read, entry)) add(entry.column, STRENGTH.slip);
   }
   for (const ending of endings(read)) named(ending, STRENGTH.nameEnds);
-  for (const text of [read.plain, read.bare]) {
+  for (const text of [read.plain, read.bare, ...read.parts]) {
     for (const column of index.weak.get(text) ?? []) add(column, STRENGTH.weak);
   }
   return strengths;
@@ -134,7 +134,7 @@ function readWords(heading: string): HeadingRead | undefined {
   const plain = plainHeading(heading);
   if (plain === "") return undefined;
   const bare = /[([]/.test(heading) ? plainHeading(withoutBrackets(heading)) : plain;
-  const sides = heading.split(/[/&|]| or /i);
+  const sides = heading.split(/[/&|]| or | and /i);
   return {
     plain,
     bare,

@@ -1,217 +1,298 @@
 import type { IsoDate } from "../../calendar";
 import { cellAt, cellText, isBlank, type Cell } from "../../sheet";
-import {
-  readTimescale,
-  readTimescaleNumber,
-  readTimescaleSerial,
-  withRevision,
-  type Timescale,
-  type TimescaleContext,
-} from "../../timescale";
+import { withRevision, type Timescale } from "../../timescale";
 import type { TargetsCandidate } from "../columns/findTargetsSheet";
-import { saysNothingLeft } from "../status/readStatus";
-import { sortRows, type RecordRow, type SortedRows } from "./recordRows";
-import type { ReportSettings } from "../settings";
-import { ragOf } from "../status/rag";
-import { stepStatus } from "../status/stepStatus";
 import { TARGETS_COLUMNS, type TargetsColumn } from "../columns/planColumns";
-import type { ReadCell, Step } from "../types";
+import { columnNamed } from "../columns/weighColumns";
+import type { ReportSettings } from "../settings";
+import { hasTaught } from "../status/readStatus";
+import { colourOf, ragOf } from "../status/rag";
+import { readStatus, saysNothingLeft } from "../status/readStatus";
+import { stepStatus } from "../status/stepStatus";
+import type { ExtraText, Rag, ReadCell, Step } from "../types";
+import { planRows, type PlanRow, type PlanRows } from "./planRows";
+import { dateHabit, TimeReader } from "./readTimes";
 
-/** The steps of a Targets sheet in the order of its rows, and the rows that are none. */
+/** The steps of a sheet in the order of its rows, and the rows that are none. */
 export interface StepsRead {
   readonly steps: readonly Step[];
-  readonly rows: SortedRows;
+  readonly rows: PlanRows;
 }
-
-/** Columns that only a step fills. */
-const CORE: readonly TargetsColumn[] = ["progressMade", "progressPlanned", "timescale"];
 
 /**
  * Reads every record row as a step. A blank aim or target continues the one above; a new aim with no target begins
- * with none. A row that holds nothing but an aim or target which the next row continues is that row's heading.
+ * with none. A row that holds nothing but an aim or target which the next row continues is that row's heading, and a
+ * band is that of all rows up to the next.
  */
 export function readSteps(
   sheet: TargetsCandidate,
   settings: ReportSettings,
   asAt: IsoDate,
 ): StepsRead {
-  const known = columnsOf(sheet, Object.keys(sheet.columns) as TargetsColumn[]);
-  const rows = sortRows(sheet.grid, sheet.merged, sheet.row, known, columnsOf(sheet, CORE));
-  const reader = new StepReader(sheet, settings, asAt);
+  const rows = planRows(sheet);
+  const reader = new StepReader(sheet, settings, asAt, rows.rows);
   const steps: Step[] = [];
-  for (const [index, row] of rows.records.entries()) {
-    const step = reader.read(row, rows.records[index + 1]);
+  for (const [index, row] of rows.rows.entries()) {
+    const step = reader.read(row, rows.rows[index + 1]);
     if (step) steps.push(step);
   }
   return { steps, rows };
 }
 
-function columnsOf(sheet: TargetsCandidate, columns: readonly TargetsColumn[]): number[] {
-  return columns
-    .map((column) => sheet.columns[column]?.columnIndex)
-    .filter((columnIndex) => columnIndex !== undefined);
+/** The columns that the officer asked for beside the known ones, in the order of asking. */
+export function extraColumnsOf(
+  sheet: TargetsCandidate,
+  { extraColumns }: Pick<ReportSettings, "extraColumns">,
+): readonly { readonly columnIndex: number; readonly heading: string }[] {
+  const found = extraColumns
+    .map((wanted) => sheet.tableColumns[columnNamed(sheet.tableColumns, wanted)])
+    .filter((heading) => heading !== undefined)
+    .map(({ columnIndex, text }) => ({ columnIndex, heading: text }));
+  return found.filter(
+    ({ columnIndex }, at) => found.findIndex((other) => other.columnIndex === columnIndex) === at,
+  );
 }
 
-/** Walks down the rows and remembers the aim and target that a blank cell continues. */
+const TIMES: readonly TargetsColumn[] = [
+  "timescale",
+  "revisedTimescale",
+  "start",
+  "completed",
+  "raised",
+];
+/** A status of more characters is an update in words. */
+const LONGEST_STATUS = 60;
+
+/** Walks down the rows and remembers the band, aim and target that a blank cell continues. */
 class StepReader {
-  private aim = "";
-  private target = "";
-  private startsAim = false;
-  private startsTarget = false;
-  private readonly context: TimescaleContext;
-  private readonly phrases = new Map<string, Timescale>();
+  #band = "";
+  #bandIsNew = false;
+  #aim = "";
+  #target = "";
+  #startsAim = false;
+  #startsTarget = false;
+  readonly #times: TimeReader;
+  readonly #extras: readonly { readonly columnIndex: number; readonly heading: string }[];
 
   constructor(
     private readonly sheet: TargetsCandidate,
     private readonly settings: ReportSettings,
     private readonly asAt: IsoDate,
+    rows: readonly PlanRow[],
   ) {
-    this.context = {
+    const { grid, columns } = sheet;
+    const timeColumns = TIMES.map((part) => columns[part]?.columnIndex).filter(
+      (columnIndex) => columnIndex !== undefined,
+    );
+    const habit = dateHabit(
+      grid,
+      timeColumns,
+      rows.map(({ rowIndex }) => rowIndex),
+    );
+    const context = {
       asAt,
-      dateSystem: sheet.grid.dateSystem,
+      dateSystem: grid.dateSystem,
       ...(settings.planStart === undefined ? {} : { planStart: settings.planStart }),
     };
+    this.#times = new TimeReader(context, habit);
+    this.#extras = extraColumnsOf(sheet, settings);
   }
 
-  read(row: RecordRow, next: RecordRow | undefined): Step | undefined {
-    if (row.isBand && next) {
-      this.begin(cellText(cellAt(this.sheet.grid, row.rowIndex, row.filled[0] ?? 0)).trim(), "");
+  read(row: PlanRow, next: PlanRow | undefined): Step | undefined {
+    if (row.band !== undefined && next) {
+      this.#band = this.#bandIsNew ? `${this.#band} – ${row.band}` : row.band;
+      this.#bandIsNew = true;
+      this.#begin(this.#band, "");
       return undefined;
     }
-    this.begin(this.own("aim", row), this.own("target", row));
-    if (next && this.isHeadingOf(row, next)) return undefined;
-    const step = this.step(row);
-    this.startsAim = false;
-    this.startsTarget = false;
+    this.#bandIsNew = false;
+    this.#begin(this.#own("aim", row), this.#own("target", row));
+    if (next && this.#isHeadingOf(row, next)) return undefined;
+    const step = this.#step(row);
+    this.#startsAim = false;
+    this.#startsTarget = false;
     return step;
   }
 
-  private begin(aim: string, target: string): void {
+  #begin(aim: string, target: string): void {
     if (aim !== "") {
-      this.aim = aim;
-      this.target = "";
-      this.startsAim = true;
-      this.startsTarget = false;
+      this.#aim = aim;
+      this.#target = "";
+      this.#startsAim = true;
+      this.#startsTarget = false;
     }
     if (target !== "") {
-      this.target = target;
-      this.startsTarget = true;
+      this.#target = target;
+      this.#startsTarget = true;
     }
   }
 
   /** Whether the row only names what the next row continues. */
-  private isHeadingOf(row: RecordRow, next: RecordRow): boolean {
+  #isHeadingOf(row: PlanRow, next: PlanRow): boolean {
     const { aim, target } = this.sheet.columns;
     const naming = [aim?.columnIndex, target?.columnIndex];
-    if (!row.filled.every((column) => naming.includes(column)) || next.isBand) return false;
-    if (this.own("aim", next) !== "") return false;
-    return this.own("target", row) === "" || this.own("target", next) === "";
+    if (!row.filled.every((column) => naming.includes(column)) || next.band !== undefined) {
+      return false;
+    }
+    if (this.#own("aim", next) !== "") return false;
+    return this.#own("target", row) === "" || this.#own("target", next) === "";
   }
 
-  private step(row: RecordRow): Step {
-    const progressPlanned = this.own("progressPlanned", row);
-    const hasPlanColumn = this.sheet.columns.progressPlanned !== undefined;
+  #step(row: PlanRow): Step {
+    const { grid, columns } = this.sheet;
+    const progressPlanned = this.#own("progressPlanned", row);
+    const hasPlanColumn = columns.progressPlanned !== undefined;
+    const hasFurtherPlan = hasPlanColumn && !saysNothingLeft(progressPlanned);
     const isPlanned = hasPlanColumn
-      ? !saysNothingLeft(progressPlanned)
-      : this.startsTarget || this.own("timescale", row) !== "";
-    const timescale = this.timescale(row, isPlanned);
-    const texts = {
-      progressMade: this.own("progressMade", row),
-      progressPlanned,
-      statusGiven: this.shown("status", row, isPlanned),
-      percentComplete: this.own("percentComplete", row),
+      ? hasFurtherPlan
+      : this.#startsTarget || this.#own("timescale", row) !== "";
+    const cells = this.#cells(row, isPlanned);
+    const shown = (part: TargetsColumn): string => {
+      const read = cells[part];
+      return read === undefined ? "" : cellText(read.cell).trim();
     };
+    const { statusGiven, rag, made } = statusAndUpdate(
+      shown("status"),
+      shown("rag"),
+      this.settings,
+    );
+    const ownMade = this.#own("progressMade", row);
+    const progressMade = ownMade === "" ? made : ownMade;
+    const timescale = this.#timescale(cells, isPlanned);
+    const completed = cells.completed && this.#times.read(cells.completed.cell);
+    const texts = {
+      progressMade,
+      progressPlanned,
+      statusGiven: ownMade === "" || made === "" ? statusGiven : made,
+      percentComplete: shown("percentComplete"),
+      completedText: shown("completed"),
+    };
+    const completedOn = completed && "latest" in completed ? completed.latest : undefined;
+    const timeColumn = cells.revisedTimescale ? columns.revisedTimescale : columns.timescale;
     return {
-      sheetName: this.sheet.grid.name,
+      sheetName: grid.name,
       rowIndex: row.rowIndex,
-      group: this.aim,
-      aim: this.aim,
-      target: this.target,
-      startsAim: this.startsAim,
-      startsTarget: this.startsTarget,
+      group: this.#band === "" ? this.#aim : this.#band,
+      aim: this.#aim,
+      target: this.#target,
+      startsAim: this.#startsAim,
+      startsTarget: this.#startsTarget,
+      measure: this.#own("measure", row),
       ...texts,
       isPlanned,
       timescale,
-      ...stepStatus({ ...texts, isPlanned, timescale }, this.asAt, this.settings),
-      ref: this.own("ref", row),
-      measure: this.own("measure", row),
-      rag: ragOf(this.shown("rag", row, isPlanned)),
-      timescaleText: this.shown("timescale", row, isPlanned),
-      completedText: this.own("completed", row),
-      completedOn: undefined,
-      because: [],
-      extras: [],
-      cells: this.cells(row, isPlanned),
-      lead: this.shown("lead", row, isPlanned),
-      revisedTimescaleText: this.shown("revisedTimescale", row, isPlanned),
-      notes: this.own("notes", row),
+      ...stepStatus(
+        {
+          ...texts,
+          rag,
+          completedOn,
+          doneText: shown("done"),
+          isPlanned,
+          hasFurtherPlan,
+          timescale,
+          isTimeSure: timeColumn?.sure ?? true,
+          cells,
+        },
+        this.asAt,
+        this.settings,
+      ),
+      ref: this.#own("ref", row),
+      rag,
+      lead: shown("lead"),
+      timescaleText: shown("timescale"),
+      revisedTimescaleText: shown("revisedTimescale"),
+      completedOn,
+      notes: this.#own("notes", row),
+      extras: this.#extraTexts(row),
+      cells,
     };
   }
 
-  private timescale(row: RecordRow, isPlanned: boolean): Timescale | undefined {
-    const original = this.readTime("timescale", row, isPlanned);
-    const revised = this.readTime("revisedTimescale", row, isPlanned);
+  #timescale(cells: Step["cells"], isPlanned: boolean): Timescale | undefined {
+    const read = (part: TargetsColumn): Timescale | undefined => {
+      const found = cells[part];
+      return found && this.#times.read(found.cell);
+    };
+    const original = withStart(read("timescale"), read("start"));
+    const revised = read("revisedTimescale");
     if (revised === undefined) return original;
-    return original === undefined ? revised : withRevision(original, revised);
+    if (original === undefined) return revised;
+    // A dash or "No change" in a revised column revises nothing.
+    return isPlanned && saysNothingLeft(revised.text) ? original : withRevision(original, revised);
   }
 
-  private readTime(
-    column: "timescale" | "revisedTimescale",
-    row: RecordRow,
-    isPlanned: boolean,
-  ): Timescale | undefined {
-    const cell = this.cell(column, row, isPlanned);
-    if (cell === undefined || isBlank(cell)) return undefined;
-    if (cell.kind === "date") return readTimescaleSerial(cell.serial, cell.text, this.context);
-    if (cell.kind === "number") return readTimescaleNumber(cell.number, cell.text, this.context);
-    const text = cellText(cell);
-    if (cell.kind === "error") {
-      const reason = `the cell shows the error ${text}`;
-      return { kind: "unknown", text, notes: [], reason, isCellError: true };
-    }
-    const known = this.phrases.get(text) ?? this.readPhrase(text);
-    this.phrases.set(text, known);
-    return known;
-  }
-
-  /** A number that was stored as text reads as the number does. */
-  private readPhrase(text: string): Timescale {
-    return /^\s*\d{1,8}\s*$/.test(text)
-      ? readTimescaleNumber(Number(text), text, this.context)
-      : readTimescale(text, this.context);
+  #extraTexts(row: PlanRow): ExtraText[] {
+    return this.#extras.map(({ columnIndex, heading }) => ({
+      columnIndex,
+      heading,
+      text: cellText(this.sheet.merged.shownAt(row.rowIndex, columnIndex)).trim(),
+    }));
   }
 
   /** What stands in the row's own cell; "" where the sheet has no such column. */
-  private own(column: TargetsColumn, row: RecordRow): string {
-    const found = this.sheet.columns[column];
+  #own(part: TargetsColumn, row: PlanRow): string {
+    const found = this.sheet.columns[part];
     if (!found) return "";
     return cellText(cellAt(this.sheet.grid, row.rowIndex, found.columnIndex)).trim();
   }
 
-  private cells(row: RecordRow, isPlanned: boolean): Step["cells"] {
+  #cells(row: PlanRow, isPlanned: boolean): Step["cells"] {
     const cells: Partial<Record<TargetsColumn, ReadCell>> = {};
-    for (const column of TARGETS_COLUMNS) {
-      const columnIndex = this.sheet.columns[column]?.columnIndex;
-      const cell = this.cell(column, row, isPlanned);
-      if (columnIndex === undefined || cell === undefined || isBlank(cell)) continue;
-      const place = { sheetName: this.sheet.grid.name, rowIndex: row.rowIndex, columnIndex };
-      cells[column] = { cell, place };
+    const sheetName = this.sheet.grid.name;
+    for (const part of TARGETS_COLUMNS) {
+      const columnIndex = this.sheet.columns[part]?.columnIndex;
+      if (columnIndex === undefined) continue;
+      const cell = this.#cell(columnIndex, row, isPlanned);
+      if (isBlank(cell)) continue;
+      cells[part] = { cell, place: { sheetName, rowIndex: row.rowIndex, columnIndex } };
     }
     return cells;
   }
 
-  private shown(column: TargetsColumn, row: RecordRow, isPlanned: boolean): string {
-    const cell = this.cell(column, row, isPlanned);
-    return cell === undefined ? "" : cellText(cell).trim();
-  }
-
   /** A cell merged down over several plans speaks for each of them; over a row without a plan it says nothing. */
-  private cell(column: TargetsColumn, row: RecordRow, isPlanned: boolean): Cell | undefined {
-    const found = this.sheet.columns[column];
-    if (!found) return undefined;
+  #cell(columnIndex: number, row: PlanRow, isPlanned: boolean): Cell {
     const { grid, merged } = this.sheet;
     return isPlanned
-      ? merged.shownAt(row.rowIndex, found.columnIndex)
-      : cellAt(grid, row.rowIndex, found.columnIndex);
+      ? merged.shownAt(row.rowIndex, columnIndex)
+      : cellAt(grid, row.rowIndex, columnIndex);
   }
+}
+
+/** A start and an end, each in a column of its own, are one range. */
+function withStart(
+  end: Timescale | undefined,
+  start: Timescale | undefined,
+): Timescale | undefined {
+  if (end === undefined || start === undefined || !("earliest" in start || "latest" in start)) {
+    return end;
+  }
+  const from = start.earliest ?? ("latest" in start ? start.latest : undefined);
+  const isBounded = end.kind === "deadline" || end.kind === "range";
+  if (!isBounded || from === undefined || from > end.latest) return end;
+  return { ...end, kind: "range", earliest: from };
+}
+
+/**
+ * What a cell under "Status" and one under "RAG" say: a status in a few words, a colour, or sentences, which are news.
+ * A colour alone under "Status" is a RAG.
+ */
+function statusAndUpdate(
+  status: string,
+  rag: string,
+  { statusWords }: Pick<ReportSettings, "statusWords">,
+): { readonly statusGiven: string; readonly rag: Rag | undefined; readonly made: string } {
+  const ownRag = ragOf(rag);
+  const isTaught = hasTaught(status, statusWords);
+  if (status !== "" && ownRag === undefined && !isTaught && isColourAlone(status)) {
+    return { statusGiven: "", rag: ragOf(status), made: "" };
+  }
+  const isNews =
+    status.length > LONGEST_STATUS && readStatus(status.slice(0, LONGEST_STATUS), {}) === undefined;
+  return { statusGiven: isNews ? "" : status, rag: ownRag, made: isNews ? status : "" };
+}
+
+function isColourAlone(text: string): boolean {
+  return (
+    colourOf(text) !== undefined && text.split(/\s+/).length <= 2 && !/[-–/]\s*\p{L}{6}/u.test(text)
+  );
 }

@@ -14,3 +14,30 @@ export function readTitleLines(grid: SheetGrid, headerRowIndex: number): string[
   );
   return [...new Set(lines.filter((line) => line !== ""))];
 }
+
+const LONGEST_TITLE = 120;
+/** Remarks to whoever fills the sheet in, and what the add-in's own blank sheets say above their headings. */
+const REMARK =
+  /^(?:n\.?b\.?|note|notes|please|guidance|instructions?|key|rag key|how to|do not|don['’]t|last updated|updated|as at|draft for|for internal|internal|confidential|version|v\d|date|author|issue number|document|page|source|fill in|type|write|one row|each row|this (?:sheet|table|tab|template)|enter|complete|select|use|delete|add|replace)\b|do not (?:show|print|share|circulate)|not for (?:publication|circulation)/i;
+const HOUSE = /^appendix\b.{0,4}$/i;
+
+/**
+ * The line that reads as the report's title: words, not too long, no remark and no bare "Appendix A"; the first that
+ * speaks of a plan, report or actions, else the first at all. "" where none is one.
+ */
+export function titleAmong(lines: readonly string[]): string {
+  const likely = lines.filter(
+    (line) =>
+      line.length <= LONGEST_TITLE &&
+      /\p{L}{3}/u.test(line) &&
+      !REMARK.test(line) &&
+      !HOUSE.test(line) &&
+      !/[.!?]$/.test(line),
+  );
+  const about = likely.find((line) =>
+    /\b(?:plan|actions?|programme|strategy|tracker|progress|report|scheme|improvement|statement|recommendations?|cynllun)\b/i.test(
+      line,
+    ),
+  );
+  return about ?? likely[0] ?? "";
+}

@@ -55,7 +55,8 @@ export function sortRows(
   return { records, leftOut };
 }
 
-function filledRows(grid: SheetGrid, merged: MergedCells, header: HeadingRow): RecordRow[] {
+/** The rows under the headings that hold something. */
+export function filledRows(grid: SheetGrid, merged: MergedCells, header: HeadingRow): RecordRow[] {
   const { area } = grid;
   if (!area) return [];
   const rows: RecordRow[] = [];
@@ -98,7 +99,7 @@ function isBand(merged: MergedCells, rowIndex: number, filled: readonly number[]
  * The last row that nobody could take for a note. A row that fills a core column is a record; one that fills two
  * known columns is one too as long as it stands in one block, with no blank row between, with such a record.
  */
-function lastSureIndex(
+export function lastSureIndex(
   grid: SheetGrid,
   rows: readonly RecordRow[],
   known: readonly number[],
@@ -121,7 +122,8 @@ function isCoreRow(grid: SheetGrid, row: RecordRow, core: readonly number[]): bo
   return row.filled.length > 1 || row.blankAbove < 2;
 }
 
-function notRecord(
+/** What a row is instead of a record; undefined where it is one. */
+export function notRecord(
   grid: SheetGrid,
   header: HeadingRow,
   row: RecordRow,
@@ -140,11 +142,16 @@ function notRecord(
 
 function saysHeadingsAgain(grid: SheetGrid, header: HeadingRow, row: RecordRow): boolean {
   if (row.filled.length < 2) return false;
-  return row.filled.every((columnIndex) => {
+  const same = row.filled.filter((columnIndex) => {
     const heading = header.headings.find((own) => own.columnIndex === columnIndex);
-    const text = cellText(cellAt(grid, row.rowIndex, columnIndex));
-    return heading !== undefined && plainHeading(heading.text) === plainHeading(text);
+    if (heading === undefined) return false;
+    const text = plainHeading(cellText(cellAt(grid, row.rowIndex, columnIndex)));
+    return text === plainHeading(heading.text) || text === plainHeading(heading.over?.own ?? "");
   });
+  // One of them may be worded a little otherwise the second time.
+  return (
+    same.length === row.filled.length || (same.length > 2 && same.length + 1 >= row.filled.length)
+  );
 }
 
 function isTotal(grid: SheetGrid, row: RecordRow): boolean {
@@ -170,7 +177,8 @@ function opensAsNote(grid: SheetGrid, row: RecordRow): boolean {
   return NOTE_MARK.test(text) || NOTE_OPENING.test(plainWords(text));
 }
 
-function leftOutRow(grid: SheetGrid, row: RecordRow, kind: LeftOutRow["kind"]): LeftOutRow {
+/** A row that is told as left out, by its first words. */
+export function leftOutRow(grid: SheetGrid, row: RecordRow, kind: LeftOutRow["kind"]): LeftOutRow {
   const columnIndex = row.filled[0] ?? 0;
   const text = cellText(cellAt(grid, row.rowIndex, columnIndex)).trim();
   return { rowIndex: row.rowIndex, columnIndex, kind, text };

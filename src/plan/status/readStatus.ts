@@ -3,9 +3,11 @@ import {
   NOTHING_LEFT_WORDS,
   NOTHING_WORDS,
   PART_ONLY,
+  readWithdrawn,
   STATUS_WORDS,
   type StatusMeaning,
 } from "./statusWords";
+import { readCompletion } from "../../timescale";
 import { plainWords } from "./plainWords";
 import type { StepStatusKind } from "./statusKinds";
 
@@ -19,6 +21,8 @@ export function saysNothingLeft(text: string): boolean {
   return saysNothing(text) || NOTHING_LEFT_WORDS.includes(plainWords(text));
 }
 
+/** A status is short; a longer text that speaks of completion is an update. */
+const LONGEST_STATUS = 60;
 const MOST_WORDS = 4;
 const MOST_WORDS_AFTER = 4;
 /** Characters in which those words stand; a status is short, and progress may be very long. */
@@ -36,6 +40,17 @@ function plainKeys(
   return keys;
 }
 
+/** Whether the officer has said what the words mean, whole or as an opening. */
+export function hasTaught(
+  text: string,
+  ownWords: Readonly<Record<string, StepStatusKind>>,
+): boolean {
+  const plain = plainWords(text.slice(0, OPENING));
+  return [...plainKeys(ownWords).keys()].some(
+    (word) => plain === word || plain.startsWith(`${word} `),
+  );
+}
+
 /**
  * What a status cell means: `readStatus("Complete – March 2024", {})` is "complete", `readStatus("Amber", {})` is
  * "by-timescale". The officer's own words come first. Undefined for a blank cell and for words that are not known.
@@ -45,6 +60,9 @@ export function readStatus(
   ownWords: Readonly<Record<string, StepStatusKind>>,
 ): StatusMeaning | undefined {
   if (text === "") return undefined;
+  const taught = plainKeys(ownWords).get(plainWords(text.slice(0, OPENING)));
+  if (taught !== undefined) return taught;
+  if (readWithdrawn(text)) return "withdrawn";
   const words = plainWords(text.slice(0, OPENING)).split(" ", MOST_WORDS + MOST_WORDS_AFTER);
   const own = plainKeys(ownWords);
   for (let count = Math.min(words.length, MOST_WORDS); count > 0; count -= 1) {
@@ -56,7 +74,14 @@ export function readStatus(
     const rest = words.slice(count).join(" ");
     return meaning === "complete" && isPartOnly(rest) ? "by-timescale" : meaning;
   }
-  return undefined;
+  return text.length > LONGEST_STATUS ? undefined : completionMeaning(text);
+}
+
+/** Words of completion that the list has not: one vocabulary reads them in timescales, statuses and updates. */
+function completionMeaning(text: string): StatusMeaning | undefined {
+  const completion = readCompletion(text);
+  if (completion === undefined || completion === "unclear") return undefined;
+  return completion === "complete" ? "complete" : "by-timescale";
 }
 
 /** Whether progress made opens with a word of completion: "Achieved – see report", not "Completed first draft". */

@@ -47,13 +47,73 @@ export const STATUS_WORDS: Readonly<Record<string, StatusMeaning>> = {
   continuing: "ongoing",
   continuous: "ongoing",
   "business as usual": "ongoing",
-  cancelled: "nothing-planned",
-  withdrawn: "nothing-planned",
-  superseded: "nothing-planned",
-  "no longer required": "nothing-planned",
-  "no longer applicable": "nothing-planned",
   "not applicable": "nothing-planned",
   "n a": "nothing-planned",
+  met: "complete",
+  "fully met": "complete",
+  c: "complete",
+  resolved: "complete",
+  cwblhawyd: "complete",
+  "wedi gwblhau": "complete",
+  "wedi ei gwblhau": "complete",
+  "wedi i gwblhau": "complete",
+  cyflawnwyd: "complete",
+  "complete early": "complete",
+  crìochnaichte: "complete",
+  "ahead of schedule": "on-track",
+  "ahead of target": "on-track",
+  "ahead of plan": "on-track",
+  ahead: "on-track",
+  early: "on-track",
+  "progressing well": "on-track",
+  "ar y trywydd": "on-track",
+  "ar y trywydd cywir": "on-track",
+  late: "by-timescale",
+  behind: "by-timescale",
+  "behind plan": "by-timescale",
+  pending: "by-timescale",
+  wip: "by-timescale",
+  "work in progress": "by-timescale",
+  due: "by-timescale",
+  "due today": "by-timescale",
+  "in hand": "by-timescale",
+  scheduled: "by-timescale",
+  "to do": "by-timescale",
+  todo: "by-timescale",
+  doing: "by-timescale",
+  backlog: "by-timescale",
+  "in review": "by-timescale",
+  blocked: "by-timescale",
+  stuck: "by-timescale",
+  "working on it": "by-timescale",
+  new: "by-timescale",
+  assigned: "by-timescale",
+  unassigned: "by-timescale",
+  "check progress": "by-timescale",
+  awaiting: "by-timescale",
+  reopened: "by-timescale",
+  "re opened": "by-timescale",
+  initiated: "by-timescale",
+  "some slippage": "by-timescale",
+  "minor slippage": "by-timescale",
+  expected: "by-timescale",
+  ready: "by-timescale",
+  "selected for development": "by-timescale",
+  o: "by-timescale",
+  ns: "by-timescale",
+  ip: "by-timescale",
+  p: "by-timescale",
+  "in train": "by-timescale",
+  commenced: "by-timescale",
+  begun: "by-timescale",
+  extended: "by-timescale",
+  rescheduled: "by-timescale",
+  "carried forward": "by-timescale",
+  "ar y gweill": "by-timescale",
+  "heb ddechrau": "by-timescale",
+  "part met": "by-timescale",
+  "partially met": "by-timescale",
+  "not in place": "by-timescale",
   amber: "by-timescale",
   a: "by-timescale",
   yellow: "by-timescale",
@@ -102,6 +162,22 @@ export const STATUS_WORDS: Readonly<Record<string, StatusMeaning>> = {
   proposed: "by-timescale",
   tbc: "by-timescale",
 };
+
+/** Words that say that a step is neither done nor late, because nobody is to do it any more. */
+const WITHDRAWN =
+  /^(?:this (?:action|recommendation|item|project) (?:has been|is|was) |action |now |has been |to be )?(?:cancelled|canceled|withdrawn|superseded|abandoned|discontinued|dropped|rejected|not accepted|not (?:being )?(?:progressed|pursued|proceeding|progressing)|void|deleted|removed|rescinded|decommissioned|duplicate[ds]?|won['’]?t (?:do|fix)|merged (?:with|into|in)|transferred(?! to (?:the )?(?:new|server|system)\b)|moved to (?:another|other|a different|business as usual|bau)|no longer (?:required|applicable|needed|relevant|being|proceeding|valid|necessary|a priority|pursued)|closed (?:as )?(?:superseded|not required|no longer|duplicate|withdrawn|cancelled)|wedi(?: i|'i|’i) dynnu)\b/;
+
+/** Whether the words open by saying that the step is withdrawn: "Cancelled – no funding", "No longer needed". */
+export function readWithdrawn(text: string): boolean {
+  return WITHDRAWN.test(
+    text
+      .slice(0, 120)
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}'’]+/gu, " ")
+      .trim(),
+  );
+}
 
 /** After a word of completion these say that only a part is done, or that it is still to come. */
 export const PART_ONLY: readonly string[] = [

@@ -1,49 +1,279 @@
-import type { IsoDate } from "../../calendar";
-import { daysBetween } from "../../calendar";
-import { dueStatus, type Timescale } from "../../timescale";
-import { opensComplete, readStatus, saysNothing } from "./readStatus";
+import { daysBetween, type IsoDate } from "../../calendar";
+import { dueStatus, readUpdateCompletion, type Timescale } from "../../timescale";
 import type { ReportSettings } from "../settings";
-import type { Step } from "../types";
+import type { Rag, ReadCell, Step } from "../types";
+import { readStatus, saysNothing } from "./readStatus";
+import { readTick } from "./readTick";
+import type { FactKind, StatusFact } from "./statusFact";
 import type { StepStatus, StepStatusKind } from "./statusKinds";
+import { readWithdrawn, type StatusMeaning } from "./statusWords";
 
 /** What a step's status is decided on. */
-export type StatusGrounds = Pick<
-  Step,
-  "statusGiven" | "percentComplete" | "progressMade" | "isPlanned" | "timescale"
->;
+export interface StatusGrounds {
+  readonly statusGiven: string;
+  readonly rag: Rag | undefined;
+  readonly percentComplete: string;
+  readonly completedText: string;
+  readonly completedOn: IsoDate | undefined;
+  /** What stands under "Done?"; "" where there is no such column. */
+  readonly doneText: string;
+  readonly progressMade: string;
+  readonly isPlanned: boolean;
+  /** Whether further progress is planned in so many words. */
+  readonly hasFurtherPlan: boolean;
+  readonly timescale: Timescale | undefined;
+  /** Whether the column of timescales is surely one. */
+  readonly isTimeSure: boolean;
+  readonly cells: Step["cells"];
+}
 
-/** A status and what it was taken from. */
-export type DecidedStatus = Pick<Step, "status" | "statusFrom">;
+/** A status, what it was taken from, and every fact that bears on it. */
+export type DecidedStatus = Pick<Step, "status" | "statusFrom" | "because">;
+
+type Settings = Pick<ReportSettings, "dueSoonDays" | "statusWords">;
+
+/** A status of a few words; what is longer is an update. */
+const LONGEST_STATUS = 40;
+
+/** Where the status comes from when a fact decides. */
+const FROM: Readonly<Record<FactKind, Step["statusFrom"]>> = {
+  status: "status-column",
+  completed: "date-completed",
+  percent: "percent-complete",
+  tick: "tick",
+  update: "progress-made",
+  timescale: "timescale",
+  rag: "status-column",
+};
 
 /**
- * Where a step stands on the as-at date. In this order: the status column's words; a percentage complete of 100;
- * progress made that opens with a word of completion, where nothing is planned; the timescale; else whether anything
- * is planned at all.
+ * Where a step stands on the as-at date, with the facts that say so. In this order: what says that it is complete or
+ * withdrawn; a timescale that is past, whatever else is said; the other words of the status where no timescale is to be
+ * read; the timescale; else whether anything is planned at all. What is doubtful, or contradicts itself, is unclear.
  */
 export function stepStatus(
   grounds: StatusGrounds,
   asAt: IsoDate,
-  settings: Pick<ReportSettings, "dueSoonDays" | "statusWords">,
+  settings: Settings,
 ): DecidedStatus {
+  const facts = factsOf(grounds, asAt, settings);
+  const { status, by } = decide(grounds, facts, asAt, settings);
+  return {
+    status,
+    statusFrom: by === undefined ? "nothing" : FROM[by.fact],
+    because: facts.map((fact) => ({ ...fact, decides: fact === by })),
+  };
+}
+
+interface Decision {
+  readonly status: StepStatus;
+  readonly by: StatusFact | undefined;
+}
+
+function decide(
+  grounds: StatusGrounds,
+  facts: readonly StatusFact[],
+  asAt: IsoDate,
+  settings: Settings,
+): Decision {
   const { timescale, isPlanned } = grounds;
-  const meaning = readStatus(grounds.statusGiven, settings.statusWords);
-  if (meaning !== undefined && meaning !== "by-timescale") {
-    return { status: statedStatus(meaning, timescale, asAt), statusFrom: "status-column" };
+  const saying = (reads: StatusMeaning): StatusFact | undefined =>
+    facts.find((fact) => fact.reads === reads);
+  const stated = facts.find(({ fact }) => fact === "status");
+  const done = saying("complete");
+  const dropped = saying("withdrawn");
+  // Of two that stand against each other the status column's is what the officer chose from a list.
+  if (done && dropped) {
+    const by = stated === dropped ? dropped : done;
+    return { status: { kind: by === done ? "complete" : "withdrawn" }, by };
   }
-  if (/^100(?:\.0+)?\s*%?$/.test(grounds.percentComplete.trim())) {
-    return { status: { kind: "complete" }, statusFrom: "percent-complete" };
+  if (dropped) return { status: { kind: "withdrawn" }, by: dropped };
+  if (done) {
+    const contradicts =
+      done.fact !== "status" && stated?.reads === "by-timescale" && saysOpen(grounds.statusGiven);
+    if (!contradicts) return { status: { kind: "complete" }, by: done };
+    return unclear(
+      `The status says “${stated.text}”, yet “${done.text}” says that it is done.`,
+      done,
+    );
   }
-  if (!isPlanned && opensComplete(grounds.progressMade, settings.statusWords)) {
-    return { status: { kind: "complete" }, statusFrom: "progress-made" };
+  const byTime = facts.find(({ fact }) => fact === "timescale");
+  if (timescale && byTime && (isPlanned || !saysNothing(timescale.text))) {
+    const due = dueStatus(timescale, asAt, settings.dueSoonDays);
+    if (due.kind === "overdue") return pastDue(grounds, facts, due, byTime);
+    const isTold = stated?.reads !== undefined && stated.reads !== "by-timescale";
+    if (
+      isTold &&
+      (due.kind === "unclear" || stated.reads === "nothing-planned" || stated.reads === "unclear")
+    ) {
+      return { status: statedStatus(stated.reads, timescale, asAt), by: stated };
+    }
+    if (isTold && stated.reads === "overdue") {
+      return unclear(
+        "The status says that it is overdue, but its timescale has not passed.",
+        stated,
+      );
+    }
+    if (isTold && stated.reads === "ongoing" && due.kind === "on-track") {
+      return { status: { kind: "ongoing" }, by: stated };
+    }
+    return { status: due, by: byTime };
   }
-  if (timescale && (isPlanned || !saysNothing(timescale.text))) {
-    return {
-      status: dueStatus(timescale, asAt, settings.dueSoonDays),
-      statusFrom: "timescale",
-    };
+  if (stated?.reads !== undefined && stated.reads !== "by-timescale") {
+    return { status: statedStatus(stated.reads, timescale, asAt), by: stated };
   }
-  const kind = isPlanned ? "no-timescale" : "nothing-planned";
-  return { status: { kind }, statusFrom: "nothing" };
+  return { status: { kind: isPlanned ? "no-timescale" : "nothing-planned" }, by: undefined };
+}
+
+/** The date is past: overdue, unless something leaves it in doubt. */
+function pastDue(
+  grounds: StatusGrounds,
+  facts: readonly StatusFact[],
+  due: Extract<StepStatus, { kind: "overdue" }>,
+  byTime: StatusFact,
+): Decision {
+  const stated = facts.find(({ fact }) => fact === "status");
+  if (stated?.reads === "unclear")
+    return unclear("The status column says that it is unclear.", stated);
+  if (stated?.reads === "nothing-planned")
+    return { status: { kind: "nothing-planned" }, by: stated };
+  if (stated && stated.reads === undefined && stated.text.length <= LONGEST_STATUS) {
+    return unclear(
+      `The date has passed, and nobody has said what the status “${stated.text}” means.`,
+      stated,
+    );
+  }
+  if (!grounds.isTimeSure) {
+    return unclear("The date has passed, if this is the column of timescales.", byTime);
+  }
+  const rag = facts.find(({ fact }) => fact === "rag");
+  if (rag && grounds.rag?.colour === "blue") {
+    return unclear(`The date has passed, yet “${rag.text}” often means complete.`, rag);
+  }
+  const { hasFurtherPlan, progressMade } = grounds;
+  if (!hasFurtherPlan && mayBeDone(byTime.text)) {
+    return unclear("The date has passed, and the timescale can mean that it is done.", byTime);
+  }
+  const update = facts.find(({ fact }) => fact === "update");
+  if (update && !hasFurtherPlan && readUpdateCompletion(progressMade) === "unclear") {
+    return unclear("The date has passed, and the update can mean that it is done.", update);
+  }
+  return { status: due, by: byTime };
+}
+
+function unclear(reason: string, by: StatusFact): Decision {
+  return { status: { kind: "unclear", reason }, by };
+}
+
+/** A word or sign of completion beside the date, and nothing that takes it back. */
+function mayBeDone(timescale: string): boolean {
+  return (
+    /[✓✔☑✅]|\b(?:completed|achieved|closed|done|met|delivered|finished|implemented)\b/i.test(
+      timescale,
+    ) && !/\b(?:to be|be|by|not|until|when|once|before|partly|partially|target)\b/i.test(timescale)
+  );
+}
+
+/** "In progress" and the like stand against a date of completion; "Amber" does not. */
+function saysOpen(statusGiven: string): boolean {
+  return /progress|not started|not yet|under ?way|open|outstanding|overdue|behind|delayed/i.test(
+    statusGiven,
+  );
+}
+
+/** The facts in the order of how surely they say that something is done. */
+function factsOf(grounds: StatusGrounds, asAt: IsoDate, settings: Settings): StatusFact[] {
+  const facts: StatusFact[] = [];
+  const add = (
+    fact: FactKind,
+    cell: ReadCell | undefined,
+    text: string,
+    reads: StatusMeaning | undefined,
+    date?: IsoDate,
+  ): void => {
+    if (!cell) return;
+    facts.push({ fact, text, place: cell.place, reads, decides: false, ...(date && { date }) });
+  };
+  const { cells, statusGiven, completedText, completedOn, percentComplete, doneText } = grounds;
+  if (statusGiven !== "") {
+    add("status", cells.status ?? cells.rag, statusGiven, statusMeaning(statusGiven, settings));
+  }
+  if (completedText !== "") {
+    add("completed", cells.completed, completedText, completedMeaning(grounds, asAt), completedOn);
+  }
+  if (percentComplete !== "") {
+    const isWhole = /^100(?:\.0+)?\s*%?$/.test(percentComplete.trim());
+    add("percent", cells.percentComplete, percentComplete, isWhole ? "complete" : "by-timescale");
+  }
+  if (doneText !== "") {
+    const isDone = readTick(doneText) ?? readStatus(doneText, settings.statusWords) === "complete";
+    add("tick", cells.done, doneText, isDone ? "complete" : "by-timescale");
+  }
+  if (grounds.progressMade !== "") {
+    add(
+      "update",
+      cells.progressMade ?? cells.status,
+      grounds.progressMade,
+      updateMeaning(grounds, settings),
+    );
+  }
+  const { timescale, rag } = grounds;
+  if (timescale) {
+    const latest = "latest" in timescale ? timescale.latest : undefined;
+    const cell = cells.revisedTimescale ?? cells.timescale ?? cells.start;
+    add("timescale", cell, timescale.text, timescaleMeaning(timescale), latest);
+  }
+  if (rag) {
+    const meaning = readStatus(rag.text.replace(/^\W*(?:blue|b|green|g)\b\W*/i, ""), {});
+    add(
+      "rag",
+      cells.rag ?? cells.status,
+      rag.text,
+      meaning === "complete" ? meaning : "by-timescale",
+    );
+  }
+  return facts;
+}
+
+function statusMeaning(text: string, { statusWords }: Settings): StatusMeaning | undefined {
+  const share = /^(\d{1,3})(?:\.\d+)?\s*%(?:\s*complete)?$/i.exec(text.trim())?.[1];
+  if (share !== undefined) return Number(share) >= 100 ? "complete" : "by-timescale";
+  const read = readStatus(text, statusWords);
+  if (read !== undefined) return read;
+  const tick = readTick(text);
+  return tick === undefined ? undefined : tick ? "complete" : "by-timescale";
+}
+
+function completedMeaning(
+  { completedText, completedOn }: StatusGrounds,
+  asAt: IsoDate,
+): StatusMeaning | undefined {
+  if (completedOn !== undefined) return completedOn <= asAt ? "complete" : "by-timescale";
+  if (readTick(completedText) === true || readStatus(completedText, {}) === "complete")
+    return "complete";
+  return "by-timescale";
+}
+
+function updateMeaning(grounds: StatusGrounds, settings: Settings): StatusMeaning | undefined {
+  const { progressMade, hasFurtherPlan } = grounds;
+  if (hasFurtherPlan) return undefined;
+  if (readWithdrawn(progressMade)) return "withdrawn";
+  const own = readStatus(progressMade, settings.statusWords);
+  const read = readUpdateCompletion(progressMade);
+  if (read === "complete") return "complete";
+  return own === "complete" && read === undefined && !saysColour(progressMade)
+    ? "complete"
+    : undefined;
+}
+
+/** A colour or a single letter is no news. */
+function saysColour(text: string): boolean {
+  return /^\W*(?:blue|\p{L})(?!\p{L})/iu.test(text);
+}
+
+function timescaleMeaning(timescale: Timescale): StatusMeaning {
+  if (timescale.kind === "complete") return "complete";
+  return readWithdrawn(timescale.text) ? "withdrawn" : "by-timescale";
 }
 
 /** The officer's own status; the days that it needs come from the timescale, 0 where that gives none. */

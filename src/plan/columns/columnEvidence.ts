@@ -1,0 +1,117 @@
+import { cellAt, cellText, isBlank, type SheetGrid } from "../../sheet";
+import type { CellLook, CellLooks } from "./cellLook";
+
+/** What the cells of one column look like; every share is from 0 to 1, of the cells that hold something. */
+export interface ColumnEvidence {
+  /** Cells looked at, and those of them that hold something. */
+  readonly looked: number;
+  readonly filled: number;
+  readonly dated: number;
+  readonly timeWords: number;
+  /** Of the dated ones, those that end on or after the as-at date. */
+  readonly ahead: number;
+  readonly plainDates: number;
+  readonly status: number;
+  readonly rag: number;
+  readonly tick: number;
+  readonly percent: number;
+  readonly number: number;
+  readonly priority: number;
+  readonly name: number;
+  readonly ref: number;
+  readonly sentence: number;
+  readonly words: number;
+  /** Different texts among those that hold something. */
+  readonly distinct: number;
+  readonly meanLength: number;
+}
+
+export const NO_EVIDENCE: ColumnEvidence = {
+  looked: 0,
+  filled: 0,
+  dated: 0,
+  timeWords: 0,
+  ahead: 0,
+  plainDates: 0,
+  status: 0,
+  rag: 0,
+  tick: 0,
+  percent: 0,
+  number: 0,
+  priority: 0,
+  name: 0,
+  ref: 0,
+  sentence: 0,
+  words: 0,
+  distinct: 0,
+  meanLength: 0,
+};
+
+/** As many rows are looked at, evenly spread: more say no more, and a long sheet is looked at as fast as a short one. */
+const MOST_ROWS = 48;
+const LEAST_FILLED = 2;
+
+/** The rows under `firstRowIndex` whose cells are looked at: those that hold more than one thing, evenly spread. */
+export function rowsToLookAt(grid: SheetGrid, firstRowIndex: number): number[] {
+  const { area } = grid;
+  if (!area) return [];
+  const full: number[] = [];
+  for (let at = Math.max(0, firstRowIndex - area.rowIndex); at < grid.rows.length; at += 1) {
+    let filled = 0;
+    for (const cell of grid.rows[at] ?? []) {
+      if (!isBlank(cell)) filled += 1;
+      if (filled >= LEAST_FILLED) break;
+    }
+    if (filled >= LEAST_FILLED) full.push(area.rowIndex + at);
+  }
+  const every = Math.max(1, full.length / MOST_ROWS);
+  const looked: number[] = [];
+  for (let at = 0; at < full.length; at += every) looked.push(full[Math.floor(at)] ?? 0);
+  return looked;
+}
+
+/** What the column's cells look like in the rows. */
+export function columnEvidence(
+  grid: SheetGrid,
+  columnIndex: number,
+  rowIndexes: readonly number[],
+  looks: CellLooks,
+): ColumnEvidence {
+  const seen: CellLook[] = [];
+  const texts = new Set<string>();
+  let length = 0;
+  for (const rowIndex of rowIndexes) {
+    const cell = cellAt(grid, rowIndex, columnIndex);
+    if (isBlank(cell)) continue;
+    const text = cellText(cell);
+    texts.add(text);
+    length += text.length;
+    seen.push(looks.of(cell));
+  }
+  const filled = seen.length;
+  if (filled === 0) return { ...NO_EVIDENCE, looked: rowIndexes.length };
+  const share = (of: (look: CellLook) => number): number =>
+    seen.reduce((sum, look) => sum + of(look), 0) / filled;
+  const dated = share((look) => look.dated);
+  const ahead = share((look) => (look.latest !== undefined && look.latest >= looks.asAt ? 1 : 0));
+  return {
+    looked: rowIndexes.length,
+    filled,
+    dated,
+    timeWords: share((look) => look.timeWords),
+    ahead: dated === 0 ? 0 : Math.min(1, ahead / dated),
+    plainDates: share((look) => (look.isPlainDate ? 1 : 0)),
+    status: share((look) => look.status),
+    rag: share((look) => look.rag),
+    tick: share((look) => look.tick),
+    percent: share((look) => look.percent),
+    number: share((look) => look.number),
+    priority: share((look) => look.priority),
+    name: share((look) => look.name),
+    ref: share((look) => look.ref),
+    sentence: share((look) => look.sentence),
+    words: share((look) => look.words),
+    distinct: texts.size / filled,
+    meanLength: length / filled,
+  };
+}

@@ -1,0 +1,96 @@
+import type { Heading } from "./assignColumns";
+import type { ColumnEvidence } from "./columnEvidence";
+import { PLAN_COLUMNS, type TargetsColumn } from "./planColumns";
+import {
+  headingStrengths,
+  indexHeadings,
+  plainHeading,
+  STRENGTH,
+  type HeadingStrength,
+} from "./readHeading";
+
+const INDEX = indexHeadings<TargetsColumn>(PLAN_COLUMNS);
+
+type Strengths = ReadonlyMap<TargetsColumn, HeadingStrength>;
+
+/** How surely headings name the parts; the same headings are asked about again and again. */
+export class PartHeadings {
+  readonly #known = new Map<string, Strengths>();
+
+  /** Strengths of a heading by part, what stands above it and what its cells say of it taken in. */
+  of({ text, over }: Heading, evidence: ColumnEvidence): Strengths {
+    const strengths = new Map(this.#strengths(text));
+    if (over !== undefined) {
+      for (const [part, strength] of this.#strengths(over.own)) raise(strengths, part, strength);
+      for (const [part, strength] of this.#underParent(over)) raise(strengths, part, strength);
+    }
+    if (isOutcome(over?.own ?? text) && isFilledRowByRow(evidence)) {
+      // What came of each action is told row by row; an aim is continued.
+      strengths.set("progressMade", STRENGTH.nameOpens);
+      strengths.delete("aim");
+    }
+    return strengths;
+  }
+
+  #strengths(text: string): Strengths {
+    const known = this.#known.get(text) ?? headingStrengths(text, INDEX);
+    this.#known.set(text, known);
+    return known;
+  }
+
+  /** What a heading means under another: "End" under "Timescale" is the timescale, "Start" is not. */
+  #underParent({ parent, own }: { parent: string; own: string }): Strengths {
+    const found = new Map<TargetsColumn, HeadingStrength>();
+    const above = this.#strengths(parent);
+    const plain = plainHeading(own);
+    for (const [family, children] of Object.entries(FAMILIES)) {
+      const strength = above.get(family as TargetsColumn) ?? 0;
+      if (strength < STRENGTH.weak) continue;
+      for (const [part, words] of children) {
+        if (words.test(plain)) raise(found, part, STRENGTH.nameAside);
+      }
+    }
+    return found;
+  }
+}
+
+/** What the headings below a heading over several columns make of it. */
+const FAMILIES: Readonly<
+  Partial<Record<TargetsColumn, readonly (readonly [TargetsColumn, RegExp])[]>>
+> = {
+  timescale: [
+    ["start", /^(?:start|from|begin|commence)/],
+    [
+      "timescale",
+      /^(?:end|to|finish|by|target|original|due|planned|agreed|complete by|until|deadline)/,
+    ],
+    ["revisedTimescale", /^(?:revised|new|forecast|extended|current|updated|amended)/],
+    ["completed", /^(?:actual|completed|done|achieved|closed)/],
+  ],
+  lead: [
+    ["lead", /^(?:lead|main|name|officer|named|owner|responsible)/],
+    ["support", /^(?:support|other|partner|helper|assist)/],
+  ],
+  progressMade: [
+    ["progressMade", /^(?:made|to date|so far|achieved|done)/],
+    ["progressPlanned", /^(?:planned|next|future|remaining|still)/],
+  ],
+};
+
+function raise(
+  strengths: Map<TargetsColumn, HeadingStrength>,
+  part: TargetsColumn,
+  strength: HeadingStrength,
+): void {
+  if (strength > (strengths.get(part) ?? 0)) strengths.set(part, strength);
+}
+
+function isOutcome(heading: string): boolean {
+  return /^(?:outcome|result|outcome result|outcome achieved)$/.test(plainHeading(heading));
+}
+
+const FEWEST_ROWS = 3;
+
+function isFilledRowByRow({ looked, filled, distinct }: ColumnEvidence): boolean {
+  return looked >= FEWEST_ROWS && filled / looked >= 0.6 && distinct >= 0.7;
+}

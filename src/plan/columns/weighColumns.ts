@@ -1,0 +1,174 @@
+import { columnLetters } from "../../sheet";
+import type { FoundColumn } from "../types";
+import type { Heading } from "./assignColumns";
+import { bestPairs } from "./bestPairs";
+import type { ColumnEvidence } from "./columnEvidence";
+import { PART_EVIDENCE } from "./partEvidence";
+import type { PartHeadings } from "./partHeadings";
+import { TARGETS_COLUMNS, type TargetsColumn } from "./planColumns";
+import { plainHeading } from "./readHeading";
+
+/** A column of the table: its heading, "" where it has none, and what its cells look like. */
+export interface TableColumn {
+  readonly heading: Heading;
+  readonly evidence: ColumnEvidence;
+}
+
+/** A part and the column that plays it. */
+export interface WeighedPart {
+  readonly found: FoundColumn;
+  /** How surely the heading names the part; 0 where the cells alone say it. */
+  readonly heading: number;
+  readonly weight: number;
+  readonly evidence: ColumnEvidence;
+}
+
+export type WeighedColumns = Readonly<Partial<Record<TargetsColumn, WeighedPart>>>;
+
+const CHOSEN = 1000;
+/** Less than this, heading and cells together, is no reason to take a column for a part. */
+const LEAST = 30;
+/** Headings name a part outright from here. */
+const NAMED = 70;
+/** Cells that speak so strongly against a heading leave it in doubt. */
+const AGAINST = -25;
+/** A plan is about its target: where one column could be that or another part, it is that. */
+const TARGET_FIRST = 12;
+/** Cells alone count for less than the same cells under a heading. */
+const ALONE = 0.8;
+
+/**
+ * Gives each part at most one column and each column at most one part, so that headings and cells together weigh most
+ * over the whole table. What the officer chose, by heading or by letter, comes before all.
+ */
+export function weighColumns(
+  columns: readonly TableColumn[],
+  headings: PartHeadings,
+  chosen: Readonly<Partial<Record<TargetsColumn, string>>>,
+): WeighedColumns {
+  const picks = picksOf(columns, chosen);
+  const pickedColumns = new Set(picks.values());
+  const strengths = columns.map(({ heading, evidence }) => headings.of(heading, evidence));
+  const cells = columns.map(({ evidence }) => ({ evidence, scale: scaleOf(evidence) }));
+  const weights = TARGETS_COLUMNS.map((part) =>
+    columns.map((_, at) => {
+      if (picks.has(part)) return picks.get(part) === at ? CHOSEN : 0;
+      if (pickedColumns.has(at)) return 0;
+      const cell = cells[at];
+      return cell ? weightOf(part, strengths[at]?.get(part) ?? 0, cell.evidence, cell.scale) : 0;
+    }),
+  );
+  const pairs = bestPairs(weights);
+  const taken = new Set(pairs.filter((at) => at >= 0));
+  const found: Partial<Record<TargetsColumn, WeighedPart>> = {};
+  for (const [order, part] of TARGETS_COLUMNS.entries()) {
+    const at = pairs[order] ?? -1;
+    const column = columns[at];
+    if (!column) continue;
+    const weight = weights[order]?.[at] ?? 0;
+    const strength = strengths[at]?.get(part) ?? 0;
+    const isChosen = weight === CHOSEN;
+    const rivals = columns
+      .map((_, other) => other)
+      .filter((other) => !taken.has(other) && isRival(weights[order]?.[other] ?? 0, weight))
+      .filter((other) => (strengths[other]?.get(part) ?? 0) >= strength)
+      .map((other) => columns[other]?.heading.columnIndex ?? -1);
+    found[part] = {
+      found: {
+        columnIndex: column.heading.columnIndex,
+        heading: column.heading.text,
+        rivals: isChosen ? [] : rivals,
+        sure: isChosen || isSure(part, strength, column.evidence),
+        why: isChosen ? "chosen" : strength > 0 ? "heading" : "cells",
+      },
+      heading: isChosen ? CHOSEN : strength,
+      weight,
+      evidence: column.evidence,
+    };
+  }
+  return withProgress(found);
+}
+
+/** Where nothing else tells the progress made, the notes beside the actions do. */
+function withProgress(found: Partial<Record<TargetsColumn, WeighedPart>>): WeighedColumns {
+  const { notes, progressMade, ...others } = found;
+  if (
+    progressMade ||
+    !notes ||
+    notes.heading < NAMED ||
+    notes.evidence.words === 0 ||
+    notes.found.why === "chosen"
+  ) {
+    return found;
+  }
+  return { ...others, progressMade: notes };
+}
+
+/** The place of the column that was picked for each part; a pick that is no longer there is forgotten. */
+function picksOf(
+  columns: readonly TableColumn[],
+  chosen: Readonly<Partial<Record<TargetsColumn, string>>>,
+): ReadonlyMap<TargetsColumn, number> {
+  const picks = new Map<TargetsColumn, number>();
+  for (const part of TARGETS_COLUMNS) {
+    const pick = (chosen[part] ?? "").trim();
+    if (pick === "") continue;
+    const at = columnNamed(
+      columns.map(({ heading }) => heading),
+      pick,
+    );
+    if (at >= 0) picks.set(part, at);
+  }
+  return picks;
+}
+
+/**
+ * The place of the heading that somebody names by its words or, where none has them, by its column's letter:
+ * `columnNamed(headings, "Governance issue")`, `columnNamed(headings, "F")`; -1 where there is none.
+ */
+export function columnNamed(headings: readonly Heading[], pick: string): number {
+  const plain = plainHeading(pick);
+  const byWords = headings.findIndex(
+    ({ text, over }) =>
+      text !== "" && (plainHeading(text) === plain || plainHeading(over?.own ?? text) === plain),
+  );
+  if (byWords >= 0 || !/^[A-Za-z]{1,3}$/.test(pick)) return byWords;
+  return headings.findIndex(({ columnIndex }) => columnLetters(columnIndex) === pick.toUpperCase());
+}
+
+/** One or two cells say less than many. */
+function scaleOf({ filled }: ColumnEvidence): number {
+  return filled === 0 ? 0 : filled === 1 ? 0.25 : filled === 2 ? 0.7 : 1;
+}
+
+function weightOf(
+  part: TargetsColumn,
+  heading: number,
+  evidence: ColumnEvidence,
+  scale: number,
+): number {
+  const { weigh, alone } = PART_EVIDENCE[part];
+  const cells = scale === 0 ? 0 : weigh(evidence) * scale;
+  const first = part === "target" ? TARGET_FIRST : 0;
+  if (heading > 0) return Math.max(0, heading + cells + first - LEAST);
+  if (alone === undefined || cells < alone) return 0;
+  return cells * ALONE;
+}
+
+function isRival(weight: number, taken: number): boolean {
+  return weight > 0 && weight > taken - NAMED / 2;
+}
+
+function isSure(part: TargetsColumn, heading: number, evidence: ColumnEvidence): boolean {
+  const scale = scaleOf(evidence);
+  const cells = scale === 0 ? 0 : PART_EVIDENCE[part].weigh(evidence) * scale;
+  if (part === "timescale" && heading < NAMED) {
+    // Dates that all lie behind may be those of meetings or reports; times in words, or ahead, are times to be met.
+    return (
+      evidence.dated + evidence.timeWords > 0.6 &&
+      (evidence.ahead > 0 || evidence.plainDates < 0.5) &&
+      heading > 0
+    );
+  }
+  return heading >= NAMED && cells > AGAINST;
+}

@@ -1,0 +1,171 @@
+import { cellAt, cellText, type SheetGrid } from "../../sheet";
+import type { TargetsCandidate } from "../columns/findTargetsSheet";
+import type { TargetsColumn } from "../columns/planColumns";
+import type { LeftOutRow } from "../types";
+import { filledRows, lastSureIndex, leftOutRow, notRecord, type RecordRow } from "./recordRows";
+
+/** A row of the plan: a step, or a band that names the rows under it. */
+export interface PlanRow extends RecordRow {
+  /** The band's words; undefined for a step. */
+  readonly band: string | undefined;
+}
+
+/** The rows of a plan in order; those with words that are none; how many hold nothing but a number waiting for words. */
+export interface PlanRows {
+  readonly rows: readonly PlanRow[];
+  readonly leftOut: readonly LeftOutRow[];
+  readonly templateCount: number;
+}
+
+/** Columns that only a step fills. */
+const CORE: readonly TargetsColumn[] = [
+  "progressMade",
+  "progressPlanned",
+  "timescale",
+  "revisedTimescale",
+  "status",
+  "rag",
+  "done",
+  "percentComplete",
+  "completed",
+];
+/** Columns that say what a step is about. */
+const ABOUT: readonly TargetsColumn[] = ["target", "progressMade", "progressPlanned"];
+const LONGEST_BAND = 110;
+const MOST_BAND_WORDS = 14;
+/** Where so many rows hold but one text, these are actions with nothing beside them and no bands. */
+const MOST_BANDS = 0.45;
+const REF_LIKE = /^[\p{L}]{0,5}[ .\-/]?\d+(?:[.\-/]\d+)*[a-z]?[.)]?$/iu;
+
+/** Sorts the rows under a plan's headings into steps, bands, empty templates, and what is none of these. */
+export function planRows(sheet: TargetsCandidate): PlanRows {
+  const { grid, merged, row: header } = sheet;
+  const indexOf = (part: TargetsColumn): number | undefined => sheet.columns[part]?.columnIndex;
+  const known = Object.values(sheet.columns).map(({ columnIndex }) => columnIndex);
+  const core = CORE.map(indexOf).filter((columnIndex) => columnIndex !== undefined);
+  const filled = filledRows(grid, merged, header).filter((row) => !isTemplate(row));
+  const templateCount = filledRows(grid, merged, header).length - filled.length;
+  const lastSure = Math.min(lastSureIndex(grid, filled, known, core), lastBeforeFoot(filled));
+  const bands = bandsAmong(filled);
+  const rows: PlanRow[] = [];
+  const leftOut: LeftOutRow[] = [];
+  let gapSeen = false;
+  for (const [index, row] of filled.entries()) {
+    const isTail = index > lastSure;
+    gapSeen = isTail && (gapSeen || row.blankAbove > 0);
+    const band = bands.get(row.rowIndex);
+    const kind =
+      band !== undefined && !isTail
+        ? undefined
+        : notRecord(grid, header, row, isTail, gapSeen, known);
+    if (kind === undefined) rows.push({ ...row, band: isTail ? undefined : band });
+    else leftOut.push(leftOutRow(grid, row, kind));
+  }
+  return { rows, leftOut, templateCount };
+
+  /** Behind a gap in which no row says what it is about, dates and signatures are the table's foot. */
+  function lastBeforeFoot(all: readonly RecordRow[]): number {
+    const about = ABOUT.map(indexOf).filter((columnIndex) => columnIndex !== undefined);
+    const last = all.findLastIndex((row) => row.filled.some((at) => about.includes(at)));
+    const gap = all.findIndex((row, index) => index > last && row.blankAbove > 0);
+    return gap < 0 ? all.length : gap - 1;
+  }
+
+  function textAt(row: RecordRow, columnIndex: number): string {
+    return cellText(cellAt(grid, row.rowIndex, columnIndex)).trim();
+  }
+
+  /** A row with nothing but a running number, or with formulas that wait for words. */
+  function isTemplate(row: RecordRow): boolean {
+    return row.filled.every((columnIndex) => {
+      const cell = cellAt(grid, row.rowIndex, columnIndex);
+      if (grid.formulas.has(`${row.rowIndex},${columnIndex}`)) return true;
+      if (cell.kind === "boolean") return columnIndex === indexOf("done");
+      if (columnIndex !== indexOf("ref")) return false;
+      return cell.kind === "number" || REF_LIKE.test(textAt(row, columnIndex));
+    });
+  }
+
+  /** The words of the rows that are bands, by row. */
+  function bandsAmong(all: readonly RecordRow[]): ReadonlyMap<number, string> {
+    const found = new Map<number, string>();
+    let plainBands = 0;
+    for (const [index, row] of all.entries()) {
+      const next = all.slice(index + 1).find((other) => !saysHeadings(other));
+      if (!next) continue;
+      const words = row.isBand ? onlyText(row) : bandWords(row, next);
+      if (words === undefined) continue;
+      if (!row.isBand) plainBands += 1;
+      found.set(row.rowIndex, words);
+    }
+    if (plainBands <= all.length * MOST_BANDS) return found;
+    return new Map(
+      [...found].filter(([rowIndex]) => all.some((row) => row.isBand && row.rowIndex === rowIndex)),
+    );
+  }
+
+  function onlyText(row: RecordRow): string {
+    return textAt(row, row.filled[0] ?? 0);
+  }
+
+  function saysHeadings(row: RecordRow): boolean {
+    return notRecord(grid, header, row, false, false, known) === "repeated-headings";
+  }
+
+  function bandWords(row: RecordRow, next: RecordRow): string | undefined {
+    const [first, second, ...more] = row.filled;
+    if (first === undefined || more.length > 0 || next.filled.length < 2) return undefined;
+    if (second !== undefined) return numberedBand(row, next, first, second);
+    const text = textAt(row, first);
+    if (!isTitle(text)) return undefined;
+    const [ref, aim, target] = [indexOf("ref"), indexOf("aim"), indexOf("target")];
+    // What only begins an aim or target that the next rows continue is told by the columns themselves.
+    if (first === aim) return undefined;
+    if (first === ref) return REF_LIKE.test(text) ? undefined : text;
+    if (first === target) return textAt(next, first) === "" ? undefined : text;
+    const leftmost = Math.min(...known);
+    return first <= leftmost ? text : undefined;
+  }
+
+  /** "1.0 | Transport" above 1.1 and 1.2. */
+  function numberedBand(
+    row: RecordRow,
+    next: RecordRow,
+    first: number,
+    second: number,
+  ): string | undefined {
+    if (first !== indexOf("ref") || (second !== indexOf("target") && second !== indexOf("aim"))) {
+      return undefined;
+    }
+    const [number, text, below] = [textAt(row, first), textAt(row, second), textAt(next, first)];
+    const stem = number.replace(/[.)]?0*[.)]?$/, "");
+    const isAbove =
+      stem !== "" &&
+      below !== number &&
+      below.startsWith(stem) &&
+      /^[.\-/a-z]/i.test(below.slice(stem.length));
+    return isAbove && isTitle(text) && next.filled.length > 2 ? `${number} ${text}` : undefined;
+  }
+}
+
+function isTitle(text: string): boolean {
+  return (
+    /\p{L}{2}/u.test(text) &&
+    text.length <= LONGEST_BAND &&
+    text.split(/\s+/).length <= MOST_BAND_WORDS &&
+    !/[.;,]$/.test(text)
+  );
+}
+
+/** Whether the grid holds words under the headings in a column at all. */
+export function hasWordsIn(
+  grid: SheetGrid,
+  rows: readonly RecordRow[],
+  columnIndex: number,
+): boolean {
+  return rows.some(
+    ({ rowIndex, filled }) =>
+      filled.includes(columnIndex) &&
+      /\p{L}|\d/u.test(cellText(cellAt(grid, rowIndex, columnIndex))),
+  );
+}

@@ -1,0 +1,129 @@
+import { dateOf, dateOfSerial, type IsoDate } from "../../calendar";
+import { cellAt, cellText, isBlank, type Cell, type SheetGrid } from "../../sheet";
+import {
+  readTimescale,
+  readTimescaleNumber,
+  readTimescaleSerial,
+  type Timescale,
+  type TimescaleContext,
+} from "../../timescale";
+
+/** How the dates of one column are written. */
+export interface DateHabit {
+  /** A day above 12 stands where Americans write it, and none where the British do. */
+  readonly isAmerican: boolean;
+  /** Such dates stand beside real ones: those were turned round on the way, as far as they could be. */
+  readonly isHalfConverted: boolean;
+}
+
+const FIGURES = /^\s*(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?:\s+\d{1,2}:\d{2}.*)?\s*$/;
+/** Rows that are looked at for the habit. */
+const MOST_ROWS = 400;
+
+/** How the dates in a column are written, from the figures that can only be read one way. */
+export function dateHabit(
+  grid: SheetGrid,
+  columnIndexes: readonly number[],
+  rowIndexes: readonly number[],
+): DateHabit {
+  let [american, british, real] = [0, 0, 0];
+  for (const rowIndex of rowIndexes.slice(0, MOST_ROWS)) {
+    for (const columnIndex of columnIndexes) {
+      const cell = cellAt(grid, rowIndex, columnIndex);
+      if (cell.kind === "date") real += 1;
+      if (cell.kind !== "text") continue;
+      const [, first, second] = FIGURES.exec(cell.text) ?? [];
+      if (Number(second) > 12) american += 1;
+      if (Number(first) > 12) british += 1;
+    }
+  }
+  const isAmerican = american > 0 && british === 0;
+  return { isAmerican, isHalfConverted: isAmerican && real > 0 };
+}
+
+/** Reads the times of a sheet's columns; the same phrases come again and again and are read once. */
+export class TimeReader {
+  readonly #phrases = new Map<string, Timescale>();
+
+  constructor(
+    private readonly context: TimescaleContext,
+    private readonly habit: DateHabit,
+  ) {}
+
+  /** Undefined for a blank cell. */
+  read(cell: Cell): Timescale | undefined {
+    if (isBlank(cell)) return undefined;
+    if (cell.kind === "date") return this.#realDate(cell.serial, cell.text);
+    if (cell.kind === "number") return readTimescaleNumber(cell.number, cell.text, this.context);
+    const text = cellText(cell);
+    if (cell.kind === "error") {
+      const reason = `the cell shows the error ${text}`;
+      return { kind: "unknown", text, notes: [], reason, isCellError: true };
+    }
+    const known = this.#phrases.get(text) ?? this.#phrase(text);
+    this.#phrases.set(text, known);
+    return known;
+  }
+
+  /** A number that was stored as text reads as the number does. */
+  #phrase(text: string): Timescale {
+    if (/^\s*\d{1,8}\s*$/.test(text)) return readTimescaleNumber(Number(text), text, this.context);
+    return (this.habit.isAmerican && americanDate(text)) || readTimescale(text, this.context);
+  }
+
+  /** In a column that was half converted, a real date whose day could be a month may have been turned round. */
+  #realDate(serial: number, text: string): Timescale {
+    const read = readTimescaleSerial(serial, text, this.context);
+    const date = dateOfSerial(serial, this.context.dateSystem ?? "1900");
+    if (!this.habit.isHalfConverted || date === undefined || read.kind !== "deadline") return read;
+    const [year, month, day] = date.split("-").map(Number);
+    const other = turned(year ?? 0, day ?? 0, month ?? 0);
+    if (other === undefined || other === date) return read;
+    return doubted(
+      read.latest,
+      other,
+      text,
+      "month and day may have been exchanged when the dates were taken over",
+    );
+  }
+}
+
+/** A date in figures as Americans write it, month first; undefined for other texts. */
+function americanDate(text: string): Timescale | undefined {
+  const [, first, second, years = ""] = FIGURES.exec(text) ?? [];
+  if (first === undefined) return undefined;
+  const year = Number(years) + (years.length === 2 ? 2000 : 0);
+  const date = turned(year, Number(first), Number(second));
+  if (date === undefined) return undefined;
+  const british = turned(year, Number(second), Number(first));
+  if (british === undefined || british === date) {
+    return { kind: "deadline", text, notes: [], edtf: date, latest: date };
+  }
+  return doubted(
+    date,
+    british,
+    text,
+    "read month first, as other dates of the column can only be read so",
+  );
+}
+
+function turned(year: number, month: number, day: number): IsoDate | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  try {
+    return dateOf(year, month, day);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The one reading, with a doubt; as long as the other is to come, nothing is called overdue. */
+function doubted(date: IsoDate, other: IsoDate, text: string, words: string): Timescale {
+  return {
+    kind: "deadline",
+    text,
+    notes: [{ kind: "doubt", words }],
+    edtf: date,
+    latest: date,
+    ...(other > date ? { laterReading: other } : { earlierReading: other }),
+  };
+}
