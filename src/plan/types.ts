@@ -78,7 +78,9 @@ export type Missing =
       readonly sheetName: string;
       readonly column: TargetsColumn | MetricsColumn;
     }
-  | { readonly kind: "rows"; readonly sheetName: string };
+  | { readonly kind: "rows"; readonly sheetName: string }
+  /** The plan says how it fares, but not when: nothing can be told overdue. */
+  | { readonly kind: "timescales"; readonly sheetName: string };
 
 /** One row of the Targets sheet. Texts are the officer's own; "" where the cell is blank. */
 export interface Step {

@@ -164,6 +164,10 @@ function missingOfTargets(sheet: TargetsCandidate | undefined, count: number): M
     (part) => PLAN_COLUMNS[part].needed === "one-of" && sheet.columns[part] !== undefined,
   );
   if (!hasOne) missing.push({ kind: "column", sheetName, column: "timescale" });
+  const hasTimes = (["timescale", "revisedTimescale"] as const).some(
+    (part) => sheet.columns[part] !== undefined,
+  );
+  if (hasOne && !hasTimes) missing.push({ kind: "timescales", sheetName });
   if (count === 0) missing.push({ kind: "rows", sheetName });
   return missing;
 }

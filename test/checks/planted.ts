@@ -80,7 +80,8 @@ export const METRICS: readonly (readonly Written[])[] = [
 
 /** The clean workbook with the fault planted in it, understood and ready to be checked. */
 export function planted(fault: Fault = {}): CheckInput {
-  const settings = { ...DEFAULT_SETTINGS, ...fault.settings };
+  // The officer has asked for the notes: a column that is left out would be told.
+  const settings = { ...DEFAULT_SETTINGS, extraColumns: ["Notes"], ...fault.settings };
   const sheets = fault.sheets ?? [
     sheetOf("Targets", edited(TARGETS, fault.targets ?? {}), fault.targetsMore),
     sheetOf("Metrics", edited(METRICS, fault.metrics ?? {}), fault.metricsMore),

@@ -180,7 +180,7 @@ describe("finding the sheets", () => {
         ),
       ),
     );
-    expect(missing).toEqual([{ kind: "metrics-sheet" }]);
+    expect(missing).toEqual([{ kind: "timescales", sheetName: "T" }, { kind: "metrics-sheet" }]);
     expect(steps.map((step) => step.status.kind)).toEqual(["no-timescale", "no-timescale"]);
   });
 

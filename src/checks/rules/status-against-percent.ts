@@ -14,11 +14,12 @@ export const statusAgainstPercent = {
   severity: "warning",
   scope: "step",
   *find({ step, targets }) {
-    if (step.statusFrom !== "status-column") return;
+    const given = step.because.find(({ fact }) => fact === "status")?.reads;
+    if (given === undefined || given === "by-timescale") return;
     const percent = /^(\d{1,3})(?:\.\d+)?\s*%$/.exec(step.percentComplete)?.[1];
     if (percent === undefined) return;
-    const isDone = step.status.kind === "complete";
-    if (isDone === Number(percent) >= 100 || step.status.kind === "ongoing") return;
+    const isDone = given === "complete";
+    if (isDone === Number(percent) >= 100 || given === "ongoing") return;
     yield {
       place: atStep({ step, targets }, ["percentComplete"]),
       facts: { status: step.statusGiven, percent: step.percentComplete },

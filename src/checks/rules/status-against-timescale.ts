@@ -21,9 +21,10 @@ export const statusAgainstTimescale = {
   scope: "step",
   *find({ step, targets, asAt, settings }) {
     const { timescale, status } = step;
-    if (!timescale || step.statusFrom !== "status-column") return;
+    const given = step.because.find(({ fact }) => fact === "status")?.reads;
+    if (!timescale || given === undefined || status.kind === "complete") return;
     const due = dueStatus(timescale, asAt, settings.dueSoonDays);
-    const saysInTime = ["on-track", "due-soon", "ongoing"].includes(status.kind);
+    const saysInTime = ["on-track", "due-soon", "ongoing"].includes(given);
     if (saysInTime && due.kind === "overdue") {
       yield {
         place: atStep({ step, targets }, ["status"]),
@@ -35,7 +36,7 @@ export const statusAgainstTimescale = {
         },
       };
     }
-    if (status.kind === "overdue" && (due.kind === "on-track" || due.kind === "due-soon")) {
+    if (given === "overdue" && (due.kind === "on-track" || due.kind === "due-soon")) {
       yield {
         place: atStep({ step, targets }, ["status"]),
         facts: { timescaleIs: "ahead", status: step.statusGiven, timescale: timescale.text },

@@ -2,7 +2,9 @@ import type { IsoDate } from "../../calendar";
 import { cellText, isBlank, type Cell } from "../../sheet";
 import { readCompletion, readTimescale, readTimescaleSerial } from "../../timescale";
 import { colourOf } from "../status/rag";
+import { plainWords } from "../status/plainWords";
 import { readStatus } from "../status/readStatus";
+import { isStatusWord, readWithdrawn } from "../status/statusWords";
 import { readTick } from "../status/readTick";
 
 /** What a single cell looks like, whatever stands above it; shares are 0 or 1 and in between where it is half so. */
@@ -169,10 +171,17 @@ export class CellLooks {
   }
 }
 
+/** A status says little else: words that merely begin a sentence ("New crossing at the school") are none. */
 function statusShare(text: string): number {
+  const completion = readCompletion(text);
+  const isCompletion = completion === "complete" || completion === "incomplete";
   // A colour or its letter is a RAG until a word of completion stands beside it.
-  if (colourOf(text) !== undefined && readCompletion(text) === undefined) return 0;
-  return readStatus(text, {}) !== undefined || readCompletion(text) !== undefined ? 1 : 0;
+  if (colourOf(text) !== undefined && !isCompletion) return 0;
+  const [head = ""] = text.split(/\s[–—-]\s|[:;(,.]/);
+  const plain = plainWords(head.replace(/\d+/g, " "));
+  if (isStatusWord(plain) || readWithdrawn(text)) return 1;
+  if (isCompletion) return plain.split(" ").length <= 6 ? 1 : 0.5;
+  return /\s/.test(plain) ? 0 : readStatus(text, {}) === undefined ? 0 : 0.5;
 }
 
 function numberLook(cell: Extract<Cell, { kind: "number" }>): CellLook {

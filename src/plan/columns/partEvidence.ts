@@ -118,7 +118,7 @@ export const PART_EVIDENCE: Readonly<Record<TargetsColumn, PartEvidence>> = {
       16 * varied(e) +
       10 * e.sentence -
       60 * noWords(e) -
-      75 * e.status * (1 - e.sentence) -
+      60 * e.status * (1 - e.sentence) -
       80 * e.priority,
   },
   progressPlanned: {

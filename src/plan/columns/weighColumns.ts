@@ -26,12 +26,16 @@ export interface WeighedPart {
 export type WeighedColumns = Readonly<Partial<Record<TargetsColumn, WeighedPart>>>;
 
 const CHOSEN = 1000;
+/** Parts that cells alone may claim under a heading that plainly says something else. */
+const STRONG_ALONE: readonly TargetsColumn[] = ["timescale", "status", "rag"];
 /** Less than this, heading and cells together, is no reason to take a column for a part. */
 const LEAST = 30;
 /** Headings name a part outright from here. */
 const NAMED = 70;
+/** What a plain heading weighs whose cells speak against it. */
+const LEFT_OVER = 3;
 /** Cells that speak so strongly against a heading leave it in doubt. */
-const AGAINST = -25;
+const AGAINST = -40;
 /** A plan is about its target: where one column could be that or another part, it is that. */
 const TARGET_FIRST = 12;
 /** Cells alone count for less than the same cells under a heading. */
@@ -50,12 +54,15 @@ export function weighColumns(
   const pickedColumns = new Set(picks.values());
   const strengths = columns.map(({ heading, evidence }) => headings.of(heading, evidence));
   const cells = columns.map(({ evidence }) => ({ evidence, scale: scaleOf(evidence) }));
+  const named = strengths.map((each) => Math.max(0, ...each.values()) >= NAMED);
   const weights = TARGETS_COLUMNS.map((part) =>
     columns.map((_, at) => {
       if (picks.has(part)) return picks.get(part) === at ? CHOSEN : 0;
       if (pickedColumns.has(at)) return 0;
       const cell = cells[at];
-      return cell ? weightOf(part, strengths[at]?.get(part) ?? 0, cell.evidence, cell.scale) : 0;
+      const strength = strengths[at]?.get(part) ?? 0;
+      if (!cell || (strength === 0 && named[at] === true && !STRONG_ALONE.includes(part))) return 0;
+      return weightOf(part, strength, cell.evidence, cell.scale);
     }),
   );
   const pairs = bestPairs(weights);
@@ -150,7 +157,9 @@ function weightOf(
   const { weigh, alone } = PART_EVIDENCE[part];
   const cells = scale === 0 ? 0 : weigh(evidence) * scale;
   const first = part === "target" ? TARGET_FIRST : 0;
-  if (heading > 0) return Math.max(0, heading + cells + first - LEAST);
+  // A plain heading stands against its cells as long as nothing else claims the column: it is then not sure.
+  const floor = heading >= NAMED ? LEFT_OVER : 0;
+  if (heading > 0) return Math.max(floor, heading + cells + first - LEAST);
   if (alone === undefined || cells < alone) return 0;
   return cells * ALONE;
 }

@@ -122,7 +122,10 @@ export function planRows(sheet: TargetsCandidate): PlanRows {
     // What only begins an aim or target that the next rows continue is told by the columns themselves.
     if (first === aim) return undefined;
     if (first === ref) return REF_LIKE.test(text) ? undefined : text;
-    if (first === target) return textAt(next, first) === "" ? undefined : text;
+    if (first === target) {
+      // Where a column of aims groups the actions, an action with nothing beside it is an action.
+      return aim !== undefined || textAt(next, first) === "" ? undefined : text;
+    }
     const leftmost = Math.min(...known);
     return first <= leftmost ? text : undefined;
   }

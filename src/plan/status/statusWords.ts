@@ -163,6 +163,11 @@ export const STATUS_WORDS: Readonly<Record<string, StatusMeaning>> = {
   tbc: "by-timescale",
 };
 
+/** Whether the words, in plain form, are a status and nothing else. */
+export function isStatusWord(plain: string): boolean {
+  return Object.hasOwn(STATUS_WORDS, plain);
+}
+
 /** Words that say that a step is neither done nor late, because nobody is to do it any more. */
 const WITHDRAWN =
   /^(?:this (?:action|recommendation|item|project) (?:has been|is|was) |action |now |has been |to be )?(?:cancelled|canceled|withdrawn|superseded|abandoned|discontinued|dropped|rejected|not accepted|not (?:being )?(?:progressed|pursued|proceeding|progressing)|void|deleted|removed|rescinded|decommissioned|duplicate[ds]?|won['’]?t (?:do|fix)|merged (?:with|into|in)|transferred(?! to (?:the )?(?:new|server|system)\b)|moved to (?:another|other|a different|business as usual|bau)|no longer (?:required|applicable|needed|relevant|being|proceeding|valid|necessary|a priority|pursued)|closed (?:as )?(?:superseded|not required|no longer|duplicate|withdrawn|cancelled)|wedi(?: i|'i|’i) dynnu)\b/;

@@ -350,6 +350,8 @@ function missingTitle(missing: Missing, jobs: Jobs): string {
       return `${missing.sheetName} has no column for: ${columnLabel(missing.column, jobs)}.`;
     case "rows":
       return `${missing.sheetName} has no rows yet.`;
+    case "timescales":
+      return `${missing.sheetName} has no column of timescales, so nobody can tell what is overdue.`;
   }
 }
 
@@ -358,6 +360,7 @@ const MISSING_ADVICE: Readonly<Record<Missing["kind"], string>> = {
   "metrics-sheet": "The appendix can be made without it.",
   column: "Choose it among your sheet’s columns below.",
   rows: "Type them under the headings; this pane follows as you type.",
+  timescales: "Choose the column that says when things are due, if there is one.",
 };
 
 function columnLabel(column: TargetsColumn | MetricsColumn, jobs: Jobs): string {

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { CLEAN, newFolder, NO_TIMESCALES, put, runCheck, TWO_WARNINGS } from "../support/runCheck";
+import { CLEAN, newFolder, NO_TARGETS, put, runCheck, TWO_WARNINGS } from "../support/runCheck";
 
 const AS_AT = ["--as-at", "2024-06-11"];
 
@@ -9,7 +9,7 @@ function folderOfFour(): string {
   put(folder, "b two warnings.xlsx", TWO_WARNINGS);
   put(folder, "a clean.xlsx", CLEAN);
   put(folder, "c broken.xlsx", "Aim,Target\nA,B\n");
-  put(folder, "d no timescales.XLSX", NO_TIMESCALES);
+  put(folder, "d no targets.XLSX", NO_TARGETS);
   put(folder, "~$a clean.xlsx", "lock");
   put(folder, "notes.txt", "Ring the depot");
   mkdirSync(join(folder, "old.xlsx"));
@@ -29,7 +29,7 @@ describe("check, several workbooks", () => {
       expect.stringMatching(/^a clean\.xlsx +2024-06-11 +0 +0 +0 +0 +passed$/),
       expect.stringMatching(/^b two warnings\.xlsx +2024-06-11 +0 +2 +0 +1 +too many warnings$/),
       expect.stringMatching(/^c broken\.xlsx +- +- +- +- +- +cannot be read$/),
-      expect.stringMatching(/^d no timescales\.XLSX +2024-06-11 +1 +\d+ +\d+ +0 +to put right$/),
+      expect.stringMatching(/^d no targets\.XLSX +2024-06-11 +1 +\d+ +\d+ +0 +to put right$/),
     ]);
     expect(run.printed).toContain("[plan-without-timescale]");
     expect(run.printed).toContain("Excel Workbook (.xlsx)");
@@ -59,7 +59,7 @@ describe("check, several workbooks", () => {
       [join(folder, "a clean.xlsx"), "passed", 0],
       [join(folder, "b two warnings.xlsx"), "too-many-warnings", 2],
       [join(folder, "c broken.xlsx"), "unreadable", null],
-      [join(folder, "d no timescales.XLSX"), "errors", expect.any(Number)],
+      [join(folder, "d no targets.XLSX"), "errors", expect.any(Number)],
     ]);
     expect(workbooks[2]).toMatchObject({ report: null, errors: null, overdue: null });
     expect(workbooks[1].report.findings).toHaveLength(2);
@@ -69,7 +69,7 @@ describe("check, several workbooks", () => {
 
   test("files named one by one are a batch too, each checked once", async () => {
     const folder = newFolder();
-    const paths = [put(folder, "a.xlsx", CLEAN), put(folder, "b.xlsx", NO_TIMESCALES)];
+    const paths = [put(folder, "a.xlsx", CLEAN), put(folder, "b.xlsx", NO_TARGETS)];
     const run = await runCheck(...paths, folder, ...AS_AT, "--json");
     expect(run.code).toBe(1);
     expect(JSON.parse(run.printed).workbooks).toHaveLength(2);

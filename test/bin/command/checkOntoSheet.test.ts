@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openXlsx } from "office-js-host/xlsx";
 import { sheetOf, textsOn } from "../../jobs/support/workbooks";
-import { CLEAN, newFolder, NO_TIMESCALES, put, runCheck, TWO_WARNINGS } from "../support/runCheck";
+import { CLEAN, newFolder, NO_TARGETS, put, runCheck, TWO_WARNINGS } from "../support/runCheck";
 
 const AS_AT = ["--as-at", "2024-06-11"];
 
@@ -38,7 +38,7 @@ describe("check onto a sheet", () => {
     const folder = newFolder();
     const out = join(folder, "checked.xlsx");
     const run = await runCheck(
-      put(folder, "plan.xlsx", NO_TIMESCALES),
+      put(folder, "plan.xlsx", NO_TARGETS),
       ...AS_AT,
       "--sheet",
       "--out",

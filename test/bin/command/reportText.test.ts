@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { generate } from "../../../bin/generate";
-import { CLEAN, newFolder, NO_TIMESCALES, put, runCheck } from "../support/runCheck";
+import { CLEAN, newFolder, NO_TARGETS, put, runCheck } from "../support/runCheck";
 import { keptOutput } from "../terminal";
 
 const SAMPLE = resolve(__dirname, "../../../samples/joint-working.xlsx");
@@ -40,7 +40,7 @@ describe("the as-at date, and where it comes from", () => {
 });
 
 test("where a finding names the settings, it is said where they are; else nothing is", async () => {
-  const named = (await runCheck(put(folder, "named.xlsx", NO_TIMESCALES))).printed;
+  const named = (await runCheck(put(folder, "named.xlsx", NO_TARGETS))).printed;
   expect(named).toContain("Choose the column in the settings.");
   expect(named).toContain(
     "The settings are in the add-in's pane in Excel. Here, --column says which column is what",

@@ -13,7 +13,7 @@ test.each<[string, () => WorkbookModel, string]>([
     "sheet-missing",
   ],
   ["an empty workbook", () => workbookOf({ Sheet1: [] }), "sheet-missing"],
-  ["no Timescale column", () => workbookOf({ Targets: without("Timescale") }), "column-missing"],
+  ["no Target column", () => workbookOf({ Targets: without("Target") }), "column-missing"],
   ["headings and nothing below", () => workbookOf({ Targets: [HEADINGS] }), "rows-missing"],
 ])("%s stops the appendix, and nothing is written", async (_, make, check) => {
   const workbook = make();
