@@ -43,20 +43,24 @@ const BY_TIME: ReadonlySet<StepStatusKind> = new Set(
 );
 
 /** "3 metrics: 2 better, 1 worse."; undefined without metrics. Each counts once, by its latest change. */
-export function metricsLine({ metrics }: Plan, words: PaperWords): string | undefined {
-  if (metrics.length === 0) return undefined;
-  const { glance, counts, language, separator } = words;
+export function metricsLine(plan: Plan, words: PaperWords): string | undefined {
+  const count = plan.metrics.length;
+  if (count === 0) return undefined;
+  return fill(plural(words.language, count, words.glance.metrics), {
+    count: String(count),
+    parts: metricParts(plan, words).join(words.separator),
+  });
+}
+
+/** "2 better", "1 worse": how many metrics changed which way, those that occur. */
+export function metricParts({ metrics }: Plan, { glance, counts }: PaperWords): string[] {
   const effects = metrics.map(({ shortTrend }) =>
     shortTrend?.kind === "compared" ? shortTrend.effect : "no-data",
   );
-  const parts = EFFECTS.flatMap((effect) => {
+  return EFFECTS.flatMap((effect) => {
     const count = effects.filter((other) => other === effect).length;
     if (count === 0) return [];
     return [fill(counts.part, { count: String(count), status: glance.effects[effect] })];
-  });
-  return fill(plural(language, metrics.length, glance.metrics), {
-    count: String(metrics.length),
-    parts: parts.join(separator),
   });
 }
 

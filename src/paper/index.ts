@@ -5,4 +5,5 @@
  * language.
  */
 export { composePaper } from "./composePaper";
+export { reportSentences, type ReportSentence, type ReportSentences } from "./sentences";
 export * from "./types";

@@ -34,7 +34,7 @@ export function statusFlag(status: StepStatus, words: PaperWords): StatusFlag | 
 }
 
 /** "1 day", "1,234 days" in the paper's language. */
-function daysWords(days: number, { language, days: forms }: PaperWords): string {
+export function daysWords(days: number, { language, days: forms }: PaperWords): string {
   const count = days.toLocaleString(language);
   return fill(plural(language, days, forms), { count });
 }

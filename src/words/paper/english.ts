@@ -199,5 +199,30 @@ export const ENGLISH: PaperWords = {
       lowest: "lowest {placed}",
     },
   },
+  report: {
+    of: { one: "the {count} row", other: "the {count} rows" },
+    overdue: { one: "{count} of {of} is overdue.", other: "{count} of {of} are overdue." },
+    longest: "The longest overdue is “{target}”, by {days}.",
+    noneOverdue: "Nothing is known to be overdue.",
+    dueSoon: {
+      one: "{count} falls due within {due} days of {date}.",
+      other: "{count} fall due within {due} days of {date}.",
+    },
+    complete: { one: "{count} of {of} is complete.", other: "{count} of {of} are complete." },
+    revised: {
+      one: "The timescale of {count} has been revised.",
+      other: "The timescales of {count} have been revised.",
+    },
+    metrics: "Of the metrics, {parts}.",
+    note: "note the progress set out in {appendix};",
+    consider: {
+      one: "consider the {count} action that is overdue;",
+      other: "consider the {count} actions that are overdue;",
+    },
+    approve: {
+      one: "approve the revised timescale of {count} action;",
+      other: "approve the revised timescales of {count} actions;",
+    },
+  },
   footer: { page: "{appendix} · Page {page} of {pages}", whose: "{council}: {title}" },
 };

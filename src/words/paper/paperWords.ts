@@ -157,5 +157,19 @@ export interface PaperWords {
       readonly lowest: string;
     };
   };
+  /** Sentences and draft recommendations for the report that covers the paper. `{of}` is what is counted among. */
+  readonly report: {
+    readonly of: PluralForms;
+    readonly overdue: PluralForms;
+    readonly longest: string;
+    readonly noneOverdue: string;
+    readonly dueSoon: PluralForms;
+    readonly complete: PluralForms;
+    readonly revised: PluralForms;
+    readonly metrics: string;
+    readonly note: string;
+    readonly consider: PluralForms;
+    readonly approve: PluralForms;
+  };
   readonly footer: { readonly page: string; readonly whose: string };
 }

@@ -1,0 +1,105 @@
+import type { Place, Plan, ReportSettings, Step, TargetsColumn } from "../plan";
+import {
+  fill,
+  longDate,
+  plural,
+  PAPER_LANGUAGES,
+  type PaperWords,
+  type PluralForms,
+} from "../words";
+import { metricParts } from "./glance";
+import { daysWords } from "./statusFlag";
+
+/** A sentence for the report that covers the paper, and the cells that it rests on. */
+export interface ReportSentence {
+  readonly text: string;
+  readonly cells: readonly Place[];
+}
+
+/** What an officer may copy into the covering report. */
+export interface ReportSentences {
+  /** What is late first, then what is coming, then what is done. */
+  readonly progress: readonly ReportSentence[];
+  /** Draft recommendations, each to follow "The committee is asked to". */
+  readonly recommendations: readonly ReportSentence[];
+}
+
+/**
+ * Sentences and draft recommendations about a plan: "3 of the 36 rows are overdue. The longest overdue is “Publish the
+ * plan”, by 31 days." Every number is counted from the plan; each sentence names the cells that decide it.
+ */
+export function reportSentences(
+  plan: Plan,
+  settings: Pick<ReportSettings, "dueSoonDays" | "appendixName">,
+): ReportSentences {
+  const words = PAPER_LANGUAGES["en-GB"];
+  const { report, language } = words;
+  const { steps } = plan;
+  const counted = (forms: PluralForms, found: readonly Step[], gaps = {}): string => {
+    const count = String(found.length);
+    return fill(plural(language, found.length, forms), { count, of, ...gaps });
+  };
+  const of = fill(plural(language, steps.length, report.of), { count: String(steps.length) });
+  const gaps = { due: String(settings.dueSoonDays), date: longDate(plan.asAt, language) };
+  const withStatus = (kind: Step["status"]["kind"]): Step[] =>
+    steps.filter(({ status }) => status.kind === kind);
+  const overdue = withStatus("overdue");
+  const revised = steps.filter(({ revisedTimescaleText }) => revisedTimescaleText !== "");
+  /** A sentence of steps, where there are any. */
+  const said = (
+    forms: PluralForms,
+    found: readonly Step[],
+    column: TargetsColumn,
+  ): ReportSentence[] =>
+    found.length === 0
+      ? []
+      : [{ text: counted(forms, found, gaps), cells: found.map((step) => placeOf(step, column)) }];
+  const late = said(report.overdue, overdue, "timescale");
+  return {
+    progress: [
+      ...(late.length === 0 && steps.length > 0 ? [{ text: report.noneOverdue, cells: [] }] : late),
+      ...longestSentence(overdue, words),
+      ...said(report.dueSoon, withStatus("due-soon"), "timescale"),
+      ...said(report.complete, withStatus("complete"), "status"),
+      ...said(report.revised, revised, "revisedTimescale"),
+      ...metricsSentence(plan, words),
+    ],
+    recommendations: [
+      { text: fill(report.note, { appendix: settings.appendixName }), cells: [] },
+      ...said(report.consider, overdue, "timescale"),
+      ...said(report.approve, revised, "revisedTimescale"),
+    ],
+  };
+}
+
+/** The step that is late by most; the first of several. */
+function longestSentence(overdue: readonly Step[], words: PaperWords): ReportSentence[] {
+  const daysOf = ({ status }: Step): number => (status.kind === "overdue" ? status.days : 0);
+  const most = Math.max(0, ...overdue.map(daysOf));
+  const longest = overdue.find((step) => daysOf(step) === most);
+  if (!longest || most === 0) return [];
+  const target = (longest.target || longest.progressPlanned).replace(/\s+/g, " ").trim();
+  if (target === "") return [];
+  return [
+    {
+      text: fill(words.report.longest, { target, days: daysWords(most, words) }),
+      cells: [placeOf(longest, "timescale"), placeOf(longest, "target")],
+    },
+  ];
+}
+
+function metricsSentence(plan: Plan, words: PaperWords): ReportSentence[] {
+  const parts = metricParts(plan, words);
+  if (parts.length === 0) return [];
+  return [
+    {
+      text: fill(words.report.metrics, { parts: parts.join(words.separator) }),
+      cells: plan.metrics.flatMap(({ observations }) => observations.map(({ place }) => place)),
+    },
+  ];
+}
+
+/** The cell that says it, else the row's first. */
+function placeOf({ cells, sheetName, rowIndex }: Step, column: TargetsColumn): Place {
+  return cells[column]?.place ?? { sheetName, rowIndex, columnIndex: 0 };
+}

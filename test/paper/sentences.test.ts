@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { reportSentences } from "../../src/paper";
+import { DEFAULT_SETTINGS, type Plan } from "../../src/plan";
+import { planArbitrary } from "./arbitraryPlan";
+import { makePlan, type StepWords } from "./makePlan";
+
+function textsOf(plan: Plan): string[] {
+  const { progress, recommendations } = reportSentences(plan, DEFAULT_SETTINGS);
+  return [...progress, ...recommendations].map(({ text }) => text);
+}
+
+const LATE: StepWords = { target: "Publish the plan", status: { kind: "overdue", days: 31 } };
+
+test("what is late comes first, and what is asked of the committee follows from it", () => {
+  const plan = makePlan([
+    LATE,
+    { target: "Ask tenants", status: { kind: "overdue", days: 2 } },
+    { target: "Set up a panel", status: { kind: "complete" }, revisedTimescaleText: "June 2024" },
+    { target: "Hold an event", status: { kind: "due-soon", days: 5 } },
+  ]);
+  const { progress, recommendations } = reportSentences(plan, DEFAULT_SETTINGS);
+  expect(progress.map(({ text }) => text)).toEqual([
+    "2 of the 4 rows are overdue.",
+    "The longest overdue is “Publish the plan”, by 31 days.",
+    "1 falls due within 60 days of 11 November 2003.",
+    "1 of the 4 rows is complete.",
+    "The timescale of 1 has been revised.",
+  ]);
+  expect(recommendations.map(({ text }) => text)).toEqual([
+    "note the progress set out in Appendix 1;",
+    "consider the 2 actions that are overdue;",
+    "approve the revised timescale of 1 action;",
+  ]);
+});
+
+test("each sentence names the rows that it rests on", () => {
+  const plan = makePlan([{ target: "Hold an event" }, LATE, LATE]);
+  const [late] = reportSentences(plan, DEFAULT_SETTINGS).progress;
+  expect(late?.cells.map(({ rowIndex }) => rowIndex)).toEqual([2, 3]);
+});
+
+/** Counts anew, by the rows' own words alone: shares nothing with what is tested. */
+function countedAnew(plan: Plan): Map<RegExp, number> {
+  const tally: Record<string, number> = {};
+  for (const { status } of plan.steps) tally[status.kind] = (tally[status.kind] ?? 0) + 1;
+  return new Map([
+    [/^(\d+) of the \d+ rows? (?:is|are) overdue/, tally["overdue"] ?? 0],
+    [/^\d+ of the (\d+) rows? (?:is|are) overdue/, plan.steps.length],
+    [/^(\d+) falls? due within/, tally["due-soon"] ?? 0],
+    [/^(\d+) of the \d+ rows? (?:is|are) complete/, tally["complete"] ?? 0],
+    [/^consider the (\d+) actions? that/, tally["overdue"] ?? 0],
+  ]);
+}
+
+test("every number of random plans is what a count made by itself gives, and none is left unsaid", () => {
+  fc.assert(
+    fc.property(planArbitrary, ({ plan }) => {
+      const texts = textsOf(plan);
+      for (const [pattern, count] of countedAnew(plan)) {
+        const said = texts.flatMap((text) => pattern.exec(text)?.[1] ?? []);
+        const isOfAll = pattern.source.startsWith("^\\d+");
+        if (said.length > 0) expect(said).toEqual([String(count)]);
+        else expect(isOfAll || count === 0).toBe(true);
+      }
+      expect(texts.includes("Nothing is known to be overdue.")).toBe(
+        plan.steps.length > 0 && !plan.steps.some(({ status }) => status.kind === "overdue"),
+      );
+    }),
+    { numRuns: 1000 },
+  );
+});
