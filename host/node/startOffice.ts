@@ -1,6 +1,7 @@
 import { HostSession } from "../protocol/hostSession";
 import type { HostOptions } from "../protocol/hostSession";
 import type { WorkbookModel } from "../workbook/model";
+import { documentSettings } from "./documentSettings";
 import { NativeBridge } from "./nativeBridge";
 import { OfficeHost } from "./officeHost";
 import { OfficeWorld } from "./officeWorld";
@@ -51,7 +52,7 @@ function surroundingsOf(session: HostSession): object {
     contentLanguage: "en-GB",
     displayLanguage: "en-GB",
     diagnostics: { host, platform, version: "16.0.0.0" },
-    document: { mode: "readWrite", url: "" },
+    document: { mode: "readWrite", url: "", settings: documentSettings(session.book.model) },
   };
   const info = { host, platform };
   const onReady = async (callback?: (ready: typeof info) => unknown): Promise<typeof info> => {

@@ -4,7 +4,7 @@ import { cellAt } from "./cells";
 import { plainValue } from "./cellValues";
 import { displayText } from "./display";
 import { oneOf } from "./formats";
-import { invalidArgument } from "./hostError";
+import { HostError, invalidArgument } from "./hostError";
 import type { AreaModel, ChartModel, SheetModel } from "./model";
 
 /** The kinds of chart that the host plays, of the many that Excel has. */
@@ -53,7 +53,17 @@ export function seriesValues(book: Book, chart: ChartModel, index: number): unkn
 /** The colours that Excel gives to series in turn. */
 const PALETTE = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
 
+/** The beginnings of the names of Excel's other kinds. */
+const OTHER_TYPES =
+  /^(?:3D|_3D|Cylinder|Cone|Pyramid|XYScatter|Bubble|Stock|Surface|Radar|Line|Area|Pie|BarOfPie|Doughnut|Treemap|Sunburst|Waterfall|Funnel|Histogram|Pareto|Boxwhisker|RegionMap)/i;
+
 export function checkChartType(type: unknown): string {
+  const isPlayed = CHART_TYPES.some((name) => name.toLowerCase() === String(type).toLowerCase());
+  if (!isPlayed && OTHER_TYPES.test(String(type)))
+    throw new HostError(
+      "NotImplemented",
+      `This host does not play charts of type ${String(type)}.`,
+    );
   return oneOf(type, CHART_TYPES);
 }
 

@@ -1,30 +1,12 @@
 import { invalidArgument } from "./hostError";
 import type { BorderModel, BorderSide, CellFormatModel, FontModel } from "./model";
+import { NAMED_COLOURS } from "./namedColours";
 
 export const NO_BORDER: BorderModel = Object.freeze({
   style: "None",
   weight: "Thin",
   color: "#000000",
 });
-
-const NAMED_COLOURS: Record<string, string> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  lime: "#00FF00",
-  green: "#008000",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  orange: "#FFA500",
-  purple: "#800080",
-  gray: "#808080",
-  grey: "#808080",
-  silver: "#C0C0C0",
-  navy: "#000080",
-  teal: "#008080",
-  maroon: "#800000",
-  pink: "#FFC0CB",
-};
 
 /** "#rrggbb", "rrggbb" or a colour's HTML name, as "#RRGGBB". Throws InvalidArgument for anything else. */
 export function parseColour(value: unknown): string {

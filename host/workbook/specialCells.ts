@@ -4,12 +4,23 @@ import { oneOf } from "./formats";
 import type { AreaModel, CellModel, SheetModel } from "./model";
 
 const TYPES = ["Blanks", "Constants", "Formulas", "Visible"];
+/** Excel's words for the kinds of value, each of one or more kinds. */
 const VALUE_TYPES: Record<string, string[]> = {
   All: ["string", "number", "boolean", "error"],
-  Text: ["string"],
-  Numbers: ["number"],
-  Logical: ["boolean"],
   Errors: ["error"],
+  ErrorsLogical: ["error", "boolean"],
+  ErrorsNumbers: ["error", "number"],
+  ErrorsText: ["error", "string"],
+  ErrorsLogicalNumber: ["error", "boolean", "number"],
+  ErrorsLogicalText: ["error", "boolean", "string"],
+  ErrorsNumberText: ["error", "number", "string"],
+  Logical: ["boolean"],
+  LogicalNumbers: ["boolean", "number"],
+  LogicalText: ["boolean", "string"],
+  LogicalNumbersText: ["boolean", "number", "string"],
+  Numbers: ["number"],
+  NumbersText: ["number", "string"],
+  Text: ["string"],
 };
 
 /** Cells of one kind within an area, as runs along rows joined with equal runs above. Only the used part counts. */
