@@ -119,4 +119,4 @@ test("the packed package installs in an empty folder and runs its README's examp
     }),
   );
   run(process.execPath, [resolve("typescript/bin/tsc"), "-p", "."], empty);
-}, 240_000);
+}, 600_000);
