@@ -15,7 +15,7 @@ const rooms = {
   },
   "src/page": { imports: ["src/sheet"], pure: true },
   "src/history": {
-    imports: ["src/words", "src/calendar", "src/timescale", "src/plan"],
+    imports: ["src/words", "src/calendar", "src/sheet", "src/timescale", "src/plan"],
     pure: true,
   },
   "src/checks": {

@@ -7,7 +7,8 @@ export function appContext(apiVersion: string): Record<string, unknown> {
     _appUILocale: "en-GB",
     _dataLocale: "en-GB",
     _docUrl: `${location.origin}/workbook.xlsx`,
-    _clientMode: 0,
+    // Open for editing; 0 is for viewing only.
+    _clientMode: 1,
     _settings: [],
     _reason: 0,
     _osfControlType: 1,

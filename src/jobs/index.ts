@@ -72,5 +72,6 @@ export { fetchAhead } from "./generate/fetchAhead";
 export { generateAppendix } from "./generate/generateAppendix";
 export { goToCell } from "./goToCell";
 export { makeChecksSheet } from "./check/makeChecksSheet";
+export { LONGEST_DUE_SOON_DAYS } from "./settings/limits";
 export { acceptFinding, saveSettings, withdrawAcceptance } from "./settings/saveSettings";
 export { watchWorkbook } from "./watchWorkbook";

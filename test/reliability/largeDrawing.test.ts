@@ -1,6 +1,6 @@
 import type { HostOptions, OfficeHost, WorkbookModel } from "office-js-host";
 import { generateAppendix, loadReport, parseIsoDate } from "../../src/jobs";
-import { withOffice } from "../jobs/support/withOffice";
+import { NO_UNDO_GROUPS, withOffice } from "../jobs/support/withOffice";
 import { sheetDigest } from "./support/digest";
 import { planWorkbook, SMALL_TARGETS } from "./support/planWorkbook";
 
@@ -111,7 +111,7 @@ test("a colleague who never stops makes it give up, and nothing is left behind",
 
 test("an appendix too large for one answer is taken down in slices before it is renewed", async () => {
   const workbook = planWorkbook(TARGETS);
-  await inOffice(workbook, { responseLimitBytes: 60_000 }, async (host) => {
+  await inOffice(workbook, { ...NO_UNDO_GROUPS, responseLimitBytes: 60_000 }, async (host) => {
     await generate();
     const before = digest(workbook);
     host.officer.type("Targets", "D2", "Mark fifteen more");

@@ -1,8 +1,8 @@
 import { areaAddress, cellAddress } from "../../sheet";
-import { literalText } from "./drawCells";
+import { literalText } from "./literalText";
 import type { ExcelContext } from "../session/session";
 import { rangeAt } from "../session/ranges";
-import { FINISHED_SHEET, NEW_SHEET_MARKER, UNFINISHED_SHEET } from "../safe/settleSheets";
+import { putMark } from "../safe/marks";
 
 /** A sheet for the officer to fill in: a title, a line of help, and an Excel table. */
 export interface SheetTemplate {
@@ -27,6 +27,10 @@ export interface TemplateColumn {
 
 const HEADER_ROW_INDEX = 3;
 
+/** What the mark of a new sheet says: first each is marked as unfinished, when all are made each as finished. */
+const UNFINISHED_SHEET = "=FALSE";
+export const FINISHED_SHEET = "=TRUE";
+
 /**
  * Adds sheets from templates, each behind the last, and shows the first; fails when a sheet has one of the names.
  * Until it is finished each bears a mark, by which a half-made one is told. One sync.
@@ -38,17 +42,16 @@ export async function addSheets(
   const { worksheets } = context.workbook;
   const added = templates.map((template) => {
     const sheet = worksheets.add(template.name);
-    const marker = sheet.names.add(NEW_SHEET_MARKER, UNFINISHED_SHEET);
-    marker.visible = false;
+    const mark = putMark(sheet, "newSheet", UNFINISHED_SHEET);
     queueSheet(sheet, template);
-    return { sheet, marker };
+    return { sheet, mark };
   });
   const [first] = added;
   if (!first) return;
   first.sheet.activate();
   rangeAt(first.sheet, cellAddress(HEADER_ROW_INDEX + 1, 0)).select();
-  for (const { marker } of added) marker.formula = FINISHED_SHEET;
-  for (const { marker } of added) marker.delete();
+  for (const { mark } of added) mark.formula = FINISHED_SHEET;
+  for (const { mark } of added) mark.delete();
   await context.sync();
 }
 

@@ -1,24 +1,51 @@
 import type * as OfficeHelpers from "@microsoft/office-js-helpers";
+import { aroundSync } from "../session/aroundSync";
 import type { ExcelContext } from "../session/session";
 
+/** What is done around the clearing of a sheet. */
+export interface AroundClearing {
+  /**
+   * Runs when it is known whether there is such a sheet: what it queues comes first in the request that clears it, and
+   * what it throws stops all.
+   */
+  readonly before: () => Promise<void>;
+  /** Queues the rest of that request on the cleared sheet. */
+  readonly after: (sheet: Excel.Worksheet) => void;
+}
+
 /**
- * The sheet of that name, made if there is none, cleared if there is: the one place that uses Microsoft's
+ * Makes a sheet of that name, or clears it if there is one, and draws on it: the one place that uses Microsoft's
  * `ExcelUtilities.forceCreateSheet`. An existing sheet keeps its tab, place, colour and zoom, and the officer keeps
  * the undo history, which deleting would wipe.
  *
- * The helper ends with a sync of its own. It is held back, so that making or clearing the sheet travels in one request
- * with all that is drawn on it: if the connection is lost between the two, no emptied appendix stays behind.
- * `beforeClearing` runs between the helper's question whether there is such a sheet and the clearing: what it queues
- * stands first in the request, and what it throws stops all. The caller must sync. Fails with what office.js fails with.
+ * The helper sends two requests: whether there is such a sheet, and the clearing. All that is drawn is queued just
+ * before the second one goes, so that they travel together: if the connection is lost, no emptied appendix stays
+ * behind. Fails with what office.js fails with.
  */
-export async function clearedSheet(
+export async function drawOnClearedSheet(
   context: ExcelContext,
   name: string,
-  beforeClearing: () => Promise<void>,
-): Promise<Excel.Worksheet> {
+  { before, after }: AroundClearing,
+): Promise<void> {
   const { ExcelUtilities } = await loadHelpers();
-  const workbook = holdingLastSync(context, beforeClearing);
-  return ExcelUtilities.forceCreateSheet(workbook, name, /* clearOnly */ true);
+  const { workbook } = context;
+  let next: "question" | "before" | "clearing" = "question";
+  const leave = aroundSync(context, async (send) => {
+    if (next === "question") {
+      const answer = await send();
+      next = "before";
+      await before();
+      next = "clearing";
+      return answer;
+    }
+    if (next === "clearing") after(workbook.worksheets.getItem(name));
+    return send();
+  });
+  try {
+    await ExcelUtilities.forceCreateSheet(workbook, name, /* clearOnly */ true);
+  } finally {
+    leave();
+  }
 }
 
 /** Loaded only when an appendix is made: the pane's first screen does without it. */
@@ -33,16 +60,4 @@ export async function loadHelpers(): Promise<typeof OfficeHelpers> {
 
 function hasHelpers(loaded: unknown): loaded is typeof OfficeHelpers {
   return typeof loaded === "object" && loaded !== null && "ExcelUtilities" in loaded;
-}
-
-/** The workbook, with a context that sends only the helper's first request (is there such a sheet?). */
-function holdingLastSync(context: ExcelContext, afterFirst: () => Promise<void>): Excel.Workbook {
-  const { workbook } = context;
-  let syncs = 0;
-  const sync = () => {
-    syncs += 1;
-    return syncs === 1 ? context.sync().then(afterFirst) : Promise.resolve();
-  };
-  const held: unknown = Object.create(context, { sync: { value: sync } });
-  return Object.create(workbook, { context: { value: held } });
 }

@@ -1,7 +1,7 @@
-import { MARKER_NAME, markerFormula } from "../safe/marks";
+import { changeMark, markerFormula, putMark } from "../safe/marks";
 import { CHART_NAME_PREFIX } from "./drawExtras";
 import { BYTES_A_CALL, type DrawStep } from "./drawSteps";
-import type { DrawTarget, TypedCell } from "./drawTarget";
+import { isMarked, standingOf, type DrawOrder, type TypedCell } from "./drawTarget";
 import { rangeAt } from "../session/ranges";
 
 /** The names of those charts on a sheet that are ours. */
@@ -11,16 +11,13 @@ export function ourCharts(charts: Excel.ChartCollection | undefined): string[] {
 }
 
 /** Marks the sheet as ours. Done first and last, so that it can be told how far a drawing went. */
-export function mark(
-  { markerName = MARKER_NAME }: DrawTarget,
-  isMarked: boolean,
-  fingerprint: string,
-): DrawStep {
+export function mark({ marker, target }: DrawOrder, fingerprint: string): DrawStep {
   return {
     bytes: 3 * BYTES_A_CALL,
     queue: (sheet) => {
-      if (isMarked) sheet.names.getItem(markerName).formula = markerFormula(fingerprint);
-      else sheet.names.add(markerName, markerFormula(fingerprint)).visible = false;
+      const formula = markerFormula(fingerprint);
+      if (isMarked(target)) changeMark(sheet, marker, formula);
+      else putMark(sheet, marker, formula);
     },
   };
 }
@@ -30,7 +27,6 @@ export function clearRest(tableNames: readonly string[], chartNames: readonly st
   return {
     bytes: (8 + tableNames.length + chartNames.length) * BYTES_A_CALL,
     queue: (sheet) => {
-      sheet.context.application.suspendApiCalculationUntilNextSync();
       // Deleting a table would move the cells below it, and make "#REF!" of formulas that speak of it.
       tableNames.forEach((name) => sheet.tables.getItem(name).convertToRange());
       chartNames.forEach((name) => sheet.charts.getItem(name).delete());
@@ -56,20 +52,22 @@ export function drawTyped([address, typed]: TypedCell): DrawStep {
 }
 
 /** The last of a drawing: the sheet's name, whether it is seen, and the mark that says that all is drawn. */
-export function finish(target: DrawTarget, fingerprint: string): DrawStep {
+export function finish({ target, activate, marker, fingerprint }: DrawOrder): DrawStep {
   return {
     bytes: 8 * BYTES_A_CALL,
     queue: (sheet) => {
-      if (target.renameTo !== undefined) sheet.name = target.renameTo;
+      if ("renameTo" in target && target.renameTo !== undefined) sheet.name = target.renameTo;
       // Excel refuses even what changes nothing where the workbook's structure is protected.
-      const isVisible = !target.exists || target.standing?.grid.visibility === "visible";
-      if (target.activate) {
+      const isVisible = (standingOf(target)?.grid.visibility ?? "visible") === "visible";
+      if (activate) {
         if (!isVisible) sheet.visibility = "Visible";
         sheet.activate();
         rangeAt(sheet, "A1").select();
       }
-      if (target.visibility) sheet.visibility = VISIBILITIES[target.visibility];
-      mark(target, true, fingerprint).queue(sheet);
+      if (target.kind === "restoration" && target.visibility) {
+        sheet.visibility = VISIBILITIES[target.visibility];
+      }
+      changeMark(sheet, marker, markerFormula(fingerprint));
       sheet.load("id,name");
     },
   };

@@ -1,21 +1,11 @@
 import { areaAddress } from "../../sheet";
 import type { Area, DrawnContent, SheetDrawing } from "../../sheet";
 import { BYTES_A_CALL, inPieces, type DrawStep } from "./drawSteps";
-import { cellLines } from "../safe/fingerprint";
+import { literalText } from "./literalText";
 import { rangeAt } from "../session/ranges";
 
 /** office.js itself cuts larger writes; cut here, their size is known. */
 const CELLS_A_WRITE = 1500;
-
-/**
- * A text as it must be written so that Excel takes it as text and keeps it as text: writing is like typing, and only
- * a leading apostrophe (which Excel turns into the cell's quote prefix and does not show) stops "March 2004" from
- * becoming a date, "=cmd" a formula and "'quoted" losing its own apostrophe. It also holds when the officer later
- * edits the cell, and for texts over 255 characters, which the text format "@" shows as "####" in older Excels.
- */
-export function literalText(text: string): string {
-  return text === "" ? "" : `'${cellLines(text)}`;
-}
 
 /** The contents of a drawing, in blocks of rows, and the number formats of its numbers. */
 export function drawCells(drawing: SheetDrawing, all: Area): DrawStep[] {

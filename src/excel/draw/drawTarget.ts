@@ -1,38 +1,54 @@
-import type { SheetGrid } from "../../sheet";
-import type { Source } from "../safe/outline";
-import type { LateEdits } from "../safe/lateEdits";
+import type { SheetDrawing, SheetGrid } from "../../sheet";
 import type { Recalled } from "../remember/remember";
+import type { KnownCells, LateEdits } from "../safe/lateEdits";
+import type { Marker } from "../safe/marks";
+import type { Source } from "../safe/outline";
 
-/** On which sheet to draw, how it stands, and how it shall stand afterwards. */
-export interface DrawTarget {
-  /** The tab on which to draw; made when no sheet has the name. */
+/** The four uses of drawing: what is there, and what becomes of it. */
+export type DrawTarget =
+  /** There is no such sheet yet. */
+  | { readonly kind: "new"; readonly sheetName: string }
+  /** The officer's own sheet of that name holds nothing. */
+  | { readonly kind: "empty"; readonly standing: Source }
+  /** The sheet is ours, and drawn over; `renameTo` is its new name, undefined keeps the one it has. */
+  | {
+      readonly kind: "renewal";
+      readonly standing: Source;
+      readonly renameTo?: string | undefined;
+    }
+  /** The sheet is ours, a drawing over it has failed, and it is put back. */
+  | Restoration;
+
+/** A sheet that is put back as it was before a drawing over it failed. */
+export interface Restoration {
+  readonly kind: "restoration";
   readonly sheetName: string;
-  /** The name that the tab shall have when it is not the drawing's; undefined keeps it. */
-  readonly renameTo?: string | undefined;
-  /** Whether a sheet of that name stands in the workbook. */
-  readonly exists: boolean;
-  /** The hidden name that marks the sheet; the appendix's unless set. */
-  readonly markerName?: string;
-  /** Whether the sheet bears that marker already. */
-  readonly isMarked: boolean;
-  /** The names of the Excel tables that stand on the sheet. */
+  readonly sheetId: string;
   readonly tableNames: readonly string[];
+  readonly renameTo?: string | undefined;
+  /** What is typed over the drawing: formulas, truth values and errors that somebody had put there. */
+  readonly typed: readonly TypedCell[];
+  /** Whether the sheet shall be seen; undefined leaves it as it is. */
+  readonly visibility?: SheetGrid["visibility"] | undefined;
+  /** What the old and the new drawing hold: what else is there was written meanwhile. */
+  readonly known: KnownCells;
+}
+
+/** A drawing that is to be made, where, and what goes with it. */
+export interface DrawOrder {
+  readonly drawing: SheetDrawing;
+  readonly target: DrawTarget;
+  readonly marker: Extract<Marker, "appendix" | "checks">;
+  /** What the mark shall say when all is drawn. */
+  readonly fingerprint: string;
   /** Show the sheet when it is drawn. */
   readonly activate: boolean;
-  /** What is typed over the drawing: only when a sheet is put back as somebody had edited it. */
-  readonly typed?: readonly TypedCell[];
-  /** Whether the sheet shall be seen: only when it is put back. */
-  readonly visibility?: SheetGrid["visibility"] | undefined;
   /** The sheets that the drawing was made of: it is not begun when they are no longer as they were read. */
   readonly sources?: readonly Source[];
   /** Ids of hidden sheets that an earlier drawing has left behind, to be taken away. */
   readonly leftovers?: readonly string[];
-  /** The sheet itself as it was read, when it stands: it is not drawn over when it is no longer so. */
-  readonly standing?: Source | undefined;
-  /** The part in which things are remembered, to ask in the same request what it holds now. */
-  readonly memoryPartId?: string | undefined;
-  /** What the marker shall say instead of the drawing's own fingerprint. */
-  readonly fingerprint?: string;
+  /** The part in which things are remembered, to ask in the same request what it holds now; undefined for none. */
+  readonly memory?: { readonly partId: string | undefined };
 }
 
 /** A cell, and what is typed into it: a formula, a truth value, an error. */
@@ -52,3 +68,35 @@ export interface DrawnSheet {
 
 /** Told while a large drawing is prepared which fraction of it is done; what it throws stops the drawing. */
 export type DrawProgress = (fraction: number) => void;
+
+/** The tab's name as it is before the drawing. */
+export function sheetNameOf(target: DrawTarget): string {
+  return "standing" in target ? target.standing.grid.name : target.sheetName;
+}
+
+/** The sheet as it was read; undefined where there is none, or where it is put back. */
+export function standingOf(target: DrawTarget): Source | undefined {
+  return "standing" in target ? target.standing : undefined;
+}
+
+/** The names of the Excel tables on the sheet. */
+export function tableNamesOf(target: DrawTarget): readonly string[] {
+  if (target.kind === "restoration") return target.tableNames;
+  return standingOf(target)?.grid.tables.map(({ name }) => name) ?? [];
+}
+
+/** Whether the sheet bears our mark already. */
+export function isMarked({ kind }: DrawTarget): boolean {
+  return kind === "renewal" || kind === "restoration";
+}
+
+/**
+ * Whether Excel can undo all of the drawing, so that it may be one undo. Renaming, hiding and unhiding a sheet, and
+ * deleting the hidden ones, cannot be undone on every platform.
+ */
+export function isUndoable({ target, leftovers = [], activate }: DrawOrder): boolean {
+  if (leftovers.length > 0 || target.kind === "restoration") return false;
+  if (target.kind === "new") return true;
+  const isShown = activate && target.standing.grid.visibility !== "visible";
+  return !isShown && (target.kind === "empty" || target.renameTo === undefined);
+}

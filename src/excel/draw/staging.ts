@@ -1,6 +1,13 @@
 import type { Area } from "../../sheet";
 import { areaAddress } from "../../sheet";
-import { isStaging, MARKER_NAME, markerFingerprint, markerFormula, STAGING } from "../safe/marks";
+import {
+  askMark,
+  isStaging,
+  markerFingerprint,
+  markerFormula,
+  putMark,
+  STAGING,
+} from "../safe/marks";
 import { BYTES_A_CALL, bytesOf, sendSteps, type DrawStep } from "./drawSteps";
 import { rangeAt } from "../session/ranges";
 import { afterFailure, excelErrorCode, type ExcelContext } from "../session/session";
@@ -28,8 +35,9 @@ export async function drawStaging(
     standing.items.map((sheet) => sheet.name),
   );
   const staging = worksheets.add(name);
-  staging.names.add(MARKER_NAME, markerFormula(STAGING)).visible = false;
+  // Hidden before it is marked: a visible sheet that bears this mark is one that an officer has unhidden.
   staging.visibility = "Hidden";
+  putMark(staging, "appendix", markerFormula(STAGING));
   const all = bytesOf(steps);
   try {
     await sendSteps(context, staging, steps, bytesARequest, (bytes) => onSent(bytes / all));
@@ -65,20 +73,15 @@ export function takeFrom(staging: Excel.Worksheet, all: Area): DrawStep {
 
 /** Removes hidden sheets of ours that a drawing has left behind. Two syncs, one where there is none. */
 export async function removeStaging(context: ExcelContext): Promise<void> {
-  const sheets = context.workbook.worksheets.load("items/name");
+  const sheets = context.workbook.worksheets.load("items/name,items/visibility");
   await context.sync();
   const found = sheets.items
     .filter(({ name }) => name.startsWith(STAGING_NAME))
-    .map((sheet) => ({
-      sheet,
-      marker: sheet.names.getItemOrNullObject(MARKER_NAME).load("formula"),
-    }));
+    .map((sheet) => ({ sheet, mark: askMark(sheet, "appendix") }));
   if (found.length === 0) return;
   await context.sync();
-  for (const { sheet, marker } of found) {
-    if (!marker.isNullObject && isStaging(markerFingerprint(String(marker.formula)))) {
-      sheet.delete();
-    }
+  for (const { sheet, mark } of found) {
+    if (isStaging(markerFingerprint(mark.formula() ?? ""), sheet.visibility)) sheet.delete();
   }
   await context.sync();
 }

@@ -13,8 +13,7 @@ export async function readRest(context: ExcelContext, parts: SheetParts): Promis
   const left = parts.first ? leftAreas(used) : [used];
   const blocks: Block[] = [];
   for (const area of await filledAreas(context, parts.sheet, left)) {
-    const rowsASlice = Math.ceil(CELLS_A_SLICE / area.columnCount);
-    blocks.push(...(await readFrom(context, parts.sheet, area, 0, rowsASlice)));
+    blocks.push(...(await readArea(context, parts.sheet, area)));
   }
   return blocks;
 }
@@ -40,22 +39,30 @@ function leftAreas(used: Area): Area[] {
   return areas;
 }
 
-/** Reads an area from a row on, one slice a sync; a slice whose answer was too large is halved. */
-async function readFrom(
+/** Reads an area, one slice a sync; a slice whose answer was too large is halved. */
+async function readArea(
   context: ExcelContext,
   sheet: Excel.Worksheet,
   area: Area,
-  offset: number,
-  rowsASlice: number,
 ): Promise<Block[]> {
-  if (offset >= area.rowCount) return [];
-  const rowCount = Math.min(rowsASlice, area.rowCount - offset);
-  const block = loadBlock(sheet.getRange(sliceAddress(area, offset, rowCount)));
-  try {
-    await context.sync();
-  } catch (error) {
-    if (rowCount === 1 || !isAnswerTooLarge(error)) throw error;
-    return readFrom(context, sheet, area, offset, Math.ceil(rowCount / 2));
+  const blocks: Block[] = [];
+  const rowsASlice = Math.ceil(CELLS_A_SLICE / area.columnCount);
+  let [offset, most] = [0, rowsASlice];
+  while (offset < area.rowCount) {
+    const rowCount = Math.min(most, area.rowCount - offset);
+    const block = loadBlock(sheet.getRange(sliceAddress(area, offset, rowCount)));
+    try {
+      // One answer each: together they are more than Excel gives.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    } catch (error) {
+      if (rowCount === 1 || !isAnswerTooLarge(error)) throw error;
+      most = Math.ceil(rowCount / 2);
+      continue;
+    }
+    blocks.push(block);
+    offset += rowCount;
+    most = rowsASlice;
   }
-  return [block, ...(await readFrom(context, sheet, area, offset + rowCount, rowsASlice))];
+  return blocks;
 }

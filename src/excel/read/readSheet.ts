@@ -29,14 +29,13 @@ export interface SheetParts {
     readonly filter: Excel.AutoFilter;
   }[];
   readonly filter: Excel.AutoFilter;
-  readonly merges: Excel.RangeAreas | undefined;
 }
 
 /** Queues the reading of one sheet; nothing in it can be a null object, so an empty sheet needs no care. */
 export function readSheetParts(
   sheet: Excel.Worksheet,
   tables: readonly Excel.Table[],
-  options: { readonly merges: boolean; readonly inSlices: boolean },
+  inSlices: boolean,
 ): SheetParts {
   sheet.protection.load("protected");
   // An empty sheet's used range is its cell A1.
@@ -44,14 +43,13 @@ export function readSheetParts(
   return {
     sheet,
     used,
-    first: options.inSlices ? undefined : loadBlock(firstBlockOf(used)),
+    first: inSlices ? undefined : loadBlock(firstBlockOf(used)),
     tables: tables.map((table) => ({
       table,
       range: table.getRange().load("address"),
       filter: table.autoFilter.load("isDataFiltered"),
     })),
     filter: sheet.autoFilter.load("enabled,isDataFiltered"),
-    merges: options.merges ? used.getMergedAreasOrNullObject().load("address") : undefined,
   };
 }
 
@@ -94,6 +92,7 @@ export function sheetGrid(
   parts: SheetParts,
   rest: readonly Block[],
   dateSystem: DateSystem,
+  merges: readonly Area[],
 ): SheetGrid {
   const { sheet } = parts;
   const usedArea = areaOf(parts.used.address);
@@ -124,7 +123,7 @@ export function sheetGrid(
     formulas,
     // Where any has its result the file was calculated, and a blank is what its formula gives.
     ...(unsaved.size > 0 && unsaved.size === formulas.size && { unsavedFormulas: unsaved }),
-    merges: parts.merges && !parts.merges.isNullObject ? areasOf(parts.merges.address) : [],
+    merges,
     tables: parts.tables.map(tableOf),
     hiddenRows,
     hiddenColumns,

@@ -1,6 +1,22 @@
 import type { DateSystem, SheetGrid, WorkbookGrid } from "../../sheet";
-import { CHECKS_MARKER_NAME, isStaging, MARKER_NAME, markerFingerprint } from "../safe/marks";
-import { readSheetParts, sheetGrid, writtenBlocks, type WrittenBlock } from "./readSheet";
+import {
+  askMark,
+  isStaging,
+  markerFingerprint,
+  STAGING,
+  type AskedMark,
+  type Marker,
+} from "../safe/marks";
+import { askMergedAreas } from "./mergedAreas";
+import {
+  areaOf,
+  readSheetParts,
+  sheetGrid,
+  writtenBlocks,
+  type Block,
+  type SheetParts,
+  type WrittenBlock,
+} from "./readSheet";
 import { MEMORY_NAMESPACE, memoryJson } from "../remember/remember";
 import { readRest } from "./readRest";
 import { excelErrorCode, type ExcelContext } from "../session/session";
@@ -33,7 +49,7 @@ export interface ReadOptions {
 const NEW_YEAR_2000_FROM_1900 = 36526;
 
 /**
- * Reads all sheets of the workbook in two syncs; a third and more only for sheets beyond `FIRST_ROWS` rows.
+ * Reads all sheets of the workbook in two syncs; more only for sheets beyond `FIRST_ROWS` rows and for merged areas.
  * office.js has no property for the date system, so Excel is asked for the serial of a known day.
  */
 export async function readWorkbook(
@@ -61,49 +77,65 @@ export async function readWorkbook(
       readSheetParts(
         sheet,
         tables.items.filter((table) => table.worksheet.id === sheet.id),
-        { merges: options.merges === true, inSlices },
+        inSlices,
       ),
     ),
-    appendixMarkers: queueMarkers(sheets, MARKER_NAME),
-    checksMarkers: queueMarkers(sheets, CHECKS_MARKER_NAME),
+    appendixMarkers: queueMarkers(sheets, "appendix"),
+    checksMarkers: queueMarkers(sheets, "checks"),
   });
   const { memory, parts, appendixMarkers, checksMarkers } = await sendOrSlice(context, queue);
 
   const fingerprintsFound = fingerprints(appendixMarkers);
-  const leftovers = [...fingerprintsFound].filter(([, found]) => isStaging(found));
+  const leftovers = sheets.items.filter(({ id, visibility }) =>
+    isStaging(fingerprintsFound.get(id) ?? "", visibility),
+  );
   const grids: SheetGrid[] = [];
   const written = new Map<string, readonly WrittenBlock[]>();
+  const read: { readonly part: SheetParts; readonly rest: readonly Block[] }[] = [];
   for (const part of parts) {
-    if (isStaging(fingerprintsFound.get(part.sheet.id) ?? "")) continue;
+    if (leftovers.includes(part.sheet)) continue;
     const rest = await readRest(context, part);
-    grids.push(sheetGrid(part, rest, dateSystem));
+    read.push({ part, rest });
     written.set(part.sheet.id, writtenBlocks(part, rest));
   }
+  const merged = read.map(({ part: { sheet } }) =>
+    options.merges === true
+      ? askMergedAreas(
+          sheet,
+          (written.get(sheet.id) ?? []).map(({ address }) => areaOf(address)),
+        )
+      : () => [],
+  );
+  if (options.merges === true) await context.sync();
+  read.forEach(({ part, rest }, at) => {
+    grids.push(sheetGrid(part, rest, dateSystem, merged[at]?.() ?? []));
+  });
   return {
     dateSystem,
     sheets: grids,
     remembered: memory === undefined ? "" : memoryJson(memory.value),
-    appendixMarkers: fingerprintsFound,
+    appendixMarkers: new Map([...fingerprintsFound].filter(([, found]) => found !== STAGING)),
     checksMarkers: fingerprints(checksMarkers),
-    leftovers: leftovers.map(([id]) => id),
+    leftovers: leftovers.map(({ id }) => id),
     written,
     memoryPartId,
     isReadOnly: workbook.readOnly,
   };
 }
 
-type QueuedMarker = readonly [sheetId: string, marker: Excel.NamedItem];
+type QueuedMark = readonly [sheetId: string, mark: AskedMark];
 
-function queueMarkers(sheets: Excel.WorksheetCollection, name: string): QueuedMarker[] {
-  return sheets.items.map((sheet) => [
-    sheet.id,
-    sheet.names.getItemOrNullObject(name).load("formula"),
-  ]);
+function queueMarkers(sheets: Excel.WorksheetCollection, marker: Marker): QueuedMark[] {
+  return sheets.items.map((sheet) => [sheet.id, askMark(sheet, marker)]);
 }
 
-function fingerprints(markers: readonly QueuedMarker[]): ReadonlyMap<string, string> {
-  const found = markers.filter(([, marker]) => !marker.isNullObject);
-  return new Map(found.map(([id, { formula }]) => [id, markerFingerprint(String(formula))]));
+function fingerprints(marks: readonly QueuedMark[]): ReadonlyMap<string, string> {
+  return new Map(
+    marks.flatMap(([id, mark]) => {
+      const formula = mark.formula();
+      return formula === undefined ? [] : [[id, markerFingerprint(formula)]];
+    }),
+  );
 }
 
 /** Excel refuses an answer over 5 MB, and a first block that reaches beyond the last row: then all goes in slices. */

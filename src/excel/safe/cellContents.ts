@@ -1,5 +1,6 @@
 import { cellAddress } from "../../sheet";
-import { literalText } from "../draw/drawCells";
+import { literalText } from "../draw/literalText";
+import { isRealFormula } from "../read/realFormula";
 import type { ExcelContext } from "../session/session";
 
 /** What a cell shall hold. */
@@ -82,7 +83,7 @@ export function putBack(context: ExcelContext, place: CellPlace, held: HeldConte
 
 /** Whether a cell holds a formula: a text that begins with "=" comes back as its own formula. */
 export function isFormula({ formula, value }: HeldContent): boolean {
-  return typeof formula === "string" && formula !== value;
+  return isRealFormula(formula, value);
 }
 
 function asTyped(value: string | number | boolean): string | number | boolean {

@@ -1,4 +1,6 @@
-import type { Area, DrawnCell, SheetDrawing, SheetGrid } from "../../sheet";
+import { hash, type Area, type DrawnCell, type SheetDrawing, type SheetGrid } from "../../sheet";
+import { cellLines } from "../draw/literalText";
+import { isRealFormula } from "../read/realFormula";
 
 /**
  * A short text that changes when anything a sheet says changes, for noticing edits made by hand. Looks alone
@@ -12,13 +14,13 @@ export function fingerprintOfDrawing(drawing: SheetDrawing): string {
   words.sort(
     (a, b) => a.cell.rowIndex - b.cell.rowIndex || a.cell.columnIndex - b.cell.columnIndex,
   );
-  return hash(words.map(({ cell, said }) => lineOf(cell.rowIndex, cell.columnIndex, said)));
+  return inDigits(words.map(({ cell, said }) => lineOf(cell.rowIndex, cell.columnIndex, said)));
 }
 
 /** The fingerprint of a sheet as it was read; equal to `fingerprintOfDrawing` while nobody has edited it. */
 export function fingerprintOfGrid(grid: SheetGrid): string {
   const { area } = grid;
-  if (!area) return hash([]);
+  if (!area) return inDigits([]);
   const lines: string[] = [];
   grid.rows.forEach((row, r) =>
     row.forEach((cell, c) => {
@@ -36,7 +38,7 @@ export function fingerprintOfGrid(grid: SheetGrid): string {
       lines.push(lineOf(rowIndex, columnIndex, said));
     }),
   );
-  return hash(lines);
+  return inDigits(lines);
 }
 
 /** The same of an area as Excel gives it, `values` and `formulas`; truth values and errors are never drawn. */
@@ -49,12 +51,13 @@ export function fingerprintOfCells(
     row.flatMap((value, c) => {
       const formula = formulas[r]?.[c];
       if (value === "" && formula === "") return [];
-      const isFormula = typeof formula === "string" && formula !== value;
-      const said = isFormula ? `f${formula}` : `${typeof value === "number" ? "n" : "t"}${value}`;
+      const said = isRealFormula(formula, value)
+        ? `f${formula}`
+        : `${typeof value === "number" ? "n" : "t"}${value}`;
       return [lineOf(rowIndex + r, columnIndex + c, said)];
     }),
   );
-  return hash(lines);
+  return inDigits(lines);
 }
 
 function contentKey({ content }: DrawnCell): string {
@@ -66,20 +69,9 @@ function lineOf(rowIndex: number, columnIndex: number, said: string): string {
   return `${rowIndex},${columnIndex}:${said}\u0000`;
 }
 
-/** A text with line ends as a cell keeps them. */
-export function cellLines(text: string): string {
-  return text.replace(/\r\n?/g, "\n");
-}
-
-/** Two 32-bit FNV-1a sums, the second over the characters offset, so that chance agreement is out of the question. */
-function hash(lines: readonly string[]): string {
-  let [one, two] = [0x811c9dc5, 0x9747b28c];
-  for (const line of lines) {
-    for (let i = 0; i < line.length; i += 1) {
-      const code = line.charCodeAt(i);
-      one = Math.imul(one ^ code, 0x01000193);
-      two = Math.imul(two ^ (code + 0x5bd1), 0x01000193);
-    }
-  }
-  return [one, two].map((sum) => (sum >>> 0).toString(16).padStart(8, "0")).join("");
+/** Sixteen hexadecimal digits. */
+function inDigits(lines: readonly string[]): string {
+  return hash(lines)
+    .map((sum) => sum.toString(16).padStart(8, "0"))
+    .join("");
 }

@@ -1,96 +1,142 @@
-import { MARKER_NAME } from "./marks";
-import { supports, type ExcelContext } from "../session/session";
+import { afterFailure, inWorkbook, supports, type ExcelContext } from "../session/session";
+import { askMark, putMark } from "./marks";
+import { safely, type HowFar, type Outcome } from "./safely";
 
 /** Copying sheets came with this requirement set. */
-export const COPY_SHEET_API = "1.10";
+const COPY_SHEET_API = "1.10";
 
-/** The hidden name on a copy that tells whose it is, until it is finished: a colleague may be making one too. */
-const COPY_MARKER_NAME = "CommitteeAppendixCopy";
+/** Whether this Excel lets an add-in copy a sheet. */
+export function canCopySheets(): boolean {
+  return supports(COPY_SHEET_API);
+}
+
+/** A copy of a sheet that is an ordinary sheet of the officer's. */
+export interface KeptCopy {
+  readonly sheetName: string;
+  /** Takes it away again. Never throws. */
+  readonly takeBack: () => Promise<Outcome<undefined>>;
+}
 
 /** A copy that is being made. */
-export interface BegunCopy {
+interface BegunCopy {
   readonly name: string;
-  /** A text that no other copy bears. */
-  readonly mark: string;
+  /** A text that no other copy bears: a colleague may be making one too. */
+  readonly formula: string;
+  readonly knownSheetIds: ReadonlySet<string>;
   /** Excel's id of it, once that is known. */
   id: string | undefined;
 }
 
-/** A copy of that name, not yet made. */
-export function newCopy(name: string): BegunCopy {
+/**
+ * Copies a sheet behind itself under a name that is free. `knownSheetIds` are the sheets that are there already. Never
+ * throws.
+ */
+export function keepCopy(
+  sheetName: string,
+  name: string,
+  knownSheetIds: ReadonlySet<string>,
+): Promise<Outcome<KeptCopy>> {
   const mark = Array.from({ length: 3 }, () => Math.random().toString(36).slice(2)).join("");
-  return { name, mark, id: undefined };
+  const copy: BegunCopy = { name, formula: `="${mark}"`, knownSheetIds, id: undefined };
+  const kept: KeptCopy = { sheetName: name, takeBack: () => takenBack(copy) };
+  return safely<KeptCopy, readonly string[]>({
+    isUndoable: false,
+    act: async () => {
+      await inWorkbook((context) => makeCopy(context, sheetName, copy));
+      return kept;
+    },
+    look: () => afterFailure((context) => look(context, copy)),
+    undo: async (sheetIds) => {
+      await afterFailure((context) => remove(context, sheetIds));
+      return { kind: "as-before" };
+    },
+  });
 }
 
-/**
- * Copies a sheet behind itself under another name; the copy is an ordinary sheet of the officer's.
- * False when this Excel cannot copy sheets. The name must be free.
- */
-export async function keepCopy(
-  context: ExcelContext,
-  sheetName: string,
-  copy: BegunCopy,
-): Promise<boolean> {
-  if (!supports(COPY_SHEET_API)) return false;
+/** Uses a copy that an earlier run has made, begun or finished, under a name that is its own or free. Never throws. */
+export function reuseCopy(sheetName: string, name: string): Promise<Outcome<KeptCopy>> {
+  const kept: KeptCopy = {
+    sheetName: name,
+    takeBack: () => Promise.resolve({ kind: "done", done: undefined }),
+  };
+  return safely<KeptCopy, never>({
+    isUndoable: false,
+    act: async () => {
+      await inWorkbook((context) => makeOrdinary(context, sheetName, name));
+      return kept;
+    },
+    // It was there before, and holds what it held: whatever is missing of its name and marks, the next run does.
+    look: async () => {
+      await afterFailure((context) => context.sync());
+      return { kind: "untouched" };
+    },
+    undo: () => Promise.resolve({ kind: "as-before" }),
+  });
+}
+
+async function makeCopy(context: ExcelContext, sheetName: string, copy: BegunCopy): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetName);
   const made = sheet.copy("After", sheet).load("id");
-  made.names.add(COPY_MARKER_NAME, formulaOf(copy.mark)).visible = false;
+  putMark(made, "copy", copy.formula);
   made.name = copy.name;
   await context.sync();
   copy.id = made.id;
-  await makeOrdinary(context, copy.name);
-  return true;
+  await makeOrdinary(context, copy.name, copy.name);
 }
 
 /** Takes our marks off a sheet that bears them: some versions of Excel leave hidden names behind when they copy. */
-export async function makeOrdinary(
-  context: ExcelContext,
-  sheetName: string,
-  newName: string = sheetName,
-): Promise<void> {
+async function makeOrdinary(context: ExcelContext, sheetName: string, name: string): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetName);
-  const markers = [MARKER_NAME, COPY_MARKER_NAME].map((name) =>
-    sheet.names.getItemOrNullObject(name).load("name"),
-  );
+  const marks = [askMark(sheet, "appendix"), askMark(sheet, "copy")];
   await context.sync();
-  if (newName !== sheetName) sheet.name = newName;
-  for (const marker of markers) if (!marker.isNullObject) marker.delete();
+  if (name !== sheetName) sheet.name = name;
+  marks.forEach((mark) => mark.remove());
   await context.sync();
 }
 
-/**
- * Takes away a copy that is not wanted, finished or only begun; copies that are being made by somebody else stay.
- * `knownIds` are the sheets that stood before. Two syncs, one where nothing was added.
- */
-export async function removeCopy(
+/** Finds what was added of a copy, finished or only begun; copies that somebody else is making are left aside. */
+async function look(
   context: ExcelContext,
-  knownIds: ReadonlySet<string>,
-  copy: BegunCopy,
-): Promise<void> {
+  { name, formula, knownSheetIds, id }: BegunCopy,
+): Promise<HowFar<never, readonly string[]>> {
   const sheets = context.workbook.worksheets.load("items/id,items/name");
   await context.sync();
   const added = sheets.items
-    .filter((sheet) => !knownIds.has(sheet.id))
+    .filter((sheet) => !knownSheetIds.has(sheet.id))
     .map((sheet) => ({
       sheet,
-      copyMark: sheet.names.getItemOrNullObject(COPY_MARKER_NAME).load("formula"),
-      mark: sheet.names.getItemOrNullObject(MARKER_NAME).load("name"),
+      copyMark: askMark(sheet, "copy"),
+      mark: askMark(sheet, "appendix"),
     }));
-  if (added.length === 0) return;
+  if (added.length === 0) return { kind: "untouched" };
   await context.sync();
-  for (const { sheet, copyMark, mark } of added) {
-    const isMarked = !copyMark.isNullObject && String(copyMark.formula) === formulaOf(copy.mark);
+  const ours = added.filter(({ sheet, copyMark, mark }) => {
     // Broken off before it was marked as a copy, it has neither that mark nor its name.
     const isBareCopy =
-      copy.id === undefined &&
-      copyMark.isNullObject &&
-      !mark.isNullObject &&
-      sheet.name !== copy.name;
-    if (sheet.id === copy.id || isMarked || isBareCopy) sheet.delete();
-  }
+      id === undefined &&
+      copyMark.formula() === undefined &&
+      mark.formula() !== undefined &&
+      sheet.name !== name;
+    return sheet.id === id || copyMark.formula() === formula || isBareCopy;
+  });
+  return ours.length === 0
+    ? { kind: "untouched" }
+    : { kind: "begun", begun: ours.map(({ sheet }) => sheet.id) };
+}
+
+async function remove(context: ExcelContext, sheetIds: readonly string[]): Promise<void> {
+  for (const id of sheetIds) context.workbook.worksheets.getItem(id).delete();
   await context.sync();
 }
 
-function formulaOf(copyMark: string): string {
-  return `="${copyMark}"`;
+async function takenBack(copy: BegunCopy): Promise<Outcome<undefined>> {
+  try {
+    await afterFailure(async (context) => {
+      const found = await look(context, copy);
+      if (found.kind === "begun") await remove(context, found.begun);
+    });
+    return { kind: "done", done: undefined };
+  } catch (thrown) {
+    return { kind: "unknown", thrown };
+  }
 }

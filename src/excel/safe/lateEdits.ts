@@ -1,84 +1,187 @@
-import { areaAddress, type Area } from "../../sheet";
-import { isMarkOf, markerFingerprint } from "./marks";
-import { literalText } from "../draw/drawCells";
-import { fingerprintOfCells } from "./fingerprint";
-import type { Source } from "./outline";
-import { rangeAt } from "../session/ranges";
+import {
+  areaAddress,
+  cellAddress,
+  type Area,
+  type DrawnTable,
+  type SheetDrawing,
+} from "../../sheet";
 import { areaOf } from "../read/readSheet";
 import { isRealFormula } from "../read/realFormula";
-import type { ExcelContext } from "../session/session";
+import { rangeAt } from "../session/ranges";
+import { afterFailure, type ExcelContext } from "../session/session";
 import { editedCopyName, freeSheetName } from "../session/sheetName";
+import type { TypedCell } from "../draw/drawTarget";
+import { cellLines, literalText } from "../draw/literalText";
+import { fingerprintOfCells } from "./fingerprint";
+import { askMark, isMarkOf, markerFingerprint, type Marker } from "./marks";
+import type { Source } from "./outline";
 
-/** What stood on a sheet in the moment before it was drawn over, in the form in which it can be typed in again. */
+/** What somebody wrote on a sheet just before it was drawn over, in the form in which it can be typed in again. */
 export interface LateEdits {
   readonly area: Area;
   readonly cells: readonly (readonly (string | number | boolean)[])[];
+}
+
+/** What cells of a sheet are expected to hold, by address, as Excel's `formulas` give it: "" for a blank one. */
+export interface KnownCells {
+  readonly holds: (address: string, formula: unknown) => boolean;
 }
 
 /** More than this is asked of the first block of rows only, so that Excel's limit of an answer is never near. */
 const MOST_CHARACTERS = 1_000_000;
 
 /**
- * Queues the question what stands on a sheet just before it is cleared, in the same request: between looking and
- * drawing a colleague may still have written on it. The answer, to be asked for after the sync, is undefined when all
- * was as it was read, or as a colleague's add-in has drawn it meanwhile.
+ * Queues the question what is on a sheet just before it is cleared, in the same request: between looking and drawing a
+ * colleague may still have written on it. The answer, to be asked for after the sync, is all that was there; undefined
+ * when all was as it was read, or as a colleague's add-in has drawn it meanwhile.
  */
 export function askLateEdits(
   context: ExcelContext,
   { grid, written }: Source,
-  markerName: string,
+  marker: Marker,
 ): () => LateEdits | undefined {
   const sheet = context.workbook.worksheets.getItem(grid.id);
-  const used = sheet.getUsedRangeOrNullObject(true);
   const [first] = written;
   const isLarge = JSON.stringify(written).length > MOST_CHARACTERS;
-  const asked = isLarge && first ? used.getIntersectionOrNullObject(first.address) : used;
-  const now = asked.load("address,values,formulas");
-  const marker = sheet.names.getItemOrNullObject(markerName).load("formula");
-  const known = new Map(written.flatMap((block) => [...cellsOf(block.address, block.formulas)]));
+  const now = askCells(sheet, isLarge ? first?.address : undefined);
+  const mark = askMark(sheet, marker);
+  const known = asWritten(written);
   return () => {
-    if (now.isNullObject) return undefined;
-    const found = [...cellsOf(now.address, now.formulas)];
-    if (found.every(([place, formula]) => formula === (known.get(place) ?? ""))) return undefined;
-    const area = areaOf(now.address);
-    const mark = marker.isNullObject ? "" : markerFingerprint(String(marker.formula));
-    if (isMarkOf(mark, fingerprintOfCells(area, now.values, now.formulas))) return undefined;
-    const cells = now.formulas.map((row: unknown[], r) =>
-      row.map((formula, c) => typedAgain(formula, now.values[r]?.[c])),
-    );
-    return { area, cells };
+    const found = now();
+    if (!found || found.isAsKnown(known)) return undefined;
+    const isDrawn = isMarkOf(markerFingerprint(mark.formula() ?? ""), found.fingerprint());
+    return isDrawn ? undefined : found.edits(() => true);
   };
 }
 
-/**
- * Puts what was overwritten on a sheet of its own, "Appendix 1 (edited)", in its old place, without its looks; gives
- * the sheet's name. Two syncs.
- */
-export async function keepLateEdits(
-  context: ExcelContext,
-  sheetName: string,
-  { area, cells }: LateEdits,
-): Promise<string> {
-  const sheets = context.workbook.worksheets.load("items/name");
-  await context.sync();
-  const name = freeSheetName(
-    editedCopyName(sheetName),
-    sheets.items.map((sheet) => sheet.name),
-  );
-  const sheet = context.workbook.worksheets.add(name);
-  rangeAt(sheet, areaAddress(area)).values = cells.map((row) => [...row]);
-  await context.sync();
-  return name;
+/** The same for a sheet that a failed drawing has half drawn: the answer is only what neither drawing holds. */
+export function askForeignCells(
+  sheet: Excel.Worksheet,
+  known: KnownCells,
+): () => LateEdits | undefined {
+  const now = askCells(sheet, undefined);
+  return () => {
+    const found = now();
+    return !found || found.isAsKnown(known)
+      ? undefined
+      : found.edits((address, formula) => !known.holds(address, formula));
+  };
 }
 
-function* cellsOf(
-  address: string,
+/** What drawings hold, and what was typed over them. */
+export function cellsOf(
+  drawings: readonly SheetDrawing[],
+  typed: readonly TypedCell[] = [],
+): KnownCells {
+  const known = new Map<string, Set<unknown>>();
+  const add = (address: string, formula: unknown): void => {
+    const formulas = known.get(address) ?? new Set();
+    formulas.add(formula);
+    known.set(address, formulas);
+  };
+  for (const { rowIndex, columnIndex, content } of drawings.flatMap(({ cells }) => cells)) {
+    if (content.kind === "empty") continue;
+    const written = content.kind === "number" ? content.number : cellLines(content.text);
+    add(cellAddress(rowIndex, columnIndex), written);
+  }
+  typed.forEach(([address, formula]) => add(address, formula));
+  const headings = new Set(drawings.flatMap(({ tables }) => tables.flatMap(headingAddresses)));
+  return {
+    holds: (address, formula) =>
+      formula === "" ||
+      known.get(address)?.has(formula) === true ||
+      (headings.has(address) && GIVEN_HEADING.test(String(formula))),
+  };
+}
+
+/** What Excel itself puts into a table's heading cell that is cleared, as the column must have a name: "Column1". */
+const GIVEN_HEADING = /^\p{L}+\d+$/u;
+
+function headingAddresses({ area }: DrawnTable): string[] {
+  return Array.from({ length: area.columnCount }, (_, at) =>
+    cellAddress(area.rowIndex, area.columnIndex + at),
+  );
+}
+
+/**
+ * Puts late edits on a sheet of their own, "Appendix 1 (edited)", in their old place, without their looks; gives the
+ * sheet's name.
+ */
+export function keepLateEdits(sheetName: string, { area, cells }: LateEdits): Promise<string> {
+  return afterFailure(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+    const name = freeSheetName(
+      editedCopyName(sheetName),
+      sheets.items.map((sheet) => sheet.name),
+    );
+    const sheet = context.workbook.worksheets.add(name);
+    rangeAt(sheet, areaAddress(area)).values = cells.map((row) => [...row]);
+    await context.sync();
+    return name;
+  });
+}
+
+function asWritten(written: Source["written"]): KnownCells {
+  const known = new Map(
+    written.flatMap(({ address, formulas }) => [...entries(areaOf(address), formulas)]),
+  );
+  return { holds: (address, formula) => formula === (known.get(address) ?? "") };
+}
+
+/** The cells of a sheet as they are, readable after a sync; undefined when there are none. */
+function askCells(
+  sheet: Excel.Worksheet,
+  within: string | undefined,
+): () => FoundCells | undefined {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  const asked = within === undefined ? used : used.getIntersectionOrNullObject(within);
+  const now = asked.load("address,values,formulas");
+  return () => (now.isNullObject ? undefined : new FoundCells(now));
+}
+
+class FoundCells {
+  private readonly area: Area;
+  private readonly values: readonly (readonly unknown[])[];
+  private readonly formulas: readonly (readonly unknown[])[];
+
+  constructor({ address, values, formulas }: Excel.Range) {
+    this.area = areaOf(address);
+    this.values = values;
+    this.formulas = formulas;
+  }
+
+  isAsKnown({ holds }: KnownCells): boolean {
+    for (const [address, formula] of entries(this.area, this.formulas)) {
+      if (!holds(address, formula)) return false;
+    }
+    return true;
+  }
+
+  fingerprint(): string {
+    return fingerprintOfCells(this.area, this.values, this.formulas);
+  }
+
+  edits(isKept: (address: string, formula: unknown) => boolean): LateEdits {
+    const { rowIndex, columnIndex } = this.area;
+    const cells = this.formulas.map((row, r) =>
+      row.map((formula, c) =>
+        isKept(cellAddress(rowIndex + r, columnIndex + c), formula)
+          ? typedAgain(formula, this.values[r]?.[c])
+          : "",
+      ),
+    );
+    return { area: this.area, cells };
+  }
+}
+
+function* entries(
+  { rowIndex, columnIndex }: Area,
   formulas: readonly (readonly unknown[])[],
-): Generator<readonly [place: string, formula: unknown]> {
-  const { rowIndex, columnIndex } = areaOf(address);
+): Generator<readonly [address: string, formula: unknown]> {
   for (const [r, row] of formulas.entries()) {
     for (const [c, formula] of row.entries()) {
-      yield [`${rowIndex + r},${columnIndex + c}`, formula];
+      yield [cellAddress(rowIndex + r, columnIndex + c), formula];
     }
   }
 }

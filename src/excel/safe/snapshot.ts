@@ -1,7 +1,8 @@
 import { areaAddress, cellAddress } from "../../sheet";
 import type { Area, CellStyle, DrawnCell, DrawnContent, SheetDrawing } from "../../sheet";
 import type { TypedCell } from "../draw/drawTarget";
-import { areaOf, areasOf, sliceAddress } from "../read/readSheet";
+import { askMergedAreas } from "../read/mergedAreas";
+import { areaOf, sliceAddress } from "../read/readSheet";
 import { isRealFormula } from "../read/realFormula";
 import { isAnswerTooLarge, supports, type ExcelContext } from "../session/session";
 import { styleFrom } from "./styleFrom";
@@ -61,17 +62,14 @@ export async function takeSnapshot(
       .getRange(areaAddress({ ...area, rowCount: 1 }))
       .getColumnProperties({ format: { columnWidth: true } }),
     charts: sheet.charts.load("items/name"),
-    merged:
-      isEdited && supports("1.13")
-        ? sheet.getRange(areaAddress(area)).getMergedAreasOrNullObject().load("address")
-        : undefined,
+    merged: isEdited && supports("1.13") ? askMergedAreas(sheet, [area]) : undefined,
   });
   const rowsASlice = Math.ceil(CELLS_A_SLICE / Math.max(1, area.columnCount));
-  const slices = await readSlices(context, sheet, area, 0, rowsASlice, askAround);
+  const slices = await readSlices(context, sheet, area, rowsASlice, askAround);
   const { columns, charts, merged } = slices[0]?.around ?? {};
   const taken = new Taken();
   slices.forEach((slice) => taken.add(slice));
-  const merges = merged ? (merged.isNullObject ? [] : areasOf(merged.address)) : frame.merges;
+  const merges = merged ? merged() : frame.merges;
   const drawing: SheetDrawing = {
     ...frame,
     merges: merges.filter((merge) => taken.isFirstOnly(merge)),
@@ -91,7 +89,7 @@ export async function takeSnapshot(
 interface Around {
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
   readonly charts: Excel.ChartCollection;
-  readonly merged: Excel.RangeAreas | undefined;
+  readonly merged: (() => Area[]) | undefined;
 }
 
 interface Slice {
@@ -101,34 +99,41 @@ interface Slice {
   readonly around: Around | undefined;
 }
 
-/** Reads an area from a row on, one slice a sync; a slice whose answer was too large is halved. */
+/** Reads an area, one slice a sync; a slice whose answer was too large is halved. */
 async function readSlices(
   context: ExcelContext,
   sheet: Excel.Worksheet,
   area: Area,
-  offset: number,
   rowsASlice: number,
   askAround: () => Around,
 ): Promise<Slice[]> {
-  if (offset >= area.rowCount) return [];
-  const rowCount = Math.min(area.rowCount - offset, rowsASlice);
-  const range = sheet
-    .getRange(sliceAddress(area, offset, rowCount))
-    .load("address,values,formulas,numberFormat,valueTypes");
-  const slice = {
-    range,
-    looks: range.getCellProperties(LOOKS),
-    rows: range.getRowProperties({ format: { rowHeight: true } }),
-    around: offset === 0 ? askAround() : undefined,
-  };
-  try {
-    await context.sync();
-  } catch (error) {
-    if (rowCount === 1 || !isAnswerTooLarge(error)) throw error;
-    return readSlices(context, sheet, area, offset, Math.ceil(rowCount / 2), askAround);
+  const slices: Slice[] = [];
+  let [offset, most] = [0, rowsASlice];
+  while (offset < area.rowCount) {
+    const rowCount = Math.min(area.rowCount - offset, most);
+    const range = sheet
+      .getRange(sliceAddress(area, offset, rowCount))
+      .load("address,values,formulas,numberFormat,valueTypes");
+    const slice = {
+      range,
+      looks: range.getCellProperties(LOOKS),
+      rows: range.getRowProperties({ format: { rowHeight: true } }),
+      around: offset === 0 ? askAround() : undefined,
+    };
+    try {
+      // One answer each: together they are more than Excel gives.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    } catch (error) {
+      if (rowCount === 1 || !isAnswerTooLarge(error)) throw error;
+      most = Math.ceil(rowCount / 2);
+      continue;
+    }
+    slices.push(slice);
+    offset += rowCount;
+    most = rowsASlice;
   }
-  const rest = await readSlices(context, sheet, area, offset + rowCount, rowsASlice, askAround);
-  return [slice, ...rest];
+  return slices;
 }
 
 /** Gathers cells slice by slice, each distinct look once. */

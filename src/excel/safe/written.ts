@@ -1,3 +1,4 @@
+import { inPieces } from "../draw/drawSteps";
 import { askOutline, type Source } from "./outline";
 import type { WrittenBlock } from "../read/readSheet";
 import type { ExcelContext } from "../session/session";
@@ -42,10 +43,14 @@ function blocksOf({ grid, written }: Source): KnownBlock[] {
 }
 
 async function areSame(context: ExcelContext, blocks: readonly KnownBlock[]): Promise<boolean> {
-  if (blocks.length === 0) return true;
-  const asked = ask(context, blocks.slice(0, BLOCKS_A_SYNC));
-  await context.sync();
-  return asked.every(isSame) && areSame(context, blocks.slice(BLOCKS_A_SYNC));
+  for (const piece of inPieces(blocks, BLOCKS_A_SYNC)) {
+    const asked = ask(context, piece);
+    // One answer each: together they are more than Excel gives.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    if (!asked.every(isSame)) return false;
+  }
+  return true;
 }
 
 function ask({ workbook }: ExcelContext, blocks: readonly KnownBlock[]): AskedBlock[] {

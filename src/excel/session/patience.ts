@@ -1,3 +1,4 @@
+import { aroundSync } from "./aroundSync";
 import type { ExcelContext } from "./session";
 
 /** How long Excel may leave a request unanswered before a job gives it up, in milliseconds. */
@@ -17,16 +18,15 @@ export class NoAnswerError extends Error {
  * wait for ever. An answer that comes later counts for nothing, so that the work that was given up does not go on.
  */
 export function giveUpOnSilence(context: ExcelContext, milliseconds: number): void {
-  const send = context.sync.bind(context);
-  context.sync = async (passThroughValue) => {
+  aroundSync(context, async (send) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const silence = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new NoAnswerError("Excel does not answer.")), milliseconds);
     });
     try {
-      return await Promise.race([send(passThroughValue), silence]);
+      return await Promise.race([send(), silence]);
     } finally {
       clearTimeout(timer);
     }
-  };
+  });
 }

@@ -21,26 +21,42 @@ export function supports(version: string): boolean {
   );
 }
 
+/** Whether the workbook is open for viewing only, whatever it allows itself. False outside Office, never an error. */
+export function isReadOnlyView(): boolean {
+  const mode: unknown = typeof Office === "undefined" ? undefined : Office.context?.document?.mode;
+  return mode !== undefined && mode === Office.DocumentMode?.ReadOnly;
+}
+
+/** How work is run in the workbook. */
+export interface RunOptions {
+  readonly patienceMilliseconds?: number;
+  /**
+   * Whether one Undo shall take back all of it (ExcelApi 1.20). Nothing in it may be without undo: see
+   * `docs/reliability.md`.
+   */
+  readonly asOneUndo?: boolean;
+}
+
 /**
  * Runs work in the open workbook, after waiting until the officer has finished typing in a cell (Excel refuses
- * everything meanwhile). Where Excel can (ExcelApi 1.20), one Undo takes all of it back.
+ * everything meanwhile).
  * Fails with whatever office.js fails with, and with a `NoAnswerError` when Excel leaves a request unanswered for
  * `patienceMilliseconds`.
  */
 export function inWorkbook<T>(
   work: (context: ExcelContext) => Promise<T>,
-  patienceMilliseconds = PATIENCE_MILLISECONDS,
+  { patienceMilliseconds = PATIENCE_MILLISECONDS, asOneUndo = false }: RunOptions = {},
 ): Promise<T> {
-  const options = { delayForCellEdit: true, mergeUndoGroup: supports("1.20") };
+  const options = { delayForCellEdit: true, ...(asOneUndo && { mergeUndoGroup: true }) };
   return Excel.run(options, (context) => {
     giveUpOnSilence(context, patienceMilliseconds);
     return work(context);
   });
 }
 
-/** The same for looking after a failure how things stand, and mending it: with less patience. */
+/** The same for looking after a failure how things stand, and putting it right: with less patience. */
 export function afterFailure<T>(work: (context: ExcelContext) => Promise<T>): Promise<T> {
-  return inWorkbook(work, PATIENCE_AFTER_FAILURE_MILLISECONDS);
+  return inWorkbook(work, { patienceMilliseconds: PATIENCE_AFTER_FAILURE_MILLISECONDS });
 }
 
 /** The stable code of an error that office.js raised ("AccessDenied"); "" for any other error. */

@@ -1,4 +1,5 @@
 import { plainWords } from "../../plan";
+import { hash } from "../../sheet";
 
 /** Characters of a text that are kept: enough to know it again and to name it once it is gone. */
 export const LONGEST_KEPT = 200;
@@ -34,14 +35,9 @@ const MARK_LENGTH = 7;
 const SHORTENED = new RegExp(`…[0-9a-z]{${MARK_LENGTH}}$`);
 const MANY = 36 ** MARK_LENGTH;
 
-/** Two 32-bit FNV-1a sums, the second over the characters offset, as seven base-36 digits. */
+/** A hash of the text as seven base-36 digits. */
 function markOf(text: string): string {
-  let [one, two] = [0x811c9dc5, 0x9747b28c];
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    one = Math.imul(one ^ code, 0x01000193);
-    two = Math.imul(two ^ (code + 0x5bd1), 0x01000193);
-  }
-  const sum = (one >>> 0) * 0x200000 + ((two >>> 0) & 0x1fffff);
+  const [one, two] = hash([text]);
+  const sum = one * 0x200000 + (two & 0x1fffff);
   return (sum % MANY).toString(36).padStart(MARK_LENGTH, "0");
 }

@@ -1,15 +1,15 @@
 import { CHECKLIST_NAME, layOutChecklist } from "../../checklist";
 import {
-  CHECKS_MARKER_NAME,
   fingerprintOfGrid,
   freeSheetName,
   isMarkOf,
   isUnfinished,
+  type DrawTarget,
   type WorkbookReading,
 } from "../../excel";
 import { areaAddress, type SheetDrawing, type SheetGrid } from "../../sheet";
-import { assertWorkbookWritable, sourceOf } from "../generate/chooseTarget";
-import { drawOrSettle } from "../generate/drawSafely";
+import { assertWorkbookWritable, isEmpty, sheetNamed, sourceOf } from "../generate/chooseTarget";
+import { drawOrThrow } from "../generate/drawAppendix";
 import { stopIfCancelled } from "../errors/cancelling";
 import { asJob, JobError } from "../errors/jobError";
 import { UNCHANGED } from "../errors/workbookState";
@@ -62,7 +62,8 @@ function drawingOf(
   { sheets }: WorkbookReading,
   standing: SheetGrid | undefined,
 ): SheetDrawing {
-  const names = sheets.map(({ name }) => name);
+  // One that holds nothing, as a run that was broken off may have left, is used.
+  const names = sheets.filter((sheet) => !isEmpty(sheet)).map(({ name }) => name);
   const others = sheets.filter((sheet) => sheet !== standing);
   const tables = others.flatMap((sheet) =>
     sheet.tables.map(({ name }) => name.replaceAll("_", " ")),
@@ -83,20 +84,28 @@ async function draw(
   reading: WorkbookReading,
   activate: boolean,
 ): Promise<void> {
-  const target = {
-    sheetName: drawing.name,
-    exists: standing !== undefined,
-    markerName: CHECKS_MARKER_NAME,
-    isMarked: standing !== undefined,
-    tableNames: standing?.tables.map(({ name }) => name) ?? [],
+  const { leftovers, checksMarkers } = reading;
+  const wanted = {
+    drawing,
+    target: targetOf(reading, drawing.name, standing),
+    marker: "checks",
     activate,
-    leftovers: reading.leftovers,
-    standing: sourceOf(reading, standing),
-  };
-  // What stood there was made from the same workbook, and can be made again.
-  const mark = standing && reading.checksMarkers.get(standing.id);
+    leftovers,
+  } as const;
+  // What was there was made from the same workbook, and can be made again.
+  const mark = standing && checksMarkers.get(standing.id);
   const isSame = standing !== undefined && !wasEdited(reading, standing);
-  await drawOrSettle(drawing, target, { mark, isSame, snapshot: undefined });
+  await drawOrThrow(wanted, reading, { mark, isSame, snapshot: undefined });
+}
+
+function targetOf(
+  reading: WorkbookReading,
+  sheetName: string,
+  standing: SheetGrid | undefined,
+): DrawTarget {
+  if (standing) return { kind: "renewal", standing: sourceOf(reading, standing) };
+  const empty = sheetNamed(reading, sheetName);
+  return empty ? { kind: "empty", standing: sourceOf(reading, empty) } : { kind: "new", sheetName };
 }
 
 function made(

@@ -8,10 +8,11 @@ export type WorkbookState =
       readonly sheetName: string;
       readonly keptOn?: string | undefined;
     }
-  /** The sheet is drawn, and what somebody wrote on it in the last moment is gone. */
+  /** The sheet is the new one, or the old one again, and what somebody wrote on it in the last moment is gone. */
   | {
       readonly kind: "late-edits-lost";
       readonly sheetName: string;
+      readonly isDrawn: boolean;
       readonly keptOn?: string | undefined;
     }
   /** The sheet is drawn, from sheets that were changed meanwhile. */

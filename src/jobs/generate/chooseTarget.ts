@@ -1,5 +1,11 @@
-import { isSameSheetName, type DrawTarget, type Source, type WorkbookReading } from "../../excel";
-import type { SheetDrawing, SheetGrid } from "../../sheet";
+import {
+  isReadOnlyView,
+  isSameSheetName,
+  type DrawTarget,
+  type Source,
+  type WorkbookReading,
+} from "../../excel";
+import type { SheetGrid } from "../../sheet";
 import { JobError } from "../errors/jobError";
 import { UNCHANGED } from "../errors/workbookState";
 import type { Analysis } from "../check/analyse";
@@ -12,48 +18,45 @@ import type { Analysis } from "../check/analyse";
 export function chooseTarget(
   reading: WorkbookReading,
   { appendix, memory }: Analysis,
-  drawing: SheetDrawing,
-  activate: boolean,
+  wantedName: string,
 ): DrawTarget {
-  const namesake = reading.sheets.find((sheet) => isSameSheetName(sheet.name, drawing.name));
+  const namesake = sheetNamed(reading, wantedName);
   if (!appendix) {
-    if (namesake) assertEmpty(namesake);
-    return {
-      sheetName: namesake?.name ?? drawing.name,
-      exists: namesake !== undefined,
-      isMarked: false,
-      tableNames: namesake?.tables.map((table) => table.name) ?? [],
-      standing: sourceOf(reading, namesake),
-      activate,
-    };
+    if (!namesake) return { kind: "new", sheetName: wantedName };
+    if (!isEmpty(namesake)) throw nameTaken(namesake.name);
+    return { kind: "empty", standing: sourceOf(reading, namesake) };
   }
   const { grid } = appendix;
   const givenName = memory.appendix?.givenName ?? grid.name;
   const wasRenamedByOfficer = !isSameSheetName(grid.name, givenName);
-  const isWanted = isSameSheetName(grid.name, drawing.name) || wasRenamedByOfficer;
+  const isWanted = isSameSheetName(grid.name, wantedName) || wasRenamedByOfficer;
   if (!isWanted && namesake) throw nameTaken(namesake.name);
   return {
-    sheetName: grid.name,
-    renameTo: isWanted ? undefined : drawing.name,
-    exists: true,
-    isMarked: true,
-    tableNames: grid.tables.map((table) => table.name),
+    kind: "renewal",
     standing: sourceOf(reading, grid),
-    activate,
+    renameTo: isWanted ? undefined : wantedName,
   };
 }
 
+/** The sheet of that name, whatever the case. */
+export function sheetNamed({ sheets }: WorkbookReading, name: string): SheetGrid | undefined {
+  return sheets.find((sheet) => isSameSheetName(sheet.name, name));
+}
+
+/** Whether a sheet holds nothing, so that it can be drawn on. */
+export function isEmpty({ area, tables }: SheetGrid): boolean {
+  return area === undefined && tables.length === 0;
+}
+
 /** A sheet with what is written on it, by which it is told later whether somebody has changed it. */
-export function sourceOf(
-  { written }: WorkbookReading,
-  grid: SheetGrid | undefined,
-): Source | undefined {
-  return grid && { grid, written: written.get(grid.id) ?? [] };
+export function sourceOf({ written }: WorkbookReading, grid: SheetGrid): Source {
+  return { grid, written: written.get(grid.id) ?? [] };
 }
 
 /** Stops before anything is written when Excel would refuse any change to the workbook. */
 export function assertWorkbookWritable(reading: WorkbookReading): void {
   if (reading.isReadOnly) throw new JobError({ code: "ReadOnly" }, UNCHANGED);
+  if (isReadOnlyView()) throw new JobError({ code: "ReadOnlyView" }, UNCHANGED);
 }
 
 /** Stops before anything is written when Excel would refuse the drawing anyway. */
@@ -61,10 +64,6 @@ export function assertWritable(reading: WorkbookReading, { appendix }: Analysis)
   assertWorkbookWritable(reading);
   if (!appendix?.grid.isProtected) return;
   throw new JobError({ code: "AppendixProtected", sheetName: appendix.grid.name }, UNCHANGED);
-}
-
-function assertEmpty(sheet: SheetGrid): void {
-  if (sheet.area !== undefined || sheet.tables.length > 0) throw nameTaken(sheet.name);
 }
 
 function nameTaken(sheetName: string): JobError {

@@ -1,8 +1,10 @@
 import { layOutAppendix } from "../../appendix";
+import type { DrawTarget } from "../../excel";
 import { composePaper } from "../../paper";
-import { areaAddress } from "../../sheet";
+import type { Plan } from "../../plan";
+import { areaAddress, type SheetGrid } from "../../sheet";
 import { chooseTarget, assertWritable, sourceOf } from "./chooseTarget";
-import { drawSafely } from "./drawSafely";
+import { drawAppendix, type Wanted } from "./drawAppendix";
 import { keepEdits, type KeptEdits } from "./keepEdits";
 import { stopIfCancelled } from "../errors/cancelling";
 import type { JobError } from "../errors/jobError";
@@ -50,17 +52,10 @@ function generateOnce(options: GenerateOptions): Promise<Generated> {
     const settings = { ...remembered, asAt: options.asAt ?? remembered.asAt };
     const drawing = layOutAppendix(composePaper(plan, settings), settings);
     assertPageCount(drawing);
-    const target = {
-      ...chooseTarget(reading, analysis, drawing, options.activate !== false),
-      sources: [plan.targets, plan.metricsSheet].flatMap(
-        (sheet) => sourceOf(reading, sheet?.grid) ?? [],
-      ),
-      leftovers: reading.leftovers,
-      memoryPartId: reading.memoryPartId,
-    };
+    const target = chooseTarget(reading, analysis, drawing.name);
     assertWritable(reading, analysis);
     stopIfCancelled(options.signal);
-    const sheetName = target.renameTo ?? target.sheetName;
+    const sheetName = nameAfter(target);
     report({ step: "drawing", sheetName, fraction: 0.6 });
     const onPrepared = (fraction: number) => {
       stopIfCancelled(options.signal);
@@ -68,7 +63,16 @@ function generateOnce(options: GenerateOptions): Promise<Generated> {
     };
     const copy =
       options.onHandEdits === "keep-copy" ? await keepEdits(reading, analysis) : undefined;
-    const drawn = await drawSafely(drawing, target, analysis, onPrepared).catch(
+    const wanted: Wanted = {
+      drawing,
+      target,
+      marker: "appendix",
+      activate: options.activate !== false,
+      sources: sourceSheets(plan).map((grid) => sourceOf(reading, grid)),
+      leftovers: reading.leftovers,
+      memory: { partId: reading.memoryPartId },
+    };
+    const drawn = await drawAppendix(wanted, reading, analysis, onPrepared).catch(
       async (thrown: unknown) => {
         throw copy ? await withCopyTakenBack(jobError(thrown, UNCHANGED), copy) : thrown;
       },
@@ -87,7 +91,7 @@ function generateOnce(options: GenerateOptions): Promise<Generated> {
       sheetName: drawn.sheetName,
       range: areaAddress(drawing.page.printArea),
       pages: drawing.page.pageCount,
-      editedCopy: copy?.sheetName ?? drawn.keptSheetName,
+      editedCopy: copy?.sheetName ?? drawn.keptOn,
     };
     return { result, isOutdated: drawn.isOutdated === true };
   });
@@ -100,6 +104,18 @@ function generateOnce(options: GenerateOptions): Promise<Generated> {
 async function withCopyTakenBack(error: JobError, copy: KeptEdits): Promise<JobError> {
   const isBack = error.state.kind === "unchanged";
   return error.in(isBack ? await copy.takeBack() : withEditsKept(error.state, copy.sheetName));
+}
+
+/** The name that the tab has when it is drawn. */
+function nameAfter(target: DrawTarget): string {
+  if (target.kind === "new") return target.sheetName;
+  if (target.kind === "renewal" && target.renameTo !== undefined) return target.renameTo;
+  return "standing" in target ? target.standing.grid.name : target.sheetName;
+}
+
+/** The sheets that the plan was read from, however many. */
+function sourceSheets({ targetSheets, metricsSheet }: Plan): SheetGrid[] {
+  return [...targetSheets, metricsSheet].flatMap((sheet) => sheet?.grid ?? []);
 }
 
 /** What can be answered before anything is laid out. */

@@ -1,19 +1,17 @@
 import {
-  afterFailure,
+  canCopySheets,
   editedCopyName,
   fingerprintOfGrid,
   freeSheetName,
-  inWorkbook,
   keepCopy,
-  makeOrdinary,
-  newCopy,
-  removeCopy,
-  type BegunCopy,
+  reuseCopy,
   type WorkbookReading,
 } from "../../excel";
-import { JobError, jobError } from "../errors/jobError";
-import { UNCHANGED, type WorkbookState } from "../errors/workbookState";
+import type { SheetGrid } from "../../sheet";
 import type { Analysis } from "../check/analyse";
+import { doneOrThrow, stateAfter } from "../errors/doneOrThrow";
+import { JobError } from "../errors/jobError";
+import { UNCHANGED, type WorkbookState } from "../errors/workbookState";
 
 /** The sheet that keeps the hand edits. */
 export interface KeptEdits {
@@ -22,6 +20,8 @@ export interface KeptEdits {
   readonly takeBack: () => Promise<WorkbookState>;
 }
 
+const ABOUT = { what: "copy" } as const;
+
 /**
  * Copies an appendix that was edited by hand to a sheet of the officer's own, "Appendix 1 (edited)". A copy that an
  * earlier run made, before it failed, is used instead of another one.
@@ -29,43 +29,35 @@ export interface KeptEdits {
  */
 export async function keepEdits(
   reading: WorkbookReading,
-  analysis: Analysis,
+  { appendix }: Analysis,
 ): Promise<KeptEdits | undefined> {
-  const { appendix } = analysis;
   if (!appendix?.editedByHand) return undefined;
   const { sheets } = reading;
   const wanted = editedCopyName(appendix.grid.name);
-  const earlier = earlierCopy(reading, analysis, wanted);
+  const earlier = earlierCopy(reading, appendix.grid, wanted);
+  if (!earlier && !canCopySheets()) throw new JobError({ code: "CannotCopy" }, UNCHANGED);
   const isNamed = earlier?.name.startsWith(wanted) === true;
-  const sheetName = isNamed
-    ? earlier.name
-    : freeSheetName(
-        wanted,
-        sheets.map((sheet) => sheet.name),
-      );
-  const copy = newCopy(sheetName);
-  const takeBack = () => removed(new Set(sheets.map((sheet) => sheet.id)), copy);
-  try {
-    const isKept = await inWorkbook(async (context) => {
-      if (!earlier) return keepCopy(context, appendix.grid.name, copy);
-      await makeOrdinary(context, earlier.name, sheetName);
-      return true;
-    });
-    if (!isKept) throw new JobError({ code: "CannotCopy" }, UNCHANGED);
-  } catch (thrown) {
-    throw thrown instanceof JobError ? thrown : jobError(thrown, await takeBack());
-  }
-  return { sheetName, takeBack };
+  const names = sheets.map(({ name }) => name);
+  const sheetName = isNamed ? earlier.name : freeSheetName(wanted, names);
+  const outcome = earlier
+    ? await reuseCopy(earlier.name, sheetName)
+    : await keepCopy(appendix.grid.name, sheetName, new Set(sheets.map(({ id }) => id)));
+  const copy = doneOrThrow(outcome, ABOUT);
+  return {
+    sheetName,
+    takeBack: async () => {
+      const takenBack = await copy.takeBack();
+      return takenBack.kind === "done" ? UNCHANGED : stateAfter(takenBack, ABOUT);
+    },
+  };
 }
 
-/** A copy of the sheet as it stands now, begun or finished. */
+/** A copy of the sheet as it is now, begun or finished. */
 function earlierCopy(
   { sheets, appendixMarkers }: WorkbookReading,
-  analysis: Analysis,
+  grid: SheetGrid,
   name: string,
-) {
-  const grid = analysis.appendix?.grid;
-  if (!grid) return undefined;
+): SheetGrid | undefined {
   const fingerprint = fingerprintOfGrid(grid);
   return sheets.find(
     (sheet) =>
@@ -73,13 +65,4 @@ function earlierCopy(
       (sheet.name.startsWith(name) || appendixMarkers.has(sheet.id)) &&
       fingerprintOfGrid(sheet) === fingerprint,
   );
-}
-
-async function removed(knownIds: ReadonlySet<string>, copy: BegunCopy): Promise<WorkbookState> {
-  try {
-    await afterFailure((context) => removeCopy(context, knownIds, copy));
-    return UNCHANGED;
-  } catch {
-    return { kind: "unknown", about: { what: "copy" } };
-  }
 }

@@ -1,3 +1,4 @@
+import { parseJson, recordOf } from "../../sheet";
 import { historyFromJson, historyToJson, type KeptReport } from "../../history";
 import { parseSettings, type ReportSettings } from "../../plan";
 import type { Frame } from "../../excel";
@@ -69,17 +70,4 @@ function appendixFrom(read: Readonly<Record<string, unknown>>): AppendixMemory |
   if (typeof sheetId !== "string" || typeof givenName !== "string") return undefined;
   const sound = frameFrom(frame);
   return sound && { sheetId, givenName, frame: sound };
-}
-
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null ? { ...value } : {};
-}
-
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    // Nothing remembered, or somebody edited the part: both mean the defaults.
-    return undefined;
-  }
 }

@@ -1,19 +1,13 @@
-import {
-  addSheets,
-  inWorkbook,
-  missingSheets,
-  settleSheets,
-  type SheetTemplate,
-} from "../../excel";
-import { asJob, jobError } from "../errors/jobError";
-import { UNCHANGED, type WorkbookState } from "../errors/workbookState";
+import { addSheetsSafely, type SheetTemplate } from "../../excel";
+import { doneOrThrow } from "../errors/doneOrThrow";
+import { asJob } from "../errors/jobError";
 import { METRICS_TEMPLATE, TARGETS_TEMPLATE } from "./templates";
 import { EXAMPLE_METRICS, EXAMPLE_TARGETS } from "./workedExample";
 
 const BLANK_ROWS = 20;
 
 /**
- * Adds blank Targets and Metrics sheets; sheets of those names that stand already are left as they are.
+ * Adds blank Targets and Metrics sheets; sheets of those names that are there already are left as they are.
  * Resolves to the names added.
  */
 export function addBlankSheets(): Promise<readonly string[]> {
@@ -32,19 +26,5 @@ export function addWorkedExample(): Promise<readonly string[]> {
 }
 
 function add(templates: readonly SheetTemplate[]): Promise<readonly string[]> {
-  return asJob(async () => {
-    const missing = await inWorkbook((context) => missingSheets(context, templates));
-    try {
-      await inWorkbook((context) => addSheets(context, missing));
-    } catch (thrown) {
-      const aftermath = await settleSheets(missing);
-      if (aftermath !== "done") throw jobError(thrown, STATES[aftermath]);
-    }
-    return missing.map(({ name }) => name);
-  });
+  return asJob(async () => doneOrThrow(await addSheetsSafely(templates), { what: "new-sheets" }));
 }
-
-const STATES: Readonly<Record<"as-before" | "unknown", WorkbookState>> = {
-  "as-before": UNCHANGED,
-  unknown: { kind: "unknown", about: { what: "new-sheets" } },
-};

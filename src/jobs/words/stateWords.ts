@@ -10,7 +10,7 @@ export function stateWords(state: WorkbookState): string {
     case "unfinished":
       return `${YOURS} ${state.sheetName} is only half drawn and must be made again.${keptWords(state.keptOn)}`;
     case "late-edits-lost":
-      return `${YOURS} ${state.sheetName} is the new one; what somebody wrote on it just before it was drawn is gone.${keptWords(state.keptOn)}`;
+      return `${YOURS} ${state.sheetName} is the ${state.isDrawn ? "new" : "old"} one; what somebody wrote on it just before it was drawn is gone.${keptWords(state.keptOn)}`;
     case "outdated":
       return `${state.sheetName} was drawn, but the sheets were changed meanwhile. Generate it again to bring it up to date.`;
     case "maybe-outdated":

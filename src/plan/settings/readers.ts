@@ -1,4 +1,5 @@
 import { parseIsoDate, type IsoDate } from "../../calendar";
+import { recordOf } from "../../sheet";
 
 /**
  * Readers of remembered values: each gives the value if it is sound and undefined for anything else, since a workbook may
@@ -6,15 +7,6 @@ import { parseIsoDate, type IsoDate } from "../../calendar";
  */
 const LONGEST_TEXT = 500;
 const MOST_TEXTS = 50;
-
-/** The entries of a plain object; none for anything else. */
-export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-  // Object.entries leaves inherited names such as "constructor" behind.
-  return isObject
-    ? Object.assign(Object.create(null), Object.fromEntries(Object.entries(value)))
-    : {};
-}
 
 /** A text of a length that a head line may have; what is longer is cut, so that no choice is lost whole. */
 export function textOf(value: unknown): string | undefined {

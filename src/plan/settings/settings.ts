@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../calendar";
+import { recordOf } from "../../sheet";
 import { listed } from "../../words";
 import {
   CHOICE_COLUMNS,
@@ -16,11 +17,11 @@ import {
   flagsBy,
   oneOf,
   orderOf,
-  recordOf,
   textOf,
   textsBy,
   textsOf,
 } from "./readers";
+import { LONGEST_DUE_SOON_DAYS } from "./limits";
 
 /** One thing that the officer can choose: what holds until then, and how it is read. */
 export interface Setting<Value> {
@@ -34,7 +35,6 @@ export interface Setting<Value> {
   };
 }
 
-const LONGEST_DUE_SOON = 3660;
 const YES_NO: Readonly<Record<string, boolean>> = { yes: true, no: false };
 
 function text(fallback: string, takes = "text"): Setting<string> {
@@ -94,11 +94,11 @@ export const SETTINGS = {
   layout: choice("committee", ["committee", "accessible"]),
   dueSoonDays: {
     fallback: 60,
-    remembered: (value: unknown) => countOf(value, 0, LONGEST_DUE_SOON),
+    remembered: (value: unknown) => countOf(value, 0, LONGEST_DUE_SOON_DAYS),
     typed: {
-      takes: `a number of days from 0 to ${LONGEST_DUE_SOON}`,
+      takes: `a number of days from 0 to ${LONGEST_DUE_SOON_DAYS}`,
       read: (typed: string) =>
-        /^\d{1,4}$/.test(typed) ? countOf(Number(typed), 0, LONGEST_DUE_SOON) : undefined,
+        /^\d{1,4}$/.test(typed) ? countOf(Number(typed), 0, LONGEST_DUE_SOON_DAYS) : undefined,
     },
   },
   paper: choice("A4", ["A4", "A3"]),

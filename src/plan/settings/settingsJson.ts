@@ -1,4 +1,4 @@
-import { recordOf } from "./readers";
+import { parseJson, recordOf } from "../../sheet";
 import { SETTINGS, type ReportSettings, type Setting } from "./settings";
 
 /** The settings as JSON text, which `parseSettings` reads back the same. */
@@ -27,12 +27,4 @@ function settingsFrom(
   ]);
   // The table gives each name its own type; Object.fromEntries cannot say so.
   return Object.fromEntries(entries) as ReportSettings;
-}
-
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }

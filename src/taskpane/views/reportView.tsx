@@ -9,6 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReportSettings } from "../../jobs";
+import { LONGEST_DUE_SOON_DAYS } from "../../jobs/settings/limits";
 import { useDraft } from "./useDraft";
 import { useTextStyles } from "../shared/useTextStyles";
 import type { ViewProps } from "../shared/viewProps";
@@ -102,7 +103,7 @@ export default function ReportView({ jobs, report, onDo }: ViewProps) {
           type="number"
           onBlur={flush}
           min={0}
-          max={3650}
+          max={LONGEST_DUE_SOON_DAYS}
           value={String(settings.dueSoonDays)}
           onChange={(_event, { value }) => change(dueSoonChange(value))}
         />
@@ -200,10 +201,10 @@ function paperChange(value: string): Partial<ReportSettings> {
   return PAPERS.find(({ paper, orientation }) => `${paper} ${orientation}` === value) ?? {};
 }
 
-/** Whole days from 0 to 3650; anything else is no change. */
+/** Whole days from 0 to ten years; anything else is no change. */
 export function dueSoonChange(value: string): Partial<ReportSettings> {
   const days = Number(value);
-  return value !== "" && Number.isInteger(days) && days >= 0 && days <= 3650
+  return value !== "" && Number.isInteger(days) && days >= 0 && days <= LONGEST_DUE_SOON_DAYS
     ? { dueSoonDays: days }
     : {};
 }

@@ -1,6 +1,6 @@
 import { createWorkbook, startOffice, type OfficeHost, type SheetModel } from "office-js-host";
 import {
-  drawSheet,
+  drawSafely,
   fingerprintOfDrawing,
   fingerprintOfGrid,
   inWorkbook,
@@ -10,23 +10,32 @@ import {
 import type { SheetDrawing } from "../../../src/sheet";
 import { drawingOfTexts } from "./smallDrawing";
 
-const NEW: DrawTarget = {
-  sheetName: "Appendix 1",
-  exists: false,
-  isMarked: false,
-  tableNames: [],
-  activate: true,
-};
-const RENEWED: DrawTarget = { ...NEW, exists: true, isMarked: true };
-
 let host: OfficeHost;
 beforeEach(async () => {
   host = await startOffice(createWorkbook());
 });
 afterEach(() => host.dispose());
 
+const NEW: DrawTarget = { kind: "new", sheetName: "Appendix 1" };
+
+/** The sheet that was drawn before, as it is now. */
+async function renewed(): Promise<DrawTarget> {
+  const { sheets, written } = await inWorkbook((context) => readWorkbook(context));
+  const grid = sheets.find(({ name }) => name === "Appendix 1");
+  if (!grid) throw new Error("There is a sheet to be renewed.");
+  return { kind: "renewal", standing: { grid, written: written.get(grid.id) ?? [] } };
+}
+
 async function drawn(drawing: SheetDrawing, target = NEW): Promise<SheetModel> {
-  await inWorkbook((context) => drawSheet(context, drawing, target));
+  const order = {
+    drawing,
+    target,
+    marker: "appendix",
+    fingerprint: fingerprintOfDrawing(drawing),
+    activate: true,
+  } as const;
+  const before = { snapshot: undefined, knownSheetIds: new Set<string>() };
+  expect(await drawSafely(order, before)).toMatchObject({ kind: "done" });
   const sheet = host.workbook.sheets.find(({ name }) => name === drawing.name);
   if (!sheet) throw new Error("The sheet was drawn.");
   return sheet;
@@ -110,8 +119,8 @@ test("drawn over, nothing of the old drawing stays", async () => {
     freezeRowCount: 2,
   });
   await drawn({ ...old, merges: [], tables: [] });
-  await drawn(old, RENEWED);
-  const sheet = await drawn(drawingOfTexts(["new"]), { ...RENEWED, tableNames: ["Old"] });
+  await drawn(old, await renewed());
+  const sheet = await drawn(drawingOfTexts(["new"]), await renewed());
   expect(sheet).toMatchObject({ merges: [], tables: [], freeze: { rows: 0 } });
   expect([...sheet.cells.keys()].filter((row) => (sheet.cells.get(row)?.size ?? 0) > 0)).toEqual([
     0,
@@ -135,7 +144,7 @@ test("our charts go, the officer's stay", async () => {
     sheet.charts.add("Line", sheet.getRange("A1:B2")).name = "Convener's own";
     await context.sync();
   });
-  const sheet = await drawn(drawingOfTexts(["a"]), RENEWED);
+  const sheet = await drawn(drawingOfTexts(["a"]), await renewed());
   expect(sheet.charts.map(({ name }) => name)).toEqual(["Convener's own"]);
 });
 

@@ -12,7 +12,14 @@ const STATES: readonly (readonly [WorkbookState, RegExp])[] = [
   [UNCHANGED, /^Nothing in the workbook was changed\.$/],
   [{ kind: "unchanged", keptOn: "Appendix 1 (edited)" }, /kept on the sheet Appendix 1 \(edited\)/],
   [{ kind: "unfinished", sheetName: "Appendix 1" }, /Appendix 1 is only half drawn/],
-  [{ kind: "late-edits-lost", sheetName: "Appendix 1" }, /is gone\.$/],
+  [
+    { kind: "late-edits-lost", sheetName: "Appendix 1", isDrawn: true },
+    /Appendix 1 is the new one; .* is gone\.$/,
+  ],
+  [
+    { kind: "late-edits-lost", sheetName: "Appendix 1", isDrawn: false },
+    /Appendix 1 is the old one; .* is gone\.$/,
+  ],
   [{ kind: "outdated", sheetName: "Appendix 1" }, /^Appendix 1 was drawn, .* up to date\.$/],
   [{ kind: "maybe-outdated" }, /may not show the latest changes/],
   [

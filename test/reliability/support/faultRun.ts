@@ -5,7 +5,7 @@ import type { FaultKind } from "./faultKinds";
 import type { Scenario } from "./scenarios";
 
 /** What a workbook holds, in a form that can be compared. */
-interface State {
+export interface State {
   /** The officer's sheets, in order, with all that they hold. */
   readonly officers: string;
   /** The sheets that the job may make or change. */
@@ -142,7 +142,8 @@ async function outcome(job: () => Promise<unknown>): Promise<unknown> {
   }
 }
 
-function stateOf(workbook: WorkbookModel, { ours }: Scenario): State {
+/** What a workbook holds after a job of this scenario. */
+export function stateOf(workbook: WorkbookModel, { ours }: Scenario): State {
   const known = new Set(ours);
   const sheets = workbook.sheets.map(
     (sheet) =>
