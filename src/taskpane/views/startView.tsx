@@ -33,6 +33,7 @@ const useStyles = makeStyles({
   field: { gridTemplateColumns: "72px minmax(0, 1fr)" },
   next: { marginTop: "24px" },
   select: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
+  columns: { marginTop: "12px" },
   column: {
     display: "grid",
     gridTemplateColumns: "28px minmax(0, 1fr)",
@@ -204,7 +205,10 @@ function SheetChooser<Part extends TargetsColumn | MetricsColumn>(props: SheetCh
         </Select>
       </Field>
       {sheet && sheet.columns.length > 0 && (
-        <ul className={text.list} aria-label={`Columns of ${sheet.name}`}>
+        <ul
+          className={mergeClasses(text.list, styles.columns)}
+          aria-label={`Columns of ${sheet.name}`}
+        >
           {sheet.columns.map((column) => (
             <ColumnItem key={column.letter} sheet={sheet} column={column} {...props} />
           ))}
