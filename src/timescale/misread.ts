@@ -166,8 +166,8 @@ function figures(
   if (digits === undefined) return undefined;
   const [before, after] = [markAt(tokens, at - 1), markAt(tokens, end)];
   const besideFigures =
-    (before !== undefined && FIGURE_MARKS.has(before) && isAttached(tokens, at)) ||
-    (after !== undefined && FIGURE_MARKS.has(after) && isAttached(tokens, end)) ||
+    (isJoin(before) && isAttached(tokens, at) && tokens[at - 2]?.kind === "number") ||
+    (isJoin(after) && isAttached(tokens, end) && /\d/.test(tokens[end + 1]?.text ?? "")) ||
     before === "'" ||
     (wordAt(tokens, at - 1) === "to" && tokens[at - 2]?.kind === "number");
   const isYear = YEAR.test(digits);
@@ -191,6 +191,10 @@ function figures(
     number,
     { kind: "word", text: ending.toLowerCase(), start, end: place.end, spaceBefore: false },
   ];
+}
+
+function isJoin(mark: string | undefined): boolean {
+  return mark !== undefined && FIGURE_MARKS.has(mark);
 }
 
 /** All of it as figures: "20Z1" is "2021". Undefined where a letter looks like none, or where there is nothing to read. */

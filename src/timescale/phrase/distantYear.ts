@@ -1,6 +1,6 @@
 import { isYear } from "../readers/years";
 import { dated } from "../when";
-import { numberAt, type Token } from "../tokens";
+import { isAttached, numberAt, type Token } from "../tokens";
 import type { Piece } from "./pieces";
 
 /** Most words that may stand between a time and its year. */
@@ -32,6 +32,8 @@ export function withDistantYears(
         }
       }
       wanting = piece.when.kind === "yearless" ? { index: result.length, words: 0 } : undefined;
+    } else if (isHyphen(piece, tokens) && result.at(-1)?.kind === "word") {
+      // "October half-term 2024": the hyphen parts no words.
     } else if (piece.kind === "mark" && piece.text === ")" && wanting !== undefined) {
       // "Q1 (Apr-Jun) 2024": the year behind the bracket is that of the time in it.
       wanting = { ...wanting, words: wanting.words + 1 };
@@ -43,6 +45,11 @@ export function withDistantYears(
     result.push(piece);
   }
   return result;
+}
+
+function isHyphen({ kind, first }: Piece, tokens: readonly Token[]): boolean {
+  const isMark = kind === "mark" && tokens[first]?.text === "-";
+  return isMark && isAttached(tokens, first) && isAttached(tokens, first + 1);
 }
 
 /** The year of a piece that is four figures and no more. */

@@ -17,7 +17,7 @@ export const monthAndDay: Reader = (sight, at) => {
   const place = wordAt(tokens, named.next) === "the" ? named.next + 1 : named.next;
   const first = dayAt(tokens, place);
   if (first === undefined) return undefined;
-  const second = rangeEnd(tokens, first.next);
+  const second = rangeEnd(tokens, first);
   const days = second ?? first;
   const isJoined = markAt(tokens, days.next) === "," || wordAt(tokens, days.next) === "of";
   const comma = isJoined ? days.next + 1 : days.next;
@@ -77,14 +77,14 @@ function dayAt(tokens: readonly Token[], at: number): Day | undefined {
 }
 
 /** The second day of "13-15"; not the "-15" of "Mar 24-25", which may be years. */
-function rangeEnd(tokens: readonly Token[], at: number): Day | undefined {
+function rangeEnd(tokens: readonly Token[], first: Day): Day | undefined {
+  const at = first.next;
   const mark = markAt(tokens, at);
   if (mark !== "-" && !["to", "and"].includes(wordAt(tokens, at) ?? "")) return undefined;
-  const first = numberAt(tokens, at - 1);
   const day = dayAt(tokens, at + 1);
   if (day === undefined || belongsToNext(tokens, at + 1)) return undefined;
   const isDated = markAt(tokens, day.next) === "," && fourDigitYear(tokens, day.next + 1);
-  const mayBeYears =
-    first !== undefined && first.text.length === 2 && day.day === first.value + 1 && !isDated;
-  return mayBeYears || (first !== undefined && day.day <= first.value) ? undefined : day;
+  const isShort = !first.hasEnding && !first.oneDigit;
+  const mayBeYears = isShort && day.day === first.day + 1 && !isDated;
+  return mayBeYears || day.day <= first.day ? undefined : day;
 }

@@ -12,6 +12,8 @@ export const bounded: Shape = (phrase) => {
   );
   const last = latestOf(times);
   if (last === undefined) return undefined;
+  // "On hold until April 2025": then it goes on, and nothing says to when.
+  if (phrase.cues.has("onHold") && times.every(({ bound }) => bound === "until")) return undefined;
   const notes = notesOf([last]);
   if (times.length > 1 && !isContiguous(times)) {
     const note = inferred(`${words(times.length)} times are written; the later one counts`);

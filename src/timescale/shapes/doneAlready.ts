@@ -15,7 +15,6 @@ const PLAN_CUES: readonly Cue[] = [
   "recurring",
   "every",
   "ongoing",
-  "onwards",
   "starting",
   "toBeConfirmed",
   "review",
@@ -53,7 +52,8 @@ export const doneAlready: Shape = (phrase) => {
   const notes = notesOf([last]).filter(({ kind }) => kind !== "doubt");
   if (latest >= context.asAt || beside === "order") notes.push(doubt(PAST_DOUBT));
   const said = saidNotes(phrase);
-  if (said.some(({ words }) => saysPartOnly(words))) notes.push(doubt(PART_DOUBT));
+  const goesOn = cues.has("onwards");
+  if (goesOn || said.some(({ words }) => saysPartOnly(words))) notes.push(doubt(PART_DOUBT));
   const reading = undatedOf(phrase, "complete", [...said, ...notes]);
   return latest < context.asAt ? { ...reading, doneOn: latest } : reading;
 };
