@@ -29,9 +29,10 @@ export function glanceParts(design: Design, isCountedByChart: boolean): Part[] {
   if (!glance) return [];
   const place = isCountedByChart ? undefined : placeOf(glance, design);
   if (place) return [tablePart(glance, place, design)];
-  const lines = glance.rows.map(({ label, meaning }) =>
-    fill(words.cells.labelled, { label, text: meaning }),
-  );
+  // A sum says nothing where no number stands beside it.
+  const lines = glance.rows
+    .filter(({ label }) => label !== words.glance.all)
+    .map(({ label, meaning }) => fill(words.cells.labelled, { label, text: meaning }));
   return linesPart(words.sections.key, lines, design);
 }
 

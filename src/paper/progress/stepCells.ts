@@ -115,11 +115,11 @@ function withDate(written: string, { timescale }: Step, words: PaperWords): stri
 
 /** The status column's own words, else ours; the share that is done beside them. */
 function statusLines(step: Step, context: CellContext): string[] {
-  const given = step.statusGiven.trim();
-  return [
-    given === "" ? context.words.statuses[step.status.kind].name : given,
-    ...shareLines(step, context),
-  ];
+  const { kind } = step.status;
+  // Of a plan that has no times at all it is no news that a row has none.
+  const hasNone = kind === "no-timescale" || kind === "nothing-planned";
+  const ours = hasNone && !context.shown.timescale ? "" : context.words.statuses[kind].name;
+  return [step.statusGiven.trim() || ours, ...shareLines(step, context)];
 }
 
 /** What says how far a step is beside its status: "75% complete", "Done: Yes". */
