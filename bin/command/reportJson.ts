@@ -140,8 +140,14 @@ function metricJson(metric: MetricRecord): object {
     row: metric.rowIndex + 1,
     name: metric.name,
     unit: orNull(metric.unit),
-    values: metric.observations.map(({ period, value }) => ({
+    values: metric.observations.map(({ kind, period, value }) => ({
+      kind,
       period: period.label,
+      ...valueJson(value),
+    })),
+    beside: metric.beside.map(({ kind, label, value }) => ({
+      kind,
+      period: label,
       ...valueJson(value),
     })),
     change: metric.shortTrend ? changeJson(metric.shortTrend) : null,

@@ -10,6 +10,7 @@ import type {
 import type { Cell, SheetGrid } from "../sheet";
 import type { Timescale } from "../timescale";
 import type { TargetsColumn } from "./columns/planColumns";
+import type { FigureKind } from "./metrics/figureKinds";
 import type { MetricsColumn } from "./metrics/metricColumns";
 import type { StatusFact } from "./status/statusFact";
 import type { StatusCountKey, StepStatus } from "./status/statusKinds";
@@ -157,12 +158,19 @@ export interface ReadCell {
 /** One metric with all its periods, in order of time. */
 export interface MetricRecord {
   readonly rowIndex: number;
+  /** The officer's code for it, "CS02a"; "" where there is none. */
+  readonly code: string;
+  /** The band or the theme that it stands under; "" where there is none. */
+  readonly group: string;
   readonly name: string;
   readonly unit: string;
   /** The officer's own words of what is good, "Lower"; "" where there are none. */
   readonly goodIsText: string;
   readonly polarity: Polarity | undefined;
+  /** Our own figures: what was measured or, where nothing else is told, the year to date or the forecast. */
   readonly observations: readonly MetricObservation[];
+  /** Figures that stand beside them and are never compared with them: benchmarks, targets of other periods … */
+  readonly beside: readonly FigureBeside[];
   readonly target: MetricTarget | undefined;
   readonly targetOutcome: TargetOutcome | undefined;
   readonly note: string;
@@ -172,11 +180,22 @@ export interface MetricRecord {
   readonly longTrend: MetricChange | undefined;
 }
 export interface MetricObservation {
+  readonly kind: FigureKind;
   readonly period: Period;
   readonly value: MetricValue;
   readonly place: Place;
   /** The cell that it was read from, for its number and format. */
   readonly cell: Cell;
+}
+
+/** A figure beside a metric's own, under its column's heading: "Scotland 2015-16". */
+export interface FigureBeside {
+  readonly kind: FigureKind;
+  readonly label: string;
+  /** Undefined where the heading names none. */
+  readonly period: Period | undefined;
+  readonly value: MetricValue;
+  readonly place: Place;
 }
 
 /** Everything that was understood of the officer's workbook. */

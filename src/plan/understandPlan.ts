@@ -176,7 +176,7 @@ function missingOfMetrics(sheet: MetricsCandidate | undefined, count: number): M
   if (!sheet) return [{ kind: "metrics-sheet" }];
   const sheetName = sheet.grid.name;
   const missing: Missing[] = [];
-  if (sheet.periodColumns.length === 0) {
+  if (sheet.layout === "long") {
     for (const column of ["period", "value"] as const) {
       if (!sheet.columns[column]) missing.push({ kind: "column", sheetName, column });
     }

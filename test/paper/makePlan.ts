@@ -209,6 +209,9 @@ function makeMetric(words: MetricWords, at: number, periods: readonly Period[]):
         };
   return {
     rowIndex: at + 1,
+    code: "",
+    group: "",
+    beside: [],
     name: words.name,
     unit: words.unit ?? "",
     goodIsText: "",
@@ -218,6 +221,7 @@ function makeMetric(words: MetricWords, at: number, periods: readonly Period[]):
       if (value === undefined) return [];
       return [
         {
+          kind: "actual",
           period,
           place: { sheetName: "Metrics", rowIndex: at + 1, columnIndex: column + 1 },
           cell: cellOf(value),

@@ -18,6 +18,8 @@ export const sheetMissing = {
   scope: "plan",
   *find({ plan, workbook }) {
     if (!plan.missing.some(({ kind }) => kind === "targets-sheet")) return;
+    // A workbook with metrics alone gets its appendix.
+    if (plan.metrics.length > 0) return;
     yield {
       place: atSheet(""),
       facts: { sheets: workbook.sheets.map(({ name }) => name).slice(0, MOST_NAMED) },

@@ -1,33 +1,40 @@
 import type { IsoDate } from "../../calendar";
-import type { Period } from "../../metric";
-import type { SheetGrid, WorkbookGrid } from "../../sheet";
+import { readPeriod } from "../../metric";
+import { cellAt, cellText, isBlank, type SheetGrid, type WorkbookGrid } from "../../sheet";
 import { assignColumns, type StrengthMemo } from "../columns/assignColumns";
 import { chooseSheet, nameBonus, sheetsToRead, type Candidate } from "../columns/chooseSheet";
-import { headingRows, type HeadingRow } from "../columns/headerRow";
-import { METRICS_SHEET_NAMES, METRIC_COLUMNS, type MetricsColumn } from "./metricColumns";
 import { mergedCells, type MergedCells } from "../columns/mergedCells";
-import { periodHeading } from "./periodHeading";
 import { indexHeadings } from "../columns/readHeading";
 import type { ReportSettings } from "../settings";
 import type { FoundColumn } from "../types";
+import { cellsUnder, type CellsUnder } from "./cellsUnder";
+import { figureColumns, type FigureColumn } from "./figureColumns";
+import { figureKind } from "./figureKinds";
+import { METRICS_SHEET_NAMES, METRIC_COLUMNS, type MetricsColumn } from "./metricColumns";
+import { metricHeadingRows, type MetricHeadingRow } from "./metricHeadings";
+import { chooseNameColumn } from "./nameColumn";
 
-/** A column of a wide Metrics sheet that holds one period's values. */
-export interface PeriodColumn {
-  readonly columnIndex: number;
-  readonly heading: string;
-  readonly period: Period;
-}
+/** How the figures are laid out: a column a period, a row a value, one undated value, or years down and months across. */
+export type MetricsLayout = "wide" | "long" | "undated" | "years-down";
 
 /** A sheet read as a Metrics sheet, as far as its headings go. */
 export interface MetricsCandidate extends Candidate<MetricsColumn> {
-  /** Columns that hold a period each; none on a long sheet. */
-  readonly periodColumns: readonly PeriodColumn[];
+  readonly layout: MetricsLayout;
+  /** Columns that hold figures; on a wide sheet those with a period and no other kind are the metrics' own. */
+  readonly figureColumns: readonly FigureColumn[];
+  /** The same, where they hold a period of our own figures: what the officer sees as the periods. */
+  readonly periodColumns: readonly FigureColumn[];
+  /** The column whose cells say "Actual" or "Target" of each row, where there is one. */
+  readonly kindColumn: number | undefined;
 }
 
 const SOUND = 1000;
 const HEADINGS = indexHeadings(METRIC_COLUMNS);
+/** Of the cells under the headings of periods, at least so many read as figures. */
+const LEAST_VALUES = 0.5;
+const LEAST_PERIODS = 0.6;
 
-/** The sheet whose headings say that it holds metrics, wide (a column a period) or long; undefined where none does. */
+/** The sheet whose headings say that it holds metrics, and whose cells do not deny it; undefined where none does. */
 export function findMetricsSheet(
   workbook: WorkbookGrid,
   candidates: readonly MetricsCandidate[],
@@ -50,13 +57,8 @@ export function metricsCandidates(
   asAt: IsoDate,
 ): MetricsCandidate[] {
   const memo: StrengthMemo<MetricsColumn> = new Map();
-  const periods = new Map<string, Period | undefined>();
-  const periodOf = (text: string): Period | undefined => {
-    if (!periods.has(text)) periods.set(text, periodHeading(text, asAt));
-    return periods.get(text);
-  };
   return workbook.sheets
-    .map((grid) => readAsMetrics(grid, settings, memo, periodOf))
+    .map((grid) => readAsMetrics(grid, settings, memo, asAt))
     .filter((candidate) => candidate !== undefined);
 }
 
@@ -64,71 +66,205 @@ function readAsMetrics(
   grid: SheetGrid,
   settings: ReportSettings,
   memo: StrengthMemo<MetricsColumn>,
-  periodOf: (text: string) => Period | undefined,
+  asAt: IsoDate,
 ): MetricsCandidate | undefined {
   const merged = mergedCells(grid);
-  return headingRows(grid, merged)
-    .map((row) => weigh(grid, merged, row, settings, memo, periodOf))
-    .filter((row) => row !== undefined)
-    .reduce<MetricsCandidate | undefined>(
-      (best, other) => (best && best.score >= other.score ? best : other),
-      undefined,
-    );
+  const looks = new Map<string, CellsUnder>();
+  const lookAt = (columnIndex: number, fromRow: number): CellsUnder => {
+    const key = `${columnIndex},${fromRow}`;
+    const look = looks.get(key) ?? cellsUnder(grid, merged, columnIndex, fromRow);
+    looks.set(key, look);
+    return look;
+  };
+  let best: MetricsCandidate | undefined;
+  for (const row of metricHeadingRows(grid, merged)) {
+    const candidate = weigh({ grid, merged, row, settings, memo, asAt, lookAt });
+    if (candidate && (!best || candidate.score > best.score)) best = candidate;
+  }
+  return best;
 }
 
-function weigh(
-  grid: SheetGrid,
-  merged: MergedCells,
-  row: HeadingRow,
-  settings: ReportSettings,
-  memo: StrengthMemo<MetricsColumn>,
-  periodOf: (text: string) => Period | undefined,
-): MetricsCandidate | undefined {
-  const periodColumns: PeriodColumn[] = [];
-  const others: HeadingRow["headings"][number][] = [];
-  for (const heading of row.headings) {
-    const period = periodOf(heading.text);
-    if (period) periodColumns.push({ ...heading, heading: heading.text, period });
-    else others.push(heading);
+interface Weighing {
+  readonly grid: SheetGrid;
+  readonly merged: MergedCells;
+  readonly row: MetricHeadingRow;
+  readonly settings: ReportSettings;
+  readonly memo: StrengthMemo<MetricsColumn>;
+  readonly asAt: IsoDate;
+  readonly lookAt: (columnIndex: number, fromRow: number) => CellsUnder;
+}
+
+function weigh(weighing: Weighing): MetricsCandidate | undefined {
+  const { grid, merged, row, settings, memo, asAt } = weighing;
+  const under = row.rowIndex + row.rowCount;
+  const look = (columnIndex: number): CellsUnder => weighing.lookAt(columnIndex, under);
+  const isChosen = new Set(Object.values(settings.metricsColumns));
+  const figures = figureColumns(
+    row.headings.filter(({ text }) => !isChosen.has(text)),
+    asAt,
+    (columnIndex) => look(columnIndex).filled > 0,
+  ).filter(({ columnIndex, period, kind }) => {
+    const { filled, values } = look(columnIndex);
+    // A target may be told in words; what stands under a period is a figure or nothing.
+    return (
+      values >= LEAST_VALUES ||
+      (filled === 0 && period !== undefined) ||
+      (kind === "target" && period === undefined && filled > 0)
+    );
+  });
+  const periodColumns = figures.filter(
+    ({ kind, period }) => period !== undefined && kind !== "target" && kind !== "benchmark",
+  );
+  const own = ownSeries(periodColumns);
+  const dated = new Set(
+    figures
+      .filter(({ kind, period }) => kind !== "target" || period)
+      .map(({ columnIndex }) => columnIndex),
+  );
+  const others = row.headings.filter(({ columnIndex }) => !dated.has(columnIndex));
+  const assigned = assignColumns(others, HEADINGS, settings.metricsColumns, memo);
+  const isWide = own.some(({ columnIndex }) => look(columnIndex).values > 0);
+  const kindColumn = kindColumnOf(weighing, others, under);
+  const named = chooseNameColumn(
+    others.filter(({ columnIndex }) => columnIndex !== kindColumn),
+    assigned.columns,
+    look,
+    isWide,
+  );
+  const columns = withoutFalse(named, look, isWide, weighing, under);
+  const layout = layoutOf(weighing, columns, own, isWide, look);
+  if (layout === undefined || (columns.metric === undefined && layout !== "years-down")) {
+    return undefined;
   }
-  const { columns, score } = assignColumns(others, HEADINGS, settings.metricsColumns, memo);
-  const metric = columns.metric ?? unnamedMetricColumn(row, periodColumns);
-  const isWide = periodColumns.length > 0;
-  const isLong = columns.period !== undefined && columns.value !== undefined;
-  if (!metric || (!isWide && !columns.value && !columns.period)) return undefined;
-  const isSure = columns.metric !== undefined;
+  const isNamed = columns.metric?.sure === true;
+  const isSound =
+    layout === "years-down" || layout === "undated"
+      ? isNamed || layout === "years-down"
+      : isNamed || own.length > 1;
+  const valueCount = own.reduce(
+    (sum, { columnIndex }) => sum + Math.min(10, look(columnIndex).filled),
+    0,
+  );
   return {
     grid,
     merged,
     row,
-    columns: { ...columns, metric },
-    periodColumns,
-    isSound: isSure && (isWide || isLong),
+    columns,
+    layout,
+    figureColumns:
+      layout === "long" || layout === "undated"
+        ? figures.filter(({ kind }) => kind !== "actual")
+        : figures,
+    periodColumns: layout === "wide" || layout === "years-down" ? own : [],
+    kindColumn,
+    isSound,
     headerRivals: [],
     score:
-      score +
-      periodColumns.length * 20 +
-      (isSure && (isWide || isLong) ? SOUND : 0) -
+      assigned.score +
+      own.length * 20 +
+      Math.min(60, valueCount) +
+      (isSound && layout !== "undated" ? SOUND : 0) -
       (row.rowCount > 1 ? 15 : 0) +
       nameBonus(grid, METRICS_SHEET_NAMES),
   };
 }
 
-/** With two periods or more, the first heading to their left names the metrics whatever it is called. */
-function unnamedMetricColumn(
-  row: HeadingRow,
-  periodColumns: readonly PeriodColumn[],
-): FoundColumn | undefined {
-  const firstPeriod = periodColumns[0];
-  if (!firstPeriod || periodColumns.length < 2) return undefined;
-  const left = row.headings.find(({ columnIndex }) => columnIndex < firstPeriod.columnIndex);
-  return (
-    left && {
-      columnIndex: left.columnIndex,
-      heading: left.text,
-      rivals: [],
-      sure: false,
-      why: "cells",
-    }
-  );
+/** Our own figures: the actuals or, where there are none, the year to date, or what is forecast. */
+function ownSeries(columns: readonly FigureColumn[]): FigureColumn[] {
+  for (const kind of ["actual", "year-to-date", "forecast"] as const) {
+    const found = columns.filter((column) => column.kind === kind);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+type Columns = Partial<Record<MetricsColumn, FoundColumn>>;
+
+/** On a wide sheet nothing is the one value, and a period's column is no period of its rows. */
+function withoutFalse(
+  columns: Columns,
+  look: (columnIndex: number) => CellsUnder,
+  isWide: boolean,
+  weighing: Weighing,
+  under: number,
+): Columns {
+  const { period, value, target, ...rest } = columns;
+  const isPeriod =
+    period !== undefined &&
+    (period.why === "chosen" || sharePeriods(weighing, period.columnIndex, under) >= LEAST_PERIODS);
+  const isValue = value !== undefined && look(value.columnIndex).values >= LEAST_VALUES;
+  return {
+    ...rest,
+    ...(target && { target }),
+    ...(!isWide && isPeriod && { period }),
+    ...(!isWide && isValue && { value }),
+  };
+}
+
+function sharePeriods({ grid, asAt }: Weighing, columnIndex: number, under: number): number {
+  const texts = textsUnder(grid, columnIndex, under);
+  const read = texts.filter((text) => /\d/.test(text) && readPeriod(text, asAt) !== undefined);
+  return texts.length === 0 ? 0 : read.length / texts.length;
+}
+
+const CELLS_LOOKED_AT = 40;
+
+function textsUnder(grid: SheetGrid, columnIndex: number, under: number): string[] {
+  const texts: string[] = [];
+  const end = grid.area ? grid.area.rowIndex + grid.area.rowCount : 0;
+  for (let row = under; row < end && texts.length < CELLS_LOOKED_AT; row += 1) {
+    const cell = cellAt(grid, row, columnIndex);
+    if (!isBlank(cell)) texts.push(cellText(cell).trim());
+  }
+  return texts;
+}
+
+/** "Actual", "Target", "Actual", "Target" down a column: each row says of what kind its figures are. */
+function kindColumnOf(
+  { grid }: Weighing,
+  headings: readonly { readonly columnIndex: number }[],
+  under: number,
+): number | undefined {
+  return headings.find(({ columnIndex }) => {
+    const texts = textsUnder(grid, columnIndex, under);
+    const kinds = texts.map((text) => (text.length > 30 ? undefined : figureKind(text)));
+    const told = new Set(kinds);
+    return texts.length > 1 && told.size > 1 && !told.has(undefined) && told.has("target");
+  })?.columnIndex;
+}
+
+function layoutOf(
+  weighing: Weighing,
+  columns: Columns,
+  own: readonly FigureColumn[],
+  isWide: boolean,
+  look: (columnIndex: number) => CellsUnder,
+): MetricsLayout | undefined {
+  const under = weighing.row.rowIndex + weighing.row.rowCount;
+  const isMonths =
+    isWide &&
+    own.length >= 3 &&
+    own.every(({ period }) => /^(?:month|quarter)$/.test(period?.grain ?? ""));
+  const first = weighing.row.headings[0];
+  const isYears = first !== undefined && sharePeriods(weighing, first.columnIndex, under) === 1;
+  if (isMonths && isYears && textsUnder(weighing.grid, first.columnIndex, under).length > 1) {
+    return "years-down";
+  }
+  if (isWide) return isShowingFigures(own, look) ? "wide" : undefined;
+  if (columns.value === undefined) return columns.period === undefined ? undefined : "long";
+  if (columns.period !== undefined) return "long";
+  return columns.metric?.sure === true && (columns.value.sure || columns.target !== undefined)
+    ? "undated"
+    : undefined;
+}
+
+/** Whether at least half of what stands under the periods reads as figures. */
+function isShowingFigures(
+  own: readonly FigureColumn[],
+  look: (columnIndex: number) => CellsUnder,
+): boolean {
+  const looks = own.map(({ columnIndex }) => look(columnIndex));
+  const filled = looks.reduce((sum, each) => sum + each.filled, 0);
+  const values = looks.reduce((sum, each) => sum + each.filled * each.values, 0);
+  return filled > 0 && values / filled >= LEAST_VALUES;
 }

@@ -16,14 +16,56 @@ export const METRIC_COLUMNS = {
       .concat(["key performance indicator", "performance measure", "what we measure"])
       .concat(["key measure", "outcome measure", "success measure", "key metric"])
       .concat(["key indicator", "local indicator", "measure of success", "pi description"])
-      .concat(["indicator description", "metric name", "indicator name", "measure name"]),
+      .concat([
+        "indicator description",
+        "metric name",
+        "indicator name",
+        "measure name",
+        "kpi name",
+      ]),
     weak: ["description", "name", "title", "statistic", "outcome", "data item"],
+  },
+  code: {
+    label: "Code",
+    isNeeded: false,
+    names: ["code", "ref", "reference", "indicator code", "kpi code", "pi code", "measure code"]
+      .concat([
+        "ref no",
+        "kpi ref",
+        "pi ref",
+        "kpi no",
+        "pi no",
+        "indicator ref",
+        "id",
+        "indicator id",
+      ])
+      .concat([
+        "metric id",
+        "measure id",
+        "measure ref",
+        "kpi id",
+        "number",
+        "no",
+        "#",
+        "indicator no",
+      ]),
+    weak: ["pi", "item"],
+  },
+  group: {
+    label: "Group",
+    isNeeded: false,
+    names: ["theme", "priority", "aim", "objective", "service", "directorate", "service area"]
+      .concat(["category", "domain", "portfolio", "department", "strategic priority", "pillar"])
+      .concat(["corporate priority", "council priority", "outcome area", "section", "heading"]),
+    weak: ["outcome", "area", "group", "topic", "programme", "type"],
   },
   unit: {
     label: "Unit",
     isNeeded: false,
-    names: ["unit", "unit of measure", "unit of measurement", "measured in", "measurement unit"],
-    weak: ["format", "type"],
+    names: ["unit", "unit of measure", "unit of measurement", "measured in", "measurement unit"]
+      .concat(["uom", "u m", "measured as", "format of data", "data format", "number or %"])
+      .concat(["% or no", "no or %", "# or %"]),
+    weak: ["format", "type", "data type"],
   },
   target: {
     label: "Metric’s target",
@@ -43,8 +85,11 @@ export const METRIC_COLUMNS = {
       .concat(["what good look like", "what is good", "desired trend", "good performance"])
       .concat(["direction of good", "high or low is good", "which way is good", "aim to"])
       .concat(["better if", "good when", "bigger is better"])
-      .concat(["desired direction of travel", "aim to maximise or minimise"]),
-    weak: ["direction", "good", "better"],
+      .concat(["desired direction of travel", "aim to maximise or minimise", "aim to max or min"])
+      .concat(["pol", "polar", "max min", "min max", "max or min", "h l", "hi lo", "high low"])
+      .concat(["higher lower better", "higher or lower is better", "better is higher or lower"])
+      .concat(["good perf", "good perf is", "good to be", "higher or lower", "up or down is good"]),
+    weak: ["direction", "good", "better", "dir", "gd"],
   },
   note: {
     label: "Note",

@@ -1,0 +1,179 @@
+import type { IsoDate } from "../../calendar";
+import { readPeriod, readPeriods, type Period } from "../../metric";
+import { figureKind, withoutKind, type FigureKind } from "./figureKinds";
+
+/** A heading with the one above it, where headings take two rows: "Q1" under "2023/24". */
+export interface TwoHeadings {
+  readonly columnIndex: number;
+  readonly own: string;
+  /** "" where nothing stands above. */
+  readonly over: string;
+  /** Both as one text, as it is shown. */
+  readonly text: string;
+}
+
+/** A column that holds figures: of what kind, of which period, and whose they are where they are not ours. */
+export interface FigureColumn {
+  readonly columnIndex: number;
+  readonly heading: string;
+  readonly kind: FigureKind;
+  /** Undefined for a target or benchmark that names no period. */
+  readonly period: Period | undefined;
+  /** What is left of the heading: the other body's name, "Scotland". */
+  readonly whose: string;
+}
+
+/** A year that nobody would count up to in a heading: a number of visitors is no year. */
+const YEAR = /(?:^|[^\d])(?:19[5-9]\d|20\d\d)(?:[^\d]|$)|\b\d{2}[/-]\d{2}\b|(?:'|fy ?)\d{2}\b/i;
+/** Months and quarters without a year are periods only in company. */
+const LEAST_LOOSE = 2;
+
+interface Draft {
+  readonly heading: TwoHeadings;
+  readonly kind: FigureKind;
+  readonly words: string;
+  readonly whose: string;
+  readonly isDated: boolean;
+}
+
+/**
+ * The columns of figures among a row's headings, in their order: those that name a period, and targets, benchmarks and
+ * forecasts with or without one. `isTold` says under which columns values stand.
+ */
+export function figureColumns(
+  headings: readonly TwoHeadings[],
+  asAt: IsoDate,
+  isTold: (columnIndex: number) => boolean,
+): FigureColumn[] {
+  const drafts = headings
+    .map((heading) => draftOf(heading, asAt))
+    .filter((draft) => draft !== undefined);
+  const loose = drafts.filter(({ words, isDated }) => words !== "" && !isDated);
+  const readable =
+    loose.length >= LEAST_LOOSE
+      ? drafts
+      : drafts
+          .filter(({ kind, words, isDated }) => words === "" || isDated || kind !== "actual")
+          .map((draft) => (draft.isDated ? draft : { ...draft, words: "" }));
+  const dated = readable.filter(({ words }) => words !== "");
+  const lastTold = dated.findLastIndex(
+    ({ heading, kind }) => kind === "actual" && isTold(heading.columnIndex),
+  );
+  const periods = readPeriods(
+    dated.map(({ words }) => words),
+    asAt,
+    lastTold < 0 ? undefined : lastTold,
+  );
+  const periodOf = new Map(dated.map((draft, index) => [draft, periods[index]]));
+  const columns = readable.map((draft) => columnOf(draft, periodOf.get(draft)));
+  return othersAsBenchmarks(columns).map((column) => comingAsTarget(column, asAt));
+}
+
+function draftOf(heading: TwoHeadings, asAt: IsoDate): Draft | undefined {
+  const { own, over } = heading;
+  const ownKind = figureKind(plain(own));
+  const overKind = figureKind(plain(over));
+  if (ownKind === "comparison") return undefined;
+  const kind = ownKind ?? (overKind === "comparison" ? undefined : overKind) ?? "actual";
+  const found = periodWords(heading, asAt);
+  if (found) {
+    return { heading, kind, ...found };
+  }
+  const isNamed = ownKind !== undefined && ownKind !== "actual";
+  if (!isNamed) return undefined;
+  return { heading, kind, words: "", whose: "", isDated: false };
+}
+
+function plain(text: string): string {
+  return text.replace(/[_⏎\n]+/g, " ").trim();
+}
+
+/** The words of the heading, or of both together, that name a period, and what is left of them. */
+function periodWords(
+  { own, over }: TwoHeadings,
+  asAt: IsoDate,
+): { words: string; isDated: boolean; whose: string } | undefined {
+  const [below, above] = [bare(own), bare(over)];
+  const both = [`${below} ${above}`, `${above} ${below}`];
+  const candidates =
+    above === ""
+      ? [own, below]
+      : YEAR.test(below)
+        ? [own, below, ...both]
+        : YEAR.test(above) && below !== ""
+          ? [...both, own, below, over, above]
+          : [own, below, over, above];
+  for (const words of candidates) {
+    if (words === "" || !isHeadingOfPeriod(words)) continue;
+    if (readPeriod(words, asAt)) return { words, isDated: YEAR.test(words), whose: "" };
+  }
+  return withName(below, asAt) ?? (above === "" ? undefined : withName(above, asAt));
+}
+
+/** Without the words of its kind; "2023/24 (Scotland)" keeps the other name. */
+function bare(text: string): string {
+  const words = plain(text);
+  const kind = figureKind(words);
+  return kind === undefined || kind === "benchmark" ? words : withoutKind(words, kind);
+}
+
+/** "Target" and "No" read as no period, but "March" and "Current" might in a sentence. */
+function isHeadingOfPeriod(words: string): boolean {
+  return words.length <= 60 && !/^(?:this|last|current|latest|previous|prior)$/i.test(words);
+}
+
+/** "Scotland 2015-16", "2022/23 Southmoor": a name beside a period. */
+function withName(
+  text: string,
+  asAt: IsoDate,
+): { words: string; isDated: boolean; whose: string } | undefined {
+  const words = text.split(/\s+|(?<=\))|(?=\()/).filter((word) => word !== "");
+  if (words.length < 2 || words.length > 8) return undefined;
+  for (let count = words.length - 1; count > 0; count -= 1) {
+    for (const [period, name] of [
+      [words.slice(-count), words.slice(0, -count)],
+      [words.slice(0, count), words.slice(count)],
+    ] as const) {
+      const said = period.join(" ");
+      const whose = name.join(" ").replace(/^[\s(:,–-]+|[\s):,–-]+$/g, "");
+      if (!YEAR.test(said) || !/^\p{L}/u.test(whose) || /\d/.test(whose)) continue;
+      if (readPeriod(said, asAt)) return { words: said, isDated: true, whose };
+    }
+  }
+  return undefined;
+}
+
+function columnOf({ heading, kind, whose }: Draft, period: Period | undefined): FigureColumn {
+  const label = heading.text.trim().replace(/\s+/g, " ");
+  const isToDate = kind === "year-to-date" && period !== undefined;
+  return {
+    columnIndex: heading.columnIndex,
+    heading: heading.text,
+    kind:
+      whose !== "" && kind === "actual" && figureKind(whose) === "benchmark" ? "benchmark" : kind,
+    period: period && {
+      ...period,
+      label,
+      ...(isToDate && period.grain !== "other" && { grain: "other" as const }),
+    },
+    whose,
+  };
+}
+
+/** Two bodies side by side: beside columns that name nobody, or the first body's, the others are benchmarks. */
+function othersAsBenchmarks(columns: readonly FigureColumn[]): FigureColumn[] {
+  const actuals = columns.filter(({ kind, period }) => kind === "actual" && period);
+  const names = new Set(actuals.map(({ whose }) => whose));
+  if (names.size < 2) return [...columns];
+  const ours = names.has("") ? "" : actuals[0]?.whose;
+  return columns.map((column) =>
+    column.kind === "actual" && column.whose !== ours ? { ...column, kind: "benchmark" } : column,
+  );
+}
+
+/** What is told of a year that has not begun is a target. */
+function comingAsTarget(column: FigureColumn, asAt: IsoDate): FigureColumn {
+  const { kind, period } = column;
+  const isComing = kind === "actual" && period !== undefined && period.earliest > asAt;
+  return isComing ? { ...column, kind: "target" } : column;
+}

@@ -1,0 +1,108 @@
+import { cellAt, cellText, isBlank, type Cell, type SheetGrid } from "../../sheet";
+import type { MergedCells } from "../columns/mergedCells";
+import { isBlankRow } from "../columns/headerRow";
+import type { TwoHeadings } from "./figureColumns";
+
+/** One row, or two read as one, that may be the headings of a table of figures. */
+export interface MetricHeadingRow {
+  readonly rowIndex: number;
+  readonly rowCount: number;
+  readonly headings: readonly TwoHeadings[];
+}
+
+const ROWS_SEARCHED = 40;
+const COLUMNS_SEARCHED = 200;
+const LONGEST = 120;
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
+
+/** The rows among the first used ones that could be headings, each by itself and each under the row above it. */
+export function metricHeadingRows(grid: SheetGrid, merged: MergedCells): MetricHeadingRow[] {
+  const { area } = grid;
+  if (!area) return [];
+  const found: MetricHeadingRow[] = [];
+  const end = area.rowIndex + area.rowCount;
+  let searched = 0;
+  for (let row = area.rowIndex; row < end && searched < ROWS_SEARCHED; row += 1) {
+    if (isBlankRow(grid, row)) continue;
+    searched += 1;
+    const single = headingsAt(grid, merged, row, undefined);
+    if (single.length > 1) {
+      found.push({ rowIndex: row, rowCount: depthOf(merged, single, row), headings: single });
+    }
+    if (row + 1 >= end || isBlankRow(grid, row + 1)) continue;
+    const double = headingsAt(grid, merged, row + 1, row);
+    if (double.some(({ over, own }) => over !== "" && own !== "") && double.length > 1) {
+      found.push({ rowIndex: row, rowCount: 2, headings: double });
+    }
+  }
+  return found;
+}
+
+/** A heading merged downwards takes its rows with it. */
+function depthOf(merged: MergedCells, headings: readonly TwoHeadings[], row: number): number {
+  const depths = headings.map(({ columnIndex }) => {
+    const area = merged.mergeAt(row, columnIndex);
+    return area ? area.rowIndex + area.rowCount - row : 1;
+  });
+  return Math.min(3, Math.max(1, ...depths));
+}
+
+function headingsAt(
+  grid: SheetGrid,
+  merged: MergedCells,
+  row: number,
+  upper: number | undefined,
+): TwoHeadings[] {
+  const { area } = grid;
+  if (!area) return [];
+  const headings: TwoHeadings[] = [];
+  let spread = "";
+  const count = Math.min(area.columnCount, COLUMNS_SEARCHED);
+  for (let column = area.columnIndex; column < area.columnIndex + count; column += 1) {
+    const own = headingText(cellAt(grid, row, column));
+    if (upper === undefined) {
+      if (own === undefined) return [];
+      if (own !== "") headings.push({ columnIndex: column, own, over: "", text: own });
+      continue;
+    }
+    const above = headingText(cellAt(grid, upper, column));
+    if (own === undefined || above === undefined) return [];
+    const mergedAbove = merged.mergeAt(upper, column);
+    const isTall = mergedAbove !== undefined && mergedAbove.rowIndex + mergedAbove.rowCount > row;
+    if (above !== "") spread = isTall ? "" : above;
+    const over =
+      above !== ""
+        ? above
+        : mergedAbove
+          ? (headingText(merged.shownAt(upper, column)) ?? "")
+          : spread;
+    if (isTall || own === "") {
+      const text = over === spread && above === "" && !isTall ? "" : over;
+      if (text !== "") headings.push({ columnIndex: column, own: text, over: "", text });
+      continue;
+    }
+    headings.push({ columnIndex: column, own, over, text: over === "" ? own : `${over} ${own}` });
+  }
+  return headings;
+}
+
+/** The text of a cell that may be a heading, "" for a blank one; undefined where it is a figure, so no heading. */
+function headingText(cell: Cell): string | undefined {
+  if (isBlank(cell)) return "";
+  if (cell.kind === "error" || cell.kind === "boolean") return undefined;
+  if (cell.kind === "number" && !isYear(cell.number)) return undefined;
+  const text = cellText(cell).trim().replace(/\s+/g, " ");
+  if (
+    cell.kind === "text" &&
+    /^[\d.,£%()-]+$/.test(text) &&
+    !/^(?:\d{4}|\d{2,4}[-/]\d{2,4}|\d)$/.test(text)
+  ) {
+    return undefined;
+  }
+  return text.length > LONGEST ? text.slice(0, LONGEST) : text;
+}
+
+function isYear(number: number): boolean {
+  return Number.isInteger(number) && number >= FIRST_YEAR && number <= LAST_YEAR;
+}
