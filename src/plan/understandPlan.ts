@@ -118,7 +118,7 @@ function foundMetricsSheet(sheet: MetricsCandidate, rows: SortedRows): FoundShee
   return foundSheet(
     sheet,
     rows,
-    sheet.periodColumns.map(({ columnIndex }) => columnIndex),
+    sheet.figureColumns.map(({ columnIndex }) => columnIndex),
   );
 }
 
