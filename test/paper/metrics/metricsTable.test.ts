@@ -5,10 +5,7 @@ import { makePlan } from "../makePlan";
 const PERIODS = ["2022-23", "2023-24"];
 
 /** The table of metrics that stand under these groups, with what else each has. */
-function tableOf(
-  groups: readonly string[],
-  also: Partial<MetricRecord> & { code?: string; beside?: readonly unknown[] } = {},
-): MetricsTable {
+function tableOf(groups: readonly string[], also: Partial<MetricRecord> = {}): MetricsTable {
   const plan = makePlan(
     [],
     groups.map((_, at) => ({ name: `Metric ${at + 1}`, values: [1, 2] })),
@@ -39,7 +36,17 @@ test("the code stands before the name, and what is good below it in plain words"
 
 test("figures to compare with are labelled, and head their column where there is no target", () => {
   const value = { kind: "marked", markers: [], text: "71%", reason: "Not given." } as const;
-  const table = tableOf([""], { beside: [{ label: "Scotland 2022-23", value }] });
+  const table = tableOf([""], {
+    beside: [
+      {
+        kind: "benchmark",
+        label: "Scotland 2022-23",
+        period: undefined,
+        value,
+        place: { sheetName: "Metrics", rowIndex: 1, columnIndex: 3 },
+      },
+    ],
+  });
   expect(table.hasTargets).toBe(true);
   expect(table.headings.target).toBe("For comparison");
   expect(table.rows[0]?.target).toBe("Scotland 2022-23: 71%");
