@@ -7,7 +7,7 @@ export interface TwoHeadings {
   readonly columnIndex: number;
   readonly own: string;
   /** "" where nothing stands above. */
-  readonly over: string;
+  readonly parent: string;
   /** Both as one text, as it is shown. */
   readonly text: string;
 }
@@ -70,11 +70,11 @@ export function figureColumns(
 }
 
 function draftOf(heading: TwoHeadings, asAt: IsoDate): Draft | undefined {
-  const { own, over } = heading;
+  const { own, parent } = heading;
   const ownKind = figureKind(plain(own));
-  const overKind = figureKind(plain(over));
+  const parentKind = figureKind(plain(parent));
   if (ownKind === "comparison") return undefined;
-  const kind = ownKind ?? (overKind === "comparison" ? undefined : overKind) ?? "actual";
+  const kind = ownKind ?? (parentKind === "comparison" ? undefined : parentKind) ?? "actual";
   const found = periodWords(heading, asAt);
   if (found) {
     return { heading, kind, ...found };
@@ -90,10 +90,10 @@ function plain(text: string): string {
 
 /** The words of the heading, or of both together, that name a period, and what is left of them. */
 function periodWords(
-  { own, over }: TwoHeadings,
+  { own, parent }: TwoHeadings,
   asAt: IsoDate,
 ): { words: string; isDated: boolean; whose: string } | undefined {
-  const [below, above] = [bare(own), bare(over)];
+  const [below, above] = [bare(own), bare(parent)];
   const both = [`${below} ${above}`, `${above} ${below}`];
   const candidates =
     above === ""
@@ -101,8 +101,8 @@ function periodWords(
       : YEAR.test(below)
         ? [own, below, ...both]
         : YEAR.test(above) && below !== ""
-          ? [...both, own, below, over, above]
-          : [own, below, over, above];
+          ? [...both, own, below, parent, above]
+          : [own, below, parent, above];
   for (const words of candidates) {
     if (words === "" || !isHeadingOfPeriod(words)) continue;
     if (readPeriod(words, asAt)) return { words, isDated: YEAR.test(words), whose: "" };

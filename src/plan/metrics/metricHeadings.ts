@@ -32,7 +32,7 @@ export function metricHeadingRows(grid: SheetGrid, merged: MergedCells): MetricH
     }
     if (row + 1 >= end || isBlankRow(grid, row + 1)) continue;
     const double = headingsAt(grid, merged, row + 1, row);
-    if (double.some(({ over, own }) => over !== "" && own !== "") && double.length > 1) {
+    if (double.some(({ parent, own }) => parent !== "" && own !== "") && double.length > 1) {
       found.push({ rowIndex: row, rowCount: 2, headings: double });
     }
   }
@@ -63,7 +63,7 @@ function headingsAt(
     const own = headingText(cellAt(grid, row, column));
     if (upper === undefined) {
       if (own === undefined) return [];
-      if (own !== "") headings.push({ columnIndex: column, own, over: "", text: own });
+      if (own !== "") headings.push({ columnIndex: column, own, parent: "", text: own });
       continue;
     }
     const above = headingText(cellAt(grid, upper, column));
@@ -71,18 +71,23 @@ function headingsAt(
     const mergedAbove = merged.mergeAt(upper, column);
     const isTall = mergedAbove !== undefined && mergedAbove.rowIndex + mergedAbove.rowCount > row;
     if (above !== "") spread = isTall ? "" : above;
-    const over =
+    const parent =
       above !== ""
         ? above
         : mergedAbove
           ? (headingText(merged.shownAt(upper, column)) ?? "")
           : spread;
     if (isTall || own === "") {
-      const text = over === spread && above === "" && !isTall ? "" : over;
-      if (text !== "") headings.push({ columnIndex: column, own: text, over: "", text });
+      const text = parent === spread && above === "" && !isTall ? "" : parent;
+      if (text !== "") headings.push({ columnIndex: column, own: text, parent: "", text });
       continue;
     }
-    headings.push({ columnIndex: column, own, over, text: over === "" ? own : `${over} ${own}` });
+    headings.push({
+      columnIndex: column,
+      own,
+      parent,
+      text: parent === "" ? own : `${parent} ${own}`,
+    });
   }
   return headings;
 }
