@@ -109,6 +109,16 @@ export function findingLine(finding: Finding): string {
   return `${finding.severity}${place === "" ? "" : ` at ${place}`}: ${findingWords(finding)} [${finding.check}]${accepted}`;
 }
 
+/** Lines of one section; more of them nobody reads at a terminal. */
+const MOST_LINES = 200;
+
 function section(heading: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ["", heading, ...lines.map((line) => `  ${plainLine(line)}`)];
+  if (lines.length === 0) return [];
+  const more = lines.length - MOST_LINES;
+  return [
+    "",
+    heading,
+    ...lines.slice(0, MOST_LINES).map((line) => `  ${plainLine(line)}`),
+    ...(more > 0 ? [`  and ${more.toLocaleString("en-GB")} more; --json tells all of them`] : []),
+  ];
 }

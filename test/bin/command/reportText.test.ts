@@ -48,3 +48,21 @@ test("where a finding names the settings, it is said where they are; else nothin
   const clean = (await runCheck(put(folder, "clean.xlsx", CLEAN))).printed;
   expect(clean).not.toContain("The settings are");
 });
+
+test("of many findings the first ten of a kind are told, then how many there are", async () => {
+  const rows = Array.from({ length: 24 }, (_, row) => [
+    "",
+    `Target ${row}`,
+    "Begun ",
+    "Go on",
+    "May 2094",
+  ]);
+  const { printed } = await runCheck(put(folder, "many.xlsx", [...CLEAN, ...rows]));
+  const kinds = { "timescale-far": 24, "text-spaces": 24 };
+  for (const [check, count] of Object.entries(kinds)) {
+    const lines = printed.split("\n").filter((line) => line.endsWith(`[${check}]`));
+    expect(lines).toHaveLength(11);
+    expect(lines.at(-1)).toMatch(new RegExp(`^  and ${count - 10} more like it: `));
+    expect(lines[0]).toContain(`Targets ${check === "text-spaces" ? "C" : "E"}3: `);
+  }
+});
