@@ -4,6 +4,18 @@ import { atCell } from "../place";
 import type { PlanCheck } from "../types";
 import { quoted } from "../words";
 
+/** The parts on which it rests what is said of a step or a metric: of the others a slip would be seen on the paper. */
+const DECIDING: ReadonlySet<ColumnName> = new Set<ColumnName>([
+  "target",
+  "timescale",
+  "revisedTimescale",
+  "completed",
+  "done",
+  "percentComplete",
+  "status",
+  "metric",
+]);
+
 interface Facts {
   readonly letters: string;
   /** "" where it has none. */
@@ -27,7 +39,7 @@ export const columnDoubtful = {
       if (!sheet) continue;
       for (const [column, { columnIndex, heading, sure, why, rivals }] of foundColumns(sheet)) {
         // Of two columns that could be it, column-ambiguous tells both.
-        if (sure || why === "chosen" || rivals.length > 0) continue;
+        if (sure || why === "chosen" || rivals.length > 0 || !DECIDING.has(column)) continue;
         yield {
           place: atCell(sheet.grid.name, sheet.headerRowIndex, columnIndex),
           facts: { letters: columnLetters(columnIndex), heading, column, why },
