@@ -15,15 +15,16 @@ type Strengths = ReadonlyMap<TargetsColumn, HeadingStrength>;
 
 /** How surely headings name the parts; the same headings are asked about again and again. */
 export class PartHeadings {
-  readonly #known = new Map<string, Strengths>();
+  private readonly known = new Map<string, Strengths>();
 
   /** Strengths of a heading by part, what stands above it and what its cells say of it taken in. */
   of({ text, over }: Heading, evidence: ColumnEvidence): Strengths {
-    const strengths = new Map(this.#strengths(text));
+    const strengths = new Map(this.strengths(text));
     if (over !== undefined) {
-      for (const [part, strength] of this.#strengths(over.own)) raise(strengths, part, strength);
-      for (const [part, strength] of this.#underParent(over)) raise(strengths, part, strength);
+      for (const [part, strength] of this.strengths(over.own)) raise(strengths, part, strength);
+      for (const [part, strength] of this.underParent(over)) raise(strengths, part, strength);
     }
+    for (const [part, strength] of this.qualified(text)) raise(strengths, part, strength);
     if (isOutcome(over?.own ?? text) && isFilledRowByRow(evidence)) {
       // What came of each action is told row by row; an aim is continued.
       strengths.set("progressMade", STRENGTH.nameOpens);
@@ -32,16 +33,28 @@ export class PartHeadings {
     return strengths;
   }
 
-  #strengths(text: string): Strengths {
-    const known = this.#known.get(text) ?? headingStrengths(text, INDEX);
-    this.#known.set(text, known);
+  /** "Forecast finish", "Planned finish", "Actual finish": which of the times of a step it is. */
+  private qualified(text: string): Strengths {
+    const found = new Map<TargetsColumn, HeadingStrength>();
+    const [first = "", ...rest] = text.trim().split(/\s+/);
+    if (rest.length === 0 || rest.length > 3) return found;
+    if ((this.strengths(rest.join(" ")).get("timescale") ?? 0) < STRENGTH.weak) return found;
+    for (const [part, words] of FAMILIES.timescale ?? []) {
+      if (words.test(plainHeading(first))) raise(found, part, STRENGTH.nameOpens);
+    }
+    return found;
+  }
+
+  private strengths(text: string): Strengths {
+    const known = this.known.get(text) ?? headingStrengths(text, INDEX);
+    this.known.set(text, known);
     return known;
   }
 
   /** What a heading means under another: "End" under "Timescale" is the timescale, "Start" is not. */
-  #underParent({ parent, own }: { parent: string; own: string }): Strengths {
+  private underParent({ parent, own }: { parent: string; own: string }): Strengths {
     const found = new Map<TargetsColumn, HeadingStrength>();
-    const above = this.#strengths(parent);
+    const above = this.strengths(parent);
     const plain = plainHeading(own);
     for (const [family, children] of Object.entries(FAMILIES)) {
       const strength = above.get(family as TargetsColumn) ?? 0;

@@ -18,6 +18,7 @@ export const STRENGTH = {
   slip: 70,
   nameEnds: 60,
   weak: 40,
+  opens: 36,
 } as const;
 
 const LONGEST_HEADING = 80;
@@ -116,6 +117,12 @@ export function headingStrengths<Column extends string>(
   for (const ending of endings(read)) named(ending, STRENGTH.nameEnds);
   for (const text of [read.plain, read.bare, ...read.parts]) {
     for (const column of index.weak.get(text) ?? []) add(column, STRENGTH.weak);
+  }
+  // "Issue raised by members": where nothing else is known of a heading, its first word may tell.
+  const [opening = ""] = read.words;
+  if (strengths.size === 0 && read.words.length > 1 && opening.length > 4) {
+    named(opening, STRENGTH.opens);
+    for (const column of index.weak.get(opening) ?? []) add(column, STRENGTH.opens);
   }
   return strengths;
 }

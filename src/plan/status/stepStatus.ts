@@ -133,10 +133,12 @@ function pastDue(
   byTime: StatusFact,
 ): Decision {
   const stated = facts.find(({ fact }) => fact === "status");
-  if (stated?.reads === "unclear")
+  if (stated?.reads === "unclear") {
     return unclear("The status column says that it is unclear.", stated);
-  if (stated?.reads === "nothing-planned")
+  }
+  if (stated?.reads === "nothing-planned") {
     return { status: { kind: "nothing-planned" }, by: stated };
+  }
   if (stated && stated.reads === undefined && stated.text.length <= LONGEST_STATUS) {
     return unclear(
       `The date has passed, and nobody has said what the status “${stated.text}” means.`,
@@ -155,7 +157,11 @@ function pastDue(
     return unclear("The date has passed, and the timescale can mean that it is done.", byTime);
   }
   const update = facts.find(({ fact }) => fact === "update");
-  if (update && !hasFurtherPlan && readUpdateCompletion(progressMade) === "unclear") {
+  if (
+    update &&
+    !hasFurtherPlan &&
+    (readUpdateCompletion(progressMade) === "unclear" || endsComplete(progressMade))
+  ) {
     return unclear("The date has passed, and the update can mean that it is done.", update);
   }
   return { status: due, by: byTime };
@@ -163,6 +169,15 @@ function pastDue(
 
 function unclear(reason: string, by: StatusFact): Decision {
   return { status: { kind: "unclear", reason }, by };
+}
+
+/** "… and the action is complete." at the end of a longer sentence. */
+function endsComplete(update: string): boolean {
+  return (
+    /\b(?:action|recommendation|work|works|project|task|this|it|now|is|are|been)\s+(?:(?:is|are|now|has|have|been|fully)\s+)*(?:complete|completed|closed|implemented|achieved|finished|in place)[.!\s]*$/i.test(
+      update.slice(-200),
+    ) && !/\b(?:not|yet|to be|will be|once|until|when|be)\b[^.]*$/i.test(update.slice(-120))
+  );
 }
 
 /** A word or sign of completion beside the date, and nothing that takes it back. */
@@ -249,8 +264,9 @@ function completedMeaning(
   asAt: IsoDate,
 ): StatusMeaning | undefined {
   if (completedOn !== undefined) return completedOn <= asAt ? "complete" : "by-timescale";
-  if (readTick(completedText) === true || readStatus(completedText, {}) === "complete")
+  if (readTick(completedText) === true || readStatus(completedText, {}) === "complete") {
     return "complete";
+  }
   return "by-timescale";
 }
 

@@ -114,7 +114,7 @@ const PHRASES: Readonly<Record<Cue, readonly string[]>> = {
   ),
   annual: wordList("annual, an annual"),
   ongoing: wordList(
-    `ongoing, on going, continuous, continuously, continual, continually, continuing, continues, continue,
+    `ongoing, on going, continuous, continuously, continual, continued, continually, continuing, continues, continue,
      rolling, rolling programme, permanent, permanently, indefinitely, indefinite, business as usual, bau,
      always, routine, routinely, daily business, at all times, until further notice, no end date, never ending,
      in perpetuity, evergreen, core business, day to day`,
