@@ -33,12 +33,22 @@ export function longDrafts(
   for (const row of rows.length > 0 && long.length === 0 ? rows : []) {
     drafts.set(String(row.rowIndex), draftOf(sheet, row, []));
   }
+  const partsOf = ({ row: { rowIndex } }: LongRow): string[] =>
+    dimensions.map((column) => textOf(sheet, rowIndex, column)).filter((text) => text !== "");
+  const isOthers = (parts: readonly string[]): boolean =>
+    parts.some((part) => figureKind(part) === "benchmark");
+  const ours = new Map<string, Set<string>>();
   for (const one of long) {
-    const parts = dimensions
-      .map((column) => textOf(sheet, one.row.rowIndex, column))
-      .filter((text) => text !== "");
-    const isBenchmark = parts.some((part) => figureKind(part) === "benchmark");
-    const name = [one.name, ...(isBenchmark ? [] : parts)].join(" – ");
+    const parts = partsOf(one);
+    if (isOthers(parts)) continue;
+    ours.set(one.name, (ours.get(one.name) ?? new Set()).add(parts.join("\n")));
+  }
+  for (const one of long) {
+    const parts = partsOf(one);
+    const isBenchmark = isOthers(parts);
+    // One body beside its benchmarks needs no name of its own.
+    const isAlone = (ours.get(one.name)?.size ?? 0) < 2;
+    const name = [one.name, ...(isBenchmark || isAlone ? [] : parts)].join(" – ");
     const known = drafts.get(name) ?? {
       ...draftOf(sheet, one.row, []),
       name,
