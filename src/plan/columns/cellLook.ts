@@ -179,6 +179,8 @@ function statusShare(text: string): number {
   if (colourOf(text) !== undefined && !isCompletion) return 0;
   const [head = ""] = text.split(/\s[–—-]\s|[:;(,.]/);
   const plain = plainWords(head.replace(/\d+/g, " "));
+  // "A1" is no "A".
+  if (plain.length === 1 && /\d/.test(text)) return 0;
   if (isStatusWord(plain) || readWithdrawn(text)) return 1;
   if (isCompletion) return plain.split(" ").length <= 6 ? 1 : 0.5;
   return /\s/.test(plain) ? 0 : readStatus(text, {}) === undefined ? 0 : 0.5;

@@ -55,13 +55,25 @@ export function weighColumns(
   const strengths = columns.map(({ heading, evidence }) => headings.of(heading, evidence));
   const cells = columns.map(({ evidence }) => ({ evidence, scale: scaleOf(evidence) }));
   const named = strengths.map((each) => Math.max(0, ...each.values()) >= NAMED);
+  const couldBeTarget = columns.map(({ evidence }, at) => {
+    const strength = strengths[at]?.get("target") ?? 0;
+    return weightOf("target", strength, evidence, scaleOf(evidence)) > 0;
+  });
+  // A plan keeps what it is about: its only target is not taken for a status.
+  const isOnlyTarget = (at: number): boolean =>
+    (strengths[at]?.get("target") ?? 0) >= NAMED &&
+    !couldBeTarget.some((could, other) => could && other !== at);
   const weights = TARGETS_COLUMNS.map((part) =>
     columns.map((_, at) => {
       if (picks.has(part)) return picks.get(part) === at ? CHOSEN : 0;
       if (pickedColumns.has(at)) return 0;
       const cell = cells[at];
       const strength = strengths[at]?.get(part) ?? 0;
-      if (!cell || (strength === 0 && named[at] === true && !STRONG_ALONE.includes(part))) return 0;
+      if (
+        !cell ||
+        (strength === 0 && named[at] === true && (!STRONG_ALONE.includes(part) || isOnlyTarget(at)))
+      )
+        return 0;
       return weightOf(part, strength, cell.evidence, cell.scale);
     }),
   );
