@@ -82,7 +82,7 @@ const JOINING = new Set([
 
 /** Looks at cells of one kind of report; the same texts come again and again and are looked at once. */
 export class CellLooks {
-  readonly #known = new Map<string, CellLook>();
+  private readonly known = new Map<string, CellLook>();
 
   constructor(
     readonly asAt: IsoDate,
@@ -93,27 +93,27 @@ export class CellLooks {
     if (isBlank(cell)) return NOTHING;
     switch (cell.kind) {
       case "date":
-        return this.#dateLook(cell.serial, cell.text);
+        return this.dateLook(cell.serial, cell.text);
       case "number":
-        return this.#remembered(`#${cell.text}#${cell.numberFormat}`, () => numberLook(cell));
+        return this.remembered(`#${cell.text}#${cell.numberFormat}`, () => numberLook(cell));
       case "boolean":
         return { ...NOTHING, tick: 1 };
       case "text":
-        return this.#remembered(cell.text, () => this.#textLook(cellText(cell).trim()));
+        return this.remembered(cell.text, () => this.textLook(cellText(cell).trim()));
       default:
         return NOTHING;
     }
   }
 
-  #remembered(key: string, look: () => CellLook): CellLook {
-    const known = this.#known.get(key);
+  private remembered(key: string, look: () => CellLook): CellLook {
+    const known = this.known.get(key);
     if (known) return known;
     const made = look();
-    this.#known.set(key, made);
+    this.known.set(key, made);
     return made;
   }
 
-  #dateLook(serial: number, text: string): CellLook {
+  private dateLook(serial: number, text: string): CellLook {
     const read = readTimescaleSerial(serial, text, {
       asAt: this.asAt,
       dateSystem: this.dateSystem,
@@ -122,7 +122,7 @@ export class CellLooks {
     return { ...NOTHING, dated: 1, latest, isPlainDate: true };
   }
 
-  #textLook(text: string): CellLook {
+  private textLook(text: string): CellLook {
     const wordCount = text.split(/\s+/).length;
     const sentence = text.length >= SENTENCE && wordCount > 4 ? 1 : 0;
     const hasWords = /\p{L}{2}/u.test(text) ? 1 : 0;
@@ -132,7 +132,7 @@ export class CellLooks {
       .trim();
     return {
       ...NOTHING,
-      ...this.#time(text, wordCount),
+      ...this.time(text, wordCount),
       status: text.length <= LONGEST_STATUS ? statusShare(text) : 0,
       rag: text.length <= LONGEST_STATUS && colourOf(text) !== undefined ? 1 : 0,
       tick: readTick(text) === undefined ? 0 : 1,
@@ -146,7 +146,7 @@ export class CellLooks {
     };
   }
 
-  #time(
+  private time(
     text: string,
     wordCount: number,
   ): Pick<CellLook, "dated" | "timeWords" | "latest" | "isPlainDate"> {

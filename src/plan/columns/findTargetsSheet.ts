@@ -129,7 +129,7 @@ function recordCount(candidate: TargetsCandidate): number {
 
 /** Reads sheet after sheet of one workbook; what it has seen of headings and cells it knows again. */
 class TargetsReader {
-  readonly #headings = new PartHeadings();
+  private readonly headings = new PartHeadings();
 
   constructor(
     private readonly settings: ReportSettings,
@@ -139,8 +139,8 @@ class TargetsReader {
   /** How well the sheet makes a plan; undefined where it does not at all. */
   read(grid: SheetGrid): TargetsCandidate | undefined {
     const merged = mergedCells(grid);
-    const rows = this.#likelyRows(grid, merged)
-      .map((row) => this.#weigh(grid, merged, row))
+    const rows = this.likelyRows(grid, merged)
+      .map((row) => this.weigh(grid, merged, row))
       .filter((row) => row !== undefined)
       .sort((a, b) => b.score - a.score || a.row.rowIndex - b.row.rowIndex);
     const best = rows[0];
@@ -152,11 +152,11 @@ class TargetsReader {
   }
 
   /** The rows whose words are most like headings. */
-  #likelyRows(grid: SheetGrid, merged: MergedCells): HeadingRow[] {
+  private likelyRows(grid: SheetGrid, merged: MergedCells): HeadingRow[] {
     const rows = headingRows(grid, merged).map((row, order) => ({
       row,
       order,
-      likely: this.#likelihood(grid, row),
+      likely: this.likelihood(grid, row),
     }));
     return rows
       .sort((a, b) => b.likely - a.likely || a.order - b.order)
@@ -164,17 +164,17 @@ class TargetsReader {
       .map(({ row }) => row);
   }
 
-  #likelihood(grid: SheetGrid, row: HeadingRow): number {
+  private likelihood(grid: SheetGrid, row: HeadingRow): number {
     let sum = 0;
     for (const heading of row.headings) {
-      const strengths = this.#headings.of(heading, NO_EVIDENCE);
+      const strengths = this.headings.of(heading, NO_EVIDENCE);
       sum += Math.max(0, ...strengths.values()) + 4;
     }
-    return sum - DATA_CELL * this.#dataCells(grid, row);
+    return sum - DATA_CELL * this.dataCells(grid, row);
   }
 
   /** Cells of the row that a heading does not hold: dates, figures, sentences. */
-  #dataCells(grid: SheetGrid, { headings, rowIndex }: HeadingRow): number {
+  private dataCells(grid: SheetGrid, { headings, rowIndex }: HeadingRow): number {
     return headings.filter(({ columnIndex, text }) => {
       const cell = cellAt(grid, rowIndex, columnIndex);
       if (cell.kind === "date" || cell.kind === "number" || cell.kind === "boolean") return true;
@@ -184,14 +184,18 @@ class TargetsReader {
     }).length;
   }
 
-  #weigh(grid: SheetGrid, merged: MergedCells, row: HeadingRow): TargetsCandidate | undefined {
+  private weigh(
+    grid: SheetGrid,
+    merged: MergedCells,
+    row: HeadingRow,
+  ): TargetsCandidate | undefined {
     const rowIndexes = rowsToLookAt(grid, row.rowIndex + row.rowCount);
     const tableColumns = tableColumnsOf(grid, row);
     const columns: TableColumn[] = tableColumns.map((heading) => ({
       heading,
       evidence: columnEvidence(grid, heading.columnIndex, rowIndexes, this.looks),
     }));
-    const weighed = weighColumns(columns, this.#headings, this.settings.targetsColumns);
+    const weighed = weighColumns(columns, this.headings, this.settings.targetsColumns);
     const isSound = isPlan(weighed);
     const parts = TARGETS_COLUMNS.filter((part) => weighed[part] !== undefined);
     const named = parts.filter((part) => (weighed[part]?.heading ?? 0) > 0);
@@ -214,7 +218,7 @@ class TargetsReader {
         (isTableHead ? 30 : 0) -
         (row.rowCount > 1 ? 15 : 0) -
         12 * bare -
-        DATA_CELL * this.#dataCells(grid, row) +
+        DATA_CELL * this.dataCells(grid, row) +
         nameBonus(grid, TARGETS_SHEET_NAMES),
     };
   }
@@ -253,10 +257,12 @@ function isPlan(weighed: WeighedColumns): boolean {
   const count = Object.values(weighed).filter(({ heading }) => heading > 0).length;
   const { evidence } = target;
   const isLong = evidence.meanLength >= LONG_TEXT && evidence.distinct > 0.6;
-  if (target.heading >= NAMED)
+  if (target.heading >= NAMED) {
     return strongest >= MAYBE || others.some(({ weight }) => weight > 30);
-  if (target.heading >= MAYBE)
+  }
+  if (target.heading >= MAYBE) {
     return strongest >= NAMED || (strongest >= MAYBE && count >= 3 && isLong);
+  }
   if (!isLong) return false;
   if (strongest >= NAMED) return true;
   const times = weighed.timescale?.evidence;

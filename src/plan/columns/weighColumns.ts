@@ -72,8 +72,9 @@ export function weighColumns(
       if (
         !cell ||
         (strength === 0 && named[at] === true && (!STRONG_ALONE.includes(part) || isOnlyTarget(at)))
-      )
+      ) {
         return 0;
+      }
       return weightOf(part, strength, cell.evidence, cell.scale);
     }),
   );

@@ -65,14 +65,14 @@ const LONGEST_STATUS = 60;
 
 /** Walks down the rows and remembers the band, aim and target that a blank cell continues. */
 class StepReader {
-  #band = "";
-  #bandIsNew = false;
-  #aim = "";
-  #target = "";
-  #startsAim = false;
-  #startsTarget = false;
-  readonly #times: TimeReader;
-  readonly #extras: readonly { readonly columnIndex: number; readonly heading: string }[];
+  private band = "";
+  private bandIsNew = false;
+  private aim = "";
+  private target = "";
+  private startsAim = false;
+  private startsTarget = false;
+  private readonly times: TimeReader;
+  private readonly extras: readonly { readonly columnIndex: number; readonly heading: string }[];
 
   constructor(
     private readonly sheet: TargetsCandidate,
@@ -94,59 +94,59 @@ class StepReader {
       dateSystem: grid.dateSystem,
       ...(settings.planStart === undefined ? {} : { planStart: settings.planStart }),
     };
-    this.#times = new TimeReader(context, habit);
-    this.#extras = extraColumnsOf(sheet, settings);
+    this.times = new TimeReader(context, habit);
+    this.extras = extraColumnsOf(sheet, settings);
   }
 
   read(row: PlanRow, next: PlanRow | undefined): Step | undefined {
     if (row.band !== undefined && next) {
-      this.#band = this.#bandIsNew ? `${this.#band} – ${row.band}` : row.band;
-      this.#bandIsNew = true;
-      this.#begin(this.#band, "");
+      this.band = this.bandIsNew ? `${this.band} – ${row.band}` : row.band;
+      this.bandIsNew = true;
+      this.begin(this.band, "");
       return undefined;
     }
-    this.#bandIsNew = false;
-    this.#begin(this.#own("aim", row), this.#own("target", row));
-    if (next && this.#isHeadingOf(row, next)) return undefined;
-    const step = this.#step(row);
-    this.#startsAim = false;
-    this.#startsTarget = false;
+    this.bandIsNew = false;
+    this.begin(this.own("aim", row), this.own("target", row));
+    if (next && this.isHeadingOf(row, next)) return undefined;
+    const step = this.step(row);
+    this.startsAim = false;
+    this.startsTarget = false;
     return step;
   }
 
-  #begin(aim: string, target: string): void {
+  private begin(aim: string, target: string): void {
     if (aim !== "") {
-      this.#aim = aim;
-      this.#target = "";
-      this.#startsAim = true;
-      this.#startsTarget = false;
+      this.aim = aim;
+      this.target = "";
+      this.startsAim = true;
+      this.startsTarget = false;
     }
     if (target !== "") {
-      this.#target = target;
-      this.#startsTarget = true;
+      this.target = target;
+      this.startsTarget = true;
     }
   }
 
   /** Whether the row only names what the next row continues. */
-  #isHeadingOf(row: PlanRow, next: PlanRow): boolean {
+  private isHeadingOf(row: PlanRow, next: PlanRow): boolean {
     const { aim, target } = this.sheet.columns;
     const naming = [aim?.columnIndex, target?.columnIndex];
     if (!row.filled.every((column) => naming.includes(column)) || next.band !== undefined) {
       return false;
     }
-    if (this.#own("aim", next) !== "") return false;
-    return this.#own("target", row) === "" || this.#own("target", next) === "";
+    if (this.own("aim", next) !== "") return false;
+    return this.own("target", row) === "" || this.own("target", next) === "";
   }
 
-  #step(row: PlanRow): Step {
+  private step(row: PlanRow): Step {
     const { grid, columns } = this.sheet;
-    const progressPlanned = this.#own("progressPlanned", row);
+    const progressPlanned = this.own("progressPlanned", row);
     const hasPlanColumn = columns.progressPlanned !== undefined;
     const hasFurtherPlan = hasPlanColumn && !saysNothingLeft(progressPlanned);
     const isPlanned = hasPlanColumn
       ? hasFurtherPlan
-      : this.#startsTarget || this.#own("timescale", row) !== "";
-    const cells = this.#cells(row, isPlanned);
+      : this.startsTarget || this.own("timescale", row) !== "";
+    const cells = this.cells(row, isPlanned);
     const shown = (part: TargetsColumn): string => {
       const read = cells[part];
       return read === undefined ? "" : cellText(read.cell).trim();
@@ -156,10 +156,10 @@ class StepReader {
       shown("rag"),
       this.settings,
     );
-    const ownMade = this.#own("progressMade", row);
+    const ownMade = this.own("progressMade", row);
     const progressMade = ownMade === "" ? made : ownMade;
-    const timescale = this.#timescale(cells, isPlanned);
-    const completed = cells.completed && this.#times.read(cells.completed.cell);
+    const timescale = this.timescale(cells, isPlanned);
+    const completed = cells.completed && this.times.read(cells.completed.cell);
     const texts = {
       progressMade,
       progressPlanned,
@@ -172,12 +172,12 @@ class StepReader {
     return {
       sheetName: grid.name,
       rowIndex: row.rowIndex,
-      group: this.#band === "" ? this.#aim : this.#band,
-      aim: this.#aim,
-      target: this.#target,
-      startsAim: this.#startsAim,
-      startsTarget: this.#startsTarget,
-      measure: this.#own("measure", row),
+      group: this.band === "" ? this.aim : this.band,
+      aim: this.aim,
+      target: this.target,
+      startsAim: this.startsAim,
+      startsTarget: this.startsTarget,
+      measure: this.own("measure", row),
       ...texts,
       isPlanned,
       timescale,
@@ -196,22 +196,22 @@ class StepReader {
         this.asAt,
         this.settings,
       ),
-      ref: this.#own("ref", row),
+      ref: this.own("ref", row),
       rag,
       lead: shown("lead"),
       timescaleText: shown("timescale"),
       revisedTimescaleText: shown("revisedTimescale"),
       completedOn,
-      notes: this.#own("notes", row),
-      extras: this.#extraTexts(row),
+      notes: this.own("notes", row),
+      extras: this.extraTexts(row),
       cells,
     };
   }
 
-  #timescale(cells: Step["cells"], isPlanned: boolean): Timescale | undefined {
+  private timescale(cells: Step["cells"], isPlanned: boolean): Timescale | undefined {
     const read = (part: TargetsColumn): Timescale | undefined => {
       const found = cells[part];
-      return found && this.#times.read(found.cell);
+      return found && this.times.read(found.cell);
     };
     const original = withStart(read("timescale"), read("start"));
     const revised = read("revisedTimescale");
@@ -221,8 +221,8 @@ class StepReader {
     return isPlanned && saysNothingLeft(revised.text) ? original : withRevision(original, revised);
   }
 
-  #extraTexts(row: PlanRow): ExtraText[] {
-    return this.#extras.map(({ columnIndex, heading }) => ({
+  private extraTexts(row: PlanRow): ExtraText[] {
+    return this.extras.map(({ columnIndex, heading }) => ({
       columnIndex,
       heading,
       text: cellText(this.sheet.merged.shownAt(row.rowIndex, columnIndex)).trim(),
@@ -230,19 +230,19 @@ class StepReader {
   }
 
   /** What stands in the row's own cell; "" where the sheet has no such column. */
-  #own(part: TargetsColumn, row: PlanRow): string {
+  private own(part: TargetsColumn, row: PlanRow): string {
     const found = this.sheet.columns[part];
     if (!found) return "";
     return cellText(cellAt(this.sheet.grid, row.rowIndex, found.columnIndex)).trim();
   }
 
-  #cells(row: PlanRow, isPlanned: boolean): Step["cells"] {
+  private cells(row: PlanRow, isPlanned: boolean): Step["cells"] {
     const cells: Partial<Record<TargetsColumn, ReadCell>> = {};
     const sheetName = this.sheet.grid.name;
     for (const part of TARGETS_COLUMNS) {
       const columnIndex = this.sheet.columns[part]?.columnIndex;
       if (columnIndex === undefined) continue;
-      const cell = this.#cell(columnIndex, row, isPlanned);
+      const cell = this.cell(columnIndex, row, isPlanned);
       if (isBlank(cell)) continue;
       cells[part] = { cell, place: { sheetName, rowIndex: row.rowIndex, columnIndex } };
     }
@@ -250,7 +250,7 @@ class StepReader {
   }
 
   /** A cell merged down over several plans speaks for each of them; over a row without a plan it says nothing. */
-  #cell(columnIndex: number, row: PlanRow, isPlanned: boolean): Cell {
+  private cell(columnIndex: number, row: PlanRow, isPlanned: boolean): Cell {
     const { grid, merged } = this.sheet;
     return isPlanned
       ? merged.shownAt(row.rowIndex, columnIndex)

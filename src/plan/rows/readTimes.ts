@@ -43,7 +43,7 @@ export function dateHabit(
 
 /** Reads the times of a sheet's columns; the same phrases come again and again and are read once. */
 export class TimeReader {
-  readonly #phrases = new Map<string, Timescale>();
+  private readonly phrases = new Map<string, Timescale>();
 
   constructor(
     private readonly context: TimescaleContext,
@@ -53,26 +53,26 @@ export class TimeReader {
   /** Undefined for a blank cell. */
   read(cell: Cell): Timescale | undefined {
     if (isBlank(cell)) return undefined;
-    if (cell.kind === "date") return this.#realDate(cell.serial, cell.text);
+    if (cell.kind === "date") return this.realDate(cell.serial, cell.text);
     if (cell.kind === "number") return readTimescaleNumber(cell.number, cell.text, this.context);
     const text = cellText(cell);
     if (cell.kind === "error") {
       const reason = `the cell shows the error ${text}`;
       return { kind: "unknown", text, notes: [], reason, isCellError: true };
     }
-    const known = this.#phrases.get(text) ?? this.#phrase(text);
-    this.#phrases.set(text, known);
+    const known = this.phrases.get(text) ?? this.phrase(text);
+    this.phrases.set(text, known);
     return known;
   }
 
   /** A number that was stored as text reads as the number does. */
-  #phrase(text: string): Timescale {
+  private phrase(text: string): Timescale {
     if (/^\s*\d{1,8}\s*$/.test(text)) return readTimescaleNumber(Number(text), text, this.context);
     return (this.habit.isAmerican && americanDate(text)) || readTimescale(text, this.context);
   }
 
   /** In a column that was half converted, a real date whose day could be a month may have been turned round. */
-  #realDate(serial: number, text: string): Timescale {
+  private realDate(serial: number, text: string): Timescale {
     const read = readTimescaleSerial(serial, text, this.context);
     const date = dateOfSerial(serial, this.context.dateSystem ?? "1900");
     if (!this.habit.isHalfConverted || date === undefined || read.kind !== "deadline") return read;
