@@ -46,11 +46,13 @@ import { rowsHidden } from "./rules/rows-hidden";
 import { rowsMissing } from "./rules/rows-missing";
 import { sheetAmbiguous } from "./rules/sheet-ambiguous";
 import { sheetHidden } from "./rules/sheet-hidden";
+import { sheetLeftOut } from "./rules/sheet-left-out";
 import { sheetMissing } from "./rules/sheet-missing";
 import { spellingMixed } from "./rules/spelling-mixed";
 import { statusAgainstPercent } from "./rules/status-against-percent";
 import { statusAgainstPlan } from "./rules/status-against-plan";
 import { statusAgainstTimescale } from "./rules/status-against-timescale";
+import { statusUnclear } from "./rules/status-unclear";
 import { statusUnknown } from "./rules/status-unknown";
 import { stepEmpty } from "./rules/step-empty";
 import { stepSlippedTwice } from "./rules/step-slipped-twice";
@@ -74,6 +76,7 @@ const CHECKS = [
   columnMissing,
   rowsMissing,
   sheetAmbiguous,
+  sheetLeftOut,
   sheetHidden,
   headerUnclear,
   columnAmbiguous,
@@ -115,6 +118,7 @@ const CHECKS = [
   overdueWithoutExplanation,
   achievedYetOpen,
   statusUnknown,
+  statusUnclear,
   statusAgainstTimescale,
   statusAgainstPlan,
   statusAgainstPercent,

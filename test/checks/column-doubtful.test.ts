@@ -3,12 +3,12 @@ import { testCheck } from "./testCheck";
 testCheck("column-doubtful", {
   finds: [
     [
-      "a timescale under a heading that could mean another date",
-      { targets: { F1: "Date" } },
+      "a timescale that only its cells speak for",
+      { targets: { F1: "Exec" } },
       [
         [
           "Targets!F1",
-          "“Date” was taken as the timescale, though it could mean something else. If that is wrong, choose the right column in the settings.",
+          "“Exec” was taken as the timescale, going by what is in its cells. If that is wrong, choose the right column in the settings.",
         ],
       ],
     ],
@@ -16,7 +16,7 @@ testCheck("column-doubtful", {
   leavesAlone: [
     [
       "a column that the officer chose",
-      { targets: { F1: "Date" }, settings: { targetsColumns: { timescale: "Date" } } },
+      { targets: { F1: "Exec" }, settings: { targetsColumns: { timescale: "Exec" } } },
     ],
     ["a heading that says it outright", { targets: { F1: "Due date" } }],
   ],

@@ -1,3 +1,4 @@
+import { isToldAsRival } from "./sheet-left-out";
 import { atSheet } from "../place";
 import type { PlanCheck } from "../types";
 import { listed } from "../../words";
@@ -21,8 +22,9 @@ export const sheetAmbiguous = {
       { found: plan.metricsSheet, holds: "metrics" },
     ] as const;
     for (const { found, holds } of sheets) {
-      if (!found || found.sheetRivals.length === 0) continue;
-      yield { place: atSheet(found.grid.name), facts: { holds, rivals: found.sheetRivals } };
+      const rivals = (found?.sheetRivals ?? []).filter((name) => isToldAsRival(plan, name));
+      if (!found || rivals.length === 0) continue;
+      yield { place: atSheet(found.grid.name), facts: { holds, rivals } };
     }
   },
   fault: ({ holds, rivals }) =>
