@@ -138,6 +138,8 @@ function orNull(text: string): string | null {
 function metricJson(metric: MetricRecord): object {
   return {
     row: metric.rowIndex + 1,
+    code: orNull(metric.code),
+    group: orNull(metric.group),
     name: metric.name,
     unit: orNull(metric.unit),
     values: metric.observations.map(({ kind, period, value }) => ({

@@ -63,6 +63,7 @@ test("without a workbook the sample goes to out/, and the JSON is as promised", 
     findings: expect.any(Array),
     columns: expect.any(Object),
     metricsColumns: expect.any(Object),
+    since: null,
     summary: {
       ...{ steps: 36, planned: 28, overdue: 0, dueSoon: 4, complete: 3, ongoing: 8 },
       ...{ withdrawn: 0, unclear: 0, onTrack: 14, noTimescale: 2, nothingPlanned: 5 },
@@ -107,12 +108,15 @@ test("without a workbook the sample goes to out/, and the JSON is as promised", 
   expect(steps[2]).toEqual({ ...STEP, timescale: null });
   expect(metrics[0]).toEqual({
     row: 2,
+    code: null,
+    group: null,
     name: "Children newly accommodated",
     unit: "children",
     values: [
-      { period: "2022-23", text: "61", value: 61, qualifier: null, marker: null },
-      { period: "2023-24", text: "46", value: 46, qualifier: null, marker: null },
+      { kind: "actual", period: "2022-23", text: "61", value: 61, qualifier: null, marker: null },
+      { kind: "actual", period: "2023-24", text: "46", value: 46, qualifier: null, marker: null },
     ],
+    beside: [],
     change: {
       from: "2022-23",
       to: "2023-24",

@@ -66,7 +66,7 @@ export function figureColumns(
   );
   const periodOf = new Map(dated.map((draft, index) => [draft, periods[index]]));
   const columns = readable.map((draft) => columnOf(draft, periodOf.get(draft)));
-  return othersAsBenchmarks(columns).map((column) => comingAsTarget(column, asAt));
+  return comingAsTargets(othersAsBenchmarks(columns), asAt);
 }
 
 function draftOf(heading: TwoHeadings, asAt: IsoDate): Draft | undefined {
@@ -171,9 +171,15 @@ function othersAsBenchmarks(columns: readonly FigureColumn[]): FigureColumn[] {
   );
 }
 
-/** What is told of a year that has not begun is a target. */
-function comingAsTarget(column: FigureColumn, asAt: IsoDate): FigureColumn {
-  const { kind, period } = column;
-  const isComing = kind === "actual" && period !== undefined && period.earliest > asAt;
-  return isComing ? { ...column, kind: "target" } : column;
+/**
+ * What is told of a year that has not begun is a target, beside years that have. A sheet of coming years alone is held
+ * against an early date: its figures are what was measured, as they would be on a later one.
+ */
+function comingAsTargets(columns: readonly FigureColumn[], asAt: IsoDate): FigureColumn[] {
+  const isActual = ({ kind, period }: FigureColumn): boolean =>
+    kind === "actual" && period !== undefined;
+  const isComing = ({ kind, period }: FigureColumn): boolean =>
+    kind === "actual" && period !== undefined && period.earliest > asAt;
+  if (columns.filter(isActual).every(isComing)) return [...columns];
+  return columns.map((column) => (isComing(column) ? { ...column, kind: "target" } : column));
 }

@@ -42,6 +42,16 @@ describe("metric tables as bodies lay them out", () => {
     ]);
   });
 
+  test("years that have not begun are targets beside years that have, and figures where all are ahead", () => {
+    const rows = (first: string, second: string): Written[][] => [
+      ["Indicator", first, second],
+      ["Days lost", 17, 12],
+      ["Staff in post", 90, 95],
+    ];
+    expect(valuesOf(read(rows("2023-24", "2025-26")))).toEqual([17]);
+    expect(valuesOf(read(rows("2025-26", "2026-27")))).toEqual([17, 12]);
+  });
+
   test("a year stands above its quarters, and bands name groups", () => {
     const plan = read(
       [
