@@ -14,7 +14,7 @@ testCheck("metric-polarity-missing", {
     ],
     [
       "no column says it",
-      { metrics: { C1: "Group" } },
+      { metrics: { C1: "Cost centre" } },
       [
         [
           "Metrics",

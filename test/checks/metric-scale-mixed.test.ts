@@ -4,7 +4,7 @@ testCheck("metric-scale-mixed", {
   finds: [
     [
       "0.93 beside 95",
-      { metrics: { D2: 91, E2: 0.93, F2: 95 } },
+      { metrics: { A2: "Collection rate", B2: "Number", D2: 91, E2: 0.93, F2: 95, G2: 95 } },
       [
         [
           "Metrics!E2",

@@ -5,20 +5,20 @@ import { testCheck } from "./testCheck";
 testCheck("metrics-column-missing", {
   finds: [
     [
-      "values without periods",
+      "periods without values",
       {
         sheets: [
           sheetOf("Targets", TARGETS),
           sheetOf("Metrics", [
-            ["Metric", "Value", "Good is"],
-            ["Lights mended", 502, "Higher"],
+            ["Metric", "Period", "Good is"],
+            ["Lights mended", "2022-23", "Higher"],
           ]),
         ],
       },
       [
         [
           "Metrics",
-          "There are neither periods as headings (“2023/24”) nor a column headed “Period”, so no metric can be compared.",
+          "There is no column headed “Value” beside the periods, so no metric can be compared.",
         ],
       ],
       ["metric-empty"],

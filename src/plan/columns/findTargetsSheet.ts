@@ -127,6 +127,17 @@ function recordCount(candidate: TargetsCandidate): number {
   return rowsToLookAt(candidate.grid, firstRowOf(candidate)).length;
 }
 
+/** Whether two rows that were read as one heading are a record and, under it, headings that read better alone. */
+function isRecordAbove(
+  { row, score }: TargetsCandidate,
+  rows: readonly TargetsCandidate[],
+): boolean {
+  return (
+    row.rowCount > 1 &&
+    rows.some((other) => other.row.rowIndex === row.rowIndex + 1 && other.score >= score)
+  );
+}
+
 /** Reads sheet after sheet of one workbook; what it has seen of headings and cells it knows again. */
 class TargetsReader {
   private readonly headings = new PartHeadings();
@@ -146,7 +157,7 @@ class TargetsReader {
     const best = rows[0];
     if (!best) return undefined;
     const rivals = rows
-      .filter((other) => isRivalRow(best, other))
+      .filter((other) => isRivalRow(best, other) && !isRecordAbove(other, rows))
       .map((other) => other.row.rowIndex);
     return { ...best, headerRivals: [...new Set(rivals)] };
   }
