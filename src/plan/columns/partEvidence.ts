@@ -81,8 +81,8 @@ export const PART_EVIDENCE: Readonly<Record<TargetsColumn, PartEvidence>> = {
     alone: 45,
   },
   done: {
+    // Never on its cells alone: what is TRUE may be "Late" or "Is recurring".
     weigh: (e) => 60 * e.tick - 90 * (1 - e.tick),
-    alone: 60,
   },
   percentComplete: {
     weigh: (e) =>

@@ -65,7 +65,7 @@ export const PLAN_COLUMNS = {
       timescale for action, completion target, date required, required by, proposed date, proposed timescale, erbyn pryd, amserlen, dyddiad targed, dyddiad cau, pryd, erbyn, clàr ama`),
     weak: listOf(`date, completion, expected date, expected completion, original, time, review date, quarter, year,
       finish, end, milestone date, period, target, exec date, phase, term, month, week, to, review, deadline date,
-      delivery, programme, original target`),
+      implementation, delivery, programme, original target`),
   },
   progressMade: {
     label: "Progress made",
@@ -83,7 +83,7 @@ export const PLAN_COLUMNS = {
       progress review, evaluation, outturn, management update, last update, status commentary, cynnydd, diweddariad, y diweddaraf, sefyllfa bresennol, adharta`),
     weak: listOf(`commentary, narrative, outcome to date, comment, achieved, response, evidence,
       management response, officer comment, note, review, rag comment, status note, completed, impact to date,
-      actual, monitoring, feedback, report, actual outcome, committee update, status, current status`),
+      how is it going, how are we doing, actual, monitoring, feedback, report, actual outcome, committee update, status, current status`),
   },
   progressPlanned: {
     label: "Progress planned",
@@ -113,7 +113,7 @@ export const PLAN_COLUMNS = {
       area of work, subject area, equality objective, standard, policy area, thematic area, aim objective, bucket name, amcan, thema, nod, blaenoriaeth`),
     weak: listOf(`recommendation, area, driver, category, programme, heading, service area, finding, issue, section,
       improvement, group, pillar, project, location, site, source, key issue, meeting, parent, list, label,
-      priority theme, key question, cqc domain, ofsted area, ward, directorate, department, service`),
+      risk, priority theme, key question, cqc domain, ofsted area, ward, directorate, department, service`),
   },
   measure: {
     label: "Measure of success",
@@ -143,8 +143,8 @@ export const PLAN_COLUMNS = {
       original or revised date, revised completion, revised implementation date, amended due date,
       amended timescale, revised agreed date, new end date, latest due date, extension date, current due date,
       revised timeline, extension agreed to, timescale revised, due date revised`),
-    weak: listOf(`forecast date, updated date, forecast completion, forecast completion date, forecast, new,
-      current forecast, expected date, updated, current, current date, forecast end date, anticipated completion`),
+    weak: listOf(`forecast date, forecast completion, forecast completion date, forecast, new,
+      current forecast, expected date, current, current date, forecast end date, anticipated completion`),
   },
   start: {
     label: "Start",
@@ -178,7 +178,7 @@ export const PLAN_COLUMNS = {
       date logged, created date, date created, created, created at, created on, date identified, date of report,
       report date, raised on, date of audit, audit date, date issued, date assigned, inspection date,
       date action raised, minute date, committee date, date entered, date first raised, date last updated,
-      last updated, updated on, last update date, date of update, date reported, date reviewed, last reviewed`),
+      last updated, updated, updated on, modified, last modified, last update date, date of update, date reported, date reviewed, last reviewed`),
     weak: listOf(
       "date, agreed, meeting, issued, identified, agreed date, source, review date, added, logged",
     ),

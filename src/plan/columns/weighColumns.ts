@@ -112,13 +112,7 @@ export function weighColumns(
 /** Where nothing else tells the progress made, the notes beside the actions do. */
 function withProgress(found: Partial<Record<TargetsColumn, WeighedPart>>): WeighedColumns {
   const { notes, progressMade, ...others } = found;
-  if (
-    progressMade ||
-    !notes ||
-    notes.heading < NAMED ||
-    notes.evidence.words === 0 ||
-    notes.found.why === "chosen"
-  ) {
+  if (progressMade || !notes || notes.evidence.words === 0 || notes.found.why === "chosen") {
     return found;
   }
   return { ...others, progressMade: notes };

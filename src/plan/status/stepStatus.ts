@@ -11,6 +11,8 @@ import { readWithdrawn, type StatusMeaning } from "./statusWords";
 /** What a step's status is decided on. */
 export interface StatusGrounds {
   readonly statusGiven: string;
+  /** The band or aim that the row stands under: "Closed actions" says something of all its rows. */
+  readonly group: string;
   readonly rag: Rag | undefined;
   readonly percentComplete: string;
   readonly completedText: string;
@@ -148,6 +150,9 @@ function pastDue(
   if (!grounds.isTimeSure) {
     return unclear("The date has passed, if this is the column of timescales.", byTime);
   }
+  if (saysClosed(grounds.group)) {
+    return unclear(`The date has passed, yet the row stands under “${grounds.group}”.`, byTime);
+  }
   const rag = facts.find(({ fact }) => fact === "rag");
   if (rag && grounds.rag?.colour === "blue") {
     return unclear(`The date has passed, yet “${rag.text}” often means complete.`, rag);
@@ -171,10 +176,20 @@ function unclear(reason: string, by: StatusFact): Decision {
   return { status: { kind: "unclear", reason }, by };
 }
 
+/** "Closed actions", "Completed", "ACTIONS NOW COMPLETE": a heading over what is done. */
+function saysClosed(group: string): boolean {
+  const closed = "(?:closed|complete|completed|finished|implemented|discharged|archived)";
+  const things = "(?:actions?|items?|recommendations?|tasks?|matters?|steps?)";
+  return new RegExp(
+    `^\\W*(?:(?:now |all |recently )?${closed}(?: ${things})?|${things} (?:now |already )?${closed})\\W*$`,
+    "i",
+  ).test(group);
+}
+
 /** "… and the action is complete." at the end of a longer sentence. */
 function endsComplete(update: string): boolean {
   return (
-    /\b(?:action|recommendation|work|works|project|task|this|it|now|is|are|been)\s+(?:(?:is|are|now|has|have|been|fully)\s+)*(?:complete|completed|closed|implemented|achieved|finished|in place)[.!\s]*$/i.test(
+    /\b(?:action|recommendation|work|works|project|task|this|it|now|is|are|been)\s+(?:(?:is|are|now|has|have|been|fully)\s+)*(?:complete|completed|closed|implemented|achieved|finished|in place)[.!\s]*$|\band (?:now )?in place[.!\s]*$/i.test(
       update.slice(-200),
     ) && !/\b(?:not|yet|to be|will be|once|until|when|be)\b[^.]*$/i.test(update.slice(-120))
   );
