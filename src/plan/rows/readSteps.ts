@@ -184,7 +184,7 @@ class StepReader {
       ...stepStatus(
         {
           ...texts,
-          group: this.#band === "" ? this.#aim : this.#band,
+          group: this.band === "" ? this.aim : this.band,
           rag,
           completedOn,
           doneText: shown("done"),
