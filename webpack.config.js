@@ -31,11 +31,11 @@ const BUDGET = {
   report: "sizes.json",
   stages: [
     { name: "the first screen", chunks: [], maxBytes: 105_000 },
-    { name: "the first counts", chunks: ["jobs", "workbook"], maxBytes: 262_000 },
+    { name: "the first counts", chunks: ["jobs", "workbook"], maxBytes: 272_000 },
     {
       name: "the first appendix",
       chunks: ["jobs", "workbook", "making", "notice"],
-      maxBytes: 305_000,
+      maxBytes: 318_000,
     },
   ],
 };
