@@ -7,8 +7,7 @@ import { chooseTarget, assertWritable, sourceOf } from "./chooseTarget";
 import { drawAppendix, type Wanted } from "./drawAppendix";
 import { keepEdits, type KeptEdits } from "./keepEdits";
 import { stopIfCancelled } from "../errors/cancelling";
-import type { JobError } from "../errors/jobError";
-import { asJob, jobError } from "../errors/jobError";
+import { asJob, jobError, JobError } from "../errors/jobError";
 import { UNCHANGED, withEditsKept } from "../errors/workbookState";
 import { assertPageCount, assertPlanSize } from "./assertPlanSize";
 import { readSheets } from "../check/readSheets";
@@ -26,7 +25,8 @@ import type { GenerateMade, GenerateOptions, GenerateResult, Progress } from "..
 export function generateAppendix(options: GenerateOptions = {}): Promise<GenerateResult> {
   return asJob(() => {
     assertSupport();
-    return whileUnchanged(() => generateOnce(options));
+    const seen: Seen = { hasPlan: false };
+    return whileUnchanged(() => generateOnce(options, seen));
   });
 }
 
@@ -36,7 +36,12 @@ interface Generated {
   readonly isOutdated: boolean;
 }
 
-function generateOnce(options: GenerateOptions): Promise<Generated> {
+/** What an attempt has seen, for those that start again after it. */
+interface Seen {
+  hasPlan: boolean;
+}
+
+function generateOnce(options: GenerateOptions, seen: Seen): Promise<Generated> {
   return asJob(async () => {
     const report = (progress: Progress) => options.onProgress?.(progress);
     report({ step: "reading", fraction: 0.05 });
@@ -45,6 +50,7 @@ function generateOnce(options: GenerateOptions): Promise<Generated> {
     const analysis = await analyse(reading, options, assertPlanSize);
     const early = earlyAnswer(analysis, options);
     if (early) return { result: early, isOutdated: false };
+    assertPlanIsThere(analysis.report.plan, seen);
     report({ step: "laying-out", fraction: 0.45 });
     const { plan } = analysis.report;
     // A date that is given for this run is the meeting's as much as a remembered one.
@@ -126,4 +132,10 @@ function earlyAnswer(analysis: Analysis, options: GenerateOptions): GenerateResu
     return { kind: "edited-by-hand", of: "appendix", report, sheetName: appendix.grid.name };
   }
   return undefined;
+}
+
+/** Metrics alone make an appendix, but not where the plan was there a moment ago and somebody has just taken it away. */
+function assertPlanIsThere({ targets }: Plan, seen: Seen): void {
+  if (seen.hasPlan && !targets) throw new JobError({ code: "WorkbookChanged" }, UNCHANGED);
+  seen.hasPlan ||= targets !== undefined;
 }
