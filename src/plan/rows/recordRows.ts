@@ -146,6 +146,8 @@ function saysHeadingsAgain(grid: SheetGrid, header: HeadingRow, row: RecordRow):
     const heading = header.headings.find((own) => own.columnIndex === columnIndex);
     if (heading === undefined) return false;
     const text = plainHeading(cellText(cellAt(grid, row.rowIndex, columnIndex)));
+    // A cell of signs alone says no heading, also where no heading stands over another.
+    if (text === "") return false;
     return text === plainHeading(heading.text) || text === plainHeading(heading.over?.own ?? "");
   });
   // One of them may be worded a little otherwise the second time.
