@@ -50,7 +50,9 @@ describe.each(HARD_WORKBOOKS.map((make) => make()))("the hard workbook $name", (
     (layout) => {
       const drawing = layOutPlan(plan, { ...DEFAULT_SETTINGS, layout });
       const drawn = countWords(drawing.cells.map(textOf));
-      const wanted = countWords(sheets.flatMap(({ rows }) => rows.flat().map(String)));
+      // "Good is: Lower" is printed as "Lower is better", so that heading alone does not stand on the paper.
+      const texts = sheets.flatMap(({ rows }) => rows.flat().map(String));
+      const wanted = countWords(texts.filter((text) => text !== "Good is"));
       const missing = [...wanted].filter(([word, count]) => (drawn.get(word) ?? 0) < count);
       expect(missing).toEqual([]);
       expect(clippedCells(drawing)).toEqual([]);

@@ -95,8 +95,15 @@ function tablePart(glance: Glance, place: GlancePlace, design: Design): Part {
     return { firstColumn: first, columnCount: (place[at + 1] ?? end) - first, content, style };
   };
   const lines = glance.rows.map((row) => ({ ...row, meaning: capitalised(row.meaning) }));
-  const heading = cellHeightPoints("", book.fontOf("heading"), 0);
   const labelRoom = sumOf(widths.slice(status, rows));
+  const headingOver = (text: string, points: number): number =>
+    cellHeightPoints(capitals(text), book.fontOf("heading"), points);
+  const heading = Math.max(
+    headingOver(glance.headings.status, labelRoom),
+    headingOver(glance.headings.rows, sumOf(widths.slice(rows, meaning))),
+    // Without merging, the last column may be too narrow for its heading on one line.
+    headingOver(glance.headings.meaning, sumOf(widths.slice(meaning, end))),
+  );
   const heights = lines.map((row) =>
     Math.max(height(row.meaning), cellHeightPoints(row.label, book.fontOf("aim"), labelRoom)),
   );
