@@ -154,7 +154,7 @@ test("works with the network off once it is loaded, and asks nobody else for any
       others.push(request.url());
     }
   });
-  await page.waitForLoadState("networkidle");
+  await page.waitForLoadState("networkidle", { timeout: 50_000 });
   await context.setOffline(true);
   for (const view of VIEWS) await show(pane, view);
   await pane.getByRole("button", { name: "Generate appendix" }).click();
