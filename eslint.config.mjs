@@ -49,7 +49,6 @@ export default tseslint.config(
     files: ["host/workbook/objects/**"],
     rules: { "import-x/no-cycle": "off" },
   },
-  { files: ["host/**"], rules: { curly: "off" } },
   {
     // The host is a package: the project goes in by its doors. Shared are only the workbook files of its tests.
     files: ["**/*.{ts,tsx}"],

@@ -33,8 +33,9 @@ async function runAll(): Promise<Report> {
     await clearWorkbook();
     const outcome = await runExample(fixture);
     if (outcome.kind === "newer") newer.push(fixture.name);
-    if (outcome.kind === "differs")
+    if (outcome.kind === "differs") {
       differing.push({ file, name: fixture.name, wanted: outcome.wanted, got: outcome.got });
+    }
   }
   progress.value = portable.length;
   await clearWorkbook();

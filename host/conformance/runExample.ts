@@ -27,8 +27,9 @@ export async function clearWorkbook(): Promise<void> {
     for (const part of customXmlParts.items) part.delete();
     for (const setting of settings.items) setting.delete();
     for (const property of properties.custom.items) property.delete();
-    for (const field of ["title", "subject", "author", "keywords", "comments"] as const)
+    for (const field of ["title", "subject", "author", "keywords", "comments"] as const) {
       properties[field] = "";
+    }
     for (const field of ["category", "manager", "company"] as const) properties[field] = "";
     workbook.application.calculationMode = "Automatic";
     fresh.name = "Sheet1";

@@ -22,8 +22,9 @@ export class OfficeWorld {
 
   constructor() {
     officeScript().runInContext(createContext(this.page));
-    for (const name of NAMES)
+    for (const name of NAMES) {
       if (this.page[name] === undefined) throw new Error(`office.js left no ${name} behind.`);
+    }
     this.original = Object(this.page["Office"]);
     const excel = Object(this.page["Excel"]);
     Reflect.set(excel, "run", withUndoGroups(excel.run));
@@ -44,8 +45,9 @@ export class OfficeWorld {
     const registration = member(extension, "GenericEventRegistration");
     const hostBridge = member(extension, "HostBridge");
     const init = member(hostBridge, "init");
-    if (registration === undefined || typeof init !== "function")
+    if (registration === undefined || typeof init !== "function") {
       throw new Error("office.js has no HostBridge: its version is not one that this host knows.");
+    }
     Reflect.set(Object(registration), "s_genericEventRegistrations", {});
     Reflect.apply(init, hostBridge, [bridge]);
   }

@@ -18,9 +18,11 @@ export class ApiSets {
 
   /** `version` is the ExcelApi to play, such as "1.14". */
   constructor(readonly version: string = NEWEST) {
-    for (const [typeName, sets] of Object.entries(MEMBERS))
-      for (const [set, names] of Object.entries(sets))
+    for (const [typeName, sets] of Object.entries(MEMBERS)) {
+      for (const [set, names] of Object.entries(sets)) {
         for (const name of names) this.setOf.set(`${typeName}.${name}`, set);
+      }
+    }
   }
 
   /** Whether "ExcelApi" (or another set) of that version is there, as `isSetSupported` answers. */
@@ -28,8 +30,9 @@ export class ApiSets {
     const set = name.toLowerCase();
     if (set === "excelapi") return compareVersions(version, this.version) <= 0;
     // On the web, office.js asks for the online set where the reference asks for ExcelApi 1.17.
-    if (set === "excelapionline")
+    if (set === "excelapionline") {
       return version === "1.1" && compareVersions("1.17", this.version) <= 0;
+    }
     return OTHER_SETS.includes(set) && compareVersions(version, "1.1") <= 0;
   }
 
@@ -45,8 +48,9 @@ export class ApiSets {
   ensureAvailable(typeName: string, name: string, played: boolean): void {
     const member = `${typeName}.${camelCase(name)}`;
     const known = this.setOf.has(member) || name.startsWith("_");
-    if (known ? this.isAvailable(typeName, name) : played || MEMBERS[typeName] === undefined)
+    if (known ? this.isAvailable(typeName, name) : played || MEMBERS[typeName] === undefined) {
       return;
+    }
     const needs = this.setOf.get(member);
     const reason = needs === undefined ? "Excel has no such member" : `it needs ExcelApi ${needs}`;
     throw new HostError(

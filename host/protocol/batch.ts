@@ -96,8 +96,9 @@ export class Batch {
     const known = this.objects.get(id);
     if (known !== undefined) return known;
     const path = this.request.ObjectPaths[String(id)];
-    if (path === undefined)
+    if (path === undefined) {
       throw new HostError("InvalidArgument", `There is no object path ${id}.`);
+    }
     const found = this.walk(path);
     this.objects.set(id, found);
     return found;
@@ -169,8 +170,9 @@ export class Batch {
   /** Objects inside of plain JSON come as {_ObjectPathId: id}. */
   private withObjects(value: unknown): unknown {
     if (typeof value !== "object" || value === null) return value;
-    if ("_ObjectPathId" in value && typeof value._ObjectPathId === "number")
+    if ("_ObjectPathId" in value && typeof value._ObjectPathId === "number") {
       return this.resolve(value._ObjectPathId);
+    }
     if (Array.isArray(value)) return value.map((entry: unknown) => this.withObjects(entry));
     return Object.fromEntries(
       Object.entries(value).map(([key, entry]: [string, unknown]) => [

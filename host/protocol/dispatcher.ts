@@ -89,8 +89,11 @@ export class Dispatcher {
     const names = new Set<string>();
     let prototype: unknown = Object.getPrototypeOf(target);
     while (isHostPrototype(prototype)) {
-      for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(prototype)))
+      for (const [name, descriptor] of Object.entries(
+        Object.getOwnPropertyDescriptors(prototype),
+      )) {
         if (REACHABLE.test(name) && descriptor.get !== undefined) names.add(name);
+      }
       prototype = Object.getPrototypeOf(prototype);
     }
     return [...names].filter((name) => this.apiSets.isAvailable(target.typeName, name));

@@ -145,8 +145,9 @@ export class HostSession {
   ): HostAnswer {
     const fault = this.faults.ofRequest(sync);
     if (fault !== undefined) return failed(fault);
-    if (requestBytes > (this.options.requestLimitBytes ?? Infinity))
+    if (requestBytes > (this.options.requestLimitBytes ?? Infinity)) {
       return refusal("RequestPayloadSizeLimitExceeded");
+    }
     if (this.book.circumstances.cellBeingEdited) return refusal("InvalidOperationInCellEditMode");
     const platform = inUndoGroup ? this.options.undoGroups : undefined;
     const response = this.batch(request, platform).run((_action, index) =>
@@ -155,8 +156,9 @@ export class HostSession {
     const lost = this.faults.ofAnswer(sync);
     if (lost !== undefined) return failed(lost);
     const body = withoutWideGaps(JSON.stringify(response));
-    if (byteLength(body) > (this.options.responseLimitBytes ?? Infinity))
+    if (byteLength(body) > (this.options.responseLimitBytes ?? Infinity)) {
       return refusal("ResponsePayloadSizeLimitExceeded");
+    }
     return { statusCode: 200, body };
   }
 

@@ -71,8 +71,9 @@ export class Query {
       .slice(first, page.top === undefined ? undefined : first + page.top);
     const onlyOwn = own.members.size > 0 && ofItems.members.size === 0 && !wanted.all;
     if (onlyOwn) return answer;
-    if (wanted.all && this.isOwnMember(target, "Count"))
+    if (wanted.all && this.isOwnMember(target, "Count")) {
       answer["Count"] = this.dispatcher.get(target, "Count");
+    }
     answer["_Items"] = items.map((item) => this.readObject(item, ofItems));
     return answer;
   }
@@ -88,12 +89,15 @@ export class Query {
     for (const [name, inner] of wanted.members) {
       if (name === "IsNullObject" || name === "IsNull") continue;
       const value = this.dispatcher.get(target, name);
-      if (value === null && inner.members.size > 0) answer[name] = null;
-      else if (value instanceof HostObject)
+      if (value === null && inner.members.size > 0) {
+        answer[name] = null;
+      } else if (value instanceof HostObject) {
         answer[name] = this.read(value, this.orAll(inner), { top: undefined, skip: undefined });
-      else if (inner.members.size > 0)
+      } else if (inner.members.size > 0) {
         throw new HostError("InvalidArgument", `${target.typeName} has no members below ${name}.`);
-      else answer[name] = value;
+      } else {
+        answer[name] = value;
+      }
     }
     return answer;
   }

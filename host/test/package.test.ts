@@ -57,8 +57,9 @@ function packedDependencies(): string[] {
   const into = join(folder, "dependencies");
   mkdirSync(into);
   const office = join(into, "office-js");
-  for (const file of OFFICE_FILES)
+  for (const file of OFFICE_FILES) {
     cpSync(join(modulesFolder(), OFFICE_JS, file), join(office, file));
+  }
   const from = DEPENDENCIES.map((name) => join(modulesFolder(), name));
   run("npm", ["pack", "--offline", "--ignore-scripts", "--silent", office, ...from], into);
   return readdirSync(into)
@@ -87,8 +88,9 @@ test("the packed package installs in an empty folder and runs its README's examp
   for (const [row, texts] of [
     ["Item", "Cost"],
     ["Paint", 40],
-  ].entries())
+  ].entries()) {
     texts.forEach((text, column) => putCell(sheet, row, column, cell(text)));
+  }
   writeFileSync(join(empty, "budget.xlsx"), saveXlsx(workbook));
   writeFileSync(join(empty, "example.mjs"), example());
 
@@ -98,13 +100,15 @@ test("the packed package installs in an empty folder and runs its README's examp
 
   const installed = join(empty, "node_modules/office-js-host");
   expect(readdirSync(installed).sort()).toEqual(["LICENSE", "README.md", "dist", "package.json"]);
-  for (const door of ["office-js-host", "office-js-host/model", "office-js-host/xlsx"])
+  for (const door of ["office-js-host", "office-js-host/model", "office-js-host/xlsx"]) {
     run(process.execPath, ["-e", `require("${door}")`], empty);
-  for (const door of ["", "/model", "/xlsx", "/browser"])
+  }
+  for (const door of ["", "/model", "/xlsx", "/browser"]) {
     writeFileSync(
       join(empty, `types${door.slice(1)}.mts`),
       `export * from "office-js-host${door}";\n`,
     );
+  }
   writeFileSync(
     join(empty, "tsconfig.json"),
     JSON.stringify({

@@ -113,8 +113,9 @@ export class Book {
     if (before?.chart === chart) return;
     if (before !== undefined) this.noteChart("chartDeactivated", before.sheet, before.chart);
     this.activeChart = sheet === undefined || chart === undefined ? undefined : { sheet, chart };
-    if (this.activeChart !== undefined)
+    if (this.activeChart !== undefined) {
       this.noteChart("chartActivated", this.activeChart.sheet, this.activeChart.chart);
+    }
   }
 
   note(event: BookEvent): void {
@@ -134,10 +135,12 @@ export class Book {
   /** Refuses a change to a sheet that is gone or protected. */
   ensureWritable(sheet: SheetModel): void {
     this.ensurePresent(sheet);
-    if (this.model.isReadOnly)
+    if (this.model.isReadOnly) {
       throw new HostError("AccessDenied", "The workbook is open for reading only.");
-    if (sheet.protection.protected)
+    }
+    if (sheet.protection.protected) {
       throw new HostError("AccessDenied", `The sheet "${sheet.name}" is protected.`);
+    }
   }
 
   ensurePresent(sheet: SheetModel): void {
@@ -146,10 +149,12 @@ export class Book {
 
   /** Refuses to add, delete, copy, move, rename or hide sheets where Excel refuses it. */
   ensureStructureWritable(): void {
-    if (this.model.isReadOnly)
+    if (this.model.isReadOnly) {
       throw new HostError("AccessDenied", "The workbook is open for reading only.");
-    if (this.model.structureProtected)
+    }
+    if (this.model.structureProtected) {
       throw new HostError("AccessDenied", "The workbook's structure is protected.");
+    }
   }
 
   /** Sheets are neither added, deleted nor copied while another workbook has the focus. */

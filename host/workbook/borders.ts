@@ -91,12 +91,13 @@ export function setBorder(
   for (const strip of across) {
     const { rowIndex, columnIndex } = strip.area;
     const known = sheet.cells.has(rowIndex) || sheet.columns.has(columnIndex);
-    if (known || sheet.rows.has(rowIndex) || strip.area.rowCount > 1)
+    if (known || sheet.rows.has(rowIndex) || strip.area.rowCount > 1) {
       changeFormats(sheet, strip.area, (format) =>
         format.borders[strip.side] === undefined
           ? format
           : withBorder(format, strip.side, () => NO_BORDER),
       );
+    }
   }
 }
 

@@ -57,8 +57,9 @@ function applyBorders(format: CellFormatModel, borders: unknown): CellFormatMode
     if (side === undefined) throw invalidArgument(`a cell has no border "${name}"`);
     // The style comes first: it may take the line away.
     const given = parts(border).sort(([a], [b]) => Number(b === "style") - Number(a === "style"));
-    for (const [part, value] of given)
+    for (const [part, value] of given) {
       result = withBorder(result, side, (line) => changedBorder(line, part, value));
+    }
   }
   return result;
 }
@@ -70,18 +71,22 @@ function applyBorders(format: CellFormatModel, borders: unknown): CellFormatMode
 export function applyFormat(format: CellFormatModel, properties: unknown): CellFormatModel {
   let result = format;
   for (const [name, value] of parts(properties)) {
-    if (name === "fill") result = applyFill(result, value);
-    else if (name === "font")
+    if (name === "fill") {
+      result = applyFill(result, value);
+    } else if (name === "font") {
       for (const [part, given] of parts(value)) result = withFont(result, part, given);
-    else if (name === "borders") result = applyBorders(result, value);
-    else if (name === "protection")
+    } else if (name === "borders") {
+      result = applyBorders(result, value);
+    } else if (name === "protection") {
       for (const [part, given] of parts(value)) result = withProperty(result, part, given);
-    else if (SIMPLE.some((known) => known === name)) result = withProperty(result, name, value);
-    else if (!SIZES.includes(name))
+    } else if (SIMPLE.some((known) => known === name)) {
+      result = withProperty(result, name, value);
+    } else if (!SIZES.includes(name)) {
       throw new HostError(
         "NotImplemented",
         `This host does not play CellPropertiesFormat.${name}.`,
       );
+    }
   }
   return result;
 }
@@ -89,8 +94,9 @@ export function applyFormat(format: CellFormatModel, properties: unknown): CellF
 function applyFill(format: CellFormatModel, fill: unknown): CellFormatModel {
   let result = format;
   for (const [name, value] of parts(fill)) {
-    if (name !== "color")
+    if (name !== "color") {
       throw new HostError("NotImplemented", `This host does not play CellPropertiesFill.${name}.`);
+    }
     result = withFill(result, String(value));
   }
   return result;
@@ -131,8 +137,9 @@ export function readFormat(format: CellFormatModel, options: unknown): Plain {
   if (wants(options, "fill")) answer["fill"] = { color: format.fill || "#FFFFFF" };
   if (wants(options, "font")) answer["font"] = readFont(format, inner(options, "font"));
   if (wants(options, "borders")) answer["borders"] = readBorders(format, inner(options, "borders"));
-  if (wants(options, "protection"))
+  if (wants(options, "protection")) {
     answer["protection"] = { locked: format.locked, formulaHidden: format.formulaHidden };
+  }
   for (const name of SIMPLE) if (wants(options, name)) answer[name] = format[name];
   return answer;
 }
@@ -144,11 +151,12 @@ export function propertiesOf(value: unknown): Plain {
   const unknown = Object.keys(value).find(
     (name) => !["format", "rowHidden", "columnHidden"].includes(name),
   );
-  if (unknown !== undefined)
+  if (unknown !== undefined) {
     throw new HostError(
       "NotImplemented",
       `This host does not play SettableCellProperties.${unknown}.`,
     );
+  }
   return value;
 }
 

@@ -16,10 +16,13 @@ export function changeFormats(
     known.set(format, after);
     return after;
   };
-  if (isEntireColumn(area) && isEntireRow(area)) changeAllFormats(sheet, area, changed);
-  else if (isEntireColumn(area)) changeColumnFormats(sheet, area, changed);
-  else if (isEntireRow(area)) changeRowFormats(sheet, area, changed);
-  else {
+  if (isEntireColumn(area) && isEntireRow(area)) {
+    changeAllFormats(sheet, area, changed);
+  } else if (isEntireColumn(area)) {
+    changeColumnFormats(sheet, area, changed);
+  } else if (isEntireRow(area)) {
+    changeRowFormats(sheet, area, changed);
+  } else {
     for (let row = area.rowIndex; row <= lastRow(area); row += 1) {
       for (let column = area.columnIndex; column <= lastColumn(area); column += 1) {
         const cell = cellAt(sheet, row, column);
@@ -33,12 +36,15 @@ type Change = (format: CellFormatModel) => CellFormatModel;
 
 function changeAllFormats(sheet: SheetModel, area: AreaModel, changed: Change): void {
   const cells = cellsIn(sheet, area);
-  for (let column = 0; column <= lastColumn(area); column += 1)
+  for (let column = 0; column <= lastColumn(area); column += 1) {
     setColumnFormat(sheet, column, changed);
-  for (const [row, old] of sheet.rows)
+  }
+  for (const [row, old] of sheet.rows) {
     if (old.format !== undefined) sheet.rows.set(row, { ...old, format: changed(old.format) });
-  for (const [row, column, cell] of cells)
+  }
+  for (const [row, column, cell] of cells) {
     putCell(sheet, row, column, { ...cell, format: changed(cell.format) });
+  }
 }
 
 function setColumnFormat(sheet: SheetModel, column: number, changed: Change): void {
@@ -52,8 +58,9 @@ function setColumnFormat(sheet: SheetModel, column: number, changed: Change): vo
 function changeColumnFormats(sheet: SheetModel, area: AreaModel, changed: Change): void {
   const rowsWithFormat = [...sheet.rows].filter(([, row]) => row.format !== undefined);
   const crossings = new Map<string, [number, number, CellModel]>();
-  for (const [row, column, cell] of cellsIn(sheet, area))
+  for (const [row, column, cell] of cellsIn(sheet, area)) {
     crossings.set(`${row} ${column}`, [row, column, cell]);
+  }
   for (let column = area.columnIndex; column <= lastColumn(area); column += 1) {
     for (const [row] of rowsWithFormat) {
       const key = `${row} ${column}`;
@@ -61,16 +68,18 @@ function changeColumnFormats(sheet: SheetModel, area: AreaModel, changed: Change
     }
     setColumnFormat(sheet, column, changed);
   }
-  for (const [row, column, cell] of crossings.values())
+  for (const [row, column, cell] of crossings.values()) {
     putCell(sheet, row, column, { ...cell, format: changed(cell.format) });
+  }
 }
 
 function changeRowFormats(sheet: SheetModel, area: AreaModel, changed: Change): void {
   const columnsWithFormat = [...sheet.columns].filter(([, column]) => column.format !== undefined);
   for (let row = area.rowIndex; row <= lastRow(area); row += 1) {
     const cells = new Map(sheet.cells.get(row) ?? []);
-    for (const [column] of columnsWithFormat)
+    for (const [column] of columnsWithFormat) {
       if (!cells.has(column)) cells.set(column, cellAt(sheet, row, column));
+    }
     const old = sheet.rows.get(row);
     const format = changed(old?.format ?? normalFormat(sheet));
     const plain = format === normalFormat(sheet) ? undefined : format;
@@ -82,7 +91,8 @@ function changeRowFormats(sheet: SheetModel, area: AreaModel, changed: Change): 
         format: plain,
       });
     }
-    for (const [column, cell] of cells)
+    for (const [column, cell] of cells) {
       putCell(sheet, row, column, { ...cell, format: changed(cell.format) });
+    }
   }
 }

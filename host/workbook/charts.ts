@@ -27,8 +27,9 @@ export const CHART_TYPES = [
 export function labelPositions(chartType: string): string[] {
   if (chartType.startsWith("Line")) return ["Center", "Left", "Right", "Top", "Bottom"];
   if (chartType === "Pie") return ["Center", "InsideEnd", "OutsideEnd", "BestFit"];
-  if (/Stacked/.test(chartType) && !chartType.startsWith("Area"))
+  if (/Stacked/.test(chartType) && !chartType.startsWith("Area")) {
     return ["Center", "InsideEnd", "InsideBase"];
+  }
   if (/^(?:Column|Bar)/.test(chartType)) return ["Center", "InsideEnd", "InsideBase", "OutsideEnd"];
   return [];
 }
@@ -59,11 +60,12 @@ const OTHER_TYPES =
 
 export function checkChartType(type: unknown): string {
   const isPlayed = CHART_TYPES.some((name) => name.toLowerCase() === String(type).toLowerCase());
-  if (!isPlayed && OTHER_TYPES.test(String(type)))
+  if (!isPlayed && OTHER_TYPES.test(String(type))) {
     throw new HostError(
       "NotImplemented",
       `This host does not play charts of type ${String(type)}.`,
     );
+  }
   return oneOf(type, CHART_TYPES);
 }
 

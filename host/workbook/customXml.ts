@@ -48,8 +48,9 @@ function namespaceOf(name: string, attributes: string): string {
   const prefix = name.includes(":") ? `xmlns:${name.slice(0, name.indexOf(":"))}` : "xmlns";
   for (const [, key, double, single] of attributes.matchAll(
     /([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,
-  ))
+  )) {
     if (key === prefix) return double ?? single ?? "";
+  }
   return "";
 }
 

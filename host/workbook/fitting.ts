@@ -70,8 +70,9 @@ export function fittedColumnWidth(sheet: SheetModel, column: number): number | u
   for (const [row, columns] of sheet.cells) {
     const cell = columns.get(column);
     if (cell === undefined || cell.value.type === "empty" || isMerged(sheet, row, column)) continue;
-    for (const line of displayText(cell, false).split("\n"))
+    for (const line of displayText(cell, false).split("\n")) {
       width = Math.max(width ?? 0, textWidth(line, cell.format.font) + CELL_PADDING);
+    }
   }
   return width;
 }

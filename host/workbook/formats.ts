@@ -23,20 +23,23 @@ export function parseColour(value: unknown): string {
 export function oneOf(value: unknown, allowed: readonly string[]): string {
   const text = String(value).toLowerCase();
   const found = allowed.find((name) => name.toLowerCase() === text);
-  if (found === undefined)
+  if (found === undefined) {
     throw invalidArgument(`"${String(value)}" is none of ${allowed.join(", ")}`);
+  }
   return found;
 }
 
 export function numberBetween(value: unknown, least: number, most: number): number {
-  if (typeof value !== "number" || !(value >= least && value <= most))
+  if (typeof value !== "number" || !(value >= least && value <= most)) {
     throw invalidArgument(`${String(value)} is not between ${least} and ${most}`);
+  }
   return value;
 }
 
 export function asBoolean(value: unknown): boolean {
-  if (typeof value !== "boolean")
+  if (typeof value !== "boolean") {
     throw invalidArgument(`${String(value)} is neither true nor false`);
+  }
   return value;
 }
 

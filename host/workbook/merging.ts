@@ -21,14 +21,18 @@ export function isCovered(merges: readonly AreaModel[], row: number, column: num
  * value to the top left cell; the other values are lost, as in Excel.
  */
 export function mergeArea(sheet: SheetModel, area: AreaModel, across: boolean): void {
-  if (sheet.tables.some((table) => overlap(table.area, area)))
+  if (sheet.tables.some((table) => overlap(table.area, area))) {
     throw new HostError("InvalidOperation", "Cells of a table cannot be merged.");
+  }
   unmergeArea(sheet, area);
   const parts: AreaModel[] = [];
-  if (across)
-    for (let row = 0; row < area.rowCount; row += 1)
+  if (across) {
+    for (let row = 0; row < area.rowCount; row += 1) {
       parts.push(areaOf(area.rowIndex + row, area.columnIndex, 1, area.columnCount));
-  else parts.push(area);
+    }
+  } else {
+    parts.push(area);
+  }
   for (const part of parts) {
     if (part.rowCount * part.columnCount < 2) continue;
     keepFirstValue(sheet, part);
@@ -44,13 +48,14 @@ function keepFirstValue(sheet: SheetModel, area: AreaModel): void {
   if (first === undefined) return;
   const [, , { value, formula, quotePrefix }] = first;
   const topLeft = cellAt(sheet, area.rowIndex, area.columnIndex);
-  for (const [row, column, cell] of filled)
+  for (const [row, column, cell] of filled) {
     putCell(sheet, row, column, {
       value: { type: "empty" },
       formula: "",
       quotePrefix: false,
       format: cell.format,
     });
+  }
   putCell(sheet, area.rowIndex, area.columnIndex, {
     value,
     formula,
@@ -61,6 +66,7 @@ function keepFirstValue(sheet: SheetModel, area: AreaModel): void {
 
 /** Takes apart every merged area that the area touches. */
 export function unmergeArea(sheet: SheetModel, area: AreaModel): void {
-  if (overlapsAny(sheet.merges, area))
+  if (overlapsAny(sheet.merges, area)) {
     sheet.merges = sheet.merges.filter((merge) => !overlap(merge, area));
+  }
 }

@@ -15,12 +15,14 @@ export function findName(
 
 /** Refuses what Excel refuses for a name: spaces, a digit first, a cell's address, more than 255 characters. */
 export function checkName(names: readonly NameModel[], name: unknown): string {
-  if (typeof name !== "string" || !/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name))
+  if (typeof name !== "string" || !/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name)) {
     throw invalidArgument(`"${String(name)}" is no name`);
+  }
   const isAddress = parseArea(name) !== undefined || /^(?:[rc]|r[0-9]+c[0-9]+)$/i.test(name);
   if (name.length > 255 || isAddress) throw invalidArgument(`"${name}" cannot be a name`);
-  if (names.some((other) => other.name.toLowerCase() === name.toLowerCase()))
+  if (names.some((other) => other.name.toLowerCase() === name.toLowerCase())) {
     throw new HostError("ItemAlreadyExists");
+  }
   return name;
 }
 

@@ -16,8 +16,9 @@ export function parseZoom(value: unknown): PageLayoutModel["zoom"] {
   const across = given(value, "horizontalFitToPages");
   const down = given(value, "verticalFitToPages");
   if (scale !== undefined) {
-    if (across !== undefined || down !== undefined)
+    if (across !== undefined || down !== undefined) {
       throw invalidArgument("a zoom is a scale or a fit, not both");
+    }
     return { scale: numberBetween(scale, 10, 400) };
   }
   if (across === undefined && down === undefined) throw invalidArgument("the zoom says nothing");

@@ -13,8 +13,9 @@ export interface SearchCriteria {
 }
 
 export function parseCriteria(given: unknown): SearchCriteria {
-  if (given !== undefined && typeof given !== "object")
+  if (given !== undefined && typeof given !== "object") {
     throw invalidArgument("criteria are an object");
+  }
   const { completeMatch, matchCase, searchDirection } = Object(given ?? {});
   return {
     completeMatch: completeMatch === true,

@@ -18,12 +18,14 @@ export function checkSheetName(workbook: WorkbookModel, name: unknown, own?: She
   if (typeof name !== "string" || name === "") throw invalidArgument("a sheet needs a name");
   if (name.length > 31) throw invalidArgument("a sheet's name has at most 31 characters");
   if (/[:\\/?*[\]]/.test(name)) throw invalidArgument("a sheet's name has none of : \\ / ? * [ ]");
-  if (name.startsWith("'") || name.endsWith("'"))
+  if (name.startsWith("'") || name.endsWith("'")) {
     throw invalidArgument("a sheet's name neither begins nor ends with an apostrophe");
+  }
   if (name.toLowerCase() === "history") throw invalidArgument('"History" is Excel\'s own');
   const others = workbook.sheets.filter((sheet) => sheet !== own).map((sheet) => sheet.name);
-  if (isAmong(name, others) || isAmong(name, workbook.otherSheetNames ?? []))
+  if (isAmong(name, others) || isAmong(name, workbook.otherSheetNames ?? [])) {
     throw new HostError("ItemAlreadyExists", `A sheet named "${name}" already exists.`);
+  }
   return name;
 }
 

@@ -68,8 +68,9 @@ export function hideOrShowSheet(book: Book, sheet: SheetModel, value: unknown): 
   const visibility = oneOf(value, ["Visible", "Hidden", "VeryHidden"]);
   const before = sheet.visibility;
   if (visibility === before) return;
-  if (before === "Visible" && visibleSheets(book).length === 1)
+  if (before === "Visible" && visibleSheets(book).length === 1) {
     throw new HostError("InvalidOperation", "A workbook keeps at least one visible sheet.");
+  }
   if (before === "Visible") leaveSheet(book, sheet);
   sheet.visibility =
     visibility === "Hidden" || visibility === "VeryHidden" ? visibility : "Visible";
@@ -92,8 +93,9 @@ export function deleteSheet(book: Book, sheet: SheetModel): void {
   book.ensureStructureWritable();
   book.ensureFocus();
   if (sheet.visibility === "VeryHidden") throw new HostError("InvalidOperation");
-  if (sheet.visibility === "Visible" && visibleSheets(book).length === 1)
+  if (sheet.visibility === "Visible" && visibleSheets(book).length === 1) {
     throw new HostError("InvalidOperation", "A workbook keeps at least one visible sheet.");
+  }
   leaveSheet(book, sheet);
   const { sheets } = book.model;
   sheets.splice(sheets.indexOf(sheet), 1);
@@ -138,8 +140,9 @@ export function copySheet(
     table.name = freeTableName(book, table.name);
     table.id = `${copy.id}${table.id}`;
   }
-  for (const name of copy.names)
+  for (const name of copy.names) {
     name.formula = name.formula.replaceAll(`${sheet.name}!`, `${copy.name}!`);
+  }
   model.sheets.splice(placeOf(book, position, relativeTo), 0, copy);
   book.changed(copy);
   book.note({

@@ -20,13 +20,15 @@ function ensureNothingIsCut(sheet: SheetModel, shift: Shift): void {
   const band = movingBand(shift);
   for (const merge of sheet.merges) {
     const common = intersection(merge, band);
-    if (common !== undefined && cutsAcross(merge, band, shift.vertical))
+    if (common !== undefined && cutsAcross(merge, band, shift.vertical)) {
       throw new HostError("InvalidOperation", "Part of a merged cell cannot be moved.");
+    }
   }
   for (const table of sheet.tables) {
     const common = intersection(table.area, band);
-    if (common !== undefined && cutsAcross(table.area, band, shift.vertical))
+    if (common !== undefined && cutsAcross(table.area, band, shift.vertical)) {
       throw new HostError("InsertDeleteConflict");
+    }
   }
 }
 
@@ -66,8 +68,9 @@ function moveCells(sheet: SheetModel, shift: Shift): void {
     if (
       !inserting &&
       containsArea(area, { rowIndex: row, columnIndex: column, rowCount: 1, columnCount: 1 })
-    )
+    ) {
       continue;
+    }
     const newRow = vertical ? row + step : row;
     const newColumn = vertical ? column : column + step;
     if (newRow < MAX_ROWS && newColumn < MAX_COLUMNS) place(newRow, newColumn, cell);
@@ -158,24 +161,28 @@ function takeLook(sheet: SheetModel, area: AreaModel, down: boolean): void {
   if (down ? area.rowIndex === 0 : area.columnIndex === 0) return;
   if (down && isEntireRow(area)) {
     const above = sheet.rows.get(area.rowIndex - 1)?.format;
-    for (let row = area.rowIndex; above !== undefined && row <= lastRow(area); row += 1)
+    for (let row = area.rowIndex; above !== undefined && row <= lastRow(area); row += 1) {
       sheet.rows.set(row, { height: undefined, hidden: false, customHeight: false, format: above });
+    }
   }
   if (!down && isEntireColumn(area)) {
     const left = sheet.columns.get(area.columnIndex - 1)?.format;
-    for (let at = area.columnIndex; left !== undefined && at <= lastColumn(area); at += 1)
+    for (let at = area.columnIndex; left !== undefined && at <= lastColumn(area); at += 1) {
       sheet.columns.set(at, { width: undefined, hidden: false, format: left });
+    }
   }
   const edge: AreaModel = down
     ? { ...area, rowIndex: area.rowIndex - 1, rowCount: 1 }
     : { ...area, columnIndex: area.columnIndex - 1, columnCount: 1 };
   const count = down ? area.rowCount : area.columnCount;
-  for (const [row, column, { format }] of cellsIn(sheet, edge))
-    for (let step = 1; step <= count; step += 1)
+  for (const [row, column, { format }] of cellsIn(sheet, edge)) {
+    for (let step = 1; step <= count; step += 1) {
       putCell(sheet, down ? row + step : row, down ? column : column + step, {
         ...EMPTY_CELL,
         format,
       });
+    }
+  }
 }
 
 /** Deletes the area's cells; what stood below or to the right moves up or left. */

@@ -48,8 +48,9 @@ export function setColumnWidth(sheet: SheetModel, column: number, points: unknow
 }
 
 export function checked(points: unknown, most: number): number {
-  if (typeof points !== "number" || !(points >= 0 && points <= most))
+  if (typeof points !== "number" || !(points >= 0 && points <= most)) {
     throw invalidArgument(`a size lies between 0 and ${most} points`);
+  }
   return toPixels(points);
 }
 
@@ -71,8 +72,9 @@ export function setColumnHidden(sheet: SheetModel, column: number, hidden: boole
 /** Gives a row its height back to Excel, which fits it to its texts from now on. */
 export function releaseRowHeight(sheet: SheetModel, row: number): void {
   const old = sheet.rows.get(row);
-  if (old !== undefined)
+  if (old !== undefined) {
     sheet.rows.set(row, { ...old, height: undefined, customHeight: false, hidden: false });
+  }
 }
 
 /** Points from the sheet's top edge to the row's. */
@@ -97,8 +99,9 @@ export function columnLeft(sheet: SheetModel, column: number): number {
 export function columnsWidth(sheet: SheetModel, first: number, count: number): number {
   let width = count * sheet.defaultColumnWidth;
   for (const column of sheet.columns.keys()) {
-    if (column >= first && column < first + count)
+    if (column >= first && column < first + count) {
       width += columnWidth(sheet, column) - sheet.defaultColumnWidth;
+    }
   }
   return width;
 }

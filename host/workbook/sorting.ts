@@ -17,11 +17,12 @@ export function parseSortKeys(fields: unknown, width: number): SortKey[] {
   return fields.map((field: unknown) => {
     const { key, ascending, sortOn } = Object(field);
     if (!Number.isInteger(key) || key < 0 || key >= width) throw invalidArgument("no such column");
-    if (oneOf(sortOn ?? "Value", ["Value", "CellColor", "FontColor", "Icon"]) !== "Value")
+    if (oneOf(sortOn ?? "Value", ["Value", "CellColor", "FontColor", "Icon"]) !== "Value") {
       throw new HostError(
         "NotImplemented",
         "This host does not play SortField.sortOn but for values.",
       );
+    }
     return { offset: Number(key), ascending: ascending !== false };
   });
 }
@@ -33,8 +34,9 @@ function compare(a: CellModel, b: CellModel, matchCase: boolean): number {
   const [one, other] = [a.value, b.value];
   if (one.type !== other.type) return RANKS[one.type] - RANKS[other.type];
   if (one.type === "number" && other.type === "number") return one.value - other.value;
-  if (one.type === "boolean" && other.type === "boolean")
+  if (one.type === "boolean" && other.type === "boolean") {
     return Number(one.value) - Number(other.value);
+  }
   if (one.type !== "string" || other.type !== "string") return 0;
   const texts = matchCase
     ? [one.value, other.value]
@@ -49,13 +51,15 @@ export function sortRows(
   keys: readonly SortKey[],
   matchCase: boolean,
 ): void {
-  if (mergesIn(sheet, area).length > 0)
+  if (mergesIn(sheet, area).length > 0) {
     throw new HostError("InvalidOperation", "Merged cells cannot be sorted.");
+  }
   const rows: CellModel[][] = [];
   for (let row = area.rowIndex; row <= lastRow(area); row += 1) {
     const cells: CellModel[] = [];
-    for (let column = area.columnIndex; column <= lastColumn(area); column += 1)
+    for (let column = area.columnIndex; column <= lastColumn(area); column += 1) {
       cells.push(cellAt(sheet, row, column));
+    }
     rows.push(cells);
   }
   rows.sort((one, other) => {

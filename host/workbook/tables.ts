@@ -115,14 +115,17 @@ export function addTable(
   hasHeaders: boolean,
   makeRoom: (row: AreaModel) => void,
 ): TableModel {
-  if (sheet.tables.some((table) => overlap(table.area, area)))
+  if (sheet.tables.some((table) => overlap(table.area, area))) {
     throw invalidArgument("a table may not overlap another");
+  }
   if (mergesIn(sheet, area).length > 0) throw new HostError("MergedRangeConflict");
   let tableArea = area;
   if (!hasHeaders) {
     makeRoom({ ...area, rowCount: 1 });
     tableArea = { ...area, rowCount: area.rowCount + 1 };
-  } else if (area.rowCount === 1) tableArea = { ...area, rowCount: 2 };
+  } else if (area.rowCount === 1) {
+    tableArea = { ...area, rowCount: 2 };
+  }
   const texts = hasHeaders
     ? headingTexts(book, sheet, { ...area, rowCount: 1 })
     : Array.from({ length: area.columnCount }, () => "");

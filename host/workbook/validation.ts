@@ -67,15 +67,17 @@ export function parseRule(value: unknown): Rule {
   if (!isObject(value)) throw invalidArgument("a rule is an object");
   const names = Object.keys(value).filter((name) => isObject(value[name]));
   const name = names[0];
-  if (names.length !== 1 || name === undefined || !isRuleName(name))
+  if (names.length !== 1 || name === undefined || !isRuleName(name)) {
     throw invalidArgument("a rule says one thing");
+  }
   const rule = value[name];
   if (!isObject(rule)) throw invalidArgument("a rule is an object");
   const type = KINDS[name];
   if (name === "list") {
     const source = formula(rule["source"]);
-    if (typeof source === "string" && !source.startsWith("=") && source.length > MAX_LIST_LENGTH)
+    if (typeof source === "string" && !source.startsWith("=") && source.length > MAX_LIST_LENGTH) {
       throw invalidArgument("a list has at most 255 characters");
+    }
     const inCellDropDown = rule["inCellDropDown"] !== false;
     return { type, operator: "", formula1: source, formula2: undefined, inCellDropDown };
   }
@@ -101,8 +103,9 @@ function boundText(value: string | number): string {
 /** The rule as office.js reads it. */
 export function ruleOf(model: DataValidationModel): Record<string, unknown> {
   if (model.type === "None") return {};
-  if (model.type === "List")
+  if (model.type === "List") {
     return { list: { inCellDropDown: model.inCellDropDown, source: model.formula1 } };
+  }
   if (model.type === "Custom") return { custom: { formula: model.formula1 } };
   const name = Object.entries(KINDS).find(([, kind]) => kind === model.type)?.[0] ?? "";
   const { operator } = model;

@@ -195,7 +195,7 @@ function fullWorkbook(): WorkbookModel {
     }),
   );
   const [columns] = sheet.charts;
-  if (columns !== undefined)
+  if (columns !== undefined) {
     columns.parts = {
       area: { fill: "#FFFFEE", font: { bold: true } },
       title: { fill: "#EEEEEE", font: { name: "Arial", size: 14, color: "#112233", italic: true } },
@@ -225,6 +225,7 @@ function fullWorkbook(): WorkbookModel {
       },
       "point/0/1": { fill: "#AA0000" },
     };
+  }
   const hidden = createSheet("Kept & 'quoted'", sheetIdOf(2));
   hidden.visibility = "VeryHidden";
   workbook.sheets.push(hidden);

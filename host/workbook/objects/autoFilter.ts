@@ -54,8 +54,9 @@ export class AutoFilter extends HostObject {
   }
 
   Apply(range: RangeBase | string, columnIndex?: number, criteria?: unknown): void {
-    if (columnIndex !== undefined || criteria !== undefined)
+    if (columnIndex !== undefined || criteria !== undefined) {
       throw new HostError("NotImplemented", "This host does not play AutoFilter.apply's criteria.");
+    }
     const area = range instanceof RangeBase ? range.area : parseArea(String(range));
     if (area === undefined) throw new HostError("InvalidArgument");
     this.write({ ...area }, false);

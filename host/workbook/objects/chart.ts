@@ -122,13 +122,15 @@ export class Chart extends HostObject {
       left: columnLeft(this.sheet, area.columnIndex),
       top: rowTop(this.sheet, area.rowIndex),
     };
-    if (endCell === undefined) this.write(place);
-    else
+    if (endCell === undefined) {
+      this.write(place);
+    } else {
       this.write({
         ...place,
         width: columnsWidth(this.sheet, area.columnIndex, area.columnCount),
         height: rowsHeight(this.sheet, area.rowIndex, area.rowCount),
       });
+    }
   }
 
   Activate(): void {

@@ -36,8 +36,9 @@ export class ChartAreaFormat extends HostObject implements Lettered {
       ...(color === undefined ? {} : { fontColor: color }),
     };
     this.book.changed(this.sheet);
-    if (Object.keys(rest).length > 0)
+    if (Object.keys(rest).length > 0) {
       new ChartPart(this.book, this.sheet, this.chart, "area").setFont(rest);
+    }
   }
 
   get Border(): ChartBorder {

@@ -25,8 +25,9 @@ export class CustomProperty extends HostObject {
     return this.book.model.properties.custom.get(this.key) ?? "";
   }
   set Value(value: unknown) {
-    if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean")
+    if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") {
       throw invalidArgument("a property is a text, a number or true and false");
+    }
     this.book.model.properties.custom.set(this.key, value);
     this.book.changed();
   }

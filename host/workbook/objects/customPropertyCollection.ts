@@ -27,8 +27,9 @@ export class CustomPropertyCollection extends HostCollection<CustomProperty> {
 
   Add(key: string, value: unknown): CustomProperty {
     const known = this.keyOf(asText(key)) ?? key;
-    if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean")
+    if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") {
       throw invalidArgument("a property is a text, a number or true and false");
+    }
     if (known === "" || known.length > 255) throw invalidArgument("a key has 1 to 255 characters");
     this.custom.set(known, value);
     this.book.changed();

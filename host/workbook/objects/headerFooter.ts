@@ -29,8 +29,9 @@ export class HeaderFooter extends HostObject {
     const together = Object.entries({ ...this.texts, [part]: text })
       .filter(([name, one]) => name.endsWith(side) && one !== "")
       .reduce((length, [, one]) => length + one.length + 2, 0);
-    if (together > MAX_LENGTH)
+    if (together > MAX_LENGTH) {
       throw invalidArgument("a header or footer has at most 255 characters");
+    }
     this.texts[part] = text;
     this.book.changed(this.sheet);
   }

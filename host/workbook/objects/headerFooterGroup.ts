@@ -23,11 +23,12 @@ export class HeaderFooterGroup extends HostObject {
     return "Default";
   }
   set State(value: unknown) {
-    if (value !== "Default")
+    if (value !== "Default") {
       throw new HostError(
         "NotImplemented",
         "This host does not play HeaderFooterGroup.state other than Default.",
       );
+    }
   }
 
   get UseSheetMargins(): boolean {

@@ -40,8 +40,9 @@ export class NamedItem extends HostObject {
   /** A range's address, an error, or the constant; other formulas are not worked out and give 0. */
   get Value(): string | number {
     const cells = this.cells();
-    if (cells !== undefined)
+    if (cells !== undefined) {
       return `${quoteSheetName(cells.sheet.name)}!${formatArea(cells.reference.area)}`;
+    }
     if (this.name.formula.includes("#REF!")) return "#REF!";
     return this.constant();
   }

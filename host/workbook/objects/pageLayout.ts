@@ -171,15 +171,18 @@ export class PageLayout extends HostObject {
         "headerMargin",
         "footerMargin",
       ]);
-      if (length !== null && length !== undefined)
+      if (length !== null && length !== undefined) {
         this.write({ [key]: numberBetween(length, 0, MAX_MARGIN) * points });
+      }
     }
   }
 
   SetPrintArea(area: Range | RangeAreas | string): void {
-    if (area instanceof RangeAreas)
+    if (area instanceof RangeAreas) {
       this.write({ printArea: area.heldAreas().map((held) => held.area) });
-    else this.write({ printArea: [this.areaFrom(area)] });
+    } else {
+      this.write({ printArea: [this.areaFrom(area)] });
+    }
   }
   GetPrintArea(): RangeAreas {
     return existing(this.GetPrintAreaOrNullObject());

@@ -61,8 +61,9 @@ export class Range extends RangeProperties {
   set RowHidden(hidden: unknown) {
     if (typeof hidden !== "boolean") throw invalidArgument();
     this.ensureWritable();
-    for (let row = this.area.rowIndex; row <= lastRow(this.area); row += 1)
+    for (let row = this.area.rowIndex; row <= lastRow(this.area); row += 1) {
       setRowHidden(this.sheet, row, hidden);
+    }
     this.book.changed(this.sheet);
     noteChange(this.book, this.sheet, this.area, "worksheetRowHiddenChanged", {
       changeType: hidden ? "Hidden" : "Unhidden",
@@ -79,8 +80,9 @@ export class Range extends RangeProperties {
   set ColumnHidden(hidden: unknown) {
     if (typeof hidden !== "boolean") throw invalidArgument();
     this.ensureWritable();
-    for (let column = this.area.columnIndex; column <= lastColumn(this.area); column += 1)
+    for (let column = this.area.columnIndex; column <= lastColumn(this.area); column += 1) {
       setColumnHidden(this.sheet, column, hidden);
+    }
     this.book.changed(this.sheet);
   }
 
@@ -120,26 +122,33 @@ export class Range extends RangeProperties {
   }
 
   private clearContents(): void {
-    for (const [row, column, cell] of cellsIn(this.sheet, this.area))
+    for (const [row, column, cell] of cellsIn(this.sheet, this.area)) {
       putCell(this.sheet, row, column, {
         value: { type: "empty" },
         formula: "",
         quotePrefix: false,
         format: cell.format,
       });
+    }
   }
 
   /** Clearing whole rows or columns leaves no empty entries behind in the model. */
   private forgetSizes(what: string): void {
     if (what !== "All") return;
-    if (isEntireColumn(this.area))
-      for (const [column, model] of this.sheet.columns)
-        if (model.width === undefined && !model.hidden && model.format === undefined)
+    if (isEntireColumn(this.area)) {
+      for (const [column, model] of this.sheet.columns) {
+        if (model.width === undefined && !model.hidden && model.format === undefined) {
           this.sheet.columns.delete(column);
-    if (isEntireRow(this.area))
-      for (const [row, model] of this.sheet.rows)
-        if (model.height === undefined && !model.hidden && model.format === undefined)
+        }
+      }
+    }
+    if (isEntireRow(this.area)) {
+      for (const [row, model] of this.sheet.rows) {
+        if (model.height === undefined && !model.hidden && model.format === undefined) {
           this.sheet.rows.delete(row);
+        }
+      }
+    }
   }
 
   /** Inserts empty cells in the range's place and gives the new cells. */
@@ -263,13 +272,14 @@ export class Range extends RangeProperties {
     this.Clear();
     const goal = new Range(this.book, target.sheet, place);
     goal.Clear();
-    for (const [row, column, cell] of moved)
+    for (const [row, column, cell] of moved) {
       putCell(
         target.sheet,
         place.rowIndex + row - rowIndex,
         place.columnIndex + column - columnIndex,
         cell,
       );
+    }
     adoptHeadings(this.book, target.sheet, place);
     this.book.changed(target.sheet);
   }
@@ -280,8 +290,9 @@ export class Range extends RangeProperties {
     const { columnCount } = this.area;
     const isColumn = (column: unknown): column is number =>
       typeof column === "number" && column >= 0 && column < columnCount;
-    if (!Array.isArray(columns) || columns.length === 0 || !columns.every(isColumn))
+    if (!Array.isArray(columns) || columns.length === 0 || !columns.every(isColumn)) {
       throw invalidArgument("columns are numbers from 0");
+    }
     const first = this.area.rowIndex + (includesHeader ? 1 : 0);
     const kept: CellModel[][] = [];
     const seen = new Set<string>();
@@ -296,14 +307,16 @@ export class Range extends RangeProperties {
       if (!seen.has(key)) kept.push(cells);
       seen.add(key);
     }
-    for (let at = 0; at < count; at += 1)
-      for (let column = 0; column < columnCount; column += 1)
+    for (let at = 0; at < count; at += 1) {
+      for (let column = 0; column < columnCount; column += 1) {
         putCell(
           this.sheet,
           first + at,
           this.area.columnIndex + column,
           kept[at]?.[column] ?? EMPTY_CELL,
         );
+      }
+    }
     this.book.changed(this.sheet);
     noteChange(this.book, this.sheet, this.area, "worksheetChanged", { changeType: "RangeEdited" });
     return new RemoveDuplicatesResult(this.book, count - kept.length, kept.length);

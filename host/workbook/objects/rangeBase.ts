@@ -34,14 +34,16 @@ export abstract class RangeBase extends HostObject implements HeldArea {
 
   /** Office.js asks this before it cuts a large write into slices. */
   _ValidateArraySize(rows: number, columns: number): void {
-    if (rows !== this.area.rowCount || columns !== this.area.columnCount)
+    if (rows !== this.area.rowCount || columns !== this.area.columnCount) {
       throw invalidArgument("the array has not the range's rows and columns");
+    }
   }
 
   /** Refuses to go on with a range whose sheet or cells have been deleted. */
   protected ensurePresent(): void {
-    if (!this.book.model.sheets.includes(this.sheet) || this.area.rowCount === 0)
+    if (!this.book.model.sheets.includes(this.sheet) || this.area.rowCount === 0) {
       throw new HostError("InvalidReference");
+    }
   }
 
   protected ensureWritable(): void {

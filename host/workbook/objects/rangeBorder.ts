@@ -32,8 +32,9 @@ export class RangeBorder extends HostObject {
   }
   private write(part: keyof BorderModel, value: unknown): void {
     this.book.ensureWritable(this.sheet);
-    for (const area of this.areas())
+    for (const area of this.areas()) {
       setBorder(this.sheet, area, this.index, (border) => changedBorder(border, part, value));
+    }
     this.book.changed(this.sheet);
   }
 

@@ -55,13 +55,15 @@ export abstract class RangeContent extends RangeNavigation {
     if (!Array.isArray(input) && input !== null && input !== undefined) {
       const numberFormat = checkedFormat(input);
       changeFormats(this.sheet, this.area, (format) => ({ ...format, numberFormat }));
-    } else
+    } else {
       this.each(input, (format, row, column) => {
         const cell = cellAt(this.sheet, row, column);
         const numberFormat = checkedFormat(format);
-        if (cell.format.numberFormat !== numberFormat)
+        if (cell.format.numberFormat !== numberFormat) {
           putCell(this.sheet, row, column, { ...cell, format: { ...cell.format, numberFormat } });
+        }
       });
+    }
     this.book.changed(this.sheet);
     noteChange(this.book, this.sheet, this.area, "worksheetFormatChanged");
   }
@@ -85,8 +87,9 @@ export abstract class RangeContent extends RangeNavigation {
     const rows: Entry[][] = [];
     for (let row = this.area.rowIndex; row <= lastRow(this.area); row += 1) {
       const entries: Entry[] = [];
-      for (let column = this.area.columnIndex; column <= lastColumn(this.area); column += 1)
+      for (let column = this.area.columnIndex; column <= lastColumn(this.area); column += 1) {
         entries.push(read(cellAt(this.sheet, row, column)));
+      }
       rows.push(entries);
     }
     return rows;
@@ -106,11 +109,12 @@ export abstract class RangeContent extends RangeNavigation {
         this.book.typing,
       );
       const format = numberFormat === undefined ? cell.format : { ...cell.format, numberFormat };
-      if (typed.formula !== cell.formula)
+      if (typed.formula !== cell.formula) {
         formulas.push({
           cellAddress: formatArea(areaOf(row, column)),
           previousFormula: cell.formula,
         });
+      }
       putCell(this.sheet, row, column, { ...typed, format });
     });
     adoptHeadings(this.book, this.sheet, this.area);
@@ -147,9 +151,11 @@ export abstract class RangeContent extends RangeNavigation {
     if (this.isUnbounded) throw invalidArgument("whole rows and columns cannot be written at once");
     if (!Array.isArray(input)) {
       if (input === null || input === undefined) return;
-      for (let row = 0; row < rowCount; row += 1)
-        for (let column = 0; column < columnCount; column += 1)
+      for (let row = 0; row < rowCount; row += 1) {
+        for (let column = 0; column < columnCount; column += 1) {
           put(input, rowIndex + row, columnIndex + column);
+        }
+      }
       return;
     }
     const rows: unknown[] = input;
@@ -165,8 +171,9 @@ export abstract class RangeContent extends RangeNavigation {
     rows.forEach((row, rowOffset) => {
       if (!Array.isArray(row)) return;
       row.forEach((value: unknown, columnOffset) => {
-        if (value !== null && value !== undefined)
+        if (value !== null && value !== undefined) {
           put(value, rowIndex + rowOffset, columnIndex + columnOffset);
+        }
       });
     });
   }
@@ -180,16 +187,19 @@ export abstract class RangeContent extends RangeNavigation {
 }
 
 function checkedFormat(format: unknown): string {
-  if (typeof format !== "string" || !isValidNumberFormat(format))
+  if (typeof format !== "string" || !isValidNumberFormat(format)) {
     throw invalidArgument(`${String(format)} is no number format`);
+  }
   return format === "" ? "General" : format;
 }
 
 function allUnlocked(sheet: SheetModel, area: AreaModel): boolean {
   if (cellCount(area) > MAX_CELLS_READ) return false;
-  for (let row = area.rowIndex; row <= lastRow(area); row += 1)
-    for (let column = area.columnIndex; column <= lastColumn(area); column += 1)
+  for (let row = area.rowIndex; row <= lastRow(area); row += 1) {
+    for (let column = area.columnIndex; column <= lastColumn(area); column += 1) {
       if (cellAt(sheet, row, column).format.locked) return false;
+    }
+  }
   return true;
 }
 

@@ -122,10 +122,13 @@ export class RangeFormat extends HostObject {
   }
   set RowHeight(points: unknown) {
     this.resize((area) => {
-      if (isEntireColumn(area)) this.setAllRows(points);
-      else
-        for (let row = area.rowIndex; row <= lastRow(area); row += 1)
+      if (isEntireColumn(area)) {
+        this.setAllRows(points);
+      } else {
+        for (let row = area.rowIndex; row <= lastRow(area); row += 1) {
           setRowHeight(this.sheet, row, points);
+        }
+      }
     });
   }
   get ColumnWidth(): number | null {
@@ -133,10 +136,13 @@ export class RangeFormat extends HostObject {
   }
   set ColumnWidth(points: unknown) {
     this.resize((area) => {
-      if (isEntireRow(area)) this.setAllColumns(points);
-      else
-        for (let column = area.columnIndex; column <= lastColumn(area); column += 1)
+      if (isEntireRow(area)) {
+        this.setAllColumns(points);
+      } else {
+        for (let column = area.columnIndex; column <= lastColumn(area); column += 1) {
           setColumnWidth(this.sheet, column, points);
+        }
+      }
     });
   }
 
@@ -151,8 +157,9 @@ export class RangeFormat extends HostObject {
   set UseStandardHeight(value: unknown) {
     if (!asBoolean(value)) return;
     this.resize((area) => {
-      for (const row of [...this.sheet.rows.keys()])
+      for (const row of [...this.sheet.rows.keys()]) {
         if (row >= area.rowIndex && row <= lastRow(area)) releaseRowHeight(this.sheet, row);
+      }
     });
   }
   /** Whether the columns have the sheet's standard width, null where some have. Setting false does nothing. */
@@ -166,17 +173,20 @@ export class RangeFormat extends HostObject {
   set UseStandardWidth(value: unknown) {
     if (!asBoolean(value)) return;
     this.resize((area) => {
-      for (const [column, model] of this.sheet.columns)
-        if (column >= area.columnIndex && column <= lastColumn(area))
+      for (const [column, model] of this.sheet.columns) {
+        if (column >= area.columnIndex && column <= lastColumn(area)) {
           this.sheet.columns.set(column, { ...model, width: undefined });
+        }
+      }
     });
   }
 
   /** Fits rows to their texts. Merged cells are passed over, as Excel does. */
   AutofitRows(): void {
     this.resize((area) => {
-      for (const row of [...this.sheet.rows.keys()])
+      for (const row of [...this.sheet.rows.keys()]) {
         if (row >= area.rowIndex && row <= lastRow(area)) releaseRowHeight(this.sheet, row);
+      }
     });
   }
 
@@ -185,16 +195,18 @@ export class RangeFormat extends HostObject {
       const last = Math.min(lastColumn(area), this.lastFilledColumn());
       for (let column = area.columnIndex; column <= last; column += 1) {
         const width = fittedColumnWidth(this.sheet, column);
-        if (width !== undefined)
+        if (width !== undefined) {
           setColumnWidth(this.sheet, column, Math.min(width, MAX_COLUMN_WIDTH));
+        }
       }
     });
   }
 
   private lastFilledColumn(): number {
     let last = -1;
-    for (const columns of this.sheet.cells.values())
+    for (const columns of this.sheet.cells.values()) {
       for (const column of columns.keys()) last = Math.max(last, column);
+    }
     return last;
   }
 
@@ -205,8 +217,9 @@ export class RangeFormat extends HostObject {
 
   private setAllColumns(points: unknown): void {
     this.sheet.defaultColumnWidth = checked(points, MAX_COLUMN_WIDTH);
-    for (const [column, model] of this.sheet.columns)
+    for (const [column, model] of this.sheet.columns) {
       this.sheet.columns.set(column, { ...model, width: undefined, hidden: false });
+    }
   }
 
   private resize(change: (area: AreaModel) => void): void {
@@ -226,8 +239,9 @@ export class RangeFormat extends HostObject {
     const sizes = new Set<Value>();
     for (const area of this.areas()) {
       const [first, last] = ends(area);
-      for (let index = first; index <= last && sizes.size < 2; index += 1)
+      for (let index = first; index <= last && sizes.size < 2; index += 1) {
         sizes.add(size(this.sheet, index));
+      }
     }
     const [only] = sizes;
     return sizes.size === 1 && only !== undefined ? only : null;

@@ -16,8 +16,9 @@ import type { AreaModel } from "../model";
 import { RangeBase } from "./rangeBase";
 
 function wholeNumber(value: unknown): number {
-  if (typeof value !== "number" || !Number.isInteger(value))
+  if (typeof value !== "number" || !Number.isInteger(value)) {
     throw invalidArgument(`${String(value)} is no whole number`);
+  }
   return value;
 }
 
@@ -38,14 +39,16 @@ export abstract class RangeNavigation extends RangeBase {
   }
 
   GetRow(row: number): RangeNavigation {
-    if (!(wholeNumber(row) >= 0 && row < this.area.rowCount))
+    if (!(wholeNumber(row) >= 0 && row < this.area.rowCount)) {
       throw new HostError("InvalidArgument");
+    }
     return this.atChecked({ ...this.area, rowIndex: this.area.rowIndex + row, rowCount: 1 });
   }
 
   GetColumn(column: number): RangeNavigation {
-    if (!(wholeNumber(column) >= 0 && column < this.area.columnCount))
+    if (!(wholeNumber(column) >= 0 && column < this.area.columnCount)) {
       throw new HostError("InvalidArgument");
+    }
     const columnIndex = this.area.columnIndex + column;
     return this.atChecked({ ...this.area, columnIndex, columnCount: 1 });
   }
@@ -161,8 +164,9 @@ export abstract class RangeNavigation extends RangeBase {
       const rim = areaOf(top, left, bottom - top + 1, right - left + 1);
       const filled = usedArea(this.sheet, rim, true);
       const grown = filled === undefined ? region : boundingArea(region, filled);
-      if (grown.rowCount === region.rowCount && grown.columnCount === region.columnCount)
+      if (grown.rowCount === region.rowCount && grown.columnCount === region.columnCount) {
         return this.atChecked(region);
+      }
       region = grown;
     }
   }
@@ -214,8 +218,9 @@ export abstract class RangeNavigation extends RangeBase {
     const inRun = isFilled(row, column) && isFilled(row + down, column + across);
     for (;;) {
       const [nextRow, nextColumn] = [row + down, column + across];
-      if (isBeyond(nextRow, nextColumn))
+      if (isBeyond(nextRow, nextColumn)) {
         return isFilled(row, column) && inRun ? { row, column } : far;
+      }
       if (inRun && !isFilled(nextRow, nextColumn)) return { row, column };
       [row, column] = [nextRow, nextColumn];
       if (!inRun && isFilled(row, column)) return { row, column };

@@ -32,8 +32,9 @@ export abstract class RangeProperties extends RangeContent {
     const rows: Plain[][] = [];
     for (let row = this.area.rowIndex; row <= lastRow(this.area); row += 1) {
       const entries: Plain[] = [];
-      for (let column = this.area.columnIndex; column <= lastColumn(this.area); column += 1)
+      for (let column = this.area.columnIndex; column <= lastColumn(this.area); column += 1) {
         entries.push(this.cellProperties(row, column, options));
+      }
       rows.push(entries);
     }
     return rows;
@@ -42,13 +43,15 @@ export abstract class RangeProperties extends RangeContent {
   private cellProperties(row: number, column: number, options: unknown): Plain {
     const answer: Plain = this.addressOf(areaOf(row, column), options);
     const { format } = cellAt(this.sheet, row, column);
-    if (wantsProperty(options, "hidden"))
+    if (wantsProperty(options, "hidden")) {
       answer["hidden"] =
         this.sheet.rows.get(row)?.hidden === true ||
         this.sheet.columns.get(column)?.hidden === true;
+    }
     if (wantsProperty(options, "style")) answer["style"] = "Normal";
-    if (wantsProperty(options, "format"))
+    if (wantsProperty(options, "format")) {
       answer["format"] = readFormat(format, innerOptions(options, "format"));
+    }
     return answer;
   }
 
@@ -59,10 +62,12 @@ export abstract class RangeProperties extends RangeContent {
       const area = { ...this.area, rowIndex: row, rowCount: 1 };
       const answer = this.lineProperties(area, options);
       if (wantsProperty(options, "rowIndex")) answer["rowIndex"] = row;
-      if (wantsProperty(options, "rowHidden"))
+      if (wantsProperty(options, "rowHidden")) {
         answer["rowHidden"] = this.sheet.rows.get(row)?.hidden ?? false;
-      if (wantsProperty(innerOptions(options, "format"), "rowHeight"))
+      }
+      if (wantsProperty(innerOptions(options, "format"), "rowHeight")) {
         answer["format"] = { ...asPlain(answer["format"]), rowHeight: rowHeight(this.sheet, row) };
+      }
       rows.push(answer);
     }
     return rows;
@@ -75,13 +80,15 @@ export abstract class RangeProperties extends RangeContent {
       const area = { ...this.area, columnIndex: column, columnCount: 1 };
       const answer = this.lineProperties(area, options);
       if (wantsProperty(options, "columnIndex")) answer["columnIndex"] = column;
-      if (wantsProperty(options, "columnHidden"))
+      if (wantsProperty(options, "columnHidden")) {
         answer["columnHidden"] = this.sheet.columns.get(column)?.hidden ?? false;
-      if (wantsProperty(innerOptions(options, "format"), "columnWidth"))
+      }
+      if (wantsProperty(innerOptions(options, "format"), "columnWidth")) {
         answer["format"] = {
           ...asPlain(answer["format"]),
           columnWidth: columnWidth(this.sheet, column),
         };
+      }
       columns.push(answer);
     }
     return columns;
@@ -201,7 +208,8 @@ function asPlain(value: unknown): Plain {
 }
 
 function entries(data: unknown, count: number): unknown[] {
-  if (!Array.isArray(data) || data.length !== count)
+  if (!Array.isArray(data) || data.length !== count) {
     throw invalidArgument("the properties have not the range's rows and columns");
+  }
   return data;
 }

@@ -21,8 +21,9 @@ export class RangeSort extends HostObject {
   Apply(fields: unknown, matchCase = false, hasHeaders = false, orientation = "Rows"): void {
     const { sheet, area } = this.range;
     this.book.ensureWritable(sheet);
-    if (oneOf(orientation, ["Rows", "Columns"]) === "Columns")
+    if (oneOf(orientation, ["Rows", "Columns"]) === "Columns") {
       throw new HostError("NotImplemented", "This host does not play RangeSort.apply by columns.");
+    }
     const first = area.rowIndex + (hasHeaders ? 1 : 0);
     const body = areaOf(
       first,

@@ -7,8 +7,9 @@ import type { AreaModel, SheetModel } from "../model";
 /** Brings a sheet to the front; a hidden one cannot be brought there. */
 export function activateSheet(book: Book, sheet: SheetModel): void {
   book.ensurePresent(sheet);
-  if (sheet.visibility !== "Visible")
+  if (sheet.visibility !== "Visible") {
     throw new HostError("InvalidOperation", `The sheet "${sheet.name}" is hidden.`);
+  }
   const before = book.activeSheet();
   if (before === sheet) return;
   book.model.activeSheetId = sheet.id;

@@ -38,16 +38,18 @@ export abstract class SheetRanges extends HostObject {
     const reference = parseA1(named === undefined ? address : named.formula);
     if (reference === undefined) throw new HostError("InvalidArgument");
     const { sheetName, area } = reference;
-    if (sheetName !== undefined && sheetName.toLowerCase() !== this.sheet.name.toLowerCase())
+    if (sheetName !== undefined && sheetName.toLowerCase() !== this.sheet.name.toLowerCase()) {
       throw new HostError("InvalidArgument");
+    }
     return area;
   }
 
   /** Several blocks of cells as one: "A1:B2, D4", or with semicolons between. */
   GetRanges(address?: string): RangeAreas {
     this.book.ensurePresent(this.sheet);
-    if (String(address ?? "").length > MAX_ADDRESSES)
+    if (String(address ?? "").length > MAX_ADDRESSES) {
       throw invalidArgument("the addresses have at most 8,192 characters");
+    }
     const areas =
       address === undefined || address === ""
         ? [WHOLE_SHEET]

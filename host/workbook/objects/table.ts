@@ -64,8 +64,9 @@ export class Table extends HostObject {
   }
   set Style(value: unknown) {
     const style = asText(value);
-    if (!/^TableStyle(?:Light|Medium|Dark)[1-9][0-9]?$/.test(style) && style !== "")
+    if (!/^TableStyle(?:Light|Medium|Dark)[1-9][0-9]?$/.test(style) && style !== "") {
       throw invalidArgument(`"${style}" is no table style`);
+    }
     this.write(() => {
       this.table.style = style;
     });
@@ -138,16 +139,19 @@ export class Table extends HostObject {
         ? place
         : new Worksheet(this.book, this.sheet).GetRange(String(place));
     const { area } = range;
-    if (range.sheet !== this.sheet || area.rowIndex !== this.table.area.rowIndex)
+    if (range.sheet !== this.sheet || area.rowIndex !== this.table.area.rowIndex) {
       throw new HostError("InvalidArgument");
+    }
     this.write(() => {
       this.table.area = { ...area };
-      if (this.table.showHeaders) adoptHeadings(this.book, this.sheet, area);
-      else
+      if (this.table.showHeaders) {
+        adoptHeadings(this.book, this.sheet, area);
+      } else {
         this.table.columns = columnNames(
           this.table.columns.slice(0, area.columnCount),
           area.columnCount,
         );
+      }
     });
   }
 

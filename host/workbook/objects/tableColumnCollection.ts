@@ -39,9 +39,11 @@ export class TableColumnCollection extends HostCollection<TableColumn> {
     if (!Number.isInteger(at) || at < 0 || at > this.Count) throw new HostError("InvalidArgument");
     const { area } = this.table;
     const column = { ...area, columnIndex: area.columnIndex + at, columnCount: 1 };
-    if (at < this.Count) insertCells(this.book, this.sheet, { ...column }, false);
-    else if (usedArea(this.sheet, column, true) !== undefined)
+    if (at < this.Count) {
       insertCells(this.book, this.sheet, { ...column }, false);
+    } else if (usedArea(this.sheet, column, true) !== undefined) {
+      insertCells(this.book, this.sheet, { ...column }, false);
+    }
     this.table.area = { ...area, columnCount: area.columnCount + 1 };
     if (this.table.showHeaders) adoptHeadings(this.book, this.sheet, this.table.area);
     else this.table.columns = columnNames(this.table.columns.toSpliced(at, 0, ""));

@@ -37,8 +37,9 @@ export class WorksheetCustomPropertyCollection extends HostCollection<WorksheetC
   /** Adds a property, or gives one that is there another value. */
   Add(key: string, value: string): WorksheetCustomProperty {
     this.book.ensureWritable(this.sheet);
-    if (asText(key) === "" || key.length > 255)
+    if (asText(key) === "" || key.length > 255) {
       throw invalidArgument("a key has 1 to 255 characters");
+    }
     const known = this.keyOf(key) ?? key;
     this.sheet.customProperties.set(known, asText(value));
     this.book.changed(this.sheet);

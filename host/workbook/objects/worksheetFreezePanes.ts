@@ -59,7 +59,8 @@ export class WorksheetFreezePanes extends HostObject {
 }
 
 function checkedCount(count: unknown): number {
-  if (typeof count !== "number" || !Number.isInteger(count) || count < 0)
+  if (typeof count !== "number" || !Number.isInteger(count) || count < 0) {
     throw new HostError("InvalidArgument");
+  }
   return count;
 }

@@ -34,8 +34,9 @@ function plain(value: CellValue): Typed {
 }
 
 function asText(text: string): Typed {
-  if (text.length > MAX_TEXT_LENGTH)
+  if (text.length > MAX_TEXT_LENGTH) {
     throw invalidArgument("a cell holds at most 32,767 characters");
+  }
   return plain({ type: "string", value: text });
 }
 
@@ -61,8 +62,9 @@ function typeText(text: string, current: string, context: TypingContext): Typed 
   const number = typedNumber(trimmed) ?? typedDate(trimmed, context);
   if (number !== undefined) return asNumber(number, current);
   const upper = trimmed.toUpperCase();
-  if (upper === "TRUE" || upper === "FALSE")
+  if (upper === "TRUE" || upper === "FALSE") {
     return plain({ type: "boolean", value: upper === "TRUE" });
+  }
   if (ERROR_VALUES.includes(upper)) return plain({ type: "error", value: upper });
   if (trimmed.length > 1 && /^[-+@]/.test(trimmed)) return asFormula(typedFormula(trimmed));
   return asText(text);

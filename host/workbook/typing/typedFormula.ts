@@ -9,9 +9,13 @@ function isWhole(formula: string): boolean {
   for (const character of formula) {
     if (quote !== "") {
       if (character === quote) quote = "";
-    } else if (character === '"' || character === "'") quote = character;
-    else if (character === "(") depth += 1;
-    else if (character === ")") depth -= 1;
+    } else if (character === '"' || character === "'") {
+      quote = character;
+    } else if (character === "(") {
+      depth += 1;
+    } else if (character === ")") {
+      depth -= 1;
+    }
     if (depth < 0) return false;
   }
   return quote === "" && depth === 0 && !/[-+*/^&=<>,(]\s*$/.test(formula.slice(1));
@@ -23,8 +27,9 @@ function isWhole(formula: string): boolean {
  */
 export function typedFormula(text: string): string {
   const formula = text.startsWith("=") ? text : `=${text}`;
-  if (formula.length > MAX_FORMULA_LENGTH)
+  if (formula.length > MAX_FORMULA_LENGTH) {
     throw new HostError("FormulaLengthExceedsLimit", "The formula is longer than 8192 characters.");
+  }
   if (!isWhole(formula)) throw invalidArgument(`"${text.slice(0, 40)}" is no formula`);
   return formula;
 }

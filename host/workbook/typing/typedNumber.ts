@@ -59,8 +59,9 @@ function withoutMarks(text: string): Marks | undefined {
 function formatFor(marks: Marks, whole: string, decimals: string, exponent: boolean): string {
   const hasDecimals = decimals.length > 1;
   if (marks.percent) return hasDecimals ? "0.00%" : "0%";
-  if (marks.currency !== "")
+  if (marks.currency !== "") {
     return hasDecimals ? `${marks.currency}#,##0.00` : `${marks.currency}#,##0`;
+  }
   if (exponent) return "0.00E+00";
   if (whole.includes(",")) return hasDecimals ? "#,##0.00" : "#,##0";
   return "General";

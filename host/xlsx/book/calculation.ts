@@ -49,8 +49,9 @@ export function patchCalculationChain(
       sayAgain ||= own !== undefined;
       continue;
     }
-    if (own !== undefined) sayAgain = false;
-    else if (sayAgain) {
+    if (own !== undefined) {
+      sayAgain = false;
+    } else if (sayAgain) {
       entry.setAttribute("i", sheetId);
       sayAgain = false;
     }

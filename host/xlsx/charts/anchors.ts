@@ -51,8 +51,9 @@ function across(marker: XmlElement, sheet: SheetModel): number {
   const count = number(marker, "col");
   let sum = points(marker.element("colOff")?.text) + count * sheet.defaultColumnWidth;
   for (const [index, { width, hidden }] of sheet.columns) {
-    if (index < count)
+    if (index < count) {
       sum += (hidden ? 0 : (width ?? sheet.defaultColumnWidth)) - sheet.defaultColumnWidth;
+    }
   }
   return sum;
 }
@@ -61,8 +62,9 @@ function down(marker: XmlElement, sheet: SheetModel): number {
   const count = number(marker, "row");
   let sum = points(marker.element("rowOff")?.text) + count * sheet.defaultRowHeight;
   for (const [index, { height, hidden }] of sheet.rows) {
-    if (index < count)
+    if (index < count) {
       sum += (hidden ? 0 : (height ?? sheet.defaultRowHeight)) - sheet.defaultRowHeight;
+    }
   }
   return sum;
 }

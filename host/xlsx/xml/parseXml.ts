@@ -82,8 +82,9 @@ export function parseXml(text: string, part: string, options: ParseOptions = {})
   };
 
   const addText = (value: string): void => {
-    if (opaqueFrom > 0) listener?.text(value);
-    else {
+    if (opaqueFrom > 0) {
+      listener?.text(value);
+    } else {
       const top = stack.at(-1);
       if (top !== undefined) top.text += value;
     }
