@@ -17,12 +17,16 @@ export interface CellsUnder {
 const ROWS_LOOKED_AT = 60;
 const CODE = /^(?=.*\d)[A-Za-z]{0,8}[ ./_-]?\d[\dA-Za-z./_-]{0,8}$|^[A-Z]{1,6}\d*[a-z]?$/;
 
-/** Looks at the first cells of a column from a row on. Dates are no values. */
+/**
+ * Looks at the first cells of a column from a row on. Dates are no values. `isFigure` is `isValue`, or one that
+ * remembers: whoever looks from row after row reads the same cells each time.
+ */
 export function cellsUnder(
   grid: SheetGrid,
   merged: MergedCells,
   columnIndex: number,
   fromRow: number,
+  isFigure: (cell: Cell) => boolean = isValue,
 ): CellsUnder {
   const { area } = grid;
   const texts: string[] = [];
@@ -35,7 +39,7 @@ export function cellsUnder(
     const text = cellText(cell).trim();
     texts.push(text);
     length += text.length;
-    if (isValue(cell)) values += 1;
+    if (isFigure(cell)) values += 1;
     else if (cell.kind === "text" && /\p{L}{2}/u.test(text)) words += 1;
     if (CODE.test(text)) codes += 1;
   }
@@ -54,6 +58,17 @@ export function cellsUnder(
 function isAcross(merged: MergedCells, row: number, columnIndex: number): boolean {
   const area = merged.mergeAt(row, columnIndex);
   return area !== undefined && area.columnCount > 2;
+}
+
+/** `isValue` that reads each text once. */
+export function rememberedIsValue(): (cell: Cell) => boolean {
+  const known = new Map<string, boolean>();
+  return (cell) => {
+    if (cell.kind !== "text") return isValue(cell);
+    const answer = known.get(cell.text) ?? isValue(cell);
+    known.set(cell.text, answer);
+    return answer;
+  };
 }
 
 /** Whether a cell reads as a figure, or says as one word that there is none. */

@@ -7,7 +7,7 @@ import { mergedCells, type MergedCells } from "../columns/mergedCells";
 import { indexHeadings } from "../columns/readHeading";
 import type { ReportSettings } from "../settings";
 import type { FoundColumn } from "../types";
-import { cellsUnder, type CellsUnder } from "./cellsUnder";
+import { cellsUnder, rememberedIsValue, type CellsUnder } from "./cellsUnder";
 import { figureColumns, type FigureColumn } from "./figureColumns";
 import { figureKind } from "./figureKinds";
 import { METRICS_SHEET_NAMES, METRIC_COLUMNS, type MetricsColumn } from "./metricColumns";
@@ -70,9 +70,10 @@ function readAsMetrics(
 ): MetricsCandidate | undefined {
   const merged = mergedCells(grid);
   const looks = new Map<string, CellsUnder>();
+  const isFigure = rememberedIsValue();
   const lookAt = (columnIndex: number, fromRow: number): CellsUnder => {
     const key = `${columnIndex},${fromRow}`;
-    const look = looks.get(key) ?? cellsUnder(grid, merged, columnIndex, fromRow);
+    const look = looks.get(key) ?? cellsUnder(grid, merged, columnIndex, fromRow, isFigure);
     looks.set(key, look);
     return look;
   };
@@ -124,6 +125,8 @@ function weigh(weighing: Weighing): MetricsCandidate | undefined {
   const others = row.headings.filter(({ columnIndex }) => !dated.has(columnIndex));
   const assigned = assignColumns(others, HEADINGS, settings.metricsColumns, memo);
   const isWide = own.some(({ columnIndex }) => look(columnIndex).values > 0);
+  // No figures under a period, and no heading of a value or a period: nothing that follows would find any.
+  if (!isWide && !assigned.columns.value && !assigned.columns.period) return undefined;
   const kindColumn = kindColumnOf(weighing, others, under);
   const named = chooseNameColumn(
     others.filter(({ columnIndex }) => columnIndex !== kindColumn),
