@@ -1,6 +1,6 @@
 import type { MergedCells } from "./mergedCells";
 import type { Heading } from "./assignColumns";
-import { cellAt, cellText, isBlank, type SheetGrid } from "../../sheet";
+import { cellAt, cellText, isBlank, type Cell, type SheetGrid } from "../../sheet";
 
 /** How many used rows from the top may hold the headings. */
 export const HEADING_ROWS_SEARCHED = 40;
@@ -65,8 +65,22 @@ function isOverAnother(
   const lower = headingsOf(grid, rowIndex + 1);
   return (
     headings.some(({ columnIndex }) => merged.mergeAt(rowIndex, columnIndex) !== undefined) ||
-    (lower.length > 1 && headings.every(isShort) && lower.every(isShort))
+    (lower.length > 1 &&
+      headings.every(isShort) &&
+      lower.every(
+        (heading) =>
+          isShort(heading) && mayBeHeading(cellAt(grid, rowIndex + 1, heading.columnIndex)),
+      ))
   );
+}
+
+/** A figure or a date belongs to a record; only a year may stand under a heading as one. */
+function mayBeHeading(cell: Cell): boolean {
+  return cell.kind === "text" || (cell.kind === "number" && isYear(cell.number));
+}
+
+function isYear(number: number): boolean {
+  return Number.isInteger(number) && number >= 1900 && number < 2200;
 }
 
 /**
