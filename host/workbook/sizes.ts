@@ -62,6 +62,32 @@ export function setRowHidden(sheet: SheetModel, row: number, hidden: boolean): v
   sheet.rows.set(row, { ...rest, height: !hidden && height === 0 ? undefined : height, hidden });
 }
 
+/** Hides or shows rows; to show them asks only those that are told apart, however many there are. */
+export function setRowsHidden(
+  sheet: SheetModel,
+  first: number,
+  last: number,
+  hidden: boolean,
+): void {
+  if (hidden) {
+    for (let row = first; row <= last; row += 1) setRowHidden(sheet, row, true);
+    return;
+  }
+  for (const row of [...sheet.rows.keys()]) {
+    if (row >= first && row <= last) setRowHidden(sheet, row, false);
+  }
+}
+
+/** Whether these rows are hidden, all or none of them; null where some are. */
+export function areRowsHidden(sheet: SheetModel, first: number, last: number): boolean | null {
+  let hidden = 0;
+  for (const [row, model] of sheet.rows) {
+    if (row >= first && row <= last && model.hidden) hidden += 1;
+  }
+  if (hidden === 0) return false;
+  return hidden === last - first + 1 ? true : null;
+}
+
 export function setColumnHidden(sheet: SheetModel, column: number, hidden: boolean): void {
   const old = sheet.columns.get(column);
   if (old === undefined && !hidden) return;

@@ -12,7 +12,7 @@ import type { AreaModel, CellModel } from "../model";
 import { copyCells } from "../copying";
 import { specialCells } from "../specialCells";
 import { deleteCells, insertCells } from "../shifting";
-import { setColumnHidden, setRowHidden } from "../sizes";
+import { areRowsHidden, setColumnHidden, setRowsHidden } from "../sizes";
 import { adoptHeadings } from "../tables";
 import { clearValidation } from "../validation";
 import { noteChange } from "./noteChange";
@@ -52,18 +52,12 @@ export class Range extends RangeProperties {
   }
 
   get RowHidden(): boolean | null {
-    return this.allOrNone(
-      this.area.rowIndex,
-      lastRow(this.area),
-      (row) => this.sheet.rows.get(row)?.hidden ?? false,
-    );
+    return areRowsHidden(this.sheet, this.area.rowIndex, lastRow(this.area));
   }
   set RowHidden(hidden: unknown) {
     if (typeof hidden !== "boolean") throw invalidArgument();
     this.ensureWritable();
-    for (let row = this.area.rowIndex; row <= lastRow(this.area); row += 1) {
-      setRowHidden(this.sheet, row, hidden);
-    }
+    setRowsHidden(this.sheet, this.area.rowIndex, lastRow(this.area), hidden);
     this.book.changed(this.sheet);
     noteChange(this.book, this.sheet, this.area, "worksheetRowHiddenChanged", {
       changeType: hidden ? "Hidden" : "Unhidden",
