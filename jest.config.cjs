@@ -16,5 +16,7 @@ module.exports = {
       },
     ],
   },
+  // Jest leaves a core free for a person's work; a suite that is waited for may have them all.
+  maxWorkers: "100%",
   testTimeout: 60000,
 };

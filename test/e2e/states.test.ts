@@ -23,6 +23,22 @@ async function isTooWide(page: Page): Promise<boolean> {
   });
 }
 
+/** What the pane fetches once its first view is shown, by the names of its files. */
+const LATE_PARTS = ["ask", "checks", "making", "metrics", "notice", "report", "start"];
+
+/** Waits until each of these parts has come to the pane. */
+async function whenFetched(page: Page, parts: readonly string[]): Promise<void> {
+  const frame = page.frames().find((each) => each.url().endsWith("/demo/taskpane.html"));
+  await frame?.waitForFunction(
+    (names) => {
+      const files = performance.getEntriesByType("resource").map(({ name }) => name);
+      return names.every((name) => files.some((file) => file.includes(`/${name}.`)));
+    },
+    parts,
+    { timeout: 50_000 },
+  );
+}
+
 const VIEWS = ["Start", "Report", "Progress", "Metrics", "Checks"] as const;
 
 async function show(pane: FrameLocator, view: string): Promise<void> {
@@ -154,6 +170,8 @@ test("works with the network off once it is loaded, and asks nobody else for any
       others.push(request.url());
     }
   });
+  // The network may be idle for a while before the pane begins to fetch what it did not need at first.
+  await whenFetched(page, LATE_PARTS);
   await page.waitForLoadState("networkidle", { timeout: 50_000 });
   await context.setOffline(true);
   for (const view of VIEWS) await show(pane, view);
