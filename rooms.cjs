@@ -31,7 +31,15 @@ const rooms = {
     pure: true,
   },
   "src/paper": {
-    imports: ["src/words", "src/calendar", "src/sheet", "src/timescale", "src/metric", "src/plan"],
+    imports: [
+      "src/words",
+      "src/calendar",
+      "src/sheet",
+      "src/timescale",
+      "src/metric",
+      "src/plan",
+      "src/history",
+    ],
     pure: true,
   },
   "src/appendix": { imports: ["src/words", "src/sheet", "src/page", "src/paper"], pure: true },

@@ -14,6 +14,7 @@ import { metricsShape, periodWidth, wideWidths, type MetricsShape } from "./metr
 import { metricsHeadingStyle, metricsTable, type MetricsTableInput } from "./metrics/metricsTable";
 import { measuredColumns, type MeasuredColumn } from "./progress/progressColumns";
 import { progressTable } from "./progress/progressTable";
+import { sinceSection } from "./since/sinceSection";
 import type { LayoutSettings } from "./settings";
 import type { Table, TableColumn } from "./table/types";
 
@@ -26,6 +27,8 @@ export interface Design {
   readonly columnWidthsPoints: readonly number[];
   /** Where figures and charts stand beside each other; empty where they stand one below the other. */
   readonly figurePlaces: readonly FiguresPlace[];
+  /** What changed since the report before, where there is room for a table of it. */
+  readonly since: Table | undefined;
   /** The tables of progress, each with the name of its sheet where there are several. */
   readonly progress: readonly { readonly name: string; readonly table: Table }[];
   /** The tables of metrics, one a group; none where the plan has no metrics. */
@@ -61,6 +64,9 @@ export function designOf(paper: Paper, settings: LayoutSettings): Design {
     name: table.name,
     table: progressTable({ ...common, table, columns }),
   }));
+  const since =
+    paper.since &&
+    sinceSection({ ...common, since: paper.since, columnWidthsPoints: widths, headed });
   const metrics = metricsTables(paper.metrics, shape, places.metrics, headed, common);
   return {
     paper,
@@ -69,6 +75,7 @@ export function designOf(paper: Paper, settings: LayoutSettings): Design {
     book,
     columnWidthsPoints: widths,
     figurePlaces,
+    since,
     progress,
     metrics,
   };

@@ -5,10 +5,11 @@ import { designOf, type Design } from "./design";
 import { drawHead } from "./head/drawHead";
 import { glanceParts } from "./head/glanceParts";
 import { metricChartParts, progressParts } from "./charts/chartParts";
-import { closingParts } from "./notes/closing";
+import { closingParts, linesPart } from "./notes/closing";
 import type { Part } from "./part";
 import { tableName } from "./words/tableName";
 import { drawSection, wholePoints, type DrawnSection, type Section } from "./section";
+import { sinceLines } from "./since/sinceSection";
 import { SheetBuilder } from "./sheetBuilder";
 import { validSheetName } from "./words/validSheetName";
 import { fill, longDate } from "../words";
@@ -26,7 +27,7 @@ export function layOutAppendix(paper: Paper, settings: LayoutSettings): SheetDra
   const charts = progressParts(design);
   for (const part of glanceParts(design, charts.length > 0)) drawPart(builder, part, design);
   const headRowCount = builder.nextRowIndex;
-  for (const part of charts) drawPart(builder, part, design);
+  for (const part of [...charts, ...sinceParts(design)]) drawPart(builder, part, design);
   const sections = sectionsOf(design);
   const wholes = sections.map((section) => wholePoints(section, design));
   const closing = [...metricChartParts(design), ...closingParts(design)];
@@ -34,7 +35,9 @@ export function layOutAppendix(paper: Paper, settings: LayoutSettings): SheetDra
   for (const [at, section] of sections.entries()) {
     const following = [...wholes.slice(at + 1), ...closing.map((part) => part.heightPoints)];
     const tailPoints = following.reduce((sum, points) => sum + points, 0);
-    const mayTakeTitles = drawn.every(({ titleRowIndex }) => titleRowIndex === undefined);
+    // Excel repeats one table's headings; that of the changes leaves them to the longer ones below it.
+    const mayTakeTitles =
+      section.name !== "since" && drawn.every(({ titleRowIndex }) => titleRowIndex === undefined);
     drawn.push(
       drawSection(builder, section, {
         design,
@@ -57,20 +60,42 @@ function drawPart(builder: SheetBuilder, part: Part, { room }: Design): void {
   part.draw(builder);
 }
 
-/** The tables in the order that the officer chose; a table without rows is left out. */
-function sectionsOf({ progress, metrics, settings, paper }: Design): Section[] {
+/** What changed since the report before, in lines where there is no table of it. */
+function sinceParts({ paper, since, ...design }: Design): Part[] {
+  if (!paper.since || since) return [];
+  const { title, lines } = paper.since;
+  return linesPart(title, [...lines, ...sinceLines(paper.since)], { paper, since, ...design });
+}
+
+/** What changed, then the tables in the order that the officer chose; a table without rows is left out. */
+function sectionsOf({ since, progress, metrics, settings, paper }: Design): Section[] {
   const { sections, numberedTable } = paper.words;
-  const order = [...new Set([...settings.sectionOrder, "targets", "metrics"] as const)];
+  const order = [
+    "since" as const,
+    ...new Set([...settings.sectionOrder, "targets", "metrics"] as const),
+  ];
   const tables = {
+    since: since
+      ? [
+          {
+            title: "",
+            otherwise: paper.since?.title ?? "",
+            table: since,
+            lines: paper.since?.lines ?? [],
+          },
+        ]
+      : [],
     targets: progress.map(({ name, table }) => ({
       title: name,
       otherwise: sections.targets,
       table,
+      lines: [],
     })),
     metrics: metrics.map(({ name, table }) => ({
       title: name === "" ? "" : fill(paper.words.metrics.ofGroup, { group: name }),
       otherwise: sections.metrics,
       table,
+      lines: [],
     })),
   };
   return order
@@ -79,7 +104,7 @@ function sectionsOf({ progress, metrics, settings, paper }: Design): Section[] {
         .filter(({ table }) => table.blocks.length > 0)
         .map((one, index) => ({ ...one, name, index })),
     )
-    .map(({ name, index, title, otherwise, table }, at): Section => {
+    .map(({ name, index, title, otherwise, table, lines }, at): Section => {
       const numbered =
         settings.layout === "accessible"
           ? fill(numberedTable, { number: String(at + 1), title: title || otherwise.toLowerCase() })
@@ -89,6 +114,7 @@ function sectionsOf({ progress, metrics, settings, paper }: Design): Section[] {
         index,
         table,
         title: numbered,
+        lines,
         keepTogether: name === "metrics",
       };
     });
@@ -100,6 +126,8 @@ function drawingOf(
   drawn: readonly DrawnSection[],
 ): SheetDrawing {
   const { settings, book, columnWidthsPoints } = design;
+  // Below a table of changes the headings stand too far down: frozen, they would leave no room to scroll in.
+  const hasChanges = design.paper.since !== undefined;
   const headingRow = drawn.find(({ name }) => name === "targets")?.areas[0].rowIndex;
   return {
     name: validSheetName(settings.appendixName),
@@ -114,7 +142,8 @@ function drawingOf(
         : [],
     charts: builder.charts,
     page: pageSetup(design, builder, drawn),
-    freezeRowCount: settings.freezeHeadings && headingRow !== undefined ? headingRow + 1 : 0,
+    freezeRowCount:
+      settings.freezeHeadings && !hasChanges && headingRow !== undefined ? headingRow + 1 : 0,
     showGridlines: false,
   };
 }
@@ -168,7 +197,7 @@ function whoseOf({ head, words }: Paper): string {
 
 /** "Appendix_1_Progress", and "Appendix_1_Progress_part_2" for what stands on a later page by itself. */
 function tablesOf({ name, index, areas }: DrawnSection, appendixName: string): DrawnTable[] {
-  const what = { targets: "Progress", metrics: "Metrics" }[name];
+  const what = { since: "Since", targets: "Progress", metrics: "Metrics" }[name];
   const whole = tableName(appendixName, index === 0 ? what : `${what}_${index + 1}`);
   return areas.map((area, at) => ({ name: at === 0 ? whole : `${whole}_part_${at + 1}`, area }));
 }

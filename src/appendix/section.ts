@@ -11,12 +11,14 @@ import { drawTextRow, textRows, type TextRow } from "./textRows";
 
 /** A table with its title, as a part of the sheet. */
 export interface Section {
-  readonly name: "targets" | "metrics";
+  readonly name: "since" | "targets" | "metrics";
   /** Which of the tables of that name it is, from 0. */
   readonly index: number;
   readonly table: Table;
   /** "" for none. */
   readonly title: string;
+  /** Sentences between the title and the table. */
+  readonly lines: readonly string[];
   /** Whether the table begins on a new page rather than running over one that it would fit on. */
   readonly keepTogether: boolean;
 }
@@ -134,7 +136,7 @@ function planPages(section: Section, context: SectionContext, builder: SheetBuil
 /** The section as its title stands on a page that it runs over to. */
 function partOf(section: Section): Section {
   const { title, table } = section;
-  return { ...section, title: title === "" ? "" : continuedName(title, table.words) };
+  return { ...section, title: title === "" ? "" : continuedName(title, table.words), lines: [] };
 }
 
 /** The pages when Excel may repeat the headings on them and on all that follow; undefined when it may not. */
@@ -173,12 +175,13 @@ function drawPages(
     drawTablePage(builder, columns, page, design.book);
   }
   ends.push(builder.nextRowIndex);
+  const columnIndex = columns[0]?.firstColumn ?? 0;
   const last = columns.at(-1);
   const areaOf = (rowIndex: number, at: number): DrawnTable["area"] => ({
     rowIndex,
-    columnIndex: columns[0]?.firstColumn ?? 0,
+    columnIndex,
     rowCount: (ends[at] ?? builder.nextRowIndex) - rowIndex,
-    columnCount: last ? last.firstColumn + last.columnCount : 1,
+    columnCount: last ? last.firstColumn + last.columnCount - columnIndex : 1,
   });
   const [first, ...others] = starts;
   return {
@@ -196,12 +199,17 @@ function drawLead(builder: SheetBuilder, section: Section, design: Design): numb
   return drawHeading(builder, section.table.columns, book);
 }
 
-function titleRows({ title }: Section, design: Design): TextRow[] {
-  if (title === "") return [];
+function titleRows({ title, lines }: Section, design: Design): TextRow[] {
   const { room, settings, book } = design;
-  return textRows(title, "sectionTitle", room.widthPoints, settings.layout, book).map((row, at) =>
-    at === 0 ? { ...row, heightPoints: row.heightPoints + SPACE_ABOVE_POINTS } : row,
-  );
+  const rowsOf = (text: string, style: TextRow["style"]): TextRow[] =>
+    textRows(text, style, room.widthPoints, settings.layout, book);
+  const titled = title === "" ? [] : rowsOf(title, "sectionTitle");
+  return [
+    ...titled.map((row, at) =>
+      at === 0 ? { ...row, heightPoints: row.heightPoints + SPACE_ABOVE_POINTS } : row,
+    ),
+    ...lines.flatMap((line) => rowsOf(line, "note")),
+  ];
 }
 
 function titlePoints(section: Section, design: Design): number {

@@ -4,11 +4,13 @@
  * the words in which changes are told.
  */
 export { changesSince, type SinceOptions } from "./changes/changesSince";
+export { earlierPromises } from "./changes/earlierPromises";
 export { promiseLog, type Promised, type PromiseLog } from "./changes/promiseLog";
 export type * from "./changes/types";
 export { historyFromJson, historyToJson } from "./kept/codec";
 export { reportsBefore, withReport, withoutReport } from "./kept/reports";
 export { keepReport, shortReport } from "./kept/keepReport";
+export { onOneLine, wordsOfKept } from "./kept/keptText";
 export type * from "./kept/types";
 export { matchSteps } from "./matching/matchSteps";
 export type { Matching, SettledPair, StepPair } from "./matching/types";

@@ -1,6 +1,6 @@
 import type { Finding, Fix } from "../checks";
 import type { IsoDate } from "../calendar";
-import type { KeptReport, Since } from "../history";
+import type { KeptReport, PromiseLog, Since } from "../history";
 import type { Plan, ReportSettings } from "../plan";
 
 /** What any job may be told. */
@@ -35,6 +35,8 @@ export interface WorkbookReport {
   readonly plan: Plan;
   /** What changed since the report of the meeting before; undefined where there is none to compare with. */
   readonly since: Since | undefined;
+  /** Every timescale ever reported of each of the plan's steps, the oldest first, the one that it has now last. */
+  readonly promises: PromiseLog;
   /** All findings, accepted ones too (`accepted` says so), in sheet order. */
   readonly findings: readonly Finding[];
   /** The findings that stop the appendix: errors that were not accepted. */

@@ -1,3 +1,4 @@
+import type { PromiseLog, Since } from "../history";
 import type { Plan, ReportSettings } from "../plan";
 import { PAPER_LANGUAGES } from "../words";
 import { metricFigures, statusFigures } from "./figures";
@@ -6,14 +7,27 @@ import { headOf } from "./head";
 import { metricsTable } from "./metrics/metricsTable";
 import { NoteBook } from "./noteBook";
 import { progressTables } from "./progress/progressTables";
+import { sinceTable } from "./since/sinceTable";
 import type { Paper } from "./types";
+
+/** What earlier reports have to say of a plan; nothing of a first one. */
+export interface PaperHistory {
+  /** What changed since the report before. */
+  readonly since?: Since | undefined;
+  /** Every timescale ever reported of each of the plan's steps. */
+  readonly promises?: PromiseLog | undefined;
+}
 
 /**
  * What the paper says of a plan. Every word of the plan stands in it; what the paper says itself comes from the table of
  * its language. The plan's as-at date counts, not today: `composePaper(plan, DEFAULT_SETTINGS).head.summary` is "Summary
  * of progress – November 2003" for a plan as at 11 November 2003.
  */
-export function composePaper(plan: Plan, settings: ReportSettings): Paper {
+export function composePaper(
+  plan: Plan,
+  settings: ReportSettings,
+  { since, promises = [] }: PaperHistory = {},
+): Paper {
   const words = PAPER_LANGUAGES["en-GB"];
   const notes = new NoteBook(words);
   const metrics = plan.metrics.length > 0 ? metricsTable(plan, notes, words) : undefined;
@@ -22,7 +36,8 @@ export function composePaper(plan: Plan, settings: ReportSettings): Paper {
     asAt: plan.asAt,
     head: headOf(plan, settings, words),
     glance: glanceOf(plan, settings.dueSoonDays, words),
-    progress: progressTables(plan, settings, words),
+    since: since && sinceTable(plan, since, words),
+    progress: progressTables(plan, settings, words, promises),
     metrics,
     statusFigures: statusFigures(plan, words),
     metricFigures: metricFigures(plan, words),

@@ -1,9 +1,9 @@
 /**
  * Paper: what the paper says, as content: head, counts, tables, notes, key.
- * Takes a `Plan` and the settings and gives a `Paper`; may not know columns' widths, pages or Excel, nor judge or change
+ * Takes a `Plan`, the settings and what earlier reports promised, and gives a `Paper`; may not know columns' widths, pages or Excel, nor judge or change
  * what the officer wrote: every word stands as it is, and what the paper says itself comes from the words of its
  * language.
  */
-export { composePaper } from "./composePaper";
+export { composePaper, type PaperHistory } from "./composePaper";
 export { reportSentences, type ReportSentence, type ReportSentences } from "./sentences";
 export * from "./types";

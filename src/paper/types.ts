@@ -1,5 +1,5 @@
 import type { IsoDate } from "../calendar";
-import type { PaperColumn, PaperStatus, PaperWords } from "../words";
+import type { PaperChange, PaperColumn, PaperStatus, PaperWords } from "../words";
 
 /**
  * What the paper says, as content: every text of it, in order, apart from how a sheet (or a document) lays it out.
@@ -11,6 +11,8 @@ export interface Paper {
   readonly head: PaperHead;
   /** Counts by status and what each means; undefined without a plan. */
   readonly glance: Glance | undefined;
+  /** What changed since the report before; undefined where there was none. */
+  readonly since: SinceTable | undefined;
   /** Progress: a table, or where the plan stands on several sheets one for each; none without a plan. */
   readonly progress: readonly ProgressTable[];
   readonly metrics: MetricsTable | undefined;
@@ -45,6 +47,33 @@ export interface Glance {
     readonly meaning: string;
     readonly tone: Tone;
   }[];
+}
+
+/** What changed since the report before: the counts in words, then a row for each change. */
+export interface SinceTable {
+  readonly title: string;
+  /** The date of that report. */
+  readonly asAt: IsoDate;
+  /** What changed in numbers and, where there is any, what could not be compared; a sentence each. */
+  readonly lines: readonly string[];
+  readonly headings: Readonly<Record<"change" | "action" | "told", string>>;
+  /** In the order of the kinds; none where nothing has changed. */
+  readonly rows: readonly SinceRow[];
+}
+
+/** One change. "" for what is not told. */
+export interface SinceRow {
+  readonly kind: PaperChange;
+  /** "Newly overdue", in every row of its kind. */
+  readonly change: string;
+  /** The action in the officer's words, or the metric's name. */
+  readonly action: string;
+  /** From what to what. */
+  readonly told: string;
+  /** Repeats in colour what `change` says. */
+  readonly tone: Tone;
+  /** The step's place in the plan's steps; undefined for one that is reported no longer, and for metrics. */
+  readonly step: number | undefined;
 }
 
 /** A table of progress: one row a step as it stands in the plan, no pairing invented. */

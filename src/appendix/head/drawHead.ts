@@ -75,7 +75,7 @@ function drawSplitLine(
 }
 
 /** What the sheet holds, for a reader who cannot see it at a glance. */
-function contentsLine({ paper, progress, metrics, settings }: Design): string {
+function contentsLine({ paper, progress, metrics, since, settings }: Design): string {
   const { head, sections } = paper.words;
   const names = settings.sectionOrder
     .filter((name) => (name === "targets" ? progress.length > 0 : metrics.length > 0))
@@ -85,7 +85,8 @@ function contentsLine({ paper, progress, metrics, settings }: Design): string {
     second === undefined
       ? fill(head.oneTable, { table: first })
       : fill(head.twoTables, { first, second });
-  return [tables, settings.showCharts ? head.withFigures : "", head.blanksExplained]
+  const above = since ? head.withSince : "";
+  return [tables, above, settings.showCharts ? head.withFigures : "", head.blanksExplained]
     .filter((sentence) => sentence !== "")
     .join(" ");
 }

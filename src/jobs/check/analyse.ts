@@ -1,6 +1,12 @@
 import type { IsoDate } from "../../calendar";
 import { checkPlanInSlices, createCheckMemory, stopsAppendix } from "../../checks";
-import { changesSince, keepReport, reportsBefore, type KeptReport } from "../../history";
+import {
+  changesSince,
+  keepReport,
+  promiseLog,
+  reportsBefore,
+  type KeptReport,
+} from "../../history";
 import { understandPlan, type Plan, type ReportSettings } from "../../plan";
 import type { WorkbookReading } from "../../excel";
 import { findAppendix, type FoundAppendix } from "./findAppendix";
@@ -39,10 +45,9 @@ export async function analyse(
   const appendix = findAppendix(reading, memory);
   const plan = understandPlan(reading, settings, asAt, { appendixSheetId: appendix?.grid.id });
   need(plan);
-  const since = changesSince(
-    keepReport(plan, { isWhole: options.earlier !== undefined }),
-    options.earlier ?? reportsBefore(memory.reports, asAt),
-  );
+  const now = keepReport(plan, { isWhole: options.earlier !== undefined });
+  const earlier = options.earlier ?? reportsBefore(memory.reports, asAt);
+  const since = changesSince(now, earlier);
   const findings = await inSlices(
     checkPlanInSlices({ plan, workbook: reading, settings, since }, { memory: CHECKED }),
     options.signal,
@@ -57,6 +62,7 @@ export async function analyse(
       settings,
       plan,
       since,
+      promises: promiseLog(now, earlier),
       findings,
       stoppers: findings.filter(stopsAppendix),
       appendix: appendix

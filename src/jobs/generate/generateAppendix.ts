@@ -56,7 +56,7 @@ function generateOnce(options: GenerateOptions, seen: Seen): Promise<Generated> 
     // A date that is given for this run is the meeting's as much as a remembered one.
     const { settings: remembered } = analysis.report;
     const settings = { ...remembered, asAt: options.asAt ?? remembered.asAt };
-    const drawing = layOutAppendix(composePaper(plan, settings), settings);
+    const drawing = layOutAppendix(composePaper(plan, settings, analysis.report), settings);
     assertPageCount(drawing);
     const target = chooseTarget(reading, analysis, drawing.name);
     assertWritable(reading, analysis);

@@ -1,3 +1,4 @@
+import { earlierPromises, type PromiseLog } from "../../history";
 import type { FoundSheet, Plan, ReportSettings, Step, TargetsColumn } from "../../plan";
 import { fill, type PaperColumn, type PaperWords } from "../../words";
 import type { ProgressCell, ProgressColumn, ProgressLevel, ProgressTable } from "../types";
@@ -40,10 +41,11 @@ export function progressTables(
   plan: Plan,
   settings: ReportSettings,
   words: PaperWords,
+  promises: PromiseLog = [],
 ): ProgressTable[] {
   const { steps, targetSheets } = plan;
   if (targetSheets.length === 0) return [];
-  const context = contextOf(plan, settings, words);
+  const context = contextOf(plan, settings, words, promises);
   const columns = columnsOf(context, steps);
   return targetSheets.map(({ grid }) => {
     const own =
@@ -73,6 +75,7 @@ function contextOf(
   { targetSheets, steps }: Plan,
   settings: ReportSettings,
   words: PaperWords,
+  promises: PromiseLog,
 ): CellContext {
   const headings: Partial<Record<TargetsColumn, string>> = {};
   for (const { columns } of targetSheets) {
@@ -100,7 +103,10 @@ function contextOf(
     rag: has("rag") && settings.showColumns.rag,
   };
   const dateSystem = targetSheets[0]?.grid.dateSystem ?? "1900";
-  return { words, headings, shown, dateSystem };
+  const promised = new Map(
+    steps.map((step, at) => [step, earlierPromises(promises[at] ?? [])] as const),
+  );
+  return { words, headings, shown, dateSystem, promisedOf: (step) => promised.get(step) ?? [] };
 }
 
 function columnsOf(context: CellContext, steps: readonly Step[]): OwnColumn[] {

@@ -1,7 +1,9 @@
 import { dateOfSerial, type DateSystem } from "../../calendar";
-import type { Step, TargetsColumn } from "../../plan";
+import type { KeptTimescale } from "../../history";
+import { plainWords, type Step, type TargetsColumn } from "../../plan";
 import { fill, longDate, longMonth, type PaperColumn, type PaperWords } from "../../words";
 import { ragText } from "../ragWords";
+import { timeWords } from "../since/timeWords";
 import { statusFlag } from "../statusFlag";
 import type { ProgressCell, Tone } from "../types";
 
@@ -13,6 +15,8 @@ export interface CellContext {
   /** Which columns the paper has. */
   readonly shown: Readonly<Record<Exclude<PaperColumn, "extra">, boolean>>;
   readonly dateSystem: DateSystem;
+  /** What earlier reports promised of a step and it no longer says, the oldest first. */
+  readonly promisedOf: (step: Step) => readonly KeptTimescale[];
 }
 
 /** The officer's words for a step in a column; the timescale with its flag on a line of its own below. */
@@ -89,17 +93,40 @@ function givenLines({ status, statusGiven }: Step, { words, shown }: CellContext
 }
 
 /**
- * The officer's timescale as it stands; where the sheet has a revised one, that first and what it was below. Bare
- * figures that were read as a date say nothing to a councillor, so the date stands beside them.
+ * The officer's timescale as it stands; where the sheet has a revised one, that first. Below it all that was promised
+ * before, by the sheet's own first column or in earlier reports: "(was March 2024, June 2024)". Bare figures that were
+ * read as a date say nothing to a councillor, so the date stands beside them.
  */
 function timescaleLines(step: Step, context: CellContext): string[] {
   const { words } = context;
   const said = (column: "timescale" | "revisedTimescale", written: string): string =>
     dateIn(step, column, context) ?? withDate(written, step, words);
-  const own = said("timescale", step.timescaleText || (step.timescale?.text ?? ""));
+  const first = said("timescale", step.timescaleText || (step.timescale?.text ?? ""));
   const revised = said("revisedTimescale", step.revisedTimescaleText);
-  if (revised === "" || revised === own) return [own];
-  return own === "" ? [revised] : [revised, fill(words.cells.revisedFrom, { original: own })];
+  const isRevised = revised !== "" && revised !== first;
+  const now = isRevised ? revised : first;
+  const was = [...(isRevised ? [first] : []), ...promisedWords(step, context)];
+  const original = distinct(was, now).join(words.separator);
+  return [now, original === "" ? "" : fill(words.cells.revisedFrom, { original })];
+}
+
+/** What earlier reports promised; the date that the sheet's own first column gives is told by that. */
+function promisedWords(step: Step, { promisedOf, words }: CellContext): string[] {
+  const shown = step.revisedTimescaleText === "" ? undefined : step.timescale?.slippedFrom;
+  return promisedOf(step)
+    .filter(({ latest }) => latest !== shown)
+    .map((promised) => timeWords(promised, words));
+}
+
+/** The texts, each once, without blank ones and without what stands beside them. */
+function distinct(texts: readonly string[], beside: string): string[] {
+  const known = new Set(["", plainWords(beside)]);
+  return texts.filter((text) => {
+    const plain = plainWords(text);
+    if (known.has(plain)) return false;
+    known.add(plain);
+    return true;
+  });
 }
 
 /** A date serial or a date in figures alone; a year has fewer, and "17.7.12" needs no telling. */

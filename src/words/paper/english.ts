@@ -14,6 +14,7 @@ export const ENGLISH: PaperWords = {
     untitled: "{appendix}: summary of progress – {month}",
     oneTable: "This sheet holds one table: {table}.",
     twoTables: "This sheet holds two tables, one below the other: {first} and {second}.",
+    withSince: "A table of what has changed since the last meeting stands above.",
     withFigures: "Small tables of figures stand beside the charts.",
     blanksExplained: "Cells with nothing to report say so.",
   },
@@ -146,6 +147,73 @@ export const ENGLISH: PaperWords = {
       "not-stated": "changed, with nothing said of which way is good",
       "no-data": "with nothing to compare",
     },
+  },
+  since: {
+    title: "Since the last meeting",
+    compared: "Compared with the report as at {date}: {parts}.",
+    nothing: "Compared with the report as at {date}, nothing has changed.",
+    headings: { change: "Change", action: "Action", told: "What changed" },
+    kinds: {
+      done: { label: "Done", counted: { other: "{count} done" } },
+      withdrawn: { label: "Withdrawn", counted: { other: "{count} withdrawn" } },
+      newlyOverdue: { label: "Newly overdue", counted: { other: "{count} newly overdue" } },
+      stillOverdue: { label: "Still overdue", counted: { other: "{count} still overdue" } },
+      slipped: { label: "Moved later", counted: { other: "{count} moved to a later date" } },
+      broughtForward: { label: "Brought forward", counted: { other: "{count} brought forward" } },
+      timescaleGiven: {
+        label: "Timescale given",
+        counted: { other: "{count} given a timescale" },
+      },
+      timescaleLost: {
+        label: "Timescale removed",
+        counted: { other: "{count} no longer with a timescale" },
+      },
+      added: { label: "New", counted: { other: "{count} new" } },
+      dropped: {
+        label: "No longer reported",
+        counted: { other: "{count} no longer reported though not complete" },
+      },
+      reopened: { label: "Reopened", counted: { other: "{count} reopened" } },
+      leadChanged: { label: "New lead", counted: { other: "{count} with a new lead" } },
+      unchanged: {
+        label: "Progress unchanged",
+        counted: { other: "{count} with progress unchanged word for word" },
+      },
+      figureRevised: {
+        label: "Figure revised",
+        counted: {
+          one: "{count} earlier figure revised",
+          other: "{count} earlier figures revised",
+        },
+      },
+      figureNew: {
+        label: "New figure",
+        counted: { one: "{count} new figure", other: "{count} new figures" },
+      },
+    },
+    doubtful: {
+      one: "{count} row may be one of that report in other words; what changed in it is not told here.",
+      other:
+        "{count} rows may be rows of that report in other words; what changed in them is not told here.",
+    },
+    promised: "Promised for {timescale}",
+    overdue: "{timescale}: overdue by {days}",
+    overdueAgain: "{timescale}: overdue by {days}, and at {meetings} meetings running",
+    moved: {
+      later: "From {from} to {to}: {days} later",
+      earlier: "From {from} to {to}: {days} earlier",
+    },
+    movedLater: { one: "", other: "Moved later {count} times so far" },
+    was: "Was {timescale}",
+    wasComplete: "Was reported as complete",
+    lead: "From {from} to {to}",
+    sameWords: "The same words at {meetings} meetings running",
+    figure: "{period}: from {from} to {to}",
+    more: {
+      one: "And {count} more, which stands in the table below",
+      other: "And {count} more, which stand in the table below",
+    },
+    blank: "Nothing more is said",
   },
   numberedTable: "Table {number}: {title}",
   metrics: {

@@ -54,6 +54,32 @@ export type PaperMarker =
   | "missing"
   | "rounds-to-zero";
 
+/** What may have changed since the report before. */
+export type PaperChange =
+  | "done"
+  | "withdrawn"
+  | "newlyOverdue"
+  | "stillOverdue"
+  | "slipped"
+  | "broughtForward"
+  | "timescaleGiven"
+  | "timescaleLost"
+  | "added"
+  | "dropped"
+  | "reopened"
+  | "leadChanged"
+  | "unchanged"
+  | "figureRevised"
+  | "figureNew";
+
+/** A change as the paper says it. Gap: `{count}`. */
+export interface ChangeWords {
+  /** In a column, of one action: "Newly overdue". */
+  readonly label: string;
+  /** In a list of counts: "2 newly overdue". */
+  readonly counted: PluralForms;
+}
+
 /**
  * Everything that the paper itself says, in one language: all data, so that a translator needs no programmer. `{name}`
  * is a gap; what is counted is in the forms of the language's plurals (`plural`). A language is one such table in one
@@ -76,6 +102,8 @@ export interface PaperWords {
     readonly untitled: string;
     readonly oneTable: string;
     readonly twoTables: string;
+    /** Where a table of what changed stands above those. */
+    readonly withSince: string;
     readonly withFigures: string;
     readonly blanksExplained: string;
   };
@@ -122,6 +150,30 @@ export interface PaperWords {
     readonly effects: Readonly<
       Record<"better" | "worse" | "no-change" | "not-stated" | "no-data", string>
     >;
+  };
+  /** What changed since the report before. `{date}` is that report's. */
+  readonly since: {
+    readonly title: string;
+    readonly compared: string;
+    readonly nothing: string;
+    readonly headings: Readonly<Record<"change" | "action" | "told", string>>;
+    readonly kinds: Readonly<Record<PaperChange, ChangeWords>>;
+    /** Rows of which it is not sure which row of that report they are. */
+    readonly doubtful: PluralForms;
+    readonly promised: string;
+    readonly overdue: string;
+    readonly overdueAgain: string;
+    readonly moved: Readonly<Record<"later" | "earlier", string>>;
+    /** How often it has been moved later; `one` is "" where once needs no telling. */
+    readonly movedLater: PluralForms;
+    readonly was: string;
+    readonly wasComplete: string;
+    readonly lead: string;
+    readonly sameWords: string;
+    readonly figure: string;
+    /** Where a list of changes of one kind is cut: what is left out stands in the tables below. */
+    readonly more: PluralForms;
+    readonly blank: string;
   };
   readonly numberedTable: string;
   readonly metrics: {

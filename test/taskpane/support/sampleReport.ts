@@ -161,6 +161,7 @@ export function sampleReport(changes: Partial<WorkbookReport> = {}): WorkbookRep
     settings: DEFAULT_SETTINGS,
     plan: samplePlan(),
     since: undefined,
+    promises: [],
     findings: FINDINGS,
     stoppers: [],
     appendix: { kind: "absent" },
