@@ -50,10 +50,15 @@ export async function drawSafely(
   for (let bytes = BYTES_A_REQUEST; ; bytes /= 4) {
     const outcome = await drawInRequestsOf(bytes, prepared, before, onPrepared);
     if (outcome.kind === "done") return keepLate(outcome.done);
-    const isTooLarge = excelErrorCode(outcome.thrown) === "RequestPayloadSizeLimitExceeded";
     const isWorthTrying = outcome.kind === "as-before" && outcome.keptOn === undefined;
-    if (!isTooLarge || !isWorthTrying || bytes < FEWEST_BYTES_A_REQUEST) return outcome;
+    if (!isWorthTrying || !mayBeSmaller(outcome.thrown, bytes)) return outcome;
   }
+}
+
+/** Whether Excel has refused a request for its size, and there is a smaller one to try. */
+function mayBeSmaller(thrown: unknown, bytesARequest: number): boolean {
+  const isTooLarge = excelErrorCode(thrown) === "RequestPayloadSizeLimitExceeded";
+  return isTooLarge && bytesARequest >= FEWEST_BYTES_A_REQUEST;
 }
 
 function drawInRequestsOf(
@@ -81,7 +86,7 @@ function drawInRequestsOf(
       }
     },
     look: () => look(order, before),
-    undo: (found) => undo(order, before, found),
+    undo: (found) => undo(order, before, found, bytesARequest),
   });
 }
 
@@ -138,11 +143,16 @@ function look(
   });
 }
 
-async function undo(order: DrawOrder, before: DrawnBefore, found: FoundSheet): Promise<Undone> {
+async function undo(
+  order: DrawOrder,
+  before: DrawnBefore,
+  found: FoundSheet,
+  bytesARequest: number,
+): Promise<Undone> {
   const { target } = order;
   if (target.kind === "renewal" && !before.snapshot) return { kind: "unfinished" };
   const lateEdits = before.snapshot
-    ? await putBack(order, before.snapshot, found)
+    ? await putBack(order, before.snapshot, found, bytesARequest)
     : await afterFailure((context) => takeAway(context, order, found));
   if (!lateEdits) return { kind: "as-before" };
   try {
@@ -152,8 +162,24 @@ async function undo(order: DrawOrder, before: DrawnBefore, found: FoundSheet): P
   }
 }
 
-/** Draws the old sheet again. */
+/** Draws the old sheet again, in smaller requests where Excel refuses it for its size as it may the new one. */
 async function putBack(
+  order: DrawOrder,
+  snapshot: Snapshot,
+  found: FoundSheet,
+  bytesARequest: number,
+): Promise<LateEdits | undefined> {
+  for (let bytes = bytesARequest; ; bytes /= 4) {
+    try {
+      return await putBackInRequestsOf(bytes, order, snapshot, found);
+    } catch (thrown) {
+      if (!mayBeSmaller(thrown, bytes)) throw thrown;
+    }
+  }
+}
+
+async function putBackInRequestsOf(
+  bytesARequest: number,
   { target, marker, drawing }: DrawOrder,
   snapshot: Snapshot,
   { sheetId, sheetName }: FoundSheet,
@@ -185,7 +211,7 @@ async function putBack(
       fingerprint: snapshot.fingerprint,
       activate: false,
     };
-    return drawSheet(context, prepareDrawing(order), BYTES_A_REQUEST);
+    return drawSheet(context, prepareDrawing(order), bytesARequest);
   });
   return drawn.lateEdits;
 }
