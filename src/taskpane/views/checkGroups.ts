@@ -1,4 +1,4 @@
-import { findingWords, type Finding, type Severity } from "../../jobs";
+import { findingWords, SEVERITY_ORDER, type Finding, type Severity } from "../../jobs";
 
 /** Findings of one check, in sheet order. */
 export interface CheckGroup {
@@ -16,8 +16,6 @@ export interface CheckFilter {
   readonly search: string;
   readonly accepted: boolean;
 }
-
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /** The findings that pass the filter, by check, the gravest first and within that in the order they came. */
 export function groupFindings(
@@ -40,7 +38,11 @@ export function groupFindings(
       const { check, severity } = first;
       return [{ check, severity, title: titleOf(check), findings: group }];
     })
-    .sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity));
+    .sort((one, other) => gravity(one) - gravity(other));
+}
+
+function gravity({ severity }: CheckGroup): number {
+  return SEVERITY_ORDER.indexOf(severity);
 }
 
 function passes(finding: Finding, { severity, search, accepted }: CheckFilter): boolean {
@@ -53,13 +55,6 @@ function passes(finding: Finding, { severity, search, accepted }: CheckFilter): 
     .split(/\s+/)
     .every((word) => text.includes(word));
 }
-
-/** What an officer has to do with findings of a severity, after their number: "3 to look at". */
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
-  error: "to put right",
-  warning: "to look at",
-  info: "to know",
-};
 
 /** Whether two findings are about the same thing, over two readings of the workbook. */
 export function findingKey({ check, place, facts }: Finding): string {

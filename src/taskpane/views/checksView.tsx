@@ -9,18 +9,18 @@ import {
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import type { Finding, ReportSettings, Severity } from "../../jobs";
+import {
+  SEVERITIES,
+  SEVERITY_ORDER,
+  type Finding,
+  type ReportSettings,
+  type Severity,
+} from "../../jobs";
 import { Notice } from "../shared/notice";
 import type { FixControl } from "./useFixes";
 import { useTextStyles } from "../shared/useTextStyles";
 import type { ViewProps } from "../shared/viewProps";
-import {
-  SEVERITY_WORDS,
-  findingKey,
-  groupFindings,
-  type CheckFilter,
-  type CheckGroup,
-} from "./checkGroups";
+import { findingKey, groupFindings, type CheckFilter, type CheckGroup } from "./checkGroups";
 import { ChecksSheet } from "./checksSheet";
 import { FindingItem } from "./findingItem";
 import { SeverityMark } from "./severityMark";
@@ -43,7 +43,6 @@ const useStyles = makeStyles({
   },
 });
 
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 const NO_FILTER: CheckFilter = { severity: "all", search: "", accepted: false };
 
 /** What needs attention, by check: filtered, searched, followed to its cell, accepted or mended. */
@@ -71,14 +70,14 @@ export default function ChecksView(props: ViewProps) {
             >
               All {open.length}
             </FilterButton>
-            {SEVERITIES.filter((severity) => countOf(open, severity) > 0).map((severity) => (
+            {SEVERITY_ORDER.filter((severity) => countOf(open, severity) > 0).map((severity) => (
               <FilterButton
                 key={severity}
                 filter={{ severity, accepted: false }}
                 now={filter}
                 onSet={setFilter}
               >
-                {countOf(open, severity)} {SEVERITY_WORDS[severity]}
+                {countOf(open, severity)} {SEVERITIES[severity].todo}
               </FilterButton>
             ))}
             {acceptedCount > 0 && (

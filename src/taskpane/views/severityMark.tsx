@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Severity } from "../../jobs";
+import { SEVERITIES, type Severity } from "../../jobs";
 
 const useStyles = makeStyles({
   mark: {
@@ -35,19 +35,24 @@ const useStyles = makeStyles({
   },
 });
 
-const SIGNS: Readonly<Record<Severity, { sign: string; name: string }>> = {
-  error: { sign: "×", name: "To put right:" },
-  warning: { sign: "!", name: "To look at:" },
-  info: { sign: "i", name: "To know:" },
-};
+const SIGNS: Readonly<Record<Severity, string>> = { error: "×", warning: "!", info: "i" };
+
+/** "To look at:", read out before what there is to look at. */
+function nameOf(severity: Severity): string {
+  const { todo } = SEVERITIES[severity];
+  return `${todo.charAt(0).toUpperCase()}${todo.slice(1)}:`;
+}
 
 /** A finding's severity as a sign with its own shape, and in words for those who do not see it. */
 export function SeverityMark({ severity }: { severity: Severity }) {
   const styles = useStyles();
-  const { sign, name } = SIGNS[severity];
   return (
-    <span role="img" aria-label={name} className={mergeClasses(styles.mark, styles[severity])}>
-      {sign}
+    <span
+      role="img"
+      aria-label={nameOf(severity)}
+      className={mergeClasses(styles.mark, styles[severity])}
+    >
+      {SIGNS[severity]}
     </span>
   );
 }
