@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import ts from "typescript";
 
 const root = join(__dirname, "..");
 
@@ -73,4 +74,43 @@ describe("the house", () => {
       expect([room, opening.length > 0]).toEqual([room, true]);
     }
   });
+
+  test("no function in src or bin waits for itself: a loop over Excel's answers is written as one", () => {
+    // Such a function would hide from the lint rule against a sync in a loop.
+    const recursive = ["src", "bin"]
+      .flatMap(filesUnder)
+      .flatMap((path) => waitingForThemselves(path).map((name) => `${path}: ${name}`));
+    expect(recursive).toEqual([]);
+  });
 });
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => join(folder, path));
+}
+
+/** The names of the async functions of a file that call themselves. */
+function waitingForThemselves(path: string): string[] {
+  const text = readFileSync(join(root, path), "utf8");
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isFunctionDeclaration(node) && isAsync(node) && node.name && node.body) {
+      if (calls(node.body, node.name.text)) found.push(node.name.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+function isAsync(node: ts.FunctionDeclaration): boolean {
+  return node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword) ?? false;
+}
+
+function calls(node: ts.Node, name: string): boolean {
+  const isCall =
+    ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === name;
+  return isCall || (ts.forEachChild(node, (child) => calls(child, name)) ?? false);
+}

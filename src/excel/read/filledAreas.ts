@@ -19,22 +19,30 @@ export async function filledAreas(
   sheet: Excel.Worksheet,
   areas: readonly Area[],
 ): Promise<Area[]> {
-  const small = areas.filter((area) => cellCount(area) <= CELLS_WORTH_ASKING);
-  const pieces = areas.filter((area) => cellCount(area) > CELLS_WORTH_ASKING).flatMap(piecesOf);
-  if (pieces.length === 0) return small;
-  const used = pieces.map((piece) => ({
-    piece,
-    range: sheet.getRange(areaAddress(piece)).getUsedRangeOrNullObject(true).load("address"),
-  }));
-  await context.sync();
-  const filled = used
-    .filter(({ range }) => !range.isNullObject)
-    .map(({ piece, range }) => ({ piece, area: areaOf(range.address) }));
-  const isFull = ({ piece, area }: (typeof filled)[number]) =>
-    cellCount(area) > FULL * cellCount(piece);
-  const sparse = filled.filter((one) => !isFull(one)).map(({ area }) => area);
-  const full = filled.filter(isFull).map(({ area }) => area);
-  return [...small, ...full, ...(await filledAreas(context, sheet, sparse))];
+  const found: Area[] = areas.filter(isSmall);
+  let pieces = areas.filter((area) => !isSmall(area)).flatMap(piecesOf);
+  while (pieces.length > 0) {
+    const used = pieces.map((piece) => ({
+      piece,
+      range: sheet.getRange(areaAddress(piece)).getUsedRangeOrNullObject(true).load("address"),
+    }));
+    // Where to cut next is known only from the answer: four times at most for a sheet of any size.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    const sparse: Area[] = [];
+    for (const { piece, range } of used) {
+      if (range.isNullObject) continue;
+      const area = areaOf(range.address);
+      if (isSmall(area) || cellCount(area) > FULL * cellCount(piece)) found.push(area);
+      else sparse.push(area);
+    }
+    pieces = sparse.flatMap(piecesOf);
+  }
+  return found;
+}
+
+function isSmall(area: Area): boolean {
+  return cellCount(area) <= CELLS_WORTH_ASKING;
 }
 
 function cellCount({ rowCount, columnCount }: Area): number {
