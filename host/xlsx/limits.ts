@@ -16,6 +16,12 @@ export const LIMITS = {
   elements: 6_000_000,
   /** Elements within elements; Excel's own files stay under 30. */
   depth: 200,
+  /** Excel's own limit of characters in a cell. */
+  cellText: 32_767,
+  /** Excel's own limit is 8,192 characters; a file writes the names of newer functions longer. */
+  formula: 20_000,
+  /** Excel's own limit is 255 characters; a file writes a stroke before each that stands for itself. */
+  numberFormat: 1_000,
   /** Excel's own limit of cell formats in a workbook. */
   cellFormats: 65_490,
 } as const;

@@ -47,6 +47,13 @@ export function tooLarge(why: string): WorkbookFileError {
   );
 }
 
+/** Throws where something is longer than Excel itself allows: `what` begins "one of its cells holds". */
+export function ensureLength(what: string, length: number, most: number): void {
+  if (length <= most) return;
+  const [found, allowed] = [length, most].map((count) => count.toLocaleString("en-GB"));
+  throw tooLarge(`${what} ${found} characters, and no more than ${allowed} are allowed`);
+}
+
 /** A name out of a file, safe to show: control characters replaced, cut at 120 characters. */
 export function printable(name: string): string {
   const clean = name.replace(/[^\x20-\x7e\u00a1-\u024f]/g, "?");

@@ -1,6 +1,8 @@
 import type { CellModel, CellValue } from "../../workbook/model";
 import type { StyleBook } from "../styles/styleBook";
-import { unescapeCellText } from "../xml/escapeXml";
+import { LIMITS } from "../limits";
+import { ensureLength } from "../workbookFileError";
+import { fileText } from "./fileText";
 import { isoToSerial } from "./isoToSerial";
 import { officeFormula } from "./futureFunctions";
 import type { RawCell } from "./sheetDataReader";
@@ -74,12 +76,13 @@ function readValue(raw: RawCell, { sharedStrings, date1904 }: CellSources): Cell
 }
 
 function text(value: string | undefined): CellValue {
-  return { type: "string", value: unescapeCellText(value ?? "") };
+  return { type: "string", value: fileText(value ?? "") };
 }
 
 function readFormula(raw: RawCell, rowIndex: number, shared: Map<string, SharedFormula>): string {
   if (raw.formula === undefined) return "";
   const { text: written, attributes } = raw.formula;
+  ensureLength("one of its cells has a formula of", written.length, LIMITS.formula);
   if (attributes["t"] === "dataTable") {
     return `=TABLE(${attributes["r1"] ?? ""},${attributes["r2"] ?? ""})`;
   }

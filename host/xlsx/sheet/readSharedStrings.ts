@@ -1,5 +1,5 @@
 import { parseXml } from "../xml/parseXml";
-import { unescapeCellText } from "../xml/escapeXml";
+import { fileText } from "./fileText";
 
 /** The workbook's texts, by number: runs of rich text joined, readings for Japanese left out. */
 export function readSharedStrings(text: string, part: string): string[] {
@@ -28,7 +28,7 @@ export function readSharedStrings(text: string, part: string): string[] {
         const local = name.slice(name.indexOf(":") + 1);
         if (local === "Choice") choices -= 1;
         if (choices > 0) return;
-        if (local === "si") strings.push(unescapeCellText(current));
+        if (local === "si") strings.push(fileText(current));
         else if (local === "rPh") inPhonetic = false;
         else if (local === "t") inText = false;
       },

@@ -81,7 +81,9 @@ export function readSheet(source: SheetSource): ReadSheet {
       const cell = readCell(raw, row.rowIndex, source, shared);
       if (cell === undefined) continue;
       cellCount += 1;
-      if (cell.value.type !== "empty") reach = Math.max(reach, raw.columnIndex + 1);
+      // A formula whose result the file does not hold reaches as far as one whose result it holds.
+      if (cell.value.type !== "empty" || cell.formula !== "")
+        reach = Math.max(reach, raw.columnIndex + 1);
       const line = model.cells.get(row.rowIndex);
       if (line === undefined) model.cells.set(row.rowIndex, new Map([[raw.columnIndex, cell]]));
       else line.set(raw.columnIndex, cell);

@@ -1,6 +1,8 @@
 import { DEFAULT_FORMAT } from "../../workbook/defaultFormat";
 import type { CellFormatModel, FontModel } from "../../workbook/model";
 import { readBoolean } from "../fileBooleans";
+import { LIMITS } from "../limits";
+import { ensureLength } from "../workbookFileError";
 import { itemsOf } from "../xml/itemsOf";
 import type { XmlDocument } from "../xml/xmlDocument";
 import { formatKey } from "./formatKey";
@@ -46,10 +48,11 @@ export function readStyleBook(
   const list = (parent: string, local: string) =>
     itemsOf(root?.element(parent)).filter((item) => item.local === local);
   const numberFormats = new Map(
-    list("numFmts", "numFmt").map(({ attributes }) => [
-      Number(attributes["numFmtId"]),
-      attributes["formatCode"] ?? "General",
-    ]),
+    list("numFmts", "numFmt").map(({ attributes }) => {
+      const code = attributes["formatCode"] ?? "General";
+      ensureLength("one of its number formats has", code.length, LIMITS.numberFormat);
+      return [Number(attributes["numFmtId"]), code];
+    }),
   );
   const fonts = list("fonts", "font").map((font) => readFont(font, palette));
   const fills = list("fills", "fill").map((fill) => readFill(fill, palette));

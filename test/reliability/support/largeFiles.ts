@@ -1,4 +1,4 @@
-import { inline, planParts, planRows } from "../../../host/test/files/planParts";
+import { inline, linked, planParts, planRows } from "../../../host/test/files/planParts";
 import { HEAD, NAMESPACES, relationships, worksheet } from "../../../host/test/files/smallParts";
 import { zipOf } from "../../../host/test/files/zipOf";
 
@@ -106,4 +106,41 @@ export function withParts(count: number): Uint8Array {
     ]),
     ...Object.fromEntries(items),
   });
+}
+
+/** A plan with so many formulas in the last column, down the whole sheet, whose results the file does not hold. */
+export function farFormulas(count: number): Uint8Array {
+  const apart = Math.floor(1_048_000 / count);
+  const rows = numbers(count).map((at) => {
+    const row = at * apart + 20;
+    return `<row r="${row}"><c r="XFD${row}"><f>1+1</f></c></row>`;
+  });
+  return zipOf(planParts(planRows() + rows.join("")));
+}
+
+/** A plan beside so many texts, each of so many characters. */
+export function longTexts(count: number, length: number): Uint8Array {
+  const rows = numbers(count).map((at) => {
+    const row = at + 20;
+    return `<row r="${row}">${inline(`H${row}`, "x".repeat(length))}</row>`;
+  });
+  return zipOf(planParts(planRows() + rows.join("")));
+}
+
+/** A plan beside one formula of so many characters. */
+export function longFormula(length: number): Uint8Array {
+  const formula = `1${"+1".repeat(length / 2)}`;
+  return zipOf(
+    planParts(`${planRows()}<row r="20"><c r="H20"><f>${formula}</f><v>1</v></c></row>`),
+  );
+}
+
+/** A plan beside a number whose format is nothing but so many brackets. */
+export function bracketFormat(length: number): Uint8Array {
+  const parts = planParts(`${planRows()}<row r="20"><c r="H20" s="1"><v>1</v></c></row>`);
+  const styles =
+    `${HEAD}<styleSheet ${NAMESPACES}><numFmts count="1"><numFmt numFmtId="164" formatCode="${"[".repeat(length)}"/></numFmts>` +
+    '<fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders>' +
+    '<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>';
+  return zipOf(linked(parts, { workbook: [["styles", "styles.xml", styles]] }));
 }
