@@ -83,7 +83,7 @@ export function readSheet(source: SheetSource): ReadSheet {
       cellCount += 1;
       // A formula whose result the file does not hold reaches as far as one whose result it holds.
       if (cell.value.type !== "empty" || cell.formula !== "")
-        reach = Math.max(reach, raw.columnIndex + 1);
+        {reach = Math.max(reach, raw.columnIndex + 1);}
       const line = model.cells.get(row.rowIndex);
       if (line === undefined) model.cells.set(row.rowIndex, new Map([[raw.columnIndex, cell]]));
       else line.set(raw.columnIndex, cell);
