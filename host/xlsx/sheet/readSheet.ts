@@ -82,8 +82,9 @@ export function readSheet(source: SheetSource): ReadSheet {
       if (cell === undefined) continue;
       cellCount += 1;
       // A formula whose result the file does not hold reaches as far as one whose result it holds.
-      if (cell.value.type !== "empty" || cell.formula !== "")
-        {reach = Math.max(reach, raw.columnIndex + 1);}
+      if (cell.value.type !== "empty" || cell.formula !== "") {
+        reach = Math.max(reach, raw.columnIndex + 1);
+      }
       const line = model.cells.get(row.rowIndex);
       if (line === undefined) model.cells.set(row.rowIndex, new Map([[raw.columnIndex, cell]]));
       else line.set(raw.columnIndex, cell);
