@@ -58,7 +58,7 @@ export class StyleWriter {
     });
     this.fonts = firstPlaces(book.fonts.map(fontKey));
     this.borders = firstPlaces(book.borders.map(bordersKey));
-    // A pattern or gradient can read like a plain colour, so only fills that were added are used again by colour.
+    // A pattern or gradient can read like a plain colour, so a fill is used again only where it is written as ours.
     this.fills = new Map();
     this.numberFormats = new Map([...book.numberFormats].map(([id, code]) => [code, id]));
     this.book = book;
@@ -127,10 +127,11 @@ export class StyleWriter {
     });
     const inner = alignment + protection + rest;
     const open = `<${prefix}xf${attributes}`;
-    const index = this.append(
-      "cellXfs",
-      inner === "" ? `${open}/>` : `${open}>${inner}</${prefix}xf>`,
-    );
+    const xml = inner === "" ? `${open}/>` : `${open}>${inner}</${prefix}xf>`;
+    // Cells of many looks that become one look need one format, however many they come from.
+    const standing = this.standing("cellXfs", xml);
+    if (standing !== undefined) return standing;
+    const index = this.append("cellXfs", xml);
     this.formats.push({
       format,
       quotePrefix,
@@ -172,9 +173,9 @@ export class StyleWriter {
     // The first fill is "none" by the standard.
     if (color === "") return 0;
     const key = color.toUpperCase();
-    const known = this.fills.get(key);
-    if (known !== undefined) return known;
-    const id = this.append("fills", fillXml(color, this.document().prefix));
+    const xml = fillXml(color, this.document().prefix);
+    const known = this.fills.get(key) ?? this.standing("fills", xml);
+    const id = known ?? this.append("fills", xml);
     this.fills.set(key, id);
     return id;
   }
@@ -189,6 +190,8 @@ export class StyleWriter {
   }
 
   private readonly counts = new Map<string, number>();
+  /** The place of each element of a list, by its text in a form of its own. */
+  private readonly places = new Map<string, Map<string, number>>();
 
   /** Adds an element to one of the lists and gives its place. */
   private append(listName: string, xml: string): number {
@@ -197,7 +200,25 @@ export class StyleWriter {
     list.insert(xml);
     list.setAttribute("count", index + 1);
     this.counts.set(listName, index + 1);
+    const places = this.placesIn(listName);
+    const key = sortedXml(xml);
+    if (!places.has(key)) places.set(key, index);
     return index;
+  }
+
+  /** The place in a list of an element that says the same as this text; undefined where none does. */
+  private standing(listName: string, xml: string): number | undefined {
+    return this.placesIn(listName).get(sortedXml(xml));
+  }
+
+  private placesIn(listName: string): Map<string, number> {
+    const known = this.places.get(listName);
+    if (known) return known;
+    this.list(listName);
+    const texts = (this.originals.get(listName) ?? []).map((element) => element.toString());
+    const places = firstPlaces(texts.map(sortedXml));
+    this.places.set(listName, places);
+    return places;
   }
 
   private readonly lists = new Map<string, XmlElement>();
@@ -241,6 +262,20 @@ function firstPlaces(keys: readonly string[]): Map<string, number> {
     if (!places.has(key)) places.set(key, index);
   });
   return places;
+}
+
+/** A text of XML with the attributes of each tag in alphabetical order, so that two who say the same are the same. */
+function sortedXml(xml: string): string {
+  return xml.replace(
+    /<([^\s/>]+)((?:\s+[^\s=>]+="[^"]*")+)\s*(\/?)>/g,
+    (_, name, attributes, slash) => {
+      const sorted =
+        String(attributes)
+          .match(/[^\s=]+="[^"]*"/g)
+          ?.sort() ?? [];
+      return `<${String(name)} ${sorted.join(" ")}${String(slash)}>`;
+    },
+  );
 }
 
 function childXml(
