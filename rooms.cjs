@@ -43,6 +43,7 @@ const rooms = {
     pure: true,
   },
   "src/appendix": { imports: ["src/words", "src/sheet", "src/page", "src/paper"], pure: true },
+  "src/editions": { imports: ["src/words", "src/page", "src/paper"], pure: true },
   "src/checklist": {
     imports: [
       "src/words",
@@ -68,6 +69,7 @@ const rooms = {
       "src/checks",
       "src/paper",
       "src/appendix",
+      "src/editions",
       "src/checklist",
       "src/excel",
     ],

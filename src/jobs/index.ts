@@ -68,6 +68,13 @@ export { earlierReports, type EarlierOptions } from "./check/earlierReports";
 export { today } from "./check/today";
 export { checkTitle } from "./check/checkTitle";
 export { checkSupport, checkWorkbook, loadReport } from "./check/loadReport";
+export {
+  EDITIONS,
+  fillWordTemplate,
+  makeEdition,
+  type Edition,
+  type EditionFormat,
+} from "./editions/editions";
 export { fetchAhead } from "./generate/fetchAhead";
 export { generateAppendix } from "./generate/generateAppendix";
 export { goToCell } from "./goToCell";

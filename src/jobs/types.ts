@@ -1,6 +1,7 @@
 import type { Finding, Fix } from "../checks";
 import type { IsoDate } from "../calendar";
 import type { KeptReport, PromiseLog, Since } from "../history";
+import type { Paper } from "../paper";
 import type { Plan, ReportSettings } from "../plan";
 
 /** What any job may be told. */
@@ -88,6 +89,8 @@ export interface GenerateMade {
   readonly kind: "made";
   readonly of: "appendix";
   readonly report: WorkbookReport;
+  /** What the appendix says, for its other forms (`makeEdition`). */
+  readonly paper: Paper;
   readonly isRenewal: boolean;
   readonly sheetName: string;
   /** "A1:E61" */

@@ -2,6 +2,7 @@
  * Words: what every room says the same way: plurals, lists, long dates, numbers in words, and how far two spellings
  * are apart. Takes texts and numbers and gives texts. Imports nothing, and may not know a plan, a sheet or today's date.
  */
+export * from "./capitalised";
 export * from "./counted";
 export * from "./editDistance";
 export * from "./listed";

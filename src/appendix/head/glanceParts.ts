@@ -1,6 +1,6 @@
 import { cellHeightPoints, roomPoints, textWidthPoints, widthForTextPoints } from "../../page";
 import type { Glance, Tone } from "../../paper";
-import { fill } from "../../words";
+import { capitalised, fill } from "../../words";
 import type { Design } from "../design";
 import type { Rules } from "../look/styleBook";
 import type { StyleBase } from "../look/styles";
@@ -143,10 +143,6 @@ function tablePart(glance: Glance, place: GlancePlace, design: Design): Part {
     });
   };
   return { heightPoints: sumOf([heading, ...heights]), draw };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function sumOf(numbers: readonly number[]): number {

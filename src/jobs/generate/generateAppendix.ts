@@ -56,7 +56,8 @@ function generateOnce(options: GenerateOptions, seen: Seen): Promise<Generated> 
     // A date that is given for this run is the meeting's as much as a remembered one.
     const { settings: remembered } = analysis.report;
     const settings = { ...remembered, asAt: options.asAt ?? remembered.asAt };
-    const drawing = layOutAppendix(composePaper(plan, settings, analysis.report), settings);
+    const paper = composePaper(plan, settings, analysis.report);
+    const drawing = layOutAppendix(paper, settings);
     assertPageCount(drawing);
     const target = chooseTarget(reading, analysis, drawing.name);
     assertWritable(reading, analysis);
@@ -93,6 +94,7 @@ function generateOnce(options: GenerateOptions, seen: Seen): Promise<Generated> 
         ...analysis.report,
         appendix: { kind: "made", sheetName: drawn.sheetName, editedByHand: false },
       },
+      paper,
       isRenewal: analysis.appendix !== undefined,
       sheetName: drawn.sheetName,
       range: areaAddress(drawing.page.printArea),

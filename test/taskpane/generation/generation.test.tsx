@@ -1,22 +1,27 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import {
+  DEFAULT_SETTINGS,
   findingWords,
   type GenerateOptions,
   type GenerateResult,
   type Progress,
 } from "../../../src/jobs";
+import { composePaper } from "../../../src/paper";
 import { attentionWords } from "../../../src/taskpane/generation/generationWords";
 import { stateWords } from "../../../src/taskpane/generation/generateBar";
+import { makePlan } from "../../paper/makePlan";
 import { jobError, renderPane, withFocus } from "../support/renderPane";
 import { FINDINGS, emptyReport, sampleReport } from "../support/sampleReport";
 
+const REPORT = sampleReport({
+  appendix: { kind: "made", sheetName: "Appendix 1", editedByHand: false },
+});
 const MADE: GenerateResult = {
   kind: "made",
   of: "appendix",
-  report: sampleReport({
-    appendix: { kind: "made", sheetName: "Appendix 1", editedByHand: false },
-  }),
+  report: REPORT,
+  paper: composePaper(makePlan([]), DEFAULT_SETTINGS),
   isRenewal: false,
   sheetName: "Appendix 1",
   range: "A1:E61",
