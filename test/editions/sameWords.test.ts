@@ -21,8 +21,8 @@ const PAPERS: readonly (readonly [string, (settings: ReportSettings) => Paper])[
     const make = (settings: ReportSettings) => composePaper(plan, settings, history);
     return [`the paper of meeting ${at + 1}`, make] as const;
   }),
-  ...HARD_WORKBOOKS.map((make) => {
-    const { name, sheets } = make();
+  ...HARD_WORKBOOKS.map((makeWorkbook) => {
+    const { name, sheets } = makeWorkbook();
     const make = (settings: ReportSettings) => paperOf("2003-11-11", sheets.map(gridOf), settings);
     return [`the hard workbook ${name}`, make] as const;
   }),
@@ -58,8 +58,6 @@ function wordsOfLayout({ words, metrics }: Paper): Set<string> {
     metrics?.headings.value ?? "",
     ...Object.values(columns).map(({ heading }) => heading),
     ...(metrics?.rows ?? []).map((_, at) => String(at + 1)),
-    // The page's own numbers.
-    ...Array.from({ length: 200 }, (_, at) => `${at}`),
   ]);
 }
 
