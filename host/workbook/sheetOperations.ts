@@ -140,6 +140,10 @@ export function copySheet(
     table.name = freeTableName(book, table.name);
     table.id = `${copy.id}${table.id}`;
   }
+  // A chart of the sheet's own cells shows those of the copy from now on; one of other cells shows them still.
+  for (const { source } of copy.charts) {
+    if (source.sheetId === sheet.id) source.sheetId = copy.id;
+  }
   for (const name of copy.names) {
     name.formula = name.formula.replaceAll(`${sheet.name}!`, `${copy.name}!`);
   }

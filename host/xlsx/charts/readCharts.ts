@@ -160,9 +160,21 @@ function readSource(
   return { sheetId, rowIndex, columnIndex, ...size };
 }
 
+/** Whether each series is a row or a column: by how two of them lie, else by the shape of one or where its name is. */
 function readSeriesBy(series: readonly XmlElement[]): ChartModel["seriesBy"] {
-  const [first] = series;
-  const formula = first === undefined ? undefined : formulas(first).at(-1);
-  const area = parseArea(formula?.slice(formula.lastIndexOf("!") + 1) ?? "");
-  return area !== undefined && area.columnCount > area.rowCount ? "Rows" : "Columns";
+  const [first, second] = series.map((one) => areaOf(one, "val"));
+  if (first === undefined) return "Columns";
+  if (second !== undefined) return second.rowIndex === first.rowIndex ? "Columns" : "Rows";
+  if (first.columnCount !== first.rowCount) {
+    return first.columnCount > first.rowCount ? "Rows" : "Columns";
+  }
+  const [only] = series;
+  const name = only === undefined ? undefined : areaOf(only, "tx");
+  return name?.rowIndex === first.rowIndex ? "Rows" : "Columns";
+}
+
+/** The cells of a series' name ("tx") or values ("val"). */
+function areaOf(series: XmlElement, local: "tx" | "val"): AreaModel | undefined {
+  const formula = series.element(local)?.elements()[0]?.element("f")?.text;
+  return formula === undefined ? undefined : parseArea(formula.slice(formula.lastIndexOf("!") + 1));
 }
