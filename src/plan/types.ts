@@ -52,6 +52,8 @@ export interface FoundColumn {
   readonly why: "heading" | "cells" | "chosen";
   /** Other columns whose headings would do too; the officer is asked. */
   readonly rivals: readonly number[];
+  /** Where the part is told anew for each meeting: the columns before this one, the latest first. */
+  readonly earlier?: readonly number[];
 }
 
 export interface UnusedColumn {
@@ -114,6 +116,7 @@ export interface Step {
     | "tick"
     | "progress-made"
     | "timescale"
+    | "group"
     | "nothing";
   /** Every fact that bears on the status, each with its cell; the one that decided says so. */
   readonly because: readonly StatusFact[];

@@ -16,7 +16,7 @@ import type { ReportSettings } from "./settings";
 import { readTitleLines, titleAmong } from "./rows/readTitleLines";
 import { summarise } from "./status/summarise";
 import type { MetricsColumn } from "./metrics/metricColumns";
-import type { FoundColumn, FoundSheet, Missing, Plan } from "./types";
+import type { FoundColumn, FoundSheet, Missing, Plan, Step } from "./types";
 
 /** What the caller knows of the workbook beside its cells. */
 export interface PlanOptions {
@@ -74,7 +74,7 @@ export function understandPlan(
     metrics: metrics?.metrics ?? [],
     periods: metrics?.periods ?? [],
     missing: [
-      ...missingOfTargets(targets, steps.length),
+      ...missingOfTargets(targets, steps),
       ...missingOfMetrics(metricsSheet, metrics?.metrics.length ?? 0),
     ],
     summary: summarise(steps),
@@ -94,9 +94,12 @@ function foundTargetsSheet(
 ): FoundSheet<TargetsColumn> {
   const extra = new Set(extraColumnsOf(sheet, settings).map(({ columnIndex }) => columnIndex));
   const shown = new Set(
-    TARGETS_COLUMNS.filter((part) => PLAN_COLUMNS[part].printed !== "asked").map(
-      (part) => sheet.columns[part]?.columnIndex,
-    ),
+    TARGETS_COLUMNS.filter((part) => PLAN_COLUMNS[part].printed !== "asked").flatMap((part) => {
+      const found = sheet.columns[part];
+      // Of several updates all are printed, of several statuses the latest.
+      const earlier = part === "progressMade" ? (found?.earlier ?? []) : [];
+      return [found?.columnIndex, ...earlier];
+    }),
   );
   const steps = rows.filter(({ band }) => band === undefined);
   const found = foundSheet(sheet, { records: rows, leftOut }, []);
@@ -154,7 +157,7 @@ function foundSheet<Column extends string>(
   };
 }
 
-function missingOfTargets(sheet: TargetsCandidate | undefined, count: number): Missing[] {
+function missingOfTargets(sheet: TargetsCandidate | undefined, steps: readonly Step[]): Missing[] {
   if (!sheet) return [{ kind: "targets-sheet" }];
   const sheetName = sheet.grid.name;
   const missing: Missing[] = [];
@@ -164,11 +167,12 @@ function missingOfTargets(sheet: TargetsCandidate | undefined, count: number): M
     (part) => PLAN_COLUMNS[part].needed === "one-of" && sheet.columns[part] !== undefined,
   );
   if (!hasOne) missing.push({ kind: "column", sheetName, column: "timescale" });
-  const hasTimes = (["timescale", "revisedTimescale"] as const).some(
-    (part) => sheet.columns[part] !== undefined,
-  );
+  const hasTimes =
+    (["timescale", "revisedTimescale"] as const).some(
+      (part) => sheet.columns[part] !== undefined,
+    ) || steps.some(({ timescale }) => timescale !== undefined);
   if (hasOne && !hasTimes) missing.push({ kind: "timescales", sheetName });
-  if (count === 0) missing.push({ kind: "rows", sheetName });
+  if (steps.length === 0) missing.push({ kind: "rows", sheetName });
   return missing;
 }
 

@@ -27,6 +27,8 @@ export interface CellLook {
   readonly ref: number;
   /** Words that could be a sentence: more than a label holds. */
   readonly sentence: number;
+  /** Words that tell what was done or is under way. */
+  readonly update: number;
   /** Any words at all. */
   readonly words: number;
 }
@@ -45,6 +47,7 @@ const NOTHING: CellLook = {
   name: 0,
   ref: 0,
   sentence: 0,
+  update: 0,
   words: 0,
 };
 
@@ -63,6 +66,8 @@ const PRIORITY =
 const REF = /^(?:[\p{L}]{0,6}[ ./\\-]?)?\d{1,5}(?:[ ./\\-]?(?:\d{1,4}|\p{L}{1,3}))*[).]?$/u;
 const JOB =
   /\b(?:officer|manager|director|head|lead|team|clerk|chair|cllrs?|councillors?|mrs?|ms|dr|prof|service|services|assistant|coordinator|co-ordinator|principal|teacher|governors?|executive|treasurer|secretary|hr|it|finance|committee|group|board|department|all staff|slt|smt|cmt|clt|partners?|admin|convenor|provost|dean|registrar|bursar|senco|matron|consultant|engineer|architect|solicitor|planner|surveyor)\b/i;
+const UPDATE =
+  /\b(?:completed?|done|held|sent|agreed|under ?way|drafted|begun|started|ordered|published|met|ongoing|progress(?:ing)?|so far|yet|awaiting|in place|received|appointed|delivered|nearly|to date|delayed|late|booked|planned|cleared|approved|finished|reviewed|issued|trained|launched|installed|recruited|now|already|still|was|were|has|have|been|waiting)\b/i;
 const INITIALS = /^\p{Lu}[\p{Lu}.]{0,3}\p{Lu}?$/u;
 const CAPITALISED = /^\p{Lu}[\p{L}'’.-]*$/u;
 const JOINING = new Set([
@@ -142,6 +147,7 @@ export class CellLooks {
       name: text.length <= LONGEST_NAME ? nameShare(text) : 0,
       ref: text.length <= 16 && REF.test(text) ? 1 : 0,
       sentence,
+      update: UPDATE.test(text) ? 1 : 0,
       words: hasWords,
     };
   }
@@ -179,8 +185,8 @@ function statusShare(text: string): number {
   if (colourOf(text) !== undefined && !isCompletion) return 0;
   const [head = ""] = text.split(/\s[–—-]\s|[:;(,.]/);
   const plain = plainWords(head.replace(/\d+/g, " "));
-  // "A1" is no "A".
-  if (plain.length === 1 && /\d/.test(text)) return 0;
+  // "A1" and "A. Field" are no "A".
+  if (plain.length === 1 && plainWords(text) !== plain) return 0;
   if (isStatusWord(plain) || readWithdrawn(text)) return 1;
   if (isCompletion) return plain.split(" ").length <= 6 ? 1 : 0.5;
   return /\s/.test(plain) ? 0 : readStatus(text, {}) === undefined ? 0 : 0.5;

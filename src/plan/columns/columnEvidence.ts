@@ -20,6 +20,7 @@ export interface ColumnEvidence {
   readonly name: number;
   readonly ref: number;
   readonly sentence: number;
+  readonly update: number;
   readonly words: number;
   /** Different texts among those that hold something. */
   readonly distinct: number;
@@ -42,6 +43,7 @@ export const NO_EVIDENCE: ColumnEvidence = {
   name: 0,
   ref: 0,
   sentence: 0,
+  update: 0,
   words: 0,
   distinct: 0,
   meanLength: 0,
@@ -51,8 +53,12 @@ export const NO_EVIDENCE: ColumnEvidence = {
 const MOST_ROWS = 48;
 const LEAST_FILLED = 2;
 
-/** The rows under `firstRowIndex` whose cells are looked at: those that hold more than one thing, evenly spread. */
-export function rowsToLookAt(grid: SheetGrid, firstRowIndex: number): number[] {
+/** The rows under `firstRowIndex` whose cells are looked at: those that hold more than one thing (or `leastFilled`), evenly spread. */
+export function rowsToLookAt(
+  grid: SheetGrid,
+  firstRowIndex: number,
+  leastFilled = LEAST_FILLED,
+): number[] {
   const { area } = grid;
   if (!area) return [];
   const full: number[] = [];
@@ -60,9 +66,9 @@ export function rowsToLookAt(grid: SheetGrid, firstRowIndex: number): number[] {
     let filled = 0;
     for (const cell of grid.rows[at] ?? []) {
       if (!isBlank(cell)) filled += 1;
-      if (filled >= LEAST_FILLED) break;
+      if (filled >= leastFilled) break;
     }
-    if (filled >= LEAST_FILLED) full.push(area.rowIndex + at);
+    if (filled >= leastFilled) full.push(area.rowIndex + at);
   }
   const every = Math.max(1, full.length / MOST_ROWS);
   const looked: number[] = [];
@@ -110,6 +116,7 @@ export function columnEvidence(
     name: share((look) => look.name),
     ref: share((look) => look.ref),
     sentence: share((look) => look.sentence),
+    update: share((look) => look.update),
     words: share((look) => look.words),
     distinct: texts.size / filled,
     meanLength: length / filled,

@@ -5,6 +5,7 @@ import type { FoundColumn, SheetAside } from "../types";
 import type { Heading } from "./assignColumns";
 import { CellLooks } from "./cellLook";
 import { asideReason, chooseSheet, nameBonus, sheetsToRead, type Candidate } from "./chooseSheet";
+import { withSeries } from "./columnSeries";
 import { columnEvidence, NO_EVIDENCE, rowsToLookAt } from "./columnEvidence";
 import { headingRows, type HeadingRow } from "./headerRow";
 import { mergedCells, type MergedCells } from "./mergedCells";
@@ -154,12 +155,31 @@ class TargetsReader {
       .map((row) => this.weigh(grid, merged, row))
       .filter((row) => row !== undefined)
       .sort((a, b) => b.score - a.score || a.row.rowIndex - b.row.rowIndex);
-    const best = rows[0];
+    const [first] = rows;
+    const isHeaded = first?.isSound === true && !this.isRecord(first);
+    const best = isHeaded ? first : (this.withoutHeadings(grid, merged) ?? first);
     if (!best) return undefined;
     const rivals = rows
       .filter((other) => isRivalRow(best, other) && !isRecordAbove(other, rows))
       .map((other) => other.row.rowIndex);
     return { ...best, headerRivals: [...new Set(rivals)] };
+  }
+
+  /** Whether what was taken for headings names nothing and holds a date or a figure. */
+  private isRecord({ grid, row, columns }: TargetsCandidate): boolean {
+    return namedCount(columns) === 0 && this.dataCells(grid, row) > 0;
+  }
+
+  /** A table that begins with its records: read by its cells alone, and only where they say much. */
+  private withoutHeadings(grid: SheetGrid, merged: MergedCells): TargetsCandidate | undefined {
+    const [rowIndex] = rowsToLookAt(grid, grid.area?.rowIndex ?? 0, FEWEST_COLUMNS);
+    if (rowIndex === undefined) return undefined;
+    const candidate = this.weigh(grid, merged, { rowIndex, rowCount: 0, headings: [] });
+    if (candidate?.isSound !== true) return undefined;
+    const { columns } = candidate;
+    const beside = [columns.lead, columns.status, columns.rag, columns.progressMade];
+    const isPlain = beside.filter((found) => found !== undefined).length > 1;
+    return columns.timescale && isPlain ? candidate : undefined;
   }
 
   /** The rows whose words are most like headings. */
@@ -206,12 +226,18 @@ class TargetsReader {
       heading,
       evidence: columnEvidence(grid, heading.columnIndex, rowIndexes, this.looks),
     }));
-    const weighed = weighColumns(columns, this.headings, this.settings.targetsColumns);
+    const weighed = withSeries(
+      columns,
+      weighColumns(columns, this.headings, this.settings.targetsColumns),
+      this.looks.asAt,
+    );
     const isSound = isPlan(weighed);
     const parts = TARGETS_COLUMNS.filter((part) => weighed[part] !== undefined);
     const named = parts.filter((part) => (weighed[part]?.heading ?? 0) > 0);
     const isPart =
-      named.length >= FEWEST_COLUMNS && (weighed.target ?? weighed.timescale ?? weighed.aim);
+      named.length >= FEWEST_COLUMNS &&
+      OF_A_PLAN.some((part) => (weighed[part]?.heading ?? 0) >= NAMED) &&
+      (weighed.target ?? weighed.timescale ?? weighed.aim);
     if (!isSound && !isPart) return undefined;
     const isTableHead = grid.tables.some((table) => table.area.rowIndex === row.rowIndex);
     const bare = parts.length - named.length;
@@ -250,6 +276,8 @@ function tableColumnsOf(grid: SheetGrid, row: HeadingRow): Heading[] {
 }
 
 const ONE_OF = TARGETS_COLUMNS.filter((part) => PLAN_COLUMNS[part].needed === "one-of");
+/** Parts whose headings belong to plans alone: names, starts and references stand in every register. */
+const OF_A_PLAN: readonly TargetsColumn[] = [...ONE_OF, "target", "progressPlanned", "measure"];
 const NAMED = 60;
 const MAYBE = 35;
 /** Texts of a plan without a single known heading are long, and differ. */
@@ -271,17 +299,20 @@ function isPlan(weighed: WeighedColumns): boolean {
   if (target.heading >= NAMED) {
     return strongest >= MAYBE || others.some(({ weight }) => weight > 30);
   }
+  const times = weighed.timescale?.evidence;
+  const hasTimes = times !== undefined && times.dated + times.timeWords > 0.6;
   if (target.heading >= MAYBE) {
-    return strongest >= NAMED || (strongest >= MAYBE && count >= 3 && isLong);
+    const isMaybe = strongest >= MAYBE && ((count >= 3 && isLong) || (count >= 4 && hasTimes));
+    return strongest >= NAMED || isMaybe;
   }
   if (!isLong) return false;
   if (strongest >= NAMED) return true;
-  const times = weighed.timescale?.evidence;
-  const hasTimes = times !== undefined && times.dated + times.timeWords > 0.6;
-  return (
-    hasTimes &&
-    (weighed.lead !== undefined || weighed.status !== undefined || weighed.rag !== undefined)
+  // Days that all lie behind, beside names, are those of a register: who came, and when.
+  const isAhead = hasTimes && (times.ahead > 0 || times.plainDates < 0.5);
+  const isTold = [weighed.status, weighed.rag, weighed.progressMade].some(
+    (part) => part !== undefined,
   );
+  return hasTimes && (isTold || (isAhead && weighed.lead !== undefined));
 }
 
 /** Another row that says as much in other words: not the same headings printed again further down. */

@@ -6,6 +6,10 @@ export interface PartEvidence {
   readonly weigh: (evidence: ColumnEvidence) => number;
   /** What the cells must weigh for the part to be taken on them alone; undefined where a heading is needed. */
   readonly alone?: number;
+  /** The same for a column without any heading, where that is less. */
+  readonly aloneBare?: number;
+  /** The same for a column whose heading says nothing that is known. */
+  readonly aloneUnknown?: number;
 }
 
 /** Cells that are plainly something else than words. */
@@ -70,7 +74,8 @@ export const PART_EVIDENCE: Readonly<Record<TargetsColumn, PartEvidence>> = {
   status: {
     // A column of sentences tells the progress made, whatever it is called.
     weigh: (e) =>
-      55 * Math.max(e.status, e.percent, e.tick) -
+      // TRUE may answer "Late?", and a share may be one of money: under no heading they are no status.
+      55 * Math.max(e.status, 0.65 * e.percent, 0.65 * e.tick) -
       115 * e.sentence -
       60 * e.dated -
       40 * e.rag * (1 - e.status),
@@ -116,10 +121,13 @@ export const PART_EVIDENCE: Readonly<Record<TargetsColumn, PartEvidence>> = {
   progressMade: {
     weigh: (e) =>
       16 * varied(e) +
-      10 * e.sentence -
+      10 * e.sentence +
+      8 * e.update -
       60 * noWords(e) -
-      60 * e.status * (1 - e.sentence) -
+      60 * e.status ** 2 * (1 - e.sentence) -
       80 * e.priority,
+    aloneBare: 3,
+    aloneUnknown: 12,
   },
   progressPlanned: {
     weigh: (e) => 14 * varied(e) + 8 * e.sentence - 60 * noWords(e) - 50 * e.status,

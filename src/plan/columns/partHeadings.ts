@@ -1,5 +1,7 @@
 import type { Heading } from "./assignColumns";
+import { isTimeHeading } from "./columnSeries";
 import type { ColumnEvidence } from "./columnEvidence";
+import { readTick } from "../status/readTick";
 import { PLAN_COLUMNS, type TargetsColumn } from "./planColumns";
 import {
   headingStrengths,
@@ -8,6 +10,15 @@ import {
   STRENGTH,
   type HeadingStrength,
 } from "./readHeading";
+
+/** "Equality objective": what ends in a word that may be a target's. */
+const WEAK_END = 34;
+const MAY_BE_TARGET: ReadonlySet<string> = new Set(PLAN_COLUMNS.target.weak);
+
+function endsAsTarget(text: string): boolean {
+  const words = plainHeading(text).split(" ");
+  return words.length > 1 && words.length < 5 && MAY_BE_TARGET.has(words.at(-1) ?? "");
+}
 
 const INDEX = indexHeadings<TargetsColumn>(PLAN_COLUMNS);
 
@@ -29,6 +40,23 @@ export class PartHeadings {
       // What came of each action is told row by row; an aim is continued.
       strengths.set("progressMade", STRENGTH.nameOpens);
       strengths.delete("aim");
+    }
+    if (!strengths.has("target") && endsAsTarget(text)) strengths.set("target", WEAK_END);
+    if (readTick(text) === true) strengths.set("done", STRENGTH.name);
+    if (strengths.size === 0 && isTimeHeading(text)) {
+      // "March 2024" above words is what was told in that month.
+      if (evidence.status > 0.5) {
+        strengths.set("status", STRENGTH.weak);
+      } else if (evidence.rag > 0.5) {
+        strengths.set("rag", STRENGTH.weak);
+      } else if (evidence.words > 0.6 && evidence.dated < 0.3) {
+        strengths.set("progressMade", STRENGTH.weak);
+      }
+    }
+    if (isPlainDate(over?.own ?? text) && liesBehind(evidence)) {
+      // A lone "Date" that holds no day to come is when the matter was raised.
+      strengths.delete("timescale");
+      raise(strengths, "raised", STRENGTH.name);
     }
     return strengths;
   }
@@ -100,6 +128,15 @@ function raise(
 
 function isOutcome(heading: string): boolean {
   return /^(?:outcome|result|outcome result|outcome achieved)$/.test(plainHeading(heading));
+}
+
+function isPlainDate(heading: string): boolean {
+  return /^(?:date|meeting|date and time)$/.test(plainHeading(heading));
+}
+
+/** Dates in figures, none of which is still to come. */
+function liesBehind({ filled, dated, timeWords, ahead, plainDates }: ColumnEvidence): boolean {
+  return filled > 0 && dated > 0.6 && plainDates > 0.6 && ahead === 0 && timeWords === 0;
 }
 
 const FEWEST_ROWS = 3;

@@ -25,7 +25,7 @@ const LONGEST_HEADING = 80;
 const MOST_WORDS_BEFORE_NAME = 3;
 /** What may follow a column's name: "Progress made to October 2003", "Update since last report", "Actual Q2". */
 const AFTER_NAME =
-  /^(?:to|at|as|up|since|from|for|in|of|by|on|this|last|during|date|dates|\d+|q\d|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|spring|summer|autumn|winter)\b/;
+  /^(?:to|so far|at|as|up|since|from|for|in|of|by|on|this|last|during|date|dates|\d+|q\d|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|spring|summer|autumn|winter)\b/;
 
 /**
  * A heading in its plain form: lower case, words parted by one space, no punctuation but "%" and "#", words singular:

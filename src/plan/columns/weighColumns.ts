@@ -52,7 +52,8 @@ export function weighColumns(
 ): WeighedColumns {
   const picks = picksOf(columns, chosen);
   const pickedColumns = new Set(picks.values());
-  const strengths = columns.map(({ heading, evidence }) => headings.of(heading, evidence));
+  const strengths = columns.map(({ heading, evidence }) => new Map(headings.of(heading, evidence)));
+  preferTitles(columns, strengths);
   const cells = columns.map(({ evidence }) => ({ evidence, scale: scaleOf(evidence) }));
   const named = strengths.map((each) => Math.max(0, ...each.values()) >= NAMED);
   const couldBeTarget = columns.map(({ evidence }, at) => {
@@ -75,7 +76,9 @@ export function weighColumns(
       ) {
         return 0;
       }
-      return weightOf(part, strength, cell.evidence, cell.scale);
+      const isKnown = (strengths[at]?.size ?? 0) > 0;
+      const heading = columns[at]?.heading.text === "" ? "none" : isKnown ? "known" : "unknown";
+      return weightOf(part, strength, cell.evidence, cell.scale, heading);
     }),
   );
   const pairs = bestPairs(weights);
@@ -106,11 +109,37 @@ export function weighColumns(
       evidence: column.evidence,
     };
   }
-  return withProgress(found);
+  return withProgress(withTarget(found));
+}
+
+/** A list with titles and descriptions is about what its titles name. */
+function preferTitles(
+  columns: readonly TableColumn[],
+  strengths: readonly Map<TargetsColumn, number>[],
+): void {
+  const isTitle = ({ heading, evidence }: TableColumn): boolean =>
+    /^(?:title|name|summary|short title|project)$/.test(plainHeading(heading.text)) &&
+    evidence.words > 0.6 &&
+    evidence.distinct > 0.6 &&
+    evidence.name < 0.7;
+  if (!columns.some(isTitle)) return;
+  for (const [at, { heading }] of columns.entries()) {
+    if (!/^(?:description|detail|full description)$/.test(plainHeading(heading.text))) continue;
+    strengths[at]?.delete("target");
+    strengths[at]?.set("notes", 40);
+  }
+}
+
+/** Where no column says what is to be done, the plan reports on its aims. */
+function withTarget(found: Partial<Record<TargetsColumn, WeighedPart>>): WeighedColumns {
+  const { aim, target, ...others } = found;
+  const isReportedOn =
+    aim && aim.heading >= NAMED && aim.evidence.words > 0.6 && aim.evidence.distinct > 0.6;
+  return target || !isReportedOn || aim.found.why === "chosen" ? found : { ...others, target: aim };
 }
 
 /** Where nothing else tells the progress made, the notes beside the actions do. */
-function withProgress(found: Partial<Record<TargetsColumn, WeighedPart>>): WeighedColumns {
+function withProgress(found: WeighedColumns): WeighedColumns {
   const { notes, progressMade, ...others } = found;
   if (progressMade || !notes || notes.evidence.words === 0 || notes.found.why === "chosen") {
     return found;
@@ -160,8 +189,11 @@ function weightOf(
   heading: number,
   evidence: ColumnEvidence,
   scale: number,
+  said: "none" | "unknown" | "known" = "known",
 ): number {
-  const { weigh, alone } = PART_EVIDENCE[part];
+  const { weigh, alone: aloneKnown, aloneBare, aloneUnknown } = PART_EVIDENCE[part];
+  const alone =
+    (said === "none" ? aloneBare : said === "unknown" ? aloneUnknown : undefined) ?? aloneKnown;
   const cells = scale === 0 ? 0 : weigh(evidence) * scale;
   const first = part === "target" ? TARGET_FIRST : 0;
   // A plain heading stands against its cells as long as nothing else claims the column: it is then not sure.

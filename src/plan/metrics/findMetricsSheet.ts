@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../calendar";
 import { readPeriod } from "../../metric";
 import { cellAt, cellText, isBlank, type SheetGrid, type WorkbookGrid } from "../../sheet";
-import { assignColumns, type StrengthMemo } from "../columns/assignColumns";
+import { assignColumns, type Heading, type StrengthMemo } from "../columns/assignColumns";
 import { chooseSheet, nameBonus, sheetsToRead, type Candidate } from "../columns/chooseSheet";
 import { mergedCells, type MergedCells } from "../columns/mergedCells";
 import { indexHeadings } from "../columns/readHeading";
@@ -13,9 +13,13 @@ import { figureKind } from "./figureKinds";
 import { METRICS_SHEET_NAMES, METRIC_COLUMNS, type MetricsColumn } from "./metricColumns";
 import { metricHeadingRows, type MetricHeadingRow } from "./metricHeadings";
 import { chooseNameColumn } from "./nameColumn";
+import { acrossColumns, arePeriods } from "./periodsDown";
 
-/** How the figures are laid out: a column a period, a row a value, one undated value, or years down and months across. */
-export type MetricsLayout = "wide" | "long" | "undated" | "years-down";
+/**
+ * How the figures are laid out: a column a period; a row a value; one undated value; years down and months across; or
+ * periods down and metrics across.
+ */
+export type MetricsLayout = "wide" | "long" | "undated" | "years-down" | "periods-down";
 
 /** A sheet read as a Metrics sheet, as far as its headings go. */
 export interface MetricsCandidate extends Candidate<MetricsColumn> {
@@ -123,18 +127,27 @@ function weigh(weighing: Weighing): MetricsCandidate | undefined {
       .map(({ columnIndex }) => columnIndex),
   );
   const others = row.headings.filter(({ columnIndex }) => !dated.has(columnIndex));
-  const assigned = assignColumns(others, HEADINGS, settings.metricsColumns, memo);
   const isWide = own.some(({ columnIndex }) => look(columnIndex).values > 0);
   // No figures under a period, and no heading of a value or a period: nothing that follows would find any.
   if (!isWide && !assigned.columns.value && !assigned.columns.period) return undefined;
   const kindColumn = kindColumnOf(weighing, others, under);
-  const named = chooseNameColumn(
+  const assigned = assignColumns(
     others.filter(({ columnIndex }) => columnIndex !== kindColumn),
+    HEADINGS,
+    settings.metricsColumns,
+    memo,
+  );
+  const named = chooseNameColumn(
+    [...others, ...unnamedColumns(grid, row)].filter(
+      ({ columnIndex }) => columnIndex !== kindColumn,
+    ),
     assigned.columns,
     look,
     isWide,
   );
   const columns = withoutFalse(named, look, isWide, weighing, under);
+  const down = isWide ? undefined : periodsDown(weighing, columns, look);
+  if (down) return down;
   const layout = layoutOf(weighing, columns, own, isWide, look);
   if (layout === undefined || (columns.metric === undefined && layout !== "years-down")) {
     return undefined;
@@ -169,6 +182,64 @@ function weigh(weighing: Weighing): MetricsCandidate | undefined {
       (isSound && layout !== "undated" ? SOUND : 0) -
       (row.rowCount > 1 ? 15 : 0) +
       nameBonus(grid, METRICS_SHEET_NAMES),
+  };
+}
+
+const REMARKS = /\b(?:notes?|comments?|commentary|remarks?|narrative|explanation|source)\b/i;
+
+/** Columns of the table without a heading. */
+function unnamedColumns(grid: SheetGrid, { headings }: MetricHeadingRow): Heading[] {
+  const { area } = grid;
+  if (!area) return [];
+  const first = Math.min(...headings.map(({ columnIndex }) => columnIndex));
+  // Left of the first heading, or between headings: what stands right of the table is none of it.
+  const last = Math.max(...headings.map(({ columnIndex }) => columnIndex));
+  return Array.from({ length: area.columnCount }, (_, at) => area.columnIndex + at)
+    .filter((at) => at <= last && at >= Math.min(first, area.columnIndex))
+    .filter((at) => !headings.some(({ columnIndex }) => columnIndex === at))
+    .map((columnIndex) => ({ columnIndex, text: "" }));
+}
+
+/** The sheet read as periods down and metrics across; undefined where it is not. */
+function periodsDown(
+  weighing: Weighing,
+  { metric, period, value }: Columns,
+  look: (columnIndex: number) => CellsUnder,
+): MetricsCandidate | undefined {
+  const { grid, merged, row, asAt } = weighing;
+  const under = row.rowIndex + row.rowCount;
+  const first = Math.min(
+    ...[...row.headings, ...unnamedColumns(grid, row)].map(({ columnIndex }) => columnIndex),
+  );
+  if (!arePeriods(textsUnder(grid, first, under), asAt)) return undefined;
+  // Words in each row beside its period: a value a row, or no figures at all.
+  const isNamed = metric !== undefined && metric.columnIndex !== first;
+  if (isNamed && (value !== undefined || !REMARKS.test(metric.heading))) return undefined;
+  const across = acrossColumns(
+    row.headings.filter(({ columnIndex }) => columnIndex !== first),
+    look,
+  );
+  if (!across.some(({ kind }) => kind === "actual")) return undefined;
+  const heading = row.headings.find(({ columnIndex }) => columnIndex === first)?.text ?? "";
+  const found: FoundColumn = period ?? {
+    columnIndex: first,
+    heading,
+    rivals: [],
+    sure: true,
+    why: "cells",
+  };
+  return {
+    grid,
+    merged,
+    row,
+    columns: { period: { ...found, columnIndex: first, heading } },
+    layout: "periods-down",
+    figureColumns: across,
+    periodColumns: [],
+    kindColumn: undefined,
+    isSound: true,
+    headerRivals: [],
+    score: SOUND + across.length * 20 + nameBonus(grid, METRICS_SHEET_NAMES),
   };
 }
 

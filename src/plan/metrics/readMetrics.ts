@@ -6,6 +6,7 @@ import type { MetricsCandidate } from "./findMetricsSheet";
 import { longDrafts } from "./longMetrics";
 import { metricRows } from "./metricRows";
 import { recordsOf } from "./metricRecord";
+import { periodsDownDrafts } from "./periodsDown";
 import { undatedDrafts, wideDrafts } from "./wideMetrics";
 import { yearsDownDrafts } from "./yearsDown";
 
@@ -35,6 +36,8 @@ function draftsOf(
       return longDrafts(sheet, rows.metrics, asAt);
     case "undated":
       return undatedDrafts(sheet, rows.metrics, asAt);
+    case "periods-down":
+      return periodsDownDrafts(sheet, rows.metrics, asAt);
     case "years-down":
       return yearsDownDrafts(sheet, rows.metrics, asAt);
   }

@@ -46,7 +46,7 @@ function monthIn(year: string, { heading }: FigureColumn, asAt: IsoDate): Period
 }
 
 /** The nearest line above the headings that names no more than a period; the tab's name where there is none. */
-function nameAbove({ grid, row }: MetricsCandidate): string {
+export function nameAbove({ grid, row }: MetricsCandidate): string {
   const first = grid.area?.rowIndex ?? 0;
   const lines: string[] = [];
   for (let index = row.rowIndex - 1; index >= first; index -= 1) {

@@ -3,6 +3,7 @@ import type { TargetsCandidate } from "../columns/findTargetsSheet";
 import type { TargetsColumn } from "../columns/planColumns";
 import type { LeftOutRow } from "../types";
 import { filledRows, lastSureIndex, leftOutRow, notRecord, type RecordRow } from "./recordRows";
+import { headingInProse, isTitle, opensSection, sectionAboveHeadings } from "./sectionLines";
 
 /** A row of the plan: a step, or a band that names the rows under it. */
 export interface PlanRow extends RecordRow {
@@ -15,6 +16,8 @@ export interface PlanRows {
   readonly rows: readonly PlanRow[];
   readonly leftOut: readonly LeftOutRow[];
   readonly templateCount: number;
+  /** The row above the headings that names the first rows under them; undefined where there is none. */
+  readonly sectionAbove: number | undefined;
 }
 
 /** Columns that only a step fills. */
@@ -31,11 +34,16 @@ const CORE: readonly TargetsColumn[] = [
 ];
 /** Columns that say what a step is about. */
 const ABOUT: readonly TargetsColumn[] = ["target", "progressMade", "progressPlanned"];
-const LONGEST_BAND = 110;
-const MOST_BAND_WORDS = 14;
 /** Where so many rows hold but one text, these are actions with nothing beside them and no bands. */
 const MOST_BANDS = 0.45;
 const REF_LIKE = /^[\p{L}]{0,5}[ .\-/]?\d+(?:[.\-/]\d+)*[a-z]?[.)]?$/iu;
+
+/** A line above headings said again: what it calls the rows that follow, and whether it says more than that. */
+interface Section {
+  /** Undefined for prose beside a line that names them. */
+  readonly words: string | undefined;
+  readonly isProse: boolean;
+}
 
 /** Sorts the rows under a plan's headings into steps, bands, empty templates, and what is none of these. */
 export function planRows(sheet: TargetsCandidate): PlanRows {
@@ -46,6 +54,7 @@ export function planRows(sheet: TargetsCandidate): PlanRows {
   const filled = filledRows(grid, merged, header).filter((row) => !isTemplate(row));
   const templateCount = filledRows(grid, merged, header).length - filled.length;
   const lastSure = Math.min(lastSureIndex(grid, filled, known, core), lastBeforeFoot(filled));
+  const sections = sectionsAmong(filled);
   const bands = bandsAmong(filled);
   const rows: PlanRow[] = [];
   const leftOut: LeftOutRow[] = [];
@@ -53,7 +62,10 @@ export function planRows(sheet: TargetsCandidate): PlanRows {
   for (const [index, row] of filled.entries()) {
     const isTail = index > lastSure;
     gapSeen = isTail && (gapSeen || row.blankAbove > 0);
-    const band = bands.get(row.rowIndex);
+    const section = sections.get(row.rowIndex);
+    if (section?.isProse === true && !isTail) leftOut.push(leftOutRow(grid, row, "note"));
+    if (section !== undefined && section.words === undefined) continue;
+    const band = section?.words ?? bands.get(row.rowIndex);
     const kind =
       band !== undefined && !isTail
         ? undefined
@@ -61,7 +73,47 @@ export function planRows(sheet: TargetsCandidate): PlanRows {
     if (kind === undefined) rows.push({ ...row, band: isTail ? undefined : band });
     else leftOut.push(leftOutRow(grid, row, kind));
   }
-  return { rows, leftOut, templateCount };
+  const isSectioned = sections.size > 0;
+  // Where a column of aims groups the steps, a lone line above the headings is a title.
+  const mayBeAbove = isSectioned || indexOf("aim") === undefined;
+  const sectionAbove = mayBeAbove
+    ? sectionAboveHeadings(grid, header.rowIndex, isSectioned)
+    : undefined;
+  return { rows, leftOut, templateCount, sectionAbove };
+
+  /**
+   * The lines that stand alone above headings said again: what names the table that follows, and prose beside it. A
+   * line of prose whose first clause is a heading gives that; one that says none is no more than a note.
+   */
+  function sectionsAmong(all: readonly RecordRow[]): ReadonlyMap<number, Section> {
+    const found = new Map<number, Section>();
+    for (const [index, row] of all.entries()) {
+      if (!saysHeadings(row)) continue;
+      const lines: RecordRow[] = [];
+      for (let at = index - 1; at >= 0; at -= 1) {
+        const line = all[at];
+        if (!line || line.filled.length > 1) break;
+        lines.unshift(line);
+      }
+      const [first] = lines;
+      if (!first || !(first.blankAbove > 0 || isApart(first))) continue;
+      const titles = lines.filter((line) => isTitle(onlyText(line)));
+      for (const line of lines) {
+        const words = titles.includes(line)
+          ? onlyText(line)
+          : titles.length === 0
+            ? (headingInProse(onlyText(line)) ?? (line === lines.at(-1) ? "" : undefined))
+            : undefined;
+        found.set(line.rowIndex, { words, isProse: !titles.includes(line) });
+      }
+    }
+    return found;
+  }
+
+  /** Whether a line cannot be an action with nothing beside it. */
+  function isApart(row: RecordRow): boolean {
+    return row.isBand || row.filled[0] !== indexOf("target") || opensSection(onlyText(row));
+  }
 
   /** Behind a gap in which no row says what it is about, dates and signatures are the table's foot. */
   function lastBeforeFoot(all: readonly RecordRow[]): number {
@@ -92,7 +144,7 @@ export function planRows(sheet: TargetsCandidate): PlanRows {
     let plainBands = 0;
     for (const [index, row] of all.entries()) {
       const next = all.slice(index + 1).find((other) => !saysHeadings(other));
-      if (!next) continue;
+      if (!next || sections.has(row.rowIndex)) continue;
       const words = row.isBand ? onlyText(row) : bandWords(row, next);
       if (words === undefined) continue;
       if (!row.isBand) plainBands += 1;
@@ -149,15 +201,6 @@ export function planRows(sheet: TargetsCandidate): PlanRows {
       /^[.\-/a-z]/i.test(below.slice(stem.length));
     return isAbove && isTitle(text) && next.filled.length > 2 ? `${number} ${text}` : undefined;
   }
-}
-
-function isTitle(text: string): boolean {
-  return (
-    /\p{L}{2}/u.test(text) &&
-    text.length <= LONGEST_BAND &&
-    text.split(/\s+/).length <= MOST_BAND_WORDS &&
-    !/[.;,]$/.test(text)
-  );
 }
 
 /** Whether the grid holds words under the headings in a column at all. */

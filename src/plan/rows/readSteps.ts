@@ -8,10 +8,12 @@ import type { ReportSettings } from "../settings";
 import { hasTaught } from "../status/readStatus";
 import { colourOf, ragOf } from "../status/rag";
 import { readStatus, saysNothingLeft } from "../status/readStatus";
-import { stepStatus } from "../status/stepStatus";
+import { saysDone, stepStatus } from "../status/stepStatus";
 import type { ExtraText, Rag, ReadCell, Step } from "../types";
 import { planRows, type PlanRow, type PlanRows } from "./planRows";
+import { sectionWords } from "./sectionLines";
 import { dateHabit, TimeReader } from "./readTimes";
+import { bandTime, headingTime, timeInWords, type FoundTime } from "./timesElsewhere";
 
 /** The steps of a sheet in the order of its rows, and the rows that are none. */
 export interface StepsRead {
@@ -30,7 +32,7 @@ export function readSteps(
   asAt: IsoDate,
 ): StepsRead {
   const rows = planRows(sheet);
-  const reader = new StepReader(sheet, settings, asAt, rows.rows);
+  const reader = new StepReader(sheet, settings, asAt, rows);
   const steps: Step[] = [];
   for (const [index, row] of rows.rows.entries()) {
     const step = reader.read(row, rows.rows[index + 1]);
@@ -60,6 +62,8 @@ const TIMES: readonly TargetsColumn[] = [
   "completed",
   "raised",
 ];
+/** Parts whose words say nothing of the status, unless they say that all is done. */
+const ELSEWHERE: readonly TargetsColumn[] = ["notes", "support"];
 /** A status of more characters is an update in words. */
 const LONGEST_STATUS = 60;
 
@@ -67,18 +71,22 @@ const LONGEST_STATUS = 60;
 class StepReader {
   private band = "";
   private bandIsNew = false;
+  /** The time that the band gives the rows under it. */
+  private bandTime: FoundTime | undefined;
   private aim = "";
   private target = "";
   private startsAim = false;
   private startsTarget = false;
   private readonly times: TimeReader;
+  /** Columns whose words bear on the status, or say what is to be done. */
+  private readonly statusColumns: ReadonlySet<number>;
   private readonly extras: readonly { readonly columnIndex: number; readonly heading: string }[];
 
   constructor(
     private readonly sheet: TargetsCandidate,
     private readonly settings: ReportSettings,
     private readonly asAt: IsoDate,
-    rows: readonly PlanRow[],
+    { rows, sectionAbove }: PlanRows,
   ) {
     const { grid, columns } = sheet;
     const timeColumns = TIMES.map((part) => columns[part]?.columnIndex).filter(
@@ -96,13 +104,18 @@ class StepReader {
     };
     this.times = new TimeReader(context, habit);
     this.extras = extraColumnsOf(sheet, settings);
+    this.statusColumns = new Set(
+      TARGETS_COLUMNS.filter((part) => !ELSEWHERE.includes(part)).flatMap((part) => [
+        columns[part]?.columnIndex ?? -1,
+        ...(columns[part]?.earlier ?? []),
+      ]),
+    );
+    if (sectionAbove !== undefined) this.openBand(sectionWords(grid, sectionAbove), sectionAbove);
   }
 
   read(row: PlanRow, next: PlanRow | undefined): Step | undefined {
     if (row.band !== undefined && next) {
-      this.band = this.bandIsNew ? `${this.band} – ${row.band}` : row.band;
-      this.bandIsNew = true;
-      this.begin(this.band, "");
+      this.openBand(row.band, row.rowIndex);
       return undefined;
     }
     this.bandIsNew = false;
@@ -112,6 +125,16 @@ class StepReader {
     this.startsAim = false;
     this.startsTarget = false;
     return step;
+  }
+
+  /** A band names what follows; the second of two in a row stands under the first. */
+  private openBand(words: string, rowIndex: number): void {
+    this.band = this.bandIsNew && this.band !== "" ? `${this.band} – ${words}` : words;
+    this.bandIsNew = true;
+    this.bandTime = bandTime(this.sheet, rowIndex, words, this.times);
+    this.aim = "";
+    this.target = "";
+    this.begin(this.band, "");
   }
 
   private begin(aim: string, target: string): void {
@@ -146,7 +169,9 @@ class StepReader {
     const isPlanned = hasPlanColumn
       ? hasFurtherPlan
       : this.startsTarget || this.own("timescale", row) !== "";
-    const cells = this.cells(row, isPlanned);
+    const own = this.cells(row, isPlanned);
+    const elsewhere = this.timeElsewhere(row, own);
+    const cells = elsewhere ? { ...own, timescale: elsewhere.read } : own;
     const shown = (part: TargetsColumn): string => {
       const read = cells[part];
       return read === undefined ? "" : cellText(read.cell).trim();
@@ -156,7 +181,8 @@ class StepReader {
       shown("rag"),
       this.settings,
     );
-    const ownMade = this.own("progressMade", row);
+    const latest = shown("progressMade");
+    const ownMade = this.updates(row, latest);
     const progressMade = ownMade === "" ? made : ownMade;
     const timescale = this.timescale(cells, isPlanned);
     const completed = cells.completed && this.times.read(cells.completed.cell);
@@ -184,6 +210,7 @@ class StepReader {
       ...stepStatus(
         {
           ...texts,
+          progressMade: latest === "" ? progressMade : latest,
           group: this.band === "" ? this.aim : this.band,
           rag,
           completedOn,
@@ -191,7 +218,8 @@ class StepReader {
           isPlanned,
           hasFurtherPlan,
           timescale,
-          isTimeSure: timeColumn?.sure ?? true,
+          doneElsewhere: this.doneElsewhere(row),
+          isTimeSure: elsewhere?.isSure ?? timeColumn?.sure ?? true,
           cells,
         },
         this.asAt,
@@ -207,6 +235,18 @@ class StepReader {
       extras: this.extraTexts(row),
       cells,
     };
+  }
+
+  /** Where the row has no timescale of its own: the time among its words, in the band above it or in the heading. */
+  private timeElsewhere(row: PlanRow, cells: Step["cells"]): FoundTime | undefined {
+    if (cells.timescale || cells.revisedTimescale) return undefined;
+    const { timescale, revisedTimescale, target } = this.sheet.columns;
+    if (timescale || revisedTimescale) return this.bandTime;
+    const said =
+      target && this.own("target", row) !== ""
+        ? timeInWords(this.sheet, row.rowIndex, target.columnIndex, this.times)
+        : undefined;
+    return said ?? this.bandTime ?? headingTime(this.sheet, this.times);
   }
 
   private timescale(cells: Step["cells"], isPlanned: boolean): Timescale | undefined {
@@ -241,13 +281,40 @@ class StepReader {
     const cells: Partial<Record<TargetsColumn, ReadCell>> = {};
     const sheetName = this.sheet.grid.name;
     for (const part of TARGETS_COLUMNS) {
-      const columnIndex = this.sheet.columns[part]?.columnIndex;
-      if (columnIndex === undefined) continue;
-      const cell = this.cell(columnIndex, row, isPlanned);
-      if (isBlank(cell)) continue;
-      cells[part] = { cell, place: { sheetName, rowIndex: row.rowIndex, columnIndex } };
+      const found = this.sheet.columns[part];
+      if (found === undefined) continue;
+      for (const columnIndex of [found.columnIndex, ...(found.earlier ?? [])]) {
+        const cell = this.cell(columnIndex, row, isPlanned);
+        if (isBlank(cell)) continue;
+        cells[part] = { cell, place: { sheetName, rowIndex: row.rowIndex, columnIndex } };
+        break;
+      }
     }
     return cells;
+  }
+
+  /** The update or, where each meeting has its own, all of them, each under its heading, the latest last. */
+  private updates(row: PlanRow, latest: string): string {
+    const found = this.sheet.columns.progressMade;
+    const columns = [...(found?.earlier ?? [])].reverse();
+    if (!found || columns.length === 0) return this.own("progressMade", row);
+    const told = [...columns, found.columnIndex].flatMap((columnIndex) => {
+      const text = cellText(cellAt(this.sheet.grid, row.rowIndex, columnIndex)).trim();
+      const heading = this.sheet.tableColumns.find((one) => one.columnIndex === columnIndex);
+      return text === "" ? [] : [{ text, heading: heading?.text ?? "" }];
+    });
+    if (told.length < 2) return latest;
+    return told.map(({ text, heading }) => `${heading}: ${text}`).join("\n");
+  }
+
+  /** What says, in a column that plays no part in the status, that the step is done; "" where nothing does. */
+  private doneElsewhere(row: PlanRow): string {
+    const { grid, tableColumns } = this.sheet;
+    const other = tableColumns.filter(({ columnIndex }) => !this.statusColumns.has(columnIndex));
+    const texts = other.map(({ columnIndex }) =>
+      cellText(cellAt(grid, row.rowIndex, columnIndex)).trim(),
+    );
+    return texts.find((text) => text !== "" && saysDone(text)) ?? "";
   }
 
   /** A cell merged down over several plans speaks for each of them; over a row without a plan it says nothing. */

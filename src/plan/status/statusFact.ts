@@ -10,6 +10,7 @@ export const FACT_KINDS = [
   "tick",
   "update",
   "timescale",
+  "group",
   "rag",
 ] as const;
 export type FactKind = (typeof FACT_KINDS)[number];

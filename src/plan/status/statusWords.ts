@@ -101,6 +101,7 @@ export const STATUS_WORDS: Readonly<Record<string, StatusMeaning>> = {
   "selected for development": "by-timescale",
   o: "by-timescale",
   ns: "by-timescale",
+  n: "by-timescale",
   ip: "by-timescale",
   p: "by-timescale",
   "in train": "by-timescale",

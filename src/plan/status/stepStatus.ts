@@ -24,6 +24,8 @@ export interface StatusGrounds {
   /** Whether further progress is planned in so many words. */
   readonly hasFurtherPlan: boolean;
   readonly timescale: Timescale | undefined;
+  /** What says in another column that the step is done; "" where nothing does. */
+  readonly doneElsewhere: string;
   /** Whether the column of timescales is surely one. */
   readonly isTimeSure: boolean;
   readonly cells: Step["cells"];
@@ -34,6 +36,9 @@ export type DecidedStatus = Pick<Step, "status" | "statusFrom" | "because">;
 
 type Settings = Pick<ReportSettings, "dueSoonDays" | "statusWords">;
 
+/** Facts that, where they do not say that a step is done, stand against a section of what is closed. */
+const OPEN_FACTS: readonly FactKind[] = ["status", "percent", "tick"];
+const LONGEST_QUOTE = 60;
 /** A status of a few words; what is longer is an update. */
 const LONGEST_STATUS = 40;
 
@@ -45,6 +50,7 @@ const FROM: Readonly<Record<FactKind, Step["statusFrom"]>> = {
   tick: "tick",
   update: "progress-made",
   timescale: "timescale",
+  group: "group",
   rag: "status-column",
 };
 
@@ -99,6 +105,18 @@ function decide(
       done,
     );
   }
+  const closedGroup = facts.find(({ fact }) => fact === "group");
+  if (closedGroup) {
+    const open = facts.find(({ fact, reads }) => OPEN_FACTS.includes(fact) && reads !== undefined);
+    if (!open && !grounds.hasFurtherPlan && grounds.rag?.colour !== "red") {
+      return { status: { kind: "complete" }, by: closedGroup };
+    }
+    const other = open?.text ?? grounds.rag?.text ?? "";
+    return unclear(
+      `The row stands under “${closedGroup.text}”, yet ${other === "" ? "more is planned" : `“${other}” says otherwise`}.`,
+      closedGroup,
+    );
+  }
   const byTime = facts.find(({ fact }) => fact === "timescale");
   if (timescale && byTime && (isPlanned || !saysNothing(timescale.text))) {
     const due = dueStatus(timescale, asAt, settings.dueSoonDays);
@@ -150,8 +168,9 @@ function pastDue(
   if (!grounds.isTimeSure) {
     return unclear("The date has passed, if this is the column of timescales.", byTime);
   }
-  if (saysClosed(grounds.group)) {
-    return unclear(`The date has passed, yet the row stands under “${grounds.group}”.`, byTime);
+  if (grounds.doneElsewhere !== "" && !grounds.hasFurtherPlan) {
+    const words = grounds.doneElsewhere.slice(0, LONGEST_QUOTE);
+    return unclear(`The date has passed, yet “${words}” can mean that it is done.`, byTime);
   }
   const rag = facts.find(({ fact }) => fact === "rag");
   if (rag && grounds.rag?.colour === "blue") {
@@ -176,14 +195,18 @@ function unclear(reason: string, by: StatusFact): Decision {
   return { status: { kind: "unclear", reason }, by };
 }
 
-/** "Closed actions", "Completed", "ACTIONS NOW COMPLETE": a heading over what is done. */
+const CLOSED = "(?:closed|complete|completed|finished|implemented|discharged|archived)";
+const THINGS = "(?:actions?|items?|recommendations?|tasks?|matters?|steps?|minutes?)";
+const SINCE =
+  "(?: (?:since|in|during|at|this|last|for|from|prior|before|and|by|to be|as at|proposed)\\b[^.]*)?";
+const CLOSED_GROUP = new RegExp(
+  `^\\W*(?:(?:now |all |recently )?${CLOSED}(?: ${THINGS})?|${THINGS} (?:now |already |recently )?${CLOSED})${SINCE}\\W*$`,
+  "i",
+);
+
+/** "Closed actions", "Completed", "ACTIONS CLOSED SINCE THE LAST MEETING": a heading over what is done. */
 function saysClosed(group: string): boolean {
-  const closed = "(?:closed|complete|completed|finished|implemented|discharged|archived)";
-  const things = "(?:actions?|items?|recommendations?|tasks?|matters?|steps?)";
-  return new RegExp(
-    `^\\W*(?:(?:now |all |recently )?${closed}(?: ${things})?|${things} (?:now |already )?${closed})\\W*$`,
-    "i",
-  ).test(group);
+  return CLOSED_GROUP.test(group) && !/\b(?:to be|not|by|proposed|partly|nearly)\b/i.test(group);
 }
 
 /** "… and the action is complete." at the end of a longer sentence. */
@@ -192,6 +215,29 @@ function endsComplete(update: string): boolean {
     /\b(?:action|recommendation|work|works|project|task|this|it|now|is|are|been)\s+(?:(?:is|are|now|has|have|been|fully)\s+)*(?:complete|completed|closed|implemented|achieved|finished|in place)[.!\s]*$|\band (?:now )?in place[.!\s]*$/i.test(
       update.slice(-200),
     ) && !/\b(?:not|yet|to be|will be|once|until|when|be)\b[^.]*$/i.test(update.slice(-120))
+  );
+}
+
+/** Whether a text that stands anywhere says that all is done, or that it is no longer to be. */
+export function saysDone(text: string): boolean {
+  const isShort = text.length <= 240;
+  return (
+    isShort &&
+    (readUpdateCompletion(text) === "complete" || closesDone(text) || readWithdrawn(text))
+  );
+}
+
+/** "Agreed at the July meeting, complete", "Shared on 1 November. Close.": a last clause that says no more than that. */
+function closesDone(update: string): boolean {
+  const [clause = ""] =
+    /(?:[,;–—-]\s*|[.)]\s+|\n\s*)(?:(?:and|so|now|is|action|item|matter|can be|to be|please)\s+){0,2}(?:complete|completed|closed?|done|finished|discharged)[.!\s)]*$/i.exec(
+      update.slice(-200),
+    ) ?? [];
+  if (clause === "") return false;
+  const before = update.slice(-200).slice(0, -clause.length);
+  const sentence = before.split(/[.!]\s|\n/).at(-1) ?? "";
+  return !/\b(?:if|when|once|until|unless|will|to be|be|except|but|however|outstanding|still|remain\w*|awaiting|not|partly|partially|part|first|phase|draft|\d+ ?%|\d+ of|of \d+)\b/i.test(
+    `${sentence} ${clause.replace(/\b(?:to|can) be\b(?= close)/i, "")}`,
   );
 }
 
@@ -247,7 +293,10 @@ function factsOf(grounds: StatusGrounds, asAt: IsoDate, settings: Settings): Sta
       updateMeaning(grounds, settings),
     );
   }
-  const { timescale, rag } = grounds;
+  const { timescale, rag, group } = grounds;
+  if (saysClosed(group)) {
+    add("group", Object.values(cells)[0], group, undefined);
+  }
   if (timescale) {
     const latest = "latest" in timescale ? timescale.latest : undefined;
     const cell = cells.revisedTimescale ?? cells.timescale ?? cells.start;
@@ -289,6 +338,7 @@ function updateMeaning(grounds: StatusGrounds, settings: Settings): StatusMeanin
   const { progressMade, hasFurtherPlan } = grounds;
   if (hasFurtherPlan) return undefined;
   if (readWithdrawn(progressMade)) return "withdrawn";
+  if (closesDone(progressMade)) return "complete";
   const own = readStatus(progressMade, settings.statusWords);
   const read = readUpdateCompletion(progressMade);
   if (read === "complete") return "complete";

@@ -40,6 +40,7 @@ const FACT_WORDS: Readonly<Record<FactKind, (fact: StatusFact) => string>> = {
     if (date === undefined) return `timescale: ${words}`;
     return words === longDate(date) ? `by ${words}` : `“${words}” = by ${longDate(date)}`;
   },
+  group: ({ text }) => `stands under “${shortened(text)}”`,
   rag: ({ text }) => `RAG: ${shortened(text)}`,
 };
 

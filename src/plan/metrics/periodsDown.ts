@@ -1,0 +1,94 @@
+import type { IsoDate } from "../../calendar";
+import { readPeriods, type Period } from "../../metric";
+import { cellText } from "../../sheet";
+import type { CellsUnder } from "./cellsUnder";
+import { withoutKind, figureKind } from "./figureKinds";
+import type { FigureColumn, TwoHeadings } from "./figureColumns";
+import type { MetricsCandidate } from "./findMetricsSheet";
+import type { FigureDraft, MetricDraft } from "./metricDraft";
+import type { MetricRow } from "./metricRows";
+import { nameAbove } from "./yearsDown";
+
+const FEWEST_ROWS = 2;
+const LEAST_VALUES = 0.6;
+
+/** Whether texts, in their order down a column, are periods: months, quarters, years, each once. */
+export function arePeriods(texts: readonly string[], asAt: IsoDate): boolean {
+  if (texts.length < FEWEST_ROWS || new Set(texts).size < texts.length) return false;
+  const isNumber = texts.every((text) => /^\d{1,3}$|^\d{5,}$|[.,£%]/.test(text));
+  if (isNumber || texts.some((text) => text.length > 40)) return false;
+  const periods = readPeriods(texts, asAt);
+  // A column of days is that of records, not of periods.
+  return periods.every(
+    (period) => period !== undefined && period.grain !== "day" && period.grain !== "other",
+  );
+}
+
+/** Periods down and metrics across: the columns of figures, each a metric or a target beside one. */
+export function acrossColumns(
+  headings: readonly TwoHeadings[],
+  look: (columnIndex: number) => CellsUnder,
+): FigureColumn[] {
+  return headings.flatMap(({ columnIndex, text }): FigureColumn[] => {
+    const { filled, values } = look(columnIndex);
+    const kind = figureKind(text) ?? "actual";
+    if (filled === 0 || values < LEAST_VALUES || kind === "comparison") return [];
+    return [{ columnIndex, heading: text, kind, period: undefined, whose: "" }];
+  });
+}
+
+/** One metric a column; a column of targets or benchmarks stands beside the metric that it names or follows. */
+export function periodsDownDrafts(
+  sheet: MetricsCandidate,
+  rows: readonly MetricRow[],
+  asAt: IsoDate,
+): MetricDraft[] {
+  const down = sheet.columns.period?.columnIndex ?? 0;
+  const labels = rows.map(({ rowIndex }) => cellText(sheet.merged.shownAt(rowIndex, down)).trim());
+  const periods = readPeriods(labels, asAt);
+  const empty = { code: "", group: "", unit: "", goodIs: "", note: "", targetCell: undefined };
+  const drafts: MetricDraft[] = [];
+  for (const column of sheet.figureColumns) {
+    const figures = figuresOf(column, rows, labels, periods);
+    const name = nameOf(sheet, column);
+    const at = column.kind === "actual" ? -1 : besideWhich(drafts, name);
+    const known = drafts[at];
+    if (known) {
+      drafts[at] = { ...known, figures: [...known.figures, ...figures] };
+    } else {
+      drafts.push({
+        rowIndex: sheet.row.rowIndex,
+        name: name || column.heading,
+        figures,
+        ...empty,
+      });
+    }
+  }
+  return drafts;
+}
+
+function figuresOf(
+  { columnIndex, kind }: FigureColumn,
+  rows: readonly MetricRow[],
+  labels: readonly string[],
+  periods: readonly (Period | undefined)[],
+): FigureDraft[] {
+  return rows.flatMap(({ rowIndex }, index): FigureDraft[] => {
+    const [period, label = ""] = [periods[index], labels[index]];
+    return period ? [{ kind, period: { ...period, label }, label, rowIndex, columnIndex }] : [];
+  });
+}
+
+/** The heading, without "Actual" or "Target"; where nothing is left, what stands above the table. */
+function nameOf(sheet: MetricsCandidate, { heading, kind }: FigureColumn): string {
+  const said = figureKind(heading) === kind ? withoutKind(heading, kind) : heading;
+  if (said !== "") return kind === "actual" ? heading : said;
+  return kind === "actual" ? nameAbove(sheet) : "";
+}
+
+/** The metric that a target belongs to: the one of its name, else the one before it; -1 where there is none. */
+function besideWhich(drafts: readonly MetricDraft[], name: string): number {
+  const plain = name.toLowerCase();
+  const byName = drafts.findIndex((draft) => draft.name.toLowerCase().includes(plain));
+  return name !== "" && byName >= 0 ? byName : drafts.length - 1;
+}
