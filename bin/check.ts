@@ -9,14 +9,14 @@ import { checkOntoSheet } from "./command/checkOntoSheet";
 import { checkMany } from "./command/checkMany";
 import { findWorkbooks } from "./command/findWorkbooks";
 import { helpText } from "./command/helpText";
-import { needOwnOptions, type Environment } from "./command/needOwnOptions";
+import { assertOptionsArrived, type Environment } from "./command/assertOptionsArrived";
 import { printableJson } from "./command/plainLine";
 import { readArguments, type Arguments } from "./command/readArguments";
 import { reportJson } from "./command/reportJson";
 import { reportText } from "./command/reportText";
 import { UsageError } from "./command/usageError";
 import { EXIT, runAsProcess, runCommand, type ExitCode } from "./command/runCommand";
-import type { Output } from "./command/terminal";
+import { quietened, type Output } from "./command/terminal";
 import { exitCodeOf, verdictOn } from "./command/verdict";
 
 const SAMPLE = join(__dirname, "..", "samples", "joint-working.xlsx");
@@ -28,7 +28,7 @@ export function check(
   environment: Environment = {},
 ): Promise<ExitCode> {
   return runCommand(output, async () => {
-    needOwnOptions("check", args, environment);
+    assertOptionsArrived("check", args, environment);
     const wanted = readArguments("check", args);
     if (wanted.help) {
       output.print(helpText("check"));
@@ -44,12 +44,13 @@ export function check(
 }
 
 async function checkOne(path: string, wanted: Arguments, output: Output): Promise<ExitCode> {
+  const told = wanted.quiet ? quietened(output, wanted.json) : output;
   const { result, cost } =
     wanted.out === undefined
       ? await checkFile(path, wanted)
-      : await checkOntoSheet(path, wanted.out, wanted, output);
+      : await checkOntoSheet(path, wanted.out, wanted, told);
   const verdict = verdictOn(result, wanted.maxWarnings);
-  output.print(
+  told.print(
     wanted.json
       ? printableJson(reportJson(result.report, undefined, cost))
       : [inOneLine(resultWords(result)), "", ...reportText(result.report, wanted.asAt)].join("\n"),

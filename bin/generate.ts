@@ -4,6 +4,7 @@
  */
 import { join } from "node:path";
 import { startOffice } from "office-js-host";
+import { listed } from "../src/words";
 import {
   generateAppendix,
   inOneLine,
@@ -16,18 +17,20 @@ import {
 } from "../src/jobs";
 import { chooseOut } from "./command/chooseOut";
 import { earlierMeeting } from "./command/earlierMeeting";
+import { editionFiles, editionNeeds } from "./command/editionFiles";
+import { FORMATS } from "./command/formats";
 import { helpText } from "./command/helpText";
-import { needModestSize } from "./command/needModestSize";
-import { needOwnOptions, type Environment } from "./command/needOwnOptions";
+import { assertModestSize } from "./command/assertModestSize";
+import { assertOptionsArrived, type Environment } from "./command/assertOptionsArrived";
 import { openWorkbook } from "./command/openWorkbook";
 import { plainLine, printableJson } from "./command/plainLine";
 import { readArguments, type Arguments } from "./command/readArguments";
 import { reportJson, runCost } from "./command/reportJson";
 import { reportText } from "./command/reportText";
 import { EXIT, runAsProcess, runCommand, type ExitCode } from "./command/runCommand";
-import type { Output } from "./command/terminal";
+import { quietened, type Output } from "./command/terminal";
 import { UsageError } from "./command/usageError";
-import { isSameFile, needWritable, writeSafely } from "./command/writeSafely";
+import { isSameFile, assertWritable, writeSafely } from "./command/writeSafely";
 
 const SAMPLE = join(__dirname, "..", "samples", "joint-working.xlsx");
 
@@ -38,53 +41,65 @@ export function generate(
   environment: Environment = {},
 ): Promise<ExitCode> {
   return runCommand(output, async () => {
-    needOwnOptions("generate", args, environment);
+    assertOptionsArrived("generate", args, environment);
     const wanted = readArguments("generate", args);
     if (wanted.help) {
       output.print(helpText("generate"));
       return EXIT.done;
     }
-    const input = wanted.workbook ?? SAMPLE;
-    const started = performance.now();
-    const opened = await openWorkbook(input);
-    const place = await chooseOut(input, wanted.out);
-    const out = place.path;
-    await needWritable(out);
-    needModestSize(opened.workbook);
-    const overwritesInput = await isSameFile(input, out);
-    const earlier =
-      wanted.since === undefined
-        ? undefined
-        : await earlierMeeting(wanted.since, wanted.sinceAsAt, wanted.asAt ?? today());
-    const host = await startOffice(opened.workbook);
-    try {
-      const result = await generateAppendix({
-        ...jobOptions(wanted, overwritesInput, output),
-        earlier,
-      });
-      if (result.kind === "edited-by-hand") throw handEdits(result.sheetName);
-      const cost = runCost(host.cost, performance.now() - started);
-      const made = result.kind === "made" ? result : undefined;
-      if (made) {
-        const bytes = opened.save();
-        await writeSafely(out, bytes);
-        await place.remember(bytes);
-        if (place.kept !== undefined) output.tell(keptWords(place.kept, out));
-      }
-      output.print(
-        wanted.json
-          ? printableJson(reportJson(result.report, made, cost))
-          : textOf(result, out, wanted.asAt).join("\n"),
-      );
-      if (!made) {
-        output.tell(plainLine(inOneLine(resultWords(result))));
-        return EXIT.stopped;
-      }
-      return EXIT.done;
-    } finally {
-      host.dispose();
-    }
+    return generateOne(wanted.workbook ?? SAMPLE, wanted, output);
   });
+}
+
+async function generateOne(input: string, wanted: Arguments, output: Output): Promise<ExitCode> {
+  const told = wanted.quiet ? quietened(output, wanted.json) : output;
+  const started = performance.now();
+  const opened = await openWorkbook(input);
+  const others = wanted.formats.flatMap((format) => (format === "xlsx" ? [] : [FORMATS[format]]));
+  const place = await chooseOut(input, wanted.out, others);
+  const out = place.path;
+  for (const path of [out, ...others.map(place.beside)]) await assertWritable(path);
+  const needs = await editionNeeds(wanted.formats, wanted.template);
+  assertModestSize(opened.workbook);
+  const overwritesInput = wanted.formats.includes("xlsx") && (await isSameFile(input, out));
+  const earlier =
+    wanted.since === undefined
+      ? undefined
+      : await earlierMeeting(wanted.since, wanted.sinceAsAt, wanted.asAt ?? today());
+  const host = await startOffice(opened.workbook);
+  try {
+    const result = await generateAppendix({
+      ...jobOptions(wanted, overwritesInput, told),
+      earlier,
+    });
+    if (result.kind === "edited-by-hand") throw handEdits(result.sheetName);
+    const cost = runCost(host.cost, performance.now() - started);
+    const made = result.kind === "made" ? result : undefined;
+    // All of them are made before any is written.
+    const files = new Map<string, Uint8Array>();
+    if (made) {
+      if (wanted.formats.includes("xlsx")) files.set(out, opened.save());
+      const editions = await editionFiles(made, wanted.formats, needs);
+      for (const [ending, bytes] of editions) files.set(place.beside(ending), bytes);
+      for (const [path, bytes] of files) {
+        await writeSafely(path, bytes);
+        await place.remember(bytes, path);
+      }
+      if (place.kept !== undefined) told.tell(keptWords(place.kept, out));
+    }
+    told.print(
+      wanted.json
+        ? printableJson(reportJson(result.report, made, cost))
+        : textOf(result, [...files.keys()], wanted.asAt).join("\n"),
+    );
+    if (!made) {
+      output.tell(plainLine(inOneLine(resultWords(result))));
+      return EXIT.stopped;
+    }
+    return EXIT.done;
+  } finally {
+    host.dispose();
+  }
 }
 
 function jobOptions(wanted: Arguments, overwritesInput: boolean, output: Output) {
@@ -112,16 +127,24 @@ function handEdits(sheetName: string): UsageError {
   );
 }
 
-function textOf(result: GenerateResult, out: string, asked: IsoDate | undefined): string[] {
+function textOf(
+  result: GenerateResult,
+  written: readonly string[],
+  asked: IsoDate | undefined,
+): string[] {
   if (result.kind !== "made") return reportText(result.report, asked);
   const copy =
     result.editedCopy === undefined
       ? []
       : [`The hand edits are kept on the sheet ${result.editedCopy}.`];
   const made = inOneLine(resultWords(result));
-  return [made, ...copy, `Written to ${out}`, "", ...reportText(result.report, asked)].map(
-    (line) => (line.startsWith("  ") ? line : plainLine(line)),
-  );
+  return [
+    made,
+    ...copy,
+    `Written to ${listed(written)}`,
+    "",
+    ...reportText(result.report, asked),
+  ].map((line) => (line.startsWith("  ") ? line : plainLine(line)));
 }
 
 if (require.main === module) void runAsProcess(generate);

@@ -1,24 +1,36 @@
 import { checkFile } from "./checkFile";
-import { manyJson, manyText, type BatchEntry } from "./manyReport";
-import { plainLine, printableJson } from "./plainLine";
+import { entryJson, manyText, type BatchEntry } from "./manyReport";
+import { jsonLine, plainLine } from "./plainLine";
 import type { Arguments } from "./readArguments";
 import { troubleWords, type ExitCode } from "./runCommand";
-import type { Output } from "./terminal";
+import { quietened, type Output } from "./terminal";
 import { exitCodeOf, verdictOn } from "./verdict";
 
-/** Checks workbooks one after another; one that cannot be read does not stop the others. */
+/**
+ * Checks workbooks one after another; one that cannot be read does not stop the others. As JSON, each is a line of its own,
+ * printed as soon as it is checked.
+ */
 export async function checkMany(
   paths: readonly string[],
   wanted: Arguments,
   output: Output,
 ): Promise<ExitCode> {
+  const told = wanted.quiet ? quietened(output, wanted.json) : output;
   const entries: BatchEntry[] = [];
   for (const path of paths) {
-    output.tell(`Checking ${plainLine(path)} …`);
-    entries.push(await checkEntry(path, wanted));
+    told.tell(`Checking ${plainLine(path)} …`);
+    const entry = await checkEntry(path, wanted);
+    if (wanted.json) told.print(jsonLine(entryJson(entry)));
+    else if (wanted.quiet && entry.verdict.kind !== "passed") output.tell(failedLine(entry));
+    entries.push(entry);
   }
-  output.print(wanted.json ? printableJson(manyJson(entries)) : manyText(entries).join("\n"));
+  if (!wanted.json) told.print(manyText(entries).join("\n"));
   return exitCodeOf(entries.map(({ verdict }) => verdict));
+}
+
+/** What is said of a workbook that did not pass where nothing else is said. */
+function failedLine({ path, verdict, checked }: BatchEntry): string {
+  return checked ? `${plainLine(path)}: ${verdict.words}` : verdict.words;
 }
 
 async function checkEntry(path: string, wanted: Arguments): Promise<BatchEntry> {

@@ -1,14 +1,14 @@
 import { startOffice } from "office-js-host";
 import { checkWorkbook, inOneLine, makeChecksSheet, resultWords } from "../../src/jobs";
 import type { CheckedFile } from "./checkFile";
-import { needSameEnding } from "./needSameEnding";
+import { assertSameEnding } from "./assertSameEnding";
 import { openWorkbook } from "./openWorkbook";
 import { plainLine } from "./plainLine";
 import type { Arguments } from "./readArguments";
 import { runCost } from "./reportJson";
 import type { Output } from "./terminal";
 import { UsageError } from "./usageError";
-import { isSameFile, needWritable, writeSafely } from "./writeSafely";
+import { isSameFile, assertWritable, writeSafely } from "./writeSafely";
 
 /**
  * Checks the workbook at a path and writes it, with the list of findings on a sheet of its own, to `out`. The input is
@@ -22,8 +22,8 @@ export async function checkOntoSheet(
 ): Promise<CheckedFile> {
   const started = performance.now();
   const opened = await openWorkbook(path);
-  needSameEnding(path, out);
-  await needWritable(out);
+  assertSameEnding(path, out);
+  await assertWritable(out);
   const overwritesInput = await isSameFile(path, out);
   const host = await startOffice(opened.workbook);
   try {

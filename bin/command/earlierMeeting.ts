@@ -1,6 +1,6 @@
 import { startOffice } from "office-js-host";
 import { earlierReports, type IsoDate, type KeptReport } from "../../src/jobs";
-import { needModestSize } from "./needModestSize";
+import { assertModestSize } from "./assertModestSize";
 import { openWorkbook } from "./openWorkbook";
 
 /**
@@ -13,7 +13,7 @@ export async function earlierMeeting(
   otherwise: IsoDate,
 ): Promise<KeptReport[]> {
   const { workbook } = await openWorkbook(path);
-  needModestSize(workbook);
+  assertModestSize(workbook);
   const host = await startOffice(workbook);
   try {
     return await earlierReports({ asAt, otherwise });

@@ -1,4 +1,5 @@
 import type { CheckedFile } from "./checkFile";
+import { chaseList, chaseWords, type ChaseEntry } from "./chaseList";
 import { plainLine } from "./plainLine";
 import { reportJson } from "./reportJson";
 import { findingLines } from "./reportText";
@@ -26,25 +27,46 @@ export function manyText(entries: readonly BatchEntry[]): string[] {
     `${counted(entries.length, "workbook")} checked: ${outcomes(entries).join(", ")}.`,
     "",
     ...table([HEADINGS, ...entries.map(rowOf)]),
+    ...chaseLines(entries),
     ...entries.filter(({ verdict }) => verdict.kind !== "passed").flatMap(reasons),
   ];
 }
 
-/** A batch as JSON; `report` has the shape of a single workbook's JSON, and is null for one that cannot be read. */
-export function manyJson(entries: readonly BatchEntry[]): object {
+/**
+ * One workbook of a batch as JSON; `report` has the shape of a single workbook's JSON, and is null for one that cannot be
+ * read. `chase` is who has not updated since when.
+ */
+export function entryJson({ path, verdict, checked }: BatchEntry): object {
   return {
-    workbooks: entries.map(({ path, verdict, checked }) => ({
-      file: path,
-      result: verdict.kind,
-      reason: verdict.words === "" ? null : verdict.words,
-      errors: checked?.result.errors ?? null,
-      warnings: checked?.result.warnings ?? null,
-      infos: checked?.result.infos ?? null,
-      overdue: checked?.result.report.plan.summary.overdue ?? null,
-      report: checked ? reportJson(checked.result.report, undefined, checked.cost) : null,
-    })),
+    file: path,
+    result: verdict.kind,
+    reason: verdict.words === "" ? null : verdict.words,
+    errors: checked?.result.errors ?? null,
+    warnings: checked?.result.warnings ?? null,
+    infos: checked?.result.infos ?? null,
+    overdue: checked?.result.report.plan.summary.overdue ?? null,
+    chase: checked ? chaseList(checked.result.report).map(chaseJson) : null,
+    report: checked ? reportJson(checked.result.report, undefined, checked.cost) : null,
   };
 }
+
+function chaseJson({ lead, rows, since }: ChaseEntry): object {
+  return { lead: lead === "" ? null : lead, rows, since };
+}
+
+/** Who is to be asked for an update, workbook by workbook; nothing where no workbook remembers an earlier report. */
+function chaseLines(entries: readonly BatchEntry[]): string[] {
+  const reports = entries.flatMap(({ path, checked }) =>
+    checked?.result.report.since ? [{ path, report: checked.result.report }] : [],
+  );
+  if (reports.length === 0) return [];
+  const lines = reports.flatMap(({ path, report }) =>
+    chaseList(report).map((entry) => `  ${plainLine(`${path}: ${chaseWords(entry)}`)}`),
+  );
+  return ["", ...(lines.length > 0 ? ["To ask for an update:", ...lines] : [ALL_UPDATED])];
+}
+
+const ALL_UPDATED = "Everything that is open was updated since the report before.";
 
 function rowOf({ path, verdict, checked }: BatchEntry): string[] {
   const { errors, warnings, infos, report } = checked?.result ?? {};

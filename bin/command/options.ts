@@ -39,7 +39,12 @@ const SINCE_AS_AT: Option = {
 const JSON_OUT: Option = {
   type: "boolean",
   takes: "",
-  help: "print one JSON object, for other programs; without it a summary for readers",
+  help: "print JSON for other programs, one object, or for several workbooks an object a line; without it a summary for readers",
+};
+const QUIET: Option = {
+  type: "boolean",
+  takes: "",
+  help: "say nothing but what went wrong; with --json that is still printed",
 };
 const HELP: Option = { type: "boolean", short: "h", takes: "", help: "print this" };
 
@@ -50,6 +55,16 @@ export const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, Optio
       type: "string",
       takes: "FILE.xlsx",
       help: "where the result goes, replacing what is there; without it out/ of the current folder, under the workbook's name, where only an unchanged earlier result is replaced",
+    },
+    format: {
+      type: "string",
+      takes: "xlsx,docx,html,text,pdf",
+      help: "which forms to write, any of them with commas between, each beside the others under one name; without it xlsx alone; pdf needs LibreOffice",
+    },
+    template: {
+      type: "string",
+      takes: "FILE.docx",
+      help: "the council's own Word document, with {{appendix}} where the appendix goes, for docx and pdf; without it a plain one",
     },
     "as-at": AS_AT,
     since: SINCE,
@@ -82,6 +97,7 @@ export const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, Optio
       help: "keep a copy of an appendix that was edited by hand; without it the result holds the new one only, and --out may not name the workbook itself",
     },
     json: JSON_OUT,
+    quiet: QUIET,
     help: HELP,
   },
   check: {
@@ -99,6 +115,7 @@ export const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, Optio
     },
     out: { type: "string", takes: "FILE.xlsx", help: "where that copy goes; only with --sheet" },
     json: JSON_OUT,
+    quiet: QUIET,
     help: HELP,
   },
 };

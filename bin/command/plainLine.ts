@@ -14,6 +14,11 @@ export function printableJson(value: unknown): string {
   return JSON.stringify(value, undefined, 2).replace(UNPRINTABLE_IN_JSON, escaped);
 }
 
+/** The same on one line, for a program that reads line by line. */
+export function jsonLine(value: unknown): string {
+  return JSON.stringify(value).replace(UNPRINTABLE_IN_JSON, escaped);
+}
+
 function escaped(character: string): string {
   return Array.from({ length: character.length }, (_, index) => {
     const code = character.charCodeAt(index).toString(16);

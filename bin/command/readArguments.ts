@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { IsoDate, ReportSettings } from "../../src/jobs";
+import { readFormats, type Format } from "./formats";
 import { usageOf } from "./helpText";
 import { OPTIONS, type CommandName } from "./options";
 import { day, readAs, readColumns, readSetting } from "./settingWords";
@@ -12,12 +13,17 @@ export interface Arguments {
   /** Everything named: workbooks and, for `check`, folders of them. */
   readonly named: readonly string[];
   readonly out: string | undefined;
+  /** The forms to write, at least one. */
+  readonly formats: readonly Format[];
+  /** A council's own Word document, to be filled. */
+  readonly template: string | undefined;
   readonly asAt: IsoDate | undefined;
   /** The workbook of an earlier meeting, and that meeting's date where it is given. */
   readonly since: string | undefined;
   readonly sinceAsAt: IsoDate | undefined;
   readonly settings: Partial<ReportSettings>;
   readonly json: boolean;
+  readonly quiet: boolean;
   readonly keepEdited: boolean;
   readonly maxWarnings: number | undefined;
   /** Whether a sheet that lists the findings is written into a copy of the workbook. */
@@ -57,6 +63,8 @@ export function readArguments(command: CommandName, args: readonly string[]): Ar
     workbook: positionals[0],
     named: positionals,
     out: text("out"),
+    formats: readFormats(text("format") ?? "xlsx"),
+    template: text("template"),
     asAt: asAt === undefined ? undefined : day("--as-at", asAt),
     since: text("since"),
     sinceAsAt: sinceAsAt === undefined ? undefined : day("--since-as-at", sinceAsAt),
@@ -68,6 +76,7 @@ export function readArguments(command: CommandName, args: readonly string[]): Ar
       ...Object.assign({}, ...settings),
     },
     json: values["json"] === true,
+    quiet: values["quiet"] === true,
     keepEdited: values["keep-edited"] === true,
     sheet,
     maxWarnings: warnings === undefined ? undefined : warningCount(warnings),

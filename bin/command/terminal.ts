@@ -4,6 +4,15 @@ export interface Output {
   readonly tell: (line: string) => void;
 }
 
+/**
+ * The same output with nothing told of how the work goes on; what went wrong is for the output itself. Results are printed
+ * only where a program asked for them.
+ */
+export function quietened(output: Output, isJson: boolean): Output {
+  const ignore = (): void => undefined;
+  return { print: isJson ? output.print : ignore, tell: ignore };
+}
+
 /** What is told where the results cannot be written; nobody who closed the output wants to hear of it. */
 const TROUBLE: Readonly<Record<string, string>> = {
   ENOSPC: "The report could not be written: the disk is full.",

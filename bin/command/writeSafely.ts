@@ -8,7 +8,7 @@ const ANYBODY_MAY_WRITE = 0o222;
 const PERMISSIONS = 0o777;
 
 /** Throws a `UsageError` when nothing can be written there, before any work is done. */
-export async function needWritable(path: string): Promise<void> {
+export async function assertWritable(path: string): Promise<void> {
   const target = await targetOf(path);
   try {
     await access(dirname(resolve(target)), constants.W_OK);
@@ -24,7 +24,7 @@ export async function needWritable(path: string): Promise<void> {
 /**
  * Writes a file whole or not at all: under a name of its own first, then renamed. A file that stands there keeps its
  * permissions; a link is followed, so that what it names is renewed. Nothing is left beside it, not even when the
- * command is stopped meanwhile. Renaming would replace a write-protected file too, so ask `needWritable` first.
+ * command is stopped meanwhile. Renaming would replace a write-protected file too, so ask `assertWritable` first.
  */
 export async function writeSafely(path: string, bytes: Uint8Array): Promise<void> {
   const target = await targetOf(path);

@@ -38,6 +38,8 @@ export interface WorkbookReport {
   readonly since: Since | undefined;
   /** Every timescale ever reported of each of the plan's steps, the oldest first, the one that it has now last. */
   readonly promises: PromiseLog;
+  /** This report's date, then those of the reports it was compared with, the newest first. */
+  readonly reportDates: readonly IsoDate[];
   /** All findings, accepted ones too (`accepted` says so), in sheet order. */
   readonly findings: readonly Finding[];
   /** The findings that stop the appendix: errors that were not accepted. */

@@ -25,6 +25,7 @@ export function documentOf(paper: Paper, settings: EditionSettings): PaperDocume
   return {
     language: words.language,
     title: documentTitle(paper),
+    author: head.council,
     whose: whoseOf(paper),
     pageLine: fill(words.footer.page, { appendix: head.appendixName }),
     asAtLine: fill(words.head.asAt, { date: longDate(asAt, words.language) }),

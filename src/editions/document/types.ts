@@ -6,6 +6,8 @@ export interface PaperDocument {
   readonly language: string;
   /** What the document is called where files are listed: "Appendix 1: Joint working, summary of progress – May 2024". */
   readonly title: string;
+  /** The council, "" where nobody said which. */
+  readonly author: string;
   /** Whose paper it is and about what, for a page that is met by itself; "" where nobody said. */
   readonly whose: string;
   /** "Appendix 1 · Page {page} of {pages}", with gaps for the edition that knows its pages. */

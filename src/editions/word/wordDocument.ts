@@ -27,12 +27,12 @@ const BODY_SIZE = { committee: 20, accessible: 24 } as const;
  * `Packer.toBuffer(wordDocument(document))` is the file.
  */
 export function wordDocument(document: PaperDocument): Document {
-  const { language, title, whose, layout } = document;
+  const { language, title, author, whose, layout } = document;
   const size = BODY_SIZE[layout];
   const heading = { bold: true, color: colourOf(PALETTE.accent), font: FONT_NAME };
   return new Document({
     title: printable(title),
-    creator: printable(whose),
+    creator: printable(author),
     styles: {
       default: {
         document: {

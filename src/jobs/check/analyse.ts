@@ -63,6 +63,7 @@ export async function analyse(
       plan,
       since,
       promises: promiseLog(now, earlier),
+      reportDates: [asAt, ...earlier.map((report) => report.asAt)],
       findings,
       stoppers: findings.filter(stopsAppendix),
       appendix: appendix

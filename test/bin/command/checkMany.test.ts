@@ -16,6 +16,11 @@ function folderOfFour(): string {
   return folder;
 }
 
+/** JSON Lines: an object a line, and nothing else. */
+function jsonLines(printed: string): Record<string, unknown>[] {
+  return printed.split("\n").map((line) => JSON.parse(line));
+}
+
 describe("check, several workbooks", () => {
   test("a folder gives a table, and a broken file does not stop the rest", async () => {
     const folder = folderOfFour();
@@ -47,24 +52,16 @@ describe("check, several workbooks", () => {
   test("with JSON each workbook has its verdict and, when it was read, its report", async () => {
     const folder = folderOfFour();
     const run = await runCheck(folder, ...AS_AT, "--json", "--max-warnings", "1");
-    const { workbooks, ...rest } = JSON.parse(run.printed);
-    expect(rest).toEqual({});
-    expect(
-      workbooks.map(({ file, result, warnings }: Record<string, unknown>) => [
-        file,
-        result,
-        warnings,
-      ]),
-    ).toEqual([
+    const workbooks = jsonLines(run.printed);
+    expect(workbooks.map(({ file, result, warnings }) => [file, result, warnings])).toEqual([
       [join(folder, "a clean.xlsx"), "passed", 0],
       [join(folder, "b two warnings.xlsx"), "too-many-warnings", 2],
       [join(folder, "c broken.xlsx"), "unreadable", null],
       [join(folder, "d no targets.XLSX"), "errors", expect.any(Number)],
     ]);
-    expect(workbooks[2]).toMatchObject({ report: null, errors: null, overdue: null });
-    expect(workbooks[1].report.findings).toHaveLength(2);
-    expect(workbooks[1].report.asAt).toBe("2024-06-11");
-    expect(workbooks[1].overdue).toBe(1);
+    expect(workbooks[2]).toMatchObject({ report: null, errors: null, overdue: null, chase: null });
+    expect(workbooks[1]).toMatchObject({ overdue: 1, chase: [], report: { asAt: "2024-06-11" } });
+    expect(workbooks[1]).toHaveProperty("report.findings.length", 2);
   });
 
   test("files named one by one are a batch too, each checked once", async () => {
@@ -72,7 +69,7 @@ describe("check, several workbooks", () => {
     const paths = [put(folder, "a.xlsx", CLEAN), put(folder, "b.xlsx", NO_TARGETS)];
     const run = await runCheck(...paths, folder, ...AS_AT, "--json");
     expect(run.code).toBe(1);
-    expect(JSON.parse(run.printed).workbooks).toHaveLength(2);
+    expect(jsonLines(run.printed)).toHaveLength(2);
   });
 
   test("a file that is not there is a line of the table, and the others are checked", async () => {

@@ -37,6 +37,6 @@ test("generate --help tells the names that --set takes, and --set takes them", a
 
 test("the usage is one line", () => {
   expect(usageOf("check")).toBe(
-    "npm run --silent check -- [WORKBOOK.xlsx | FOLDER ...] [--as-at YYYY-MM-DD] [--column NAME=HEADING] [--max-warnings NUMBER] [--sheet] [--out FILE.xlsx] [--json]",
+    "npm run --silent check -- [WORKBOOK.xlsx | FOLDER ...] [--as-at YYYY-MM-DD] [--column NAME=HEADING] [--max-warnings NUMBER] [--sheet] [--out FILE.xlsx] [--json] [--quiet]",
   );
 });

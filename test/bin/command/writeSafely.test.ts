@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import { join, resolve } from "node:path";
 import { openWorkbook } from "../../../bin/command/openWorkbook";
-import { needWritable, writeSafely } from "../../../bin/command/writeSafely";
+import { assertWritable, writeSafely } from "../../../bin/command/writeSafely";
 import { replaceTrouble, writeTrouble } from "../../../bin/command/writeTrouble";
 import { newFolder } from "../support/runCheck";
 
@@ -22,19 +22,19 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-describe("needWritable", () => {
+describe("assertWritable", () => {
   test("a new file in a folder, and a file that may be replaced, are fine", async () => {
     const path = join(folder, "plan.xlsx");
-    await expect(needWritable(path)).resolves.toBeUndefined();
+    await expect(assertWritable(path)).resolves.toBeUndefined();
     writeFileSync(path, "old");
-    await expect(needWritable(path)).resolves.toBeUndefined();
+    await expect(assertWritable(path)).resolves.toBeUndefined();
   });
 
   test("a write-protected file is refused, and stays", async () => {
     const path = join(folder, "plan.xlsx");
     writeFileSync(path, "old");
     chmodSync(path, 0o444);
-    await expect(needWritable(path)).rejects.toThrow(
+    await expect(assertWritable(path)).rejects.toThrow(
       `${path} cannot be written: it is write-protected. Take the protection off, or name another file with --out.`,
     );
     expect(readFileSync(path, "utf8")).toBe("old");
@@ -42,7 +42,7 @@ describe("needWritable", () => {
 
   test("a missing folder is named, and what to do", async () => {
     const path = join(folder, "nowhere", "plan.xlsx");
-    await expect(needWritable(path)).rejects.toThrow(
+    await expect(assertWritable(path)).rejects.toThrow(
       `${path} cannot be written: there is no folder ${join(folder, "nowhere")}. Make it first, or name another place with --out.`,
     );
   });
@@ -51,13 +51,13 @@ describe("needWritable", () => {
     if (process.platform === "win32") return;
     const path = join(folder, "plan.xlsx");
     execFileSync("mkfifo", [path]);
-    await expect(needWritable(path)).rejects.toThrow("it is a pipe or a device, not a file.");
+    await expect(assertWritable(path)).rejects.toThrow("it is a pipe or a device, not a file.");
     await expect(openWorkbook(path)).rejects.toThrow("it is a pipe or a device, not a file.");
   });
 
   test("a folder is no file to write", async () => {
     mkdirSync(join(folder, "plans.xlsx"));
-    await expect(needWritable(join(folder, "plans.xlsx"))).rejects.toThrow("it is a folder");
+    await expect(assertWritable(join(folder, "plans.xlsx"))).rejects.toThrow("it is a folder");
   });
 });
 
@@ -123,7 +123,7 @@ describe("writeSafely", () => {
     const [path, link] = [join(folder, "plan.xlsx"), join(folder, "link.xlsx")];
     writeFileSync(path, "old");
     symlinkSync(path, link);
-    await needWritable(link);
+    await assertWritable(link);
     await writeSafely(link, Buffer.from("new"));
     expect(readFileSync(path, "utf8")).toBe("new");
     expect(lstatSync(link).isSymbolicLink()).toBe(true);
@@ -133,7 +133,7 @@ describe("writeSafely", () => {
   test("a link to nothing is refused before any work", async () => {
     const link = join(folder, "link.xlsx");
     symlinkSync(join(folder, "gone.xlsx"), link);
-    await expect(needWritable(link)).rejects.toThrow("it is a link to a file that is not there");
+    await expect(assertWritable(link)).rejects.toThrow("it is a link to a file that is not there");
     expect(readdirSync(folder)).toEqual(["link.xlsx"]);
   });
 

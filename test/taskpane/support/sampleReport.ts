@@ -162,6 +162,7 @@ export function sampleReport(changes: Partial<WorkbookReport> = {}): WorkbookRep
     plan: samplePlan(),
     since: undefined,
     promises: [],
+    reportDates: [],
     findings: FINDINGS,
     stoppers: [],
     appendix: { kind: "absent" },

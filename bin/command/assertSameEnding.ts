@@ -3,7 +3,7 @@ import { plainLine } from "./plainLine";
 import { UsageError } from "./usageError";
 
 /** Throws a `UsageError` for an `--out` that is no workbook, or one of another kind than the input. */
-export function needSameEnding(input: string, out: string): void {
+export function assertSameEnding(input: string, out: string): void {
   const ending = extname(out).toLowerCase();
   if (![".xlsx", ".xlsm"].includes(ending)) {
     throw new UsageError(`--out must name an .xlsx file, not "${plainLine(out)}".`);

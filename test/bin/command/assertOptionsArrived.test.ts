@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { check } from "../../../bin/check";
 import { generate } from "../../../bin/generate";
-import { needOwnOptions, type Environment } from "../../../bin/command/needOwnOptions";
+import { assertOptionsArrived, type Environment } from "../../../bin/command/assertOptionsArrived";
 import { newFolder } from "../support/runCheck";
 import { keptOutput } from "../terminal";
 
@@ -19,7 +19,7 @@ const NPM = { npm_lifecycle_event: "generate", npm_config_fund: "", npm_config_l
 
 function trouble(args: readonly string[], left: Environment, platform = "linux"): string {
   try {
-    needOwnOptions("generate", args, { ...NPM, ...left }, platform);
+    assertOptionsArrived("generate", args, { ...NPM, ...left }, platform);
     return "";
   } catch (error) {
     return String(Object(error).message);

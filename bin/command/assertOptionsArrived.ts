@@ -18,7 +18,7 @@ interface Swallowed {
  * Throws a `UsageError` that shows the right call when npm kept options of ours, because no lone "--" stood before them:
  * the command would run without them and seem to have obeyed. Nothing is said of an option that arrived as well.
  */
-export function needOwnOptions(
+export function assertOptionsArrived(
   command: CommandName,
   args: readonly string[],
   environment: Environment,

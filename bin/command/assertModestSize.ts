@@ -6,7 +6,7 @@ import { UsageError } from "./usageError";
 const MOST_ROWS = 100_000;
 
 /** Throws a `UsageError` for a workbook that is too large to be looked through in seconds, before anything is read. */
-export function needModestSize({ sheets }: WorkbookModel): void {
+export function assertModestSize({ sheets }: WorkbookModel): void {
   for (const sheet of sheets) {
     const rows = filledRows(sheet);
     if (rows <= MOST_ROWS) continue;
