@@ -84,6 +84,8 @@ module.exports = (_env, { mode }) => {
       sourceMapFilename: "maps/[file].map",
       assetModuleFilename: "[name].[contenthash:12][ext]",
       publicPath: "auto",
+      // Every browser that an Excel of today brings has it; without it webpack writes `new Function` to look for it.
+      environment: { globalThis: true },
       clean: true,
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
@@ -102,6 +104,11 @@ module.exports = (_env, { mode }) => {
               transform: { react: { runtime: "automatic" } },
             },
           },
+        },
+        {
+          test: /office\.helpers\.js$/,
+          loader: join(__dirname, "scripts/oneModule.cjs"),
+          options: { module: "./src/excel/utilities.ts", exports: { ExcelUtilities: "a" } },
         },
         { test: /\.(css|woff2)$/, type: "asset/resource" },
       ],

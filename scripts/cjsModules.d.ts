@@ -25,6 +25,13 @@ declare module "*/sizeBudget.cjs" {
   ): { bytes: number; files: { name: string; bytes: number }[] };
 }
 
+declare module "*/oneModule.cjs" {
+  interface Loader {
+    getOptions(): { module: string; exports: Readonly<Record<string, string>> };
+  }
+  export default function takeOneModule(this: Loader, bundle: string): string;
+}
+
 declare module "*/siteUrl.cjs" {
   export const DEVELOPMENT_SITE: string;
   export function siteUrlFrom(text: string | undefined): string;

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
 import { builtSite } from "./support/builtSite";
@@ -160,6 +160,17 @@ test("the pane on the demo page is the shipped one but for where office.js comes
       .replaceAll("../", "");
   expect(readFileSync(join(folder, "taskpane.html"), "utf8")).toContain("appsforoffice.microsoft");
   expect(alike("demo/taskpane.html")).toBe(alike("taskpane.html"));
+});
+
+test("what ships makes no code out of text, and brings no sign-in or old polyfills along", async () => {
+  const folder = await builtSite();
+  const files = readdirSync(folder).filter((name) => name.endsWith(".js"));
+  expect(files.length).toBeGreaterThan(5);
+  for (const name of files) {
+    const text = readFileSync(join(folder, name), "utf8");
+    const found = text.match(/new Function|login\.microsoftonline|rxjs|core-js/g) ?? [];
+    expect([name, ...found]).toEqual([name]);
+  }
 });
 
 test("works with the network off once it is loaded, and asks nobody else for anything", async () => {
