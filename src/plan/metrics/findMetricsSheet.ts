@@ -128,8 +128,6 @@ function weigh(weighing: Weighing): MetricsCandidate | undefined {
   );
   const others = row.headings.filter(({ columnIndex }) => !dated.has(columnIndex));
   const isWide = own.some(({ columnIndex }) => look(columnIndex).values > 0);
-  // No figures under a period, and no heading of a value or a period: nothing that follows would find any.
-  if (!isWide && !assigned.columns.value && !assigned.columns.period) return undefined;
   const kindColumn = kindColumnOf(weighing, others, under);
   const assigned = assignColumns(
     others.filter(({ columnIndex }) => columnIndex !== kindColumn),
@@ -137,6 +135,9 @@ function weigh(weighing: Weighing): MetricsCandidate | undefined {
     settings.metricsColumns,
     memo,
   );
+  // No figures under a period, and no heading of a value or a period: nothing that follows would find any.
+  const hasPeriods = assigned.columns.value !== undefined || assigned.columns.period !== undefined;
+  if (!isWide && !hasPeriods && !beginsWithPeriods(weighing, under)) return undefined;
   const named = chooseNameColumn(
     [...others, ...unnamedColumns(grid, row)].filter(
       ({ columnIndex }) => columnIndex !== kindColumn,
@@ -200,18 +201,26 @@ function unnamedColumns(grid: SheetGrid, { headings }: MetricHeadingRow): Headin
     .map((columnIndex) => ({ columnIndex, text: "" }));
 }
 
+/** Whether the table's first column holds periods alone. */
+function beginsWithPeriods({ grid, row, asAt }: Weighing, under: number): boolean {
+  return arePeriods(textsUnder(grid, firstColumn(grid, row), under), asAt);
+}
+
+function firstColumn(grid: SheetGrid, row: MetricHeadingRow): number {
+  return Math.min(
+    ...[...row.headings, ...unnamedColumns(grid, row)].map(({ columnIndex }) => columnIndex),
+  );
+}
+
 /** The sheet read as periods down and metrics across; undefined where it is not. */
 function periodsDown(
   weighing: Weighing,
   { metric, period, value }: Columns,
   look: (columnIndex: number) => CellsUnder,
 ): MetricsCandidate | undefined {
-  const { grid, merged, row, asAt } = weighing;
-  const under = row.rowIndex + row.rowCount;
-  const first = Math.min(
-    ...[...row.headings, ...unnamedColumns(grid, row)].map(({ columnIndex }) => columnIndex),
-  );
-  if (!arePeriods(textsUnder(grid, first, under), asAt)) return undefined;
+  const { grid, merged, row } = weighing;
+  const first = firstColumn(grid, row);
+  if (!beginsWithPeriods(weighing, row.rowIndex + row.rowCount)) return undefined;
   // Words in each row beside its period: a value a row, or no figures at all.
   const isNamed = metric !== undefined && metric.columnIndex !== first;
   if (isNamed && (value !== undefined || !REMARKS.test(metric.heading))) return undefined;

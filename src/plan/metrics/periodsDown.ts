@@ -10,11 +10,15 @@ import type { MetricRow } from "./metricRows";
 import { nameAbove } from "./yearsDown";
 
 const FEWEST_ROWS = 2;
+const MAY_BE_PERIOD =
+  /\d|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter)/i;
 const LEAST_VALUES = 0.6;
 
 /** Whether texts, in their order down a column, are periods: months, quarters, years, each once. */
 export function arePeriods(texts: readonly string[], asAt: IsoDate): boolean {
   if (texts.length < FEWEST_ROWS || new Set(texts).size < texts.length) return false;
+  // Most columns are told from periods at a glance.
+  if (!texts.every((text) => MAY_BE_PERIOD.test(text))) return false;
   const isNumber = texts.every((text) => /^\d{1,3}$|^\d{5,}$|[.,£%]/.test(text));
   if (isNumber || texts.some((text) => text.length > 40)) return false;
   const periods = readPeriods(texts, asAt);
