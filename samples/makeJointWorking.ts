@@ -63,7 +63,9 @@ export function makeJointWorking(): WorkbookModel {
   workbook.customXmlParts.push({
     id: "{6F1C2B8E-1C1A-4B36-9C55-0A4F6D2E7B10}",
     namespaceUri: MEMORY_NAMESPACE,
-    xml: memoryXml(memoryToJson({ settings: sampleSettings(), appendix: undefined, reports: [] })),
+    xml: memoryXml(
+      memoryToJson({ settings: sampleSettings(), appendix: undefined, history: undefined }),
+    ),
   });
   workbook.properties.title = "Joint working plan";
   return workbook;

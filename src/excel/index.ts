@@ -6,7 +6,13 @@
  */
 export * from "./read/readWorkbook";
 export type { SheetTemplate } from "./draw/addSheets";
-export type { DrawOrder, DrawProgress, DrawTarget, DrawnSheet } from "./draw/drawTarget";
+export type {
+  DrawOrder,
+  DrawProgress,
+  DrawTarget,
+  DrawnSheet,
+  MemoryWithDrawing,
+} from "./draw/drawTarget";
 export * from "./remember/remember";
 export * from "./safe/addSheetsSafely";
 export * from "./safe/cellContents";

@@ -15,6 +15,8 @@ export interface JobOptions {
   readonly signal?: AbortSignal | undefined;
   /** Reports of an earlier workbook, the newest first, to compare with instead of what this one remembers. */
   readonly earlier?: readonly KeptReport[] | undefined;
+  /** "later" puts off comparing with earlier reports, so that counts need not wait for what does it to be fetched. */
+  readonly past?: "now" | "later" | undefined;
   /**
    * Whether merged areas are read, for the check of cells merged across columns. Off unless set: in Excel it wipes
    * the officer's undo history. The headless command, where there is none, sets it.
@@ -24,7 +26,7 @@ export interface JobOptions {
 
 /** How far a job is, `fraction` from 0 to 1; `progressWords` makes the sentence. */
 export type Progress = { readonly fraction: number } & (
-  | { readonly step: "reading" | "checking" | "laying-out" | "remembering" | "done" }
+  | { readonly step: "reading" | "checking" | "laying-out" | "done" }
   | { readonly step: "drawing"; readonly sheetName: string }
 );
 
@@ -40,6 +42,8 @@ export interface WorkbookReport {
   readonly promises: PromiseLog;
   /** This report's date, then those of the reports it was compared with, the newest first. */
   readonly reportDates: readonly IsoDate[];
+  /** What the workbook remembers of its meetings. */
+  readonly kept: KeptMeetings;
   /** All findings, accepted ones too (`accepted` says so), in sheet order. */
   readonly findings: readonly Finding[];
   /** The findings that stop the appendix: errors that were not accepted. */
@@ -49,6 +53,30 @@ export interface WorkbookReport {
   readonly sheets: readonly SheetChoice[];
   /** No sheet holds anything: the pane offers blank sheets and the worked example. */
   readonly isEmptyWorkbook: boolean;
+}
+
+/** What a workbook remembers of its meetings, or why that is not known. */
+export type KeptMeetings =
+  | { readonly kind: "none" }
+  /** Comparing was put off. */
+  | { readonly kind: "not-read" }
+  /** A later version of the add-in wrote it: it stays as it is, and nothing is added to it. */
+  | { readonly kind: "newer" }
+  /** It cannot be read. The next appendix begins a new memory. */
+  | { readonly kind: "damaged" }
+  | {
+      readonly kind: "kept";
+      /** The newest first. */
+      readonly meetings: readonly KeptMeeting[];
+      /** Meetings that could not be read. */
+      readonly lost: number;
+    };
+
+/** A meeting that is remembered: its date, and how many steps and metrics its report had. */
+export interface KeptMeeting {
+  readonly asAt: IsoDate;
+  readonly steps: number;
+  readonly metrics: number;
 }
 
 /** A sheet that the officer may choose, with every column that holds anything, from left to right. */

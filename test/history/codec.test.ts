@@ -57,16 +57,26 @@ const REPORT: KeptReport = {
 
 /** As the workbook's memory keeps it. */
 function roundTrip(reports: readonly KeptReport[]): unknown {
-  return JSON.parse(JSON.stringify(historyToJson(reports)));
+  return JSON.parse(JSON.stringify(historyToJson({ reports, settled: [] })));
 }
 
 describe("what is kept of reports", () => {
   it("reads what it wrote", () => {
-    expect(historyFromJson(roundTrip([REPORT]))).toEqual({ kind: "read", reports: [REPORT] });
+    expect(historyFromJson(roundTrip([REPORT]))).toEqual({
+      kind: "read",
+      reports: [REPORT],
+      settled: [],
+      lost: 0,
+    });
   });
 
   it("reads no history as no reports", () => {
-    expect(historyFromJson(undefined)).toEqual({ kind: "read", reports: [] });
+    expect(historyFromJson(undefined)).toEqual({
+      kind: "read",
+      reports: [],
+      settled: [],
+      lost: 0,
+    });
   });
 
   it.each([
@@ -89,6 +99,51 @@ describe("what is kept of reports", () => {
     json.reports[0] = ["2024-03-12", "zz,0,3", "", ""];
     const read = historyFromJson(json);
     expect(read.kind === "read" && read.reports.map(({ asAt }) => asAt)).toEqual(["2023-12-12"]);
+    expect(read.kind === "read" && read.lost).toBe(1);
+  });
+
+  it("reads what the officer settled as it was written, and leaves out what nobody settled so", () => {
+    const settled = [
+      { before: "0abc123", now: "0abc124", isSame: true },
+      { before: "1abc123", now: "1abc124", isSame: false },
+    ];
+    const json = JSON.parse(JSON.stringify(historyToJson({ reports: [REPORT], settled })));
+    expect(historyFromJson(json)).toMatchObject({ settled });
+    json.settled = `${json.settled};x;0abc123;${"0".repeat(15)}2`;
+    expect(historyFromJson(json)).toMatchObject({ reports: [REPORT], settled });
+  });
+
+  it("puts reports that somebody has turned round in order again", () => {
+    const json = roundTrip([REPORT, { ...REPORT, asAt: dateOf("2023-12-12") }]) as {
+      reports: unknown[][];
+    };
+    json.reports.reverse();
+    const read = historyFromJson(json);
+    expect(read.kind === "read" && read.reports.map(({ asAt }) => asAt)).toEqual([
+      "2024-03-12",
+      "2023-12-12",
+    ]);
+  });
+
+  it.each([
+    ["texts without end", { texts: "x".repeat(2_100_000) }],
+    ["steps without end", { steps: "0,0,0,0,0;".repeat(250_000) }],
+    ["something without end that is none of ours", { more: ["x".repeat(2_100_000)] }],
+  ])("takes %s for damaged", (_, more) => {
+    expect(historyFromJson({ ...(roundTrip([REPORT]) as object), ...more })).toEqual({
+      kind: "damaged",
+    });
+  });
+
+  it("reads no report of more steps than a plan may have, and no end of reports", () => {
+    const json = roundTrip([REPORT]) as { reports: unknown[][] };
+    const many = Array.from({ length: 10_001 }, () => "0,0,3").join(";");
+    const hundreds = Array.from({ length: 300 }, () => json.reports[0]);
+    const read = historyFromJson({ ...json, reports: [["2024-03-12", many, "", ""], ...hundreds] });
+    if (read.kind !== "read") throw new Error(read.kind);
+    expect(read.reports.length).toBeLessThanOrEqual(100);
+    expect(read.lost).toBe(301 - read.reports.length);
+    for (const { steps } of read.reports) expect(steps).toHaveLength(2);
   });
 
   it("never throws for what somebody put there instead", () => {
@@ -106,7 +161,7 @@ describe("what is kept of reports", () => {
     for (let meeting = 0; meeting < 24; meeting += 1) {
       reports = withReport(reports, busyReport(meeting));
     }
-    const json = JSON.stringify(historyToJson(reports));
+    const json = JSON.stringify(historyToJson({ reports, settled: [] }));
     expect(json.length).toBeLessThan(300_000);
     const read = historyFromJson(JSON.parse(json));
     if (read.kind !== "read") throw new Error(read.kind);

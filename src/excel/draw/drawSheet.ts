@@ -1,5 +1,5 @@
 import type { Area } from "../../sheet";
-import { askRecalled } from "../remember/remember";
+import { askRecalled, changeMemory, recall } from "../remember/remember";
 import { askForeignCells, askLateEdits, type LateEdits } from "../safe/lateEdits";
 import { UNFINISHED } from "../safe/marks";
 import { askOutline, askPresence, WorkbookChangedError } from "../safe/outline";
@@ -94,12 +94,17 @@ export async function drawSheet(
   let findLateEdits: () => LateEdits | undefined = () => undefined;
   let drawn: Excel.Worksheet | undefined;
   let sourcesAreStillUnchanged: () => Promise<boolean> = () => Promise.resolve(true);
-  let findRecalled: ReturnType<typeof askRecalled> = () => undefined;
+  const findRecalled = memory && askRecalled(context, memory.partId);
+  let queueMemory: () => void = () => undefined;
   await drawOnClearedSheet(context, sheetName, {
     before: async () => {
       const isAsExpected =
         sourcesAreUnchanged() && isThere() === exists && (await targetIsUnchanged());
       if (!isAsExpected) throw new WorkbookChangedError("A sheet is no longer as it was read.");
+      if (memory) {
+        const recalled = findRecalled?.() ?? (await recall(context));
+        queueMemory = () => changeMemory(context, memory, recalled);
+      }
       if (!exists) return;
       const sheet = worksheets.getItem(standing?.grid.id ?? sheetName);
       if (standing) findLateEdits = askLateEdits(context, standing, marker);
@@ -113,13 +118,14 @@ export async function drawSheet(
         clearRest(tableNamesOf(target), ourCharts(charts)),
         ...(staging ? [takeFrom(staging, all)] : cells),
         ...frame,
-        finish(order),
       ];
       steps.forEach((step) => step.queue(sheet));
+      // Before the mark that says that all is drawn: what is remembered is of the sheet that bears it.
+      queueMemory();
+      finish(order).queue(sheet);
       staging?.delete();
       for (const id of leftovers) worksheets.getItem(id).delete();
       sourcesAreStillUnchanged = askWritten(context, sources);
-      if (memory) findRecalled = askRecalled(context, memory.partId);
       drawn = sheet;
     },
   });
@@ -128,7 +134,6 @@ export async function drawSheet(
     sheetId: drawn.id,
     sheetName: drawn.name,
     lateEdits: findLateEdits(),
-    recalled: findRecalled(),
     isOutdated: !(await sourcesAreStillUnchanged()),
   };
 }

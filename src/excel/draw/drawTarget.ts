@@ -1,5 +1,5 @@
 import type { SheetDrawing, SheetGrid } from "../../sheet";
-import type { Recalled } from "../remember/remember";
+import type { MemoryChange } from "../remember/remember";
 import type { KnownCells, LateEdits } from "../safe/lateEdits";
 import type { Marker } from "../safe/marks";
 import type { Source } from "../safe/outline";
@@ -47,8 +47,14 @@ export interface DrawOrder {
   readonly sources?: readonly Source[];
   /** Ids of hidden sheets that an earlier drawing has left behind, to be taken away. */
   readonly leftovers?: readonly string[];
-  /** The part in which things are remembered, to ask in the same request what it holds now; undefined for none. */
-  readonly memory?: { readonly partId: string | undefined };
+  /** What is remembered with the drawing, in the same request, and what is remembered when it is undone. */
+  readonly memory?: MemoryWithDrawing | undefined;
+}
+
+/** What is remembered goes with what is drawn: the old with the old sheet, the new with the new one. */
+export interface MemoryWithDrawing extends MemoryChange {
+  /** What is remembered when the drawing is undone, of what the part holds by then. */
+  readonly before: (json: string) => string;
 }
 
 /** A cell, and what is typed into it: a formula, a truth value, an error. */
@@ -60,8 +66,6 @@ export interface DrawnSheet {
   readonly sheetName: string;
   /** The sources were changed while it was drawn: it may be out of date already. */
   readonly isOutdated?: boolean;
-  /** What was remembered in the workbook at that time. */
-  readonly recalled?: Recalled | undefined;
   /** What stood on the sheet when somebody had written on it in the last moment before it was drawn over. */
   readonly lateEdits?: LateEdits | undefined;
 }

@@ -2,6 +2,7 @@ import { areaAddress, EMPTY_CELL, parseAreaAddress } from "../../sheet";
 import type { Area, Cell, DateSystem, SheetGrid, SheetTable } from "../../sheet";
 import { cellFrom } from "./cellFrom";
 import { isRealFormula } from "./realFormula";
+import { visibilityOf } from "./visibilityOf";
 
 /** What the second sync reads of every sheet; longer or wider sheets are read on in slices. */
 export const FIRST_ROWS = 1000;
@@ -190,10 +191,4 @@ export function areasOf(address: string): Area[] {
 /** The address of a slice of an area, `rowOffset` rows down. */
 export function sliceAddress(area: Area, rowOffset: number, rowCount: number): string {
   return areaAddress({ ...area, rowIndex: area.rowIndex + rowOffset, rowCount });
-}
-
-/** A sheet's visibility as Excel gives it, in our words. */
-export function visibilityOf(visibility: string): SheetGrid["visibility"] {
-  if (visibility === "VeryHidden") return "very-hidden";
-  return visibility === "Hidden" ? "hidden" : "visible";
 }

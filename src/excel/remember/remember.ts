@@ -20,13 +20,41 @@ export function memoryJson(xml: string): string {
 }
 
 /**
- * Remembers JSON text in the workbook, in place of what was remembered before. Queued; the caller syncs.
- * `partId` is the part that was read, undefined when there is none yet.
+ * Remembers JSON text in the workbook, in place of what was remembered before; "" takes the part away. Queued; the
+ * caller syncs. `partId` is the part that was read, undefined when there is none yet.
  */
 export function remember(context: ExcelContext, json: string, partId: string | undefined): void {
   const parts = context.workbook.customXmlParts;
-  if (partId === undefined) parts.add(memoryXml(json));
-  else parts.getItem(partId).setXml(memoryXml(json));
+  if (json === "") {
+    if (partId !== undefined) parts.getItem(partId).delete();
+  } else if (partId === undefined) {
+    parts.add(memoryXml(json));
+  } else {
+    parts.getItem(partId).setXml(memoryXml(json));
+  }
+}
+
+/** A change of what is remembered that goes with another change of the workbook. */
+export interface MemoryChange {
+  /** The part that was read. */
+  readonly partId: string | undefined;
+  /** What shall be remembered instead of what the part holds by then: somebody else may have written to it meanwhile. */
+  readonly next: (json: string) => string;
+}
+
+/** Queues a change of what is remembered; nothing where it changes nothing. */
+export function changeMemory(
+  context: ExcelContext,
+  { next }: MemoryChange,
+  { json, partId }: Recalled,
+): void {
+  const wanted = next(json);
+  if (!isSameMemory(wanted, json)) remember(context, wanted, partId);
+}
+
+/** Whether two JSON texts are written the same way in the workbook, where characters beyond plain ASCII are escaped. */
+export function isSameMemory(one: string, other: string): boolean {
+  return one === other || (one !== "" && other !== "" && asciiJson(one) === asciiJson(other));
 }
 
 /** What is remembered, and in which part; "" and undefined when nothing is. */

@@ -11,7 +11,8 @@ import {
   type DrawProgress,
 } from "../draw/drawTarget";
 import { removeStaging } from "../draw/staging";
-import { visibilityOf } from "../read/readSheet";
+import { changeMemory, recall } from "../remember/remember";
+import { visibilityOf } from "../read/visibilityOf";
 import { afterFailure, excelErrorCode, inWorkbook, type ExcelContext } from "../session/session";
 import { isSameSheetName } from "../session/sheetName";
 import { askForeignCells, cellsOf, keepLateEdits, type LateEdits } from "./lateEdits";
@@ -150,7 +151,11 @@ async function undo(
   bytesARequest: number,
 ): Promise<Undone> {
   const { target } = order;
-  if (target.kind === "renewal" && !before.snapshot) return { kind: "unfinished" };
+  if (target.kind === "renewal" && !before.snapshot) {
+    // There is no old sheet any more that it would have to go with: the next run draws and remembers anew.
+    await afterFailure((context) => putMemoryBack(context, order)).catch(() => undefined);
+    return { kind: "unfinished" };
+  }
   const lateEdits = before.snapshot
     ? await putBack(order, before.snapshot, found, bytesARequest)
     : await afterFailure((context) => takeAway(context, order, found));
@@ -180,7 +185,7 @@ async function putBack(
 
 async function putBackInRequestsOf(
   bytesARequest: number,
-  { target, marker, drawing }: DrawOrder,
+  { target, marker, drawing, memory }: DrawOrder,
   snapshot: Snapshot,
   { sheetId, sheetName }: FoundSheet,
 ): Promise<LateEdits | undefined> {
@@ -210,10 +215,19 @@ async function putBackInRequestsOf(
       marker,
       fingerprint: snapshot.fingerprint,
       activate: false,
+      memory: memory && { ...memory, next: memory.before },
     };
     return drawSheet(context, prepareDrawing(order), bytesARequest);
   });
   return drawn.lateEdits;
+}
+
+/** Remembers again what was remembered before the drawing. Up to three syncs. */
+async function putMemoryBack(context: ExcelContext, { memory }: DrawOrder): Promise<void> {
+  if (!memory) return;
+  const recalled = await recall(context);
+  changeMemory(context, { ...memory, next: memory.before }, recalled);
+  await context.sync();
 }
 
 /** Whether the tab has got the name that we gave it; another one is a colleague's, and stays. */
@@ -224,9 +238,12 @@ function isOurNewName(target: DrawOrder["target"], sheetName: string): boolean {
 /** Deletes the sheet that was newly made, or empties the officer's own again, on which a first drawing had begun. */
 async function takeAway(
   context: ExcelContext,
-  { target, marker, drawing }: DrawOrder,
+  order: DrawOrder,
   { sheetId }: FoundSheet,
 ): Promise<LateEdits | undefined> {
+  const { target, marker, drawing } = order;
+  // First, so that a sheet that is still there tells the next run that there is something to undo.
+  await putMemoryBack(context, order);
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const findLateEdits = askForeignCells(sheet, cellsOf([drawing]));
   if (target.kind === "new") {

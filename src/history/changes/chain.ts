@@ -22,18 +22,27 @@ export function chainOf(
 }
 
 /** Reports that are kept do not change, and the pane compares with the same ones after every edit. */
-const KNOWN = new WeakMap<KeptReport, WeakMap<KeptReport, Matching>>();
+const KNOWN = new WeakMap<KeptReport, WeakMap<KeptReport, Known>>();
+
+interface Known {
+  readonly matching: Matching;
+  /** What had been settled when they were matched. */
+  readonly settled: readonly SettledPair[];
+}
 
 function matchingOf(
   before: KeptReport,
   now: KeptReport,
   settled: readonly SettledPair[],
 ): Matching {
-  if (settled.length > 0) return matchSteps(before.steps, now.steps, settled);
-  const ofBefore = KNOWN.get(before) ?? new WeakMap<KeptReport, Matching>();
+  const ofBefore = KNOWN.get(before) ?? new WeakMap<KeptReport, Known>();
   KNOWN.set(before, ofBefore);
-  const matching = ofBefore.get(now) ?? matchSteps(before.steps, now.steps);
-  ofBefore.set(now, matching);
+  const known = ofBefore.get(now);
+  const isAsSettled =
+    known && (known.settled === settled || (known.settled.length === 0 && settled.length === 0));
+  if (isAsSettled) return known.matching;
+  const matching = matchSteps(before.steps, now.steps, settled);
+  ofBefore.set(now, { matching, settled });
   return matching;
 }
 

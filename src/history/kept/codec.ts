@@ -1,23 +1,40 @@
 import { parseIsoDate } from "../../calendar";
 import type { StepStatusKind } from "../../plan";
 import { TIMESCALE_KINDS, STEP_STATUSES } from "./kinds";
+import type { SettledPair } from "../matching/types";
+import { newestFirst } from "./reports";
 import type { KeptFigure, KeptMetric, KeptReport, KeptStep, KeptTimescale } from "./types";
 
 /** The form below. One that is newer is left alone: `historyFromJson` answers "newer". */
 const VERSION = 1;
 /** Characters that the kept reports may take in the workbook. */
 const MOST_CHARACTERS = 290_000;
+/** Choices about doubtful pairs that are kept, the newest: older ones are of reports that nobody compares any more. */
+const MOST_SETTLED = 500;
+/** What is larger was written by somebody else, and is not read. */
+const MOST_CHARACTERS_READ = 2_000_000;
+const MOST_REPORTS_READ = 100;
+const MOST_STEPS_READ = 10_000;
+
+/** Everything that is kept of earlier meetings. */
+export interface KeptHistory {
+  /** The newest first. */
+  readonly reports: readonly KeptReport[];
+  /** What the officer said of doubtful pairs, the oldest choice first. */
+  readonly settled: readonly SettledPair[];
+}
 
 /**
  * Kept reports as plain data for JSON, the newest first. Texts, steps and figures that come again are written once, so
  * that a report costs a few characters a step. Where they would grow beyond 290,000 characters the oldest reports lose
  * the marks of their progress first, then go themselves.
  */
-export function historyToJson(reports: readonly KeptReport[]): unknown {
+export function historyToJson({ reports, settled }: KeptHistory): unknown {
   let kept = [...reports];
+  const choices = settled.slice(-MOST_SETTLED).map(settledRow).join(";");
   let thinned = 0;
   for (;;) {
-    const json = encode(kept);
+    const json = { ...encode(kept), ...(choices === "" ? {} : { settled: choices }) };
     if (JSON.stringify(json).length <= MOST_CHARACTERS || kept.length === 0) return json;
     const oldest = kept.length - 1 - thinned;
     if (oldest > 0) {
@@ -36,24 +53,51 @@ function promisesOnly(report: KeptReport): KeptReport {
 
 /** What could be read of kept reports: the reports, or why there are none. */
 export type HistoryRead =
-  | { readonly kind: "read"; readonly reports: readonly KeptReport[] }
+  | (KeptHistory & {
+      readonly kind: "read";
+      /** Reports that could not be read. */
+      readonly lost: number;
+    })
   /** A later version of the add-in wrote it; it is to be left as it is. */
   | { readonly kind: "newer" }
   | { readonly kind: "damaged" };
 
 /** Reads what `historyToJson` wrote; a report that is damaged is left out, undefined is no report at all. */
 export function historyFromJson(read: unknown): HistoryRead {
-  if (read === undefined) return { kind: "read", reports: [] };
+  if (read === undefined) return { kind: "read", reports: [], settled: [], lost: 0 };
   const json = recordOf(read);
   if (typeof json["v"] === "number" && json["v"] > VERSION) return { kind: "newer" };
-  if (json["v"] !== VERSION) return { kind: "damaged" };
+  if (json["v"] !== VERSION || isTooLarge(json)) return { kind: "damaged" };
   const texts = linesOf(json["texts"]);
   const steps = rowsOf(json["steps"]).map((row) => readStep(row, texts));
   const times = rowsOf(json["times"]).map((row) => readTimescale(row, texts));
   const metrics = rowsOf(json["metrics"]).map((row) => readMetric(row, texts));
   const rows = Array.isArray(json["reports"]) ? json["reports"] : [];
-  const reports = rows.flatMap((row: unknown) => readReport(row, steps, times, metrics));
-  return { kind: "read", reports };
+  const found = rows
+    .slice(0, MOST_REPORTS_READ)
+    .flatMap((row: unknown) => readReport(row, steps, times, metrics));
+  const reports = newestFirst(found);
+  const settled = readSettled(json["settled"]);
+  return { kind: "read", reports, settled, lost: rows.length - reports.length };
+}
+
+function isTooLarge(json: Readonly<Record<string, unknown>>): boolean {
+  return (JSON.stringify(Object.values(json)) ?? "").length > MOST_CHARACTERS_READ;
+}
+
+/** "0abc1230abc1241": the mark before, the mark now, and whether they are the same step. */
+function settledRow({ before, now, isSame }: SettledPair): string {
+  return `${before}${now}${isSame ? 1 : 0}`;
+}
+
+function readSettled(read: unknown): SettledPair[] {
+  if (typeof read !== "string") return [];
+  return read.split(";").flatMap((row): SettledPair[] => {
+    const [, before, now, isSame] = /^([0-9a-z]{7})([0-9a-z]{7})([01])$/.exec(row) ?? [];
+    return before === undefined || now === undefined
+      ? []
+      : [{ before, now, isSame: isSame === "1" }];
+  });
 }
 
 type StepTexts = Pick<KeptStep, "ref" | "aim" | "target" | "about" | "lead">;
@@ -79,7 +123,7 @@ class Numbered {
   }
 }
 
-function encode(reports: readonly KeptReport[]): unknown {
+function encode(reports: readonly KeptReport[]): object {
   const [texts, steps, times, metrics] = [
     new Numbered(),
     new Numbered(),
@@ -202,7 +246,7 @@ function readReport(
     },
   );
   // Half a report would tell of steps that were dropped.
-  if (kept.some((step) => step === undefined)) return [];
+  if (kept.length > MOST_STEPS_READ || kept.some((step) => step === undefined)) return [];
   const ids = typeof figures === "string" ? unpacked(figures) : [];
   return [
     {

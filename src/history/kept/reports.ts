@@ -23,6 +23,7 @@ export function withoutReport(reports: readonly KeptReport[], asAt: IsoDate): Ke
   return reports.filter((one) => one.asAt !== asAt);
 }
 
-function newestFirst(reports: readonly KeptReport[]): KeptReport[] {
+/** The reports by their dates. */
+export function newestFirst(reports: readonly KeptReport[]): KeptReport[] {
   return [...reports].sort((one, other) => daysBetween(one.asAt, other.asAt));
 }

@@ -1,9 +1,12 @@
-import { plainWords } from "../../plan";
+import { keptText, wordsMark } from "../kept/keptText";
 import type { KeptStep } from "../kept/types";
 
-/** A step's own words, by which a choice about it is remembered. */
+/**
+ * A mark of a step's own words, by which a choice about it is remembered: the same for the whole texts and for what is
+ * kept of them.
+ */
 export function stepKey(step: Pick<KeptStep, "aim" | "target" | "about" | "ref">): string {
-  return [step.ref, step.aim, step.target, step.about].map(plainWords).join("|");
+  return wordsMark([step.ref, step.aim, step.target, step.about].map(keptText).join(" | "));
 }
 
 /** The key of a pair of places in a set. */

@@ -1,17 +1,12 @@
 import type { IsoDate } from "../../calendar";
 import { checkPlanInSlices, createCheckMemory, stopsAppendix } from "../../checks";
-import {
-  changesSince,
-  keepReport,
-  promiseLog,
-  reportsBefore,
-  type KeptReport,
-} from "../../history";
+import type { KeptReport } from "../../history";
 import { understandPlan, type Plan, type ReportSettings } from "../../plan";
 import type { WorkbookReading } from "../../excel";
 import { findAppendix, type FoundAppendix } from "./findAppendix";
 import { inSlices } from "./inSlices";
 import { parseMemory, type Memory } from "../memory/memory";
+import { readPast } from "../memory/readPast";
 import { sheetChoice } from "./sheetChoice";
 import { today } from "./today";
 import type { JobOptions, WorkbookReport } from "../types";
@@ -21,7 +16,7 @@ export interface Analysis {
   readonly report: WorkbookReport;
   readonly memory: Memory;
   readonly appendix: FoundAppendix | undefined;
-  /** Reports of an earlier workbook that are to be remembered in this one, which had none of its own. */
+  /** Reports of an earlier workbook, which are to be remembered in this one where it has none of its own. */
   readonly earlier: readonly KeptReport[];
 }
 
@@ -40,14 +35,10 @@ export async function analyse(
 ): Promise<Analysis> {
   const reading = withoutChecklists(whole);
   const memory = parseMemory(reading.remembered);
-  const settings: ReportSettings = { ...memory.settings, ...options.settings };
-  const asAt: IsoDate = options.asAt ?? settings.asAt ?? today();
-  const appendix = findAppendix(reading, memory);
-  const plan = understandPlan(reading, settings, asAt, { appendixSheetId: appendix?.grid.id });
+  const { plan, settings, appendix } = understand(reading, memory, options);
+  const { asAt } = plan;
   need(plan);
-  const now = keepReport(plan, { isWhole: options.earlier !== undefined });
-  const earlier = options.earlier ?? reportsBefore(memory.reports, asAt);
-  const since = changesSince(now, earlier);
+  const { since, promises, compared, kept } = await readPast(memory.history, plan, options);
   const findings = await inSlices(
     checkPlanInSlices({ plan, workbook: reading, settings, since }, { memory: CHECKED }),
     options.signal,
@@ -56,14 +47,15 @@ export async function analyse(
   return {
     memory,
     appendix,
-    earlier: memory.reports.length === 0 ? (options.earlier ?? []) : [],
+    earlier: options.earlier ?? [],
     report: {
       asAt,
       settings,
       plan,
       since,
-      promises: promiseLog(now, earlier),
-      reportDates: [asAt, ...earlier.map((report) => report.asAt)],
+      promises,
+      reportDates: [asAt, ...compared],
+      kept,
       findings,
       stoppers: findings.filter(stopsAppendix),
       appendix: appendix
@@ -81,8 +73,28 @@ export async function analyse(
   };
 }
 
+/** The plan in a workbook, by its settings and a date: those of this run, else what is remembered, else today. */
+export function understand(
+  reading: WorkbookReading,
+  memory: Memory,
+  options: Pick<JobOptions, "asAt" | "settings">,
+): Understood {
+  const settings: ReportSettings = { ...memory.settings, ...options.settings };
+  const asAt: IsoDate = options.asAt ?? settings.asAt ?? today();
+  const appendix = findAppendix(reading, memory);
+  const plan = understandPlan(reading, settings, asAt, { appendixSheetId: appendix?.grid.id });
+  return { plan, settings, appendix };
+}
+
+/** A plan as it was understood, and by what. */
+export interface Understood {
+  readonly plan: Plan;
+  readonly settings: ReportSettings;
+  readonly appendix: FoundAppendix | undefined;
+}
+
 /** Our own lists of findings are no part of the officer's plan. */
-function withoutChecklists(reading: WorkbookReading): WorkbookReading {
+export function withoutChecklists(reading: WorkbookReading): WorkbookReading {
   if (reading.checksMarkers.size === 0) return reading;
   return { ...reading, sheets: reading.sheets.filter(({ id }) => !reading.checksMarkers.has(id)) };
 }

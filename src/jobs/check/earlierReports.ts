@@ -1,7 +1,9 @@
-import { keepReport, reportsBefore, type KeptReport } from "../../history";
+import { keepReport, type KeptReport } from "../../history";
 import type { IsoDate } from "../../calendar";
 import { asJob } from "../errors/jobError";
-import { analyse } from "./analyse";
+import { parseMemory } from "../memory/memory";
+import { readReports } from "../memory/readPast";
+import { understand, withoutChecklists } from "./analyse";
 import { assertSupport } from "./loadReport";
 import { readSheets } from "./readSheets";
 
@@ -20,11 +22,11 @@ export interface EarlierOptions {
 export function earlierReports({ asAt, otherwise }: EarlierOptions): Promise<KeptReport[]> {
   return asJob(async () => {
     assertSupport();
-    const reading = await readSheets({});
-    const first = await analyse(reading, { asAt });
-    const [newest] = first.memory.reports;
-    const date = asAt ?? newest?.asAt ?? first.report.settings.asAt ?? otherwise;
-    const { report, memory } = await analyse(reading, { asAt: date });
-    return [keepReport(report.plan, { isWhole: true }), ...reportsBefore(memory.reports, date)];
+    const reading = withoutChecklists(await readSheets({}));
+    const memory = parseMemory(reading.remembered);
+    const { reports, before } = await readReports(memory.history);
+    const date = asAt ?? reports[0]?.asAt ?? memory.settings.asAt ?? otherwise;
+    const { plan } = understand(reading, memory, { asAt: date });
+    return [keepReport(plan, { isWhole: true }), ...before(date)];
   });
 }

@@ -12,12 +12,14 @@ export interface FoundAppendix {
 
 /**
  * Finds the sheet that we drew, by the hidden name on it, whatever its tab is called by now. When an officer has
- * copied the sheet, mark and all, the remembered one counts, then the one that has the appendix's name, then the first.
+ * copied the sheet, mark and all, the remembered one counts, then the one that has the name that we gave it or that the
+ * appendix is to have, then the first.
  */
 export function findAppendix(reading: WorkbookReading, memory: Memory): FoundAppendix | undefined {
   const marked = reading.sheets.filter((sheet) => reading.appendixMarkers.has(sheet.id));
   const grid =
     marked.find((sheet) => sheet.id === memory.appendix?.sheetId) ??
+    marked.find((sheet) => sheet.name === memory.appendix?.givenName) ??
     marked.find((sheet) => sheet.name === memory.settings.appendixName) ??
     marked[0];
   if (!grid) return undefined;

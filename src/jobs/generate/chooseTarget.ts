@@ -38,6 +38,13 @@ export function chooseTarget(
   };
 }
 
+/** The name that the tab has when it is drawn. */
+export function nameAfter(target: DrawTarget): string {
+  if (target.kind === "new") return target.sheetName;
+  if (target.kind === "renewal" && target.renameTo !== undefined) return target.renameTo;
+  return "standing" in target ? target.standing.grid.name : target.sheetName;
+}
+
 /** The sheet of that name, whatever the case. */
 export function sheetNamed({ sheets }: WorkbookReading, name: string): SheetGrid | undefined {
   return sheets.find((sheet) => isSameSheetName(sheet.name, name));

@@ -2,6 +2,7 @@ import {
   drawSafely,
   fingerprintOfDrawing,
   inWorkbook,
+  isSameMemory,
   isUnfinished,
   otherMark,
   takeSnapshot,
@@ -35,6 +36,8 @@ export async function drawAppendix(
   const frame = memory.appendix?.frame;
   const isSame =
     appendix?.editedByHand === false &&
+    // What is remembered may differ where the sheet says the same: then it matters whether it was drawn.
+    isSameMemory(wanted.memory?.next(reading.remembered) ?? "", reading.remembered) &&
     (frame === undefined || JSON.stringify(frame) === JSON.stringify(frameOf(wanted.drawing)));
   return drawOrThrow(wanted, reading, { mark: appendix?.mark, isSame, snapshot }, onPrepared);
 }

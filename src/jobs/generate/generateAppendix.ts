@@ -1,9 +1,8 @@
 import { layOutAppendix } from "../../appendix";
-import type { DrawTarget } from "../../excel";
 import { composePaper } from "../../paper";
 import type { Plan } from "../../plan";
 import { areaAddress, type SheetGrid } from "../../sheet";
-import { chooseTarget, assertWritable, sourceOf } from "./chooseTarget";
+import { assertWritable, chooseTarget, nameAfter, sourceOf } from "./chooseTarget";
 import { drawAppendix, type Wanted } from "./drawAppendix";
 import { keepEdits, type KeptEdits } from "./keepEdits";
 import { stopIfCancelled } from "../errors/cancelling";
@@ -11,7 +10,7 @@ import { asJob, jobError, JobError } from "../errors/jobError";
 import { UNCHANGED, withEditsKept } from "../errors/workbookState";
 import { assertPageCount, assertPlanSize } from "./assertPlanSize";
 import { readSheets } from "../check/readSheets";
-import { rememberAppendix } from "../memory/rememberAppendix";
+import { memoryWith } from "../memory/rememberAppendix";
 import { assertSupport } from "../check/loadReport";
 import { analyse, type Analysis } from "../check/analyse";
 import { whileUnchanged } from "./whileUnchanged";
@@ -77,15 +76,13 @@ function generateOnce(options: GenerateOptions, seen: Seen): Promise<Generated> 
       activate: options.activate !== false,
       sources: sourceSheets(plan).map((grid) => sourceOf(reading, grid)),
       leftovers: reading.leftovers,
-      memory: { partId: reading.memoryPartId },
+      memory: memoryWith(drawing, target, reading, analysis),
     };
     const drawn = await drawAppendix(wanted, reading, analysis, onPrepared).catch(
       async (thrown: unknown) => {
         throw copy ? await withCopyTakenBack(jobError(thrown, UNCHANGED), copy) : thrown;
       },
     );
-    report({ step: "remembering", fraction: 0.95 });
-    await rememberAppendix(reading, analysis, drawing, drawn);
     report({ step: "done", fraction: 1 });
     const result: GenerateMade = {
       kind: "made",
@@ -112,13 +109,6 @@ function generateOnce(options: GenerateOptions, seen: Seen): Promise<Generated> 
 async function withCopyTakenBack(error: JobError, copy: KeptEdits): Promise<JobError> {
   const isBack = error.state.kind === "unchanged";
   return error.in(isBack ? await copy.takeBack() : withEditsKept(error.state, copy.sheetName));
-}
-
-/** The name that the tab has when it is drawn. */
-function nameAfter(target: DrawTarget): string {
-  if (target.kind === "new") return target.sheetName;
-  if (target.kind === "renewal" && target.renameTo !== undefined) return target.renameTo;
-  return "standing" in target ? target.standing.grid.name : target.sheetName;
 }
 
 /** The sheets that the plan was read from, however many. */

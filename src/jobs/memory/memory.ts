@@ -1,5 +1,4 @@
 import { parseJson, recordOf } from "../../sheet";
-import { historyFromJson, historyToJson, type KeptReport } from "../../history";
 import { parseSettings, type ReportSettings } from "../../plan";
 import type { Frame } from "../../excel";
 import { frameFrom } from "./frameFrom";
@@ -8,14 +7,12 @@ import { frameFrom } from "./frameFrom";
 export interface Memory {
   readonly settings: ReportSettings;
   readonly appendix: AppendixMemory | undefined;
-  /** What earlier reports promised, the newest first. */
-  readonly reports: readonly KeptReport[];
-  /** A history that a later version of the add-in wrote: it is kept as it is, and none is added to it. */
-  readonly laterHistory?: unknown;
+  /** What earlier reports promised, as it stands there: `readPast` reads it. Undefined where nothing is kept. */
+  readonly history: unknown;
 }
 
 export interface AppendixMemory {
-  /** Excel's id of the sheet. */
+  /** Excel's id of the sheet; "" where it had none yet, as it was made in the request in which it was remembered. */
   readonly sheetId: string;
   /** The name that we gave it; another one on the tab is the officer's and is kept. */
   readonly givenName: string;
@@ -32,36 +29,12 @@ export function parseMemory(json: string): Memory {
   return {
     settings: parseSettings(JSON.stringify(read["settings"] ?? {})),
     appendix: appendixFrom(recordOf(read["appendix"])),
-    ...historyIn(read["history"]),
+    history: read["history"],
   };
 }
 
-let lastRead:
-  { readonly json: string; readonly history: ReturnType<typeof readHistory> } | undefined;
-
-/** The same reports for the same memory, which the pane reads after every edit: what was matched once stays matched. */
-function historyIn(read: unknown): ReturnType<typeof readHistory> {
-  const json = JSON.stringify(read) ?? "";
-  if (lastRead?.json !== json) lastRead = { json, history: readHistory(read) };
-  return lastRead.history;
-}
-
-function readHistory(json: unknown): Pick<Memory, "reports" | "laterHistory"> {
-  const read = historyFromJson(json);
-  switch (read.kind) {
-    case "read":
-      return { reports: read.reports };
-    case "newer":
-      return { reports: [], laterHistory: json };
-    case "damaged":
-      return { reports: [] };
-  }
-}
-
 /** The memory as JSON text, which `parseMemory` reads back the same. */
-export function memoryToJson(memory: Memory): string {
-  const { settings, appendix, reports, laterHistory } = memory;
-  const history = laterHistory ?? (reports.length > 0 ? historyToJson(reports) : undefined);
+export function memoryToJson({ settings, appendix, history }: Memory): string {
   return JSON.stringify({ settings, appendix, history });
 }
 

@@ -1,15 +1,10 @@
-import {
-  inWorkbook,
-  recall,
-  remember,
-  type DrawnSheet,
-  type Frame,
-  type WorkbookReading,
-} from "../../excel";
-import { keepReport, shortReport, withReport } from "../../history";
+import type { DrawTarget, Frame, MemoryWithDrawing, WorkbookReading } from "../../excel";
+import { historyToJson, keepReport, shortReport, withReport } from "../../history";
 import type { SheetDrawing } from "../../sheet";
-import { memoryToJson, parseMemory, type Memory } from "./memory";
 import type { Analysis } from "../check/analyse";
+import { nameAfter } from "../generate/chooseTarget";
+import { historyIn, isOfLaterVersion } from "./comparePast";
+import { memoryToJson, parseMemory, type AppendixMemory, type Memory } from "./memory";
 
 /** What has to be remembered of a drawing to put it back, beside what the cells tell. */
 export function frameOf(drawing: SheetDrawing): Frame {
@@ -18,39 +13,60 @@ export function frameOf(drawing: SheetDrawing): Frame {
 }
 
 /**
- * Remembers where the appendix is and how it was framed; writes nothing when that is known already, so that a renewal
- * leaves the rest of the file alone. That it cannot be remembered is no failure of the appendix: the sheet's own mark
- * is enough to find it again.
+ * What is remembered with an appendix: where it is, how it was framed, and what it reports. It goes with the drawing, so
+ * that the old memory stays with the old appendix whatever fails. Only the settings are as they are by then: somebody may
+ * have saved other ones while the appendix was made.
  */
-export async function rememberAppendix(
-  reading: WorkbookReading,
-  { memory, appendix, report, earlier }: Analysis,
+export function memoryWith(
   drawing: SheetDrawing,
-  drawn: DrawnSheet,
-): Promise<void> {
-  const isOfficersName = appendix !== undefined && drawn.sheetName !== drawing.name;
-  const next: Omit<Memory, "settings"> = {
-    appendix: {
-      sheetId: drawn.sheetId,
-      givenName: isOfficersName ? (memory.appendix?.givenName ?? drawing.name) : drawn.sheetName,
-      frame: frameOf(drawing),
+  target: DrawTarget,
+  { remembered, memoryPartId }: WorkbookReading,
+  analysis: Analysis,
+): MemoryWithDrawing {
+  const { memory } = analysis;
+  const appendix = appendixMemory(drawing, target, analysis);
+  const now = (json: string): Memory => (json === "" ? memory : parseMemory(json));
+  return {
+    partId: memoryPartId,
+    next: (json) => {
+      const { settings, history } = now(json);
+      return memoryToJson({ settings, appendix, history: historyWith(history, analysis) });
     },
-    reports: withReport(
-      earlier.map(shortReport).reduce(withReport, memory.reports),
-      keepReport(report.plan),
-    ),
-    laterHistory: memory.laterHistory,
+    before: (json) => {
+      const { settings } = now(json);
+      const isUntouched = JSON.stringify(settings) === JSON.stringify(memory.settings);
+      return isUntouched ? remembered : memoryToJson({ ...memory, settings });
+    },
   };
-  if (memoryToJson({ settings: memory.settings, ...next }) === reading.remembered) return;
-  try {
-    await inWorkbook(async (context) => {
-      // The settings as they are now: somebody may have saved other ones while the appendix was made.
-      const { json, partId } = drawn.recalled ?? (await recall(context));
-      const { settings } = json === "" ? memory : parseMemory(json);
-      remember(context, memoryToJson({ settings, ...next }), partId);
-      await context.sync();
-    });
-  } catch {
-    // Told above: the next run finds the sheet by its mark and remembers it then.
-  }
+}
+
+function appendixMemory(
+  drawing: SheetDrawing,
+  target: DrawTarget,
+  { memory, appendix }: Analysis,
+): AppendixMemory {
+  const sheetName = nameAfter(target);
+  const isOfficersName = appendix !== undefined && sheetName !== drawing.name;
+  return {
+    sheetId: sheetIdOf(target, memory.appendix),
+    givenName: isOfficersName ? (memory.appendix?.givenName ?? drawing.name) : sheetName,
+    frame: frameOf(drawing),
+  };
+}
+
+/** A sheet that is just being made has no id yet; as long as it keeps the name that we gave it, it needs none. */
+function sheetIdOf(target: DrawTarget, known: AppendixMemory | undefined): string {
+  if (!("standing" in target)) return "";
+  const { id, name } = target.standing.grid;
+  return known?.sheetId === "" && known.givenName === name ? "" : id;
+}
+
+/** The history with this report; what a later version of the add-in wrote stays as it is. */
+function historyWith(history: unknown, { report, earlier }: Analysis): unknown {
+  if (isOfLaterVersion(history)) return history;
+  const { reports, settled } = historyIn(history);
+  // An earlier workbook is remembered where nothing else is.
+  const known =
+    reports.length === 0 ? earlier.map(shortReport).reduce(withReport, reports) : reports;
+  return historyToJson({ reports: withReport(known, keepReport(report.plan)), settled });
 }

@@ -1,5 +1,12 @@
 import { acceptFinding as acceptanceOf, type Finding } from "../../checks";
-import { inWorkbook, readWorkbook, recall, remember, type ExcelContext } from "../../excel";
+import {
+  inWorkbook,
+  isSameMemory,
+  readWorkbook,
+  recall,
+  remember,
+  type ExcelContext,
+} from "../../excel";
 import type { AcceptedFinding, ReportSettings } from "../../plan";
 import { memoryToJson, parseMemory } from "../memory/memory";
 import { asJob } from "../errors/jobError";
@@ -65,7 +72,7 @@ function changeOnce(prepare: (context: ExcelContext) => Change | Promise<Change>
       const { json, partId } = await recall(context);
       const memory = parseMemory(json);
       const next = memoryToJson({ ...memory, settings: change(memory.settings) });
-      if (next === json) return;
+      if (isSameMemory(next, json)) return;
       remember(context, next, partId);
       await context.sync();
     }),

@@ -9,6 +9,5 @@ const WORDS: Readonly<Record<Exclude<Progress["step"], "drawing">, string>> = {
   reading: "Reading the sheets",
   checking: "Checking the plan",
   "laying-out": "Laying out the pages",
-  remembering: "Remembering where it is",
   done: "Done",
 };

@@ -74,7 +74,7 @@ export function useGeneration(
       running.current = run;
       const onProgress = (progress: Progress): void => {
         // For good: when the sheets change meanwhile the job reads them again, over an appendix that is drawn already.
-        run.isDrawn ||= progress.step === "remembering" || progress.step === "done";
+        run.isDrawn ||= progress.step === "done";
         const { isDrawn } = run;
         const words = jobs.progressWords(progress);
         setGeneration({ kind: "running", progress, words, isCancelling: signal.aborted, isDrawn });

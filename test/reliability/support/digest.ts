@@ -67,6 +67,11 @@ export function restDigest(workbook: WorkbookModel): string {
   );
 }
 
+/** What the add-in remembers in a workbook; "" for nothing. */
+export function memoryDigest({ customXmlParts }: WorkbookModel): string {
+  return customXmlParts.map(({ xml }) => xml).join("\n");
+}
+
 /** A copy of a workbook that shares nothing with it. */
 export function copyOf(workbook: WorkbookModel): WorkbookModel {
   return structuredClone(workbook);

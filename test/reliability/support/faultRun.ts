@@ -1,6 +1,6 @@
 import { startOffice, type Fault, type WorkbookModel } from "office-js-host";
 import { errorWords, JobError } from "../../../src/jobs";
-import { copyOf, restDigest, sheetDigest } from "./digest";
+import { copyOf, memoryDigest, restDigest, sheetDigest } from "./digest";
 import type { FaultKind } from "./faultKinds";
 import type { Scenario } from "./scenarios";
 
@@ -13,6 +13,8 @@ export interface State {
   /** Those of them that are not hidden, without copies that keep hand edits: the appendix. */
   readonly seen: ReadonlyMap<string, string>;
   readonly rest: string;
+  /** What the add-in remembers. */
+  readonly memory: string;
 }
 
 /** A job as it goes when nothing fails. */
@@ -101,6 +103,10 @@ export async function faultRun(course: Course, { kind, ...place }: FaultCase): P
     const isOld = isSame(state[part], before[part]);
     const isNew = isSame(state[part], after[part]);
     need(isOld || isNew, `half done: ${difference(state[part], before[part], after[part])}`);
+    // Of a sheet that says the same either way, either is true.
+    const isRemembered =
+      (isOld && state.memory === before.memory) || (isNew && state.memory === after.memory);
+    need(isRemembered || !(isOld || isNew), memoryWords(state.memory, before.memory));
     if (error === undefined) {
       need(isNew, "said to be done, and is not");
     } else if (!(error instanceof JobError)) {
@@ -120,10 +126,17 @@ export async function faultRun(course: Course, { kind, ...place }: FaultCase): P
       `trying again gives something else: ${difference(settled.ours, after.ours)}`,
     );
     need(settled.rest === after.rest, "trying again leaves something beside the sheets");
+    need(settled.memory === after.memory, "trying again remembers something else");
   } finally {
     host.dispose();
   }
   return wrong;
+}
+
+function memoryWords(found: string, before: string): string {
+  const which =
+    found === before ? "the old memory with the new sheet" : "the new memory with the old sheet";
+  return `remembers what is not there: ${which}`;
 }
 
 /** Whether what the officer is told of the workbook is so. */
@@ -160,6 +173,7 @@ export function stateOf(workbook: WorkbookModel, { ours }: Scenario): State {
     ours: new Map(found),
     seen: new Map(found.filter(([name]) => !hidden.has(name) && !name.endsWith("(edited)"))),
     rest: restDigest(workbook),
+    memory: memoryDigest(workbook),
   };
 }
 

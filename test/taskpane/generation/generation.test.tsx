@@ -109,8 +109,8 @@ describe("Cancel while it draws", () => {
   test("when it was too late, what was made is shown and said", async () => {
     const { user, run, tell, cancel } = await drawing();
     await user.click(cancel);
-    tell({ step: "remembering", fraction: 0.95 });
-    expect(foot().getByText("Remembering where it is…")).toBeTruthy();
+    tell({ step: "done", fraction: 1 });
+    expect(foot().getByText("Done…")).toBeTruthy();
     await act(async () => run?.finish(MADE));
     expect(await foot().findByText(/It was too late to cancel/)).toBeTruthy();
     expect(said()).toMatch(/^Appendix 1 was made: .* It was too late to cancel\./);
@@ -118,7 +118,7 @@ describe("Cancel while it draws", () => {
 
   test("once the appendix stands, Cancel rests, also while the job looks over it again", async () => {
     const { user, run, tell, cancel, rests } = await drawing();
-    tell({ step: "remembering", fraction: 0.95 });
+    tell({ step: "done", fraction: 1 });
     expect(rests()).toBe(true);
     // The sheets changed meanwhile, and the job begins again over what it has drawn.
     tell({ step: "reading", fraction: 0.05 });
@@ -132,7 +132,7 @@ describe("Cancel while it draws", () => {
   test("stopped on its second round, it says of the workbook what the job says", async () => {
     const { user, run, tell, cancel } = await drawing();
     await user.click(cancel);
-    tell({ step: "remembering", fraction: 0.95 });
+    tell({ step: "done", fraction: 1 });
     const outdated = jobError("Cancelled").in({ kind: "outdated", sheetName: "Appendix 1" });
     await act(async () => run?.fail(outdated));
     expect(said()).toBe(

@@ -163,6 +163,7 @@ export function sampleReport(changes: Partial<WorkbookReport> = {}): WorkbookRep
     since: undefined,
     promises: [],
     reportDates: [],
+    kept: { kind: "none" },
     findings: FINDINGS,
     stoppers: [],
     appendix: { kind: "absent" },
