@@ -84,6 +84,11 @@ export const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, Optio
       takes: "DAYS",
       help: `how near is due soon; without it as the workbook remembers, else ${dueSoonDays}`,
     },
+    "leave-out": {
+      type: "string",
+      takes: "completed|completed-before",
+      help: "rows that the table does not show, all completed ones or those that were complete at the last report; they are counted still; without it as the workbook remembers, else none",
+    },
     column: COLUMN,
     set: {
       type: "string",

@@ -3,7 +3,7 @@ import type { IsoDate, ReportSettings } from "../../src/jobs";
 import { readFormats, type Format } from "./formats";
 import { usageOf } from "./helpText";
 import { OPTIONS, type CommandName } from "./options";
-import { day, readAs, readColumns, readSetting } from "./settingWords";
+import { day, readAs, readColumns, readLeftOut, readSetting } from "./settingWords";
 import { UsageError } from "./usageError";
 
 /** What either command was asked for. */
@@ -48,6 +48,7 @@ export function readArguments(command: CommandName, args: readonly string[]): Ar
   const look = text("layout");
   const appendix = text("appendix");
   const dueSoon = text("due-soon");
+  const leftOut = text("leave-out");
   const warnings = text("max-warnings");
   const settings = textsOf(values["set"]).map(readSetting);
   if (command === "generate" && positionals.length > 1) {
@@ -72,6 +73,7 @@ export function readArguments(command: CommandName, args: readonly string[]): Ar
       ...(look !== undefined && readAs("layout", look, "--layout")),
       ...(appendix !== undefined && readAs("appendixName", appendix, "--appendix")),
       ...(dueSoon !== undefined && readAs("dueSoonDays", dueSoon, "--due-soon")),
+      ...(leftOut !== undefined && readLeftOut(leftOut)),
       ...readColumns(textsOf(values["column"])),
       ...Object.assign({}, ...settings),
     },

@@ -52,6 +52,14 @@ export function readAs(name: SettingName, value: string, label: string): Overrid
   return { [name]: read };
 }
 
+/** Reads `--leave-out`: `readLeftOut("completed")` is `{rows: "without-completed"}`. */
+export function readLeftOut(value: string): Overrides {
+  if (value !== "completed" && value !== "completed-before") {
+    throw new UsageError(`--leave-out takes completed or completed-before, not "${value}".`);
+  }
+  return { rows: `without-${value}` };
+}
+
 /**
  * Reads the `--column` values: `readColumns(["target=Recommendation", "timescale=F"])` chooses both columns of the plan,
  * one by its heading and one by its letter.

@@ -9,7 +9,7 @@ import {
 } from "./charts/figuresPlace";
 import { columnGrid, edgesOf, type ColumnPlace } from "./columnGrid";
 import { StyleBook } from "./look/styleBook";
-import { FONT_SIZES } from "./look/styles";
+import { fontSizes } from "./look/styles";
 import { metricsShape, periodWidth, wideWidths, type MetricsShape } from "./metrics/metricsColumns";
 import { metricsHeadingStyle, metricsTable, type MetricsTableInput } from "./metrics/metricsTable";
 import { measuredColumns, type MeasuredColumn } from "./progress/progressColumns";
@@ -45,7 +45,7 @@ const MOST_EXTRA = 0.25;
 /** Settles room, columns and tables for a paper. */
 export function designOf(paper: Paper, settings: LayoutSettings): Design {
   const room = pageRoom(settings);
-  const book = new StyleBook(FONT_SIZES[settings.layout]);
+  const book = new StyleBook(fontSizes(settings.layout, settings.textPoints));
   const { words } = paper;
   const { mainColumns, shape, places, widths, figurePlaces } = sharedColumns(
     paper,

@@ -5,6 +5,8 @@ export interface LayoutSettings {
   readonly orientation: "landscape" | "portrait";
   readonly sectionOrder: readonly ("targets" | "metrics")[];
   readonly showCharts: boolean;
+  /** Of the tables' text. */
+  readonly textPoints: number;
   readonly freezeHeadings: boolean;
   /** The appendix's name and its sheet's, "Appendix 1". */
   readonly appendixName: string;

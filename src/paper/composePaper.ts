@@ -1,6 +1,8 @@
 import type { PromiseLog, Since } from "../history";
 import type { Plan, ReportSettings } from "../plan";
 import { PAPER_LANGUAGES } from "../words";
+import { choiceLines } from "./choices/choiceLines";
+import { chosenSteps } from "./choices/chosenSteps";
 import { metricFigures, statusFigures } from "./figures";
 import { glanceOf } from "./glance";
 import { headOf } from "./head";
@@ -30,16 +32,18 @@ export function composePaper(
 ): Paper {
   const words = PAPER_LANGUAGES["en-GB"];
   const notes = new NoteBook(words);
+  const chosen = chosenSteps(plan, since, settings);
+  const head = headOf(chosen.plan, settings, words);
   const metrics = plan.metrics.length > 0 ? metricsTable(plan, notes, words) : undefined;
   return {
     words,
     asAt: plan.asAt,
-    head: headOf(plan, settings, words),
-    glance: glanceOf(plan, settings.dueSoonDays, words),
-    since: since && sinceTable(plan, since, words),
-    progress: progressTables(plan, settings, words, promises),
+    head: { ...head, counts: [...head.counts, ...choiceLines(chosen, settings, words)] },
+    glance: glanceOf(chosen.plan, settings.dueSoonDays, words),
+    since: chosen.since && sinceTable(plan, chosen.since, words),
+    progress: progressTables(plan, settings, words, promises, chosen.isShown),
     metrics,
-    statusFigures: statusFigures(plan, words),
+    statusFigures: statusFigures(chosen.plan, words),
     metricFigures: metricFigures(plan, words),
     notes: notes.lines(),
   };

@@ -18,6 +18,7 @@ export {
   type MetricPart,
   type MetricsColumn,
 } from "./metrics/metricColumns";
+export { leadsOf } from "./rows/leads";
 export * from "./settings";
 export { plainWords } from "./status/plainWords";
 export { opensComplete, readStatus, saysNothing, saysNothingLeft } from "./status/readStatus";

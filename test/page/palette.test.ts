@@ -1,4 +1,4 @@
-import { baseStyle, FONT_SIZES, type StyleBase } from "../../src/appendix/look/styles";
+import { baseStyle, fontSizes, type StyleBase } from "../../src/appendix/look/styles";
 
 const BASES: readonly StyleBase[] = [
   "council",
@@ -41,20 +41,26 @@ describe("the look", () => {
   });
 
   it.each(BASES)("gives %s a contrast of at least 4.5 : 1", (base) => {
-    const style = baseStyle(base, FONT_SIZES.committee);
+    const style = baseStyle(base, fontSizes("committee", 10));
     expect(contrast(style.colour, style.fill ?? "#FFFFFF")).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(["committee", "accessible"] as const)(
-    "uses one font and three sizes in the %s layout",
-    (layout) => {
-      const styles = BASES.map((base) => baseStyle(base, FONT_SIZES[layout]));
+  it.each([
+    ["committee", 10],
+    ["committee", 11],
+    ["committee", 12],
+    ["accessible", 10],
+  ] as const)(
+    "uses one font and three sizes in the %s layout with text of %d points",
+    (layout, points) => {
+      const styles = BASES.map((base) => baseStyle(base, fontSizes(layout, points)));
       expect(new Set(styles.map(({ fontName }) => fontName))).toEqual(new Set(["Arial"]));
       expect(new Set(styles.map(({ fontSizePoints }) => fontSizePoints)).size).toBe(3);
     },
   );
 
   it("sets the accessible layout in at least 12 points", () => {
-    expect(Math.min(...Object.values(FONT_SIZES.accessible))).toBeGreaterThanOrEqual(12);
+    const { body, large, title } = fontSizes("accessible", 10);
+    expect(Math.min(body, large, title)).toBeGreaterThanOrEqual(12);
   });
 });

@@ -28,10 +28,15 @@ export interface FontSizes {
   readonly large: number;
   readonly title: number;
 }
-export const FONT_SIZES: Readonly<Record<"committee" | "accessible", FontSizes>> = {
-  committee: { body: 10, large: 12, title: 16 },
-  accessible: { body: 12, large: 14, title: 16 },
-};
+
+/** The least that is accessible in print (the Analysis Function's checklist). */
+const LEAST_ACCESSIBLE = 12;
+
+/** `fontSizes("accessible", 10)` has a body of 12 points. */
+export function fontSizes(layout: "committee" | "accessible", textPoints: number): FontSizes {
+  const body = layout === "accessible" ? Math.max(LEAST_ACCESSIBLE, textPoints) : textPoints;
+  return { body, large: body + 2, title: 16 };
+}
 
 type Look = Pick<CellStyle, "bold" | "italic" | "colour" | "fill" | "horizontal" | "vertical"> & {
   readonly size: keyof FontSizes;

@@ -42,22 +42,28 @@ export function progressTables(
   settings: ReportSettings,
   words: PaperWords,
   promises: PromiseLog = [],
+  isShown: (step: Step) => boolean = () => true,
 ): ProgressTable[] {
   const { steps, targetSheets } = plan;
   if (targetSheets.length === 0) return [];
   const context = contextOf(plan, settings, words, promises);
   const columns = columnsOf(context, steps);
-  return targetSheets.map(({ grid }) => {
-    const own =
+  return targetSheets.flatMap(({ grid }) => {
+    const all =
       targetSheets.length === 1 ? steps : steps.filter((step) => step.sheetName === grid.name);
-    return {
-      name: targetSheets.length === 1 ? "" : grid.name,
-      columns: columns.map(({ kind, heading }) => ({ kind, heading })),
-      rows: own.map((step, at) => ({
-        starts: startOf(step, own[at - 1], context),
-        cells: columns.map((column) => cellOf(step, column, context)),
-      })),
-    };
+    const own = all.filter(isShown);
+    // A sheet of which nothing was chosen has no table.
+    if (own.length === 0 && all.length > 0) return [];
+    return [
+      {
+        name: targetSheets.length === 1 ? "" : grid.name,
+        columns: columns.map(({ kind, heading }) => ({ kind, heading })),
+        rows: own.map((step, at) => ({
+          starts: startOf(step, own[at - 1], context, own.length < all.length),
+          cells: columns.map((column) => cellOf(step, column, context)),
+        })),
+      },
+    ];
   });
 }
 
@@ -143,15 +149,21 @@ function withUniqueHeadings(columns: readonly OwnColumn[]): OwnColumn[] {
   });
 }
 
-/** The outermost thing that begins with a step; an aim that only says again what stands above does not begin. */
+/**
+ * The outermost thing that begins with a step; an aim that only says again what stands above does not begin. Where rows
+ * are left out, the one in which an aim begins may be among them: then the texts alone tell.
+ */
 function startOf(
   step: Step,
   above: Step | undefined,
   { shown }: CellContext,
+  isPart: boolean,
 ): ProgressLevel | undefined {
   if (!above || (shown.section && step.group !== above.group)) {
     return shown.section ? "section" : "aim";
   }
+  if (isPart && step.aim !== above.aim) return "aim";
+  if (isPart && step.target !== above.target) return "target";
   if (step.startsAim && step.aim !== above.aim) return "aim";
   return step.startsTarget || step.startsAim ? "target" : undefined;
 }

@@ -66,6 +66,17 @@ function choice<Choice extends string>(
   return { fallback, remembered: read, typed: { takes, read } };
 }
 
+function names(what: string): Setting<readonly string[]> {
+  return {
+    fallback: [],
+    remembered: textsOf,
+    typed: {
+      takes: `the names of ${what}, with semicolons between`,
+      read: (typed) => textsOf(typed.split(";")),
+    },
+  };
+}
+
 const SHOWN: Readonly<Record<ChoiceColumn, boolean>> = {
   ref: true,
   lead: true,
@@ -73,6 +84,8 @@ const SHOWN: Readonly<Record<ChoiceColumn, boolean>> = {
   rag: true,
 };
 const SECTIONS = ["targets", "metrics"] as const;
+const ROWS = ["all", "without-completed", "without-completed-before", "exceptions"] as const;
+const TEXT_POINTS = [10, 11, 12] as const;
 const SEVERITIES = ["error", "warning", "info", "off"] as const;
 const TAUGHT = STATUS_ORDER.filter((kind) => STATUS_KINDS[kind].mayBeTaught);
 
@@ -123,9 +136,31 @@ export const SETTINGS = {
       read: (typed: string) => textsOf(typed.split(",")),
     },
   } as Setting<readonly string[]>,
+  /** Which rows the table of progress shows; what is left out is counted still, and said to be left out. */
+  rows: choice("all", ROWS),
+  /** The paper is about these alone, where any are named: aims or bands, leads, sheets of the plan. */
+  onlyAims: names("aims"),
+  onlyLeads: names("leads"),
+  onlySheets: names("sheets of the plan"),
+  /** Of the table's text; the accessible layout has 12 at the least. */
+  textPoints: {
+    fallback: 10,
+    remembered: (value: unknown) => TEXT_POINTS.find((points) => points === value),
+    typed: {
+      takes: listed(TEXT_POINTS.map(String), "or"),
+      read: (typed: string) => TEXT_POINTS.find((points) => String(points) === typed),
+    },
+  } as Setting<(typeof TEXT_POINTS)[number]>,
   sectionOrder: {
     fallback: SECTIONS,
     remembered: (value: unknown) => orderOf(value, SECTIONS),
+    typed: {
+      takes: `${SECTIONS.join(" and ")} in the order of the paper, with a comma between`,
+      read: (typed: string) => {
+        const named = typed.split(",").map((word) => oneOf(word.trim(), SECTIONS));
+        return named.includes(undefined) ? undefined : orderOf(named, SECTIONS);
+      },
+    },
   } as Setting<readonly (typeof SECTIONS)[number][]>,
   showCharts: flag(false),
   freezeHeadings: flag(false),

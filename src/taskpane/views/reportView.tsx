@@ -10,6 +10,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReportSettings } from "../../jobs";
 import { LONGEST_DUE_SOON_DAYS } from "../../jobs/settings/limits";
+import { RowFields } from "./rowFields";
 import { useDraft } from "./useDraft";
 import { useTextStyles } from "../shared/useTextStyles";
 import type { ViewProps } from "../shared/viewProps";
@@ -108,6 +109,7 @@ export default function ReportView({ jobs, report, onDo }: ViewProps) {
           onChange={(_event, { value }) => change(dueSoonChange(value))}
         />
       </Field>
+      <RowFields plan={report.plan} settings={settings} onChange={choose} />
       <Columns settings={settings} onChange={choose} />
       <PageFields settings={settings} onChange={choose} />
     </form>
@@ -160,6 +162,18 @@ function PageFields({ settings, onChange }: FieldsProps) {
           ))}
         </Select>
       </Field>
+      <Field label="Size of text" hint="The accessible layout has 12 points at the least.">
+        <Select
+          value={String(settings.textPoints)}
+          onChange={(_event, { value }) => onChange(textPointsChange(value))}
+        >
+          {TEXT_POINTS.map((points) => (
+            <option key={points} value={String(points)}>
+              {points} points
+            </option>
+          ))}
+        </Select>
+      </Field>
       <Field label="Order">
         <Select
           value={settings.sectionOrder[0] ?? "targets"}
@@ -188,6 +202,13 @@ function PageFields({ settings, onChange }: FieldsProps) {
       </fieldset>
     </>
   );
+}
+
+const TEXT_POINTS = [10, 11, 12] as const satisfies readonly ReportSettings["textPoints"][];
+
+function textPointsChange(value: string): Partial<ReportSettings> {
+  const textPoints = TEXT_POINTS.find((points) => String(points) === value);
+  return textPoints === undefined ? {} : { textPoints };
 }
 
 const PAPERS = [

@@ -45,6 +45,23 @@ export const ENGLISH: PaperWords = {
     },
     asideSheet: { one: "“{sheet}” ({count} row)", other: "“{sheet}” ({count} rows)" },
   },
+  choices: {
+    only: "This paper is about part of the plan: {parts}.",
+    named: { aim: "“{name}”", lead: "led by {name}", sheet: "the sheet “{name}”" },
+    completed: {
+      one: "{count} completed row is counted here and left out of the table.",
+      other: "{count} completed rows are counted here and left out of the table.",
+    },
+    completedBefore: {
+      one: "{count} row that was complete at the report of {date} is counted here and left out of the table.",
+      other:
+        "{count} rows that were complete at the report of {date} are counted here and left out of the table.",
+    },
+    exceptions: {
+      other:
+        "The table shows {shown} of {all} rows: those that are overdue, unclear, without a timescale, or moved to a later date since the last meeting.",
+    },
+  },
   statuses: {
     overdue: {
       name: "Overdue",

@@ -120,6 +120,14 @@ export interface PaperWords {
     readonly aside: PluralForms;
     readonly asideSheet: PluralForms;
   };
+  /** What the officer chose to leave out. Gaps: `{count}` left out, `{shown}` of `{all}`, `{date}` of the report before. */
+  readonly choices: {
+    readonly only: string;
+    readonly named: Readonly<Record<"aim" | "lead" | "sheet", string>>;
+    readonly completed: PluralForms;
+    readonly completedBefore: PluralForms;
+    readonly exceptions: PluralForms;
+  };
   readonly statuses: Readonly<Record<PaperStatus, StatusWords>>;
   readonly dueToday: string;
   readonly rags: Readonly<Record<"red" | "amber" | "green" | "blue" | "grey", string>>;

@@ -30,6 +30,7 @@ test("generate --help tells the names that --set takes, and --set takes them", a
       ["dueSoonDays", "30"],
       ["planStart", "2024-02-29"],
       ["showColumns", "none"],
+      ["sectionOrder", "metrics,targets"],
     ]).get(name);
     expect(Object.keys(readSetting(`${name}=${asked ?? value}`))).toEqual([name]);
   }

@@ -1,0 +1,46 @@
+import { fill, longDate, plural, type PaperWords } from "../../words";
+import type { ReportSettings } from "../../plan";
+import type { ChosenSteps, RowChoices } from "./chosenSteps";
+
+/**
+ * What the officer chose to leave out, a sentence each, for the paper itself: whoever reads it is never to take a part
+ * for the whole. "3 completed rows are counted here and left out of the table."
+ */
+export function choiceLines(
+  { plan, since, shownCount }: ChosenSteps,
+  choices: RowChoices,
+  words: PaperWords,
+): string[] {
+  const count = plan.steps.length - shownCount;
+  const gaps = {
+    count: String(count),
+    shown: String(shownCount),
+    all: String(plan.steps.length),
+    date: since ? longDate(since.asAt, words.language) : "",
+  };
+  const left = LEFT_OUT[choices.rows];
+  return [
+    ...onlyLine(choices, words),
+    ...(left && count > 0 ? [fill(plural(words.language, count, words.choices[left]), gaps)] : []),
+  ];
+}
+
+/** How each choice of rows is told; "all" leaves nothing out. */
+const LEFT_OUT: Readonly<
+  Record<ReportSettings["rows"], Exclude<keyof PaperWords["choices"], "only" | "named"> | undefined>
+> = {
+  all: undefined,
+  "without-completed": "completed",
+  "without-completed-before": "completedBefore",
+  exceptions: "exceptions",
+};
+
+function onlyLine({ onlyAims, onlyLeads, onlySheets }: RowChoices, words: PaperWords): string[] {
+  const { only, named } = words.choices;
+  const parts = [
+    ...onlyAims.map((name) => fill(named.aim, { name })),
+    ...onlyLeads.map((name) => fill(named.lead, { name })),
+    ...onlySheets.map((name) => fill(named.sheet, { name })),
+  ];
+  return parts.length === 0 ? [] : [fill(only, { parts: parts.join(words.separator) })];
+}
