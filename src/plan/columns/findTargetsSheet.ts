@@ -177,6 +177,11 @@ class TargetsReader {
     const candidate = this.weigh(grid, merged, { rowIndex, rowCount: 0, headings: [] });
     if (candidate?.isSound !== true) return undefined;
     const { columns } = candidate;
+    // The first row is a record itself: it holds a time where the others do.
+    const { dated, timeWords } = this.looks.of(
+      cellAt(grid, rowIndex, columns.timescale?.columnIndex ?? -1),
+    );
+    if (dated + timeWords === 0) return undefined;
     const beside = [columns.lead, columns.status, columns.rag, columns.progressMade];
     const isPlain = beside.filter((found) => found !== undefined).length > 1;
     return columns.timescale && isPlain ? candidate : undefined;

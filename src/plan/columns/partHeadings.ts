@@ -11,6 +11,32 @@ import {
   type HeadingStrength,
 } from "./readHeading";
 
+/** Headings that ask what stands under them, in plain form: "How will we know?", "Where are we now?". */
+const QUESTIONS: readonly (readonly [TargetsColumn, RegExp])[] = [
+  [
+    "measure",
+    /^how (?:will|do|shall|can|would)\b.*\b(?:know|measured?|tell|judge)\b|^how we will (?:know|measure|tell)\b|\bsuccess(?:ful)? look/,
+  ],
+  [
+    "progressMade",
+    /^what (?:ha(?:ve|s|d)|we|the \w+|was|did|went)\b.*\b(?:done|achieved|happened|so far|did)\b|^(?:how|where) (?:far|are we|is it|it is|we are|thing)\b|^(?:how|what) (?:did|ha(?:ve|s)) (?:we|it)\b/,
+  ],
+  [
+    "progressPlanned",
+    /^what (?:next|is next|is left|remain|still|else)\b|^what (?:do )?we (?:plan|intend|still|need) .*\bnext\b/,
+  ],
+  [
+    "target",
+    /^what (?:will|are|do|must|should|need|we will|we are|we said|we want|we plan|we need|is to|it is|the \w+ will)\b(?!.*\b(?:next|left|remain|know|success)\b)/,
+  ],
+  ["lead", /^who\b(?!.*\b(?:help|support|else|benefit|affected|with)\b)/],
+  ["support", /^who (?:else|will help|can help|will support)\b|^with whom\b/],
+  [
+    "timescale",
+    /^(?:by )?when\b(?!.*\b(?:raised|started|start|begin|done|completed?|finished|identified|agreed)\b)|\bby when$/,
+  ],
+];
+
 /** "Equality objective": what ends in a word that may be a target's. */
 const WEAK_END = 34;
 const MAY_BE_TARGET: ReadonlySet<string> = new Set(PLAN_COLUMNS.target.weak);
@@ -40,6 +66,9 @@ export class PartHeadings {
       // What came of each action is told row by row; an aim is continued.
       strengths.set("progressMade", STRENGTH.nameOpens);
       strengths.delete("aim");
+    }
+    for (const [part, words] of QUESTIONS) {
+      if (words.test(plainHeading(over?.own ?? text))) raise(strengths, part, STRENGTH.nameOpens);
     }
     if (!strengths.has("target") && endsAsTarget(text)) strengths.set("target", WEAK_END);
     if (readTick(text) === true) strengths.set("done", STRENGTH.name);

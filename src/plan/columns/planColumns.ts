@@ -92,8 +92,8 @@ export const PLAN_COLUMNS = {
     printed: "always",
     names:
       listOf(`progress planned, planned progress, next step, planned, future action, further action,
-      work planned, planned work, what next, what s next, what we plan to do, what we plan to do next, what we will do next, what happen next,
-      what is next, what we still need to do, what we need to do next, next action, future work, remaining work,
+      work planned, planned work, what next, what is next, what we plan to do, what we plan to do next, what we will do next, what happen next,
+      what we still need to do, what we need to do next, next action, future work, remaining work,
       outstanding action, further action required, planned next step, action outstanding,
       further action planned, further work planned, work remaining, further work, next stage, key next step,
       planned activity next period, action still to do, still to do, next milestone, what is left to do,

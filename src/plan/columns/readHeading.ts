@@ -21,6 +21,8 @@ export const STRENGTH = {
   opens: 36,
 } as const;
 
+/** "What we'll do" is "What we will do". */
+const CONTRACTED: Readonly<Record<string, string>> = { ll: " will", re: " are", ve: " have" };
 const LONGEST_HEADING = 80;
 const MOST_WORDS_BEFORE_NAME = 3;
 /** What may follow a column's name: "Progress made to October 2003", "Update since last report", "Actual Q2". */
@@ -35,6 +37,8 @@ export function plainHeading(heading: string): string {
   return heading
     .normalize("NFKC")
     .toLowerCase()
+    .replace(/['’](ll|re|ve)\b/g, (_, end: string) => CONTRACTED[end] ?? "")
+    .replace(/\b(what|who|where|how|when)['’]s\b/g, "$1 is")
     .replace(/[^\p{L}\p{N}%#]+/gu, " ")
     .trim()
     .split(" ")

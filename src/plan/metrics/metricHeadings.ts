@@ -12,6 +12,8 @@ export interface MetricHeadingRow {
 
 const ROWS_SEARCHED = 40;
 const COLUMNS_SEARCHED = 200;
+/** So many cells make a row of a table; a title and the date beside it do not. */
+const FULL_ROW = 3;
 const LONGEST = 120;
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
@@ -26,17 +28,34 @@ export function metricHeadingRows(grid: SheetGrid, merged: MergedCells): MetricH
   for (let row = area.rowIndex; row < end && searched < ROWS_SEARCHED; row += 1) {
     if (isBlankRow(grid, row)) continue;
     searched += 1;
+    if (isUnderRecords(grid, row, 2)) continue;
     const single = headingsAt(grid, merged, row, undefined);
     if (single.length > 1) {
       found.push({ rowIndex: row, rowCount: depthOf(merged, single, row), headings: single });
     }
-    if (row + 1 >= end || isBlankRow(grid, row + 1)) continue;
+    if (row + 1 >= end || isBlankRow(grid, row + 1) || isUnderRecords(grid, row, 1)) continue;
     const double = headingsAt(grid, merged, row + 1, row);
     if (double.some(({ parent, own }) => parent !== "" && own !== "") && double.length > 1) {
       found.push({ rowIndex: row, rowCount: 2, headings: double });
     }
   }
   return found;
+}
+
+/**
+ * Whether the row is a record under other rows of its table: no blank row between, and one of them, `least` rows above
+ * or more, as full as it. Two rows of headings may be as full as one another.
+ */
+function isUnderRecords(grid: SheetGrid, row: number, least: number): boolean {
+  const first = grid.area?.rowIndex ?? 0;
+  const filledIn = (at: number): number =>
+    (grid.rows[at - first] ?? []).filter((cell) => !isBlank(cell)).length;
+  const own = Math.max(FULL_ROW, filledIn(row));
+  for (let at = row - 1; at >= first; at -= 1) {
+    if (isBlankRow(grid, at)) return false;
+    if (at <= row - least && filledIn(at) >= own) return true;
+  }
+  return false;
 }
 
 /** A heading merged downwards takes its rows with it. */

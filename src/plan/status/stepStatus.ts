@@ -165,6 +165,10 @@ function pastDue(
       stated,
     );
   }
+  const cross = facts.find(({ fact, reads }) => fact === "tick" && reads === undefined);
+  if (cross) {
+    return unclear(`The date has passed, and “${cross.text}” can mean that it is done.`, cross);
+  }
   if (!grounds.isTimeSure) {
     return unclear("The date has passed, if this is the column of timescales.", byTime);
   }
@@ -283,7 +287,9 @@ function factsOf(grounds: StatusGrounds, asAt: IsoDate, settings: Settings): Sta
   }
   if (doneText !== "") {
     const isDone = readTick(doneText) ?? readStatus(doneText, settings.statusWords) === "complete";
-    add("tick", cells.done, doneText, isDone ? "complete" : "by-timescale");
+    // A mere cross may mark what is done, or what is not.
+    const reads = isDone ? "complete" : /^x+$/i.test(doneText) ? undefined : "by-timescale";
+    add("tick", cells.done, doneText, reads);
   }
   if (grounds.progressMade !== "") {
     add(
