@@ -114,7 +114,7 @@ function readFont(format: CellFormatModel, options: unknown): Plain {
   return Object.fromEntries(
     FONT_PARTS.filter((part) => options === true || wants(options, part)).map((part) => [
       part,
-      format.font[part],
+      part === "strikethrough" && format.font.isPartlyStruck === true ? null : format.font[part],
     ]),
   );
 }

@@ -103,7 +103,11 @@ const FONT_SETTERS: Record<string, (font: FontModel, value: unknown) => FontMode
   bold: (font, value) => ({ ...font, bold: asBoolean(value) }),
   italic: (font, value) => ({ ...font, italic: asBoolean(value) }),
   underline: (font, value) => ({ ...font, underline: oneOf(value, UNDERLINES) }),
-  strikethrough: (font, value) => ({ ...font, strikethrough: asBoolean(value) }),
+  strikethrough: (font, value) => ({
+    ...font,
+    strikethrough: asBoolean(value),
+    ...(font.isPartlyStruck === true && { isPartlyStruck: false }),
+  }),
   color: (font, value) => ({ ...font, color: parseColour(value) }),
   superscript: (font, value) =>
     asBoolean(value)

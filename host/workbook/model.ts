@@ -117,6 +117,8 @@ export interface FontModel {
   italic: boolean;
   underline: string;
   strikethrough: boolean;
+  /** Whether some of the cell's words are struck through and others not: Excel then tells null of the cell. */
+  isPartlyStruck?: boolean;
   color: string;
   superscript: boolean;
   subscript: boolean;

@@ -2,7 +2,9 @@ import { abbreviationUnexplained } from "./rules/abbreviation-unexplained";
 import { achievedYetOpen } from "./rules/achieved-yet-open";
 import { aimMissing } from "./rules/aim-missing";
 import { aimReturns } from "./rules/aim-returns";
+import { cellPicture } from "./rules/cell-picture";
 import { cellsMergedAcross } from "./rules/cells-merged-across";
+import { colourWithoutWords } from "./rules/colour-without-words";
 import { columnAmbiguous } from "./rules/column-ambiguous";
 import { columnDoubtful } from "./rules/column-doubtful";
 import { columnMissing } from "./rules/column-missing";
@@ -62,6 +64,7 @@ import { targetMissing } from "./rules/target-missing";
 import { textControlCharacters } from "./rules/text-control-characters";
 import { textCut } from "./rules/text-cut";
 import { textSpaces } from "./rules/text-spaces";
+import { textStruck } from "./rules/text-struck";
 import { timescaleBeforePlan } from "./rules/timescale-before-plan";
 import { timescaleDoubtful } from "./rules/timescale-doubtful";
 import { timescaleFar } from "./rules/timescale-far";
@@ -93,6 +96,9 @@ const CHECKS = [
   formulaError,
   formulaEmpty,
   formulaUnsaved,
+  cellPicture,
+  textStruck,
+  colourWithoutWords,
   textCut,
   textSpaces,
   textControlCharacters,

@@ -67,7 +67,7 @@ export interface UnusedColumn {
 export interface LeftOutRow {
   readonly rowIndex: number;
   readonly columnIndex: number;
-  readonly kind: "note" | "total" | "repeated-headings";
+  readonly kind: "note" | "total" | "repeated-headings" | "struck";
   /** The first words in the row. */
   readonly text: string;
 }

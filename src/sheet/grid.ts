@@ -28,6 +28,12 @@ export interface SheetGrid {
   readonly formulas: ReadonlyMap<string, string>;
   /** Those of them without a result in the file, which a program other than Excel has written; absent where none are. */
   readonly unsavedFormulas?: ReadonlySet<string>;
+  /** Cells whose words are struck through, all or some of them, by "rowIndex,columnIndex"; absent where none are. */
+  readonly struck?: ReadonlyMap<string, "whole" | "part">;
+  /** Blank cells that have a colour ("#RRGGBB") in columns with hardly a word; absent where there are none. */
+  readonly colours?: ReadonlyMap<string, string>;
+  /** Cells that hold a picture or a card of data; they read as empty. Absent where there are none. */
+  readonly pictures?: ReadonlySet<string>;
   readonly merges: readonly Area[];
   readonly tables: readonly SheetTable[];
   /** 0-based indexes of the sheet's hidden rows and columns inside the area. */

@@ -6,7 +6,7 @@ import { plainValue, valueType } from "../cellValues";
 import { displayText } from "../display";
 import { HostError, invalidArgument } from "../hostError";
 import { isCovered, mergesIn } from "../merging";
-import type { AreaModel, CellModel, SheetModel } from "../model";
+import type { CellFormatModel, AreaModel, CellModel, SheetModel } from "../model";
 import { isValidNumberFormat } from "../display";
 import { adoptHeadings } from "../tables";
 import { typeInto } from "../typing/typeInto";
@@ -108,7 +108,8 @@ export abstract class RangeContent extends RangeNavigation {
         cell.format.numberFormat,
         this.book.typing,
       );
-      const format = numberFormat === undefined ? cell.format : { ...cell.format, numberFormat };
+      const kept = withoutRuns(cell.format);
+      const format = numberFormat === undefined ? kept : { ...kept, numberFormat };
       if (typed.formula !== cell.formula) {
         formulas.push({
           cellAddress: formatArea(areaOf(row, column)),
@@ -214,4 +215,11 @@ function changeDetails(
     valueTypeBefore: valueType(before),
     valueTypeAfter: valueType(after),
   };
+}
+
+/** What is typed over a text has none of its runs: nothing of it is struck through unless the cell is. */
+function withoutRuns(format: CellFormatModel): CellFormatModel {
+  return format.font.isPartlyStruck === true
+    ? { ...format, font: { ...format.font, isPartlyStruck: false } }
+    : format;
 }

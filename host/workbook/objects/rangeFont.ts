@@ -53,7 +53,9 @@ export class RangeFont extends HostObject {
     this.write("underline", value);
   }
   get Strikethrough(): boolean | null {
-    return this.read("strikethrough");
+    return this.format.common(({ font }) =>
+      font.isPartlyStruck === true ? null : font.strikethrough,
+    );
   }
   set Strikethrough(value: unknown) {
     this.write("strikethrough", value);

@@ -7,6 +7,7 @@ import { readTables } from "../parts/readTables";
 import type { ReadSheet } from "../sheet/readSheet";
 import { readSheet } from "../sheet/readSheet";
 import type { StyleBook } from "../styles/styleBook";
+import type { SharedText } from "../sheet/readSharedStrings";
 import { damaged } from "../workbookFileError";
 import { readCustomXml } from "./customXml";
 import { definedNames, readName, readPrintNames, scopeOf } from "./definedNames";
@@ -17,7 +18,7 @@ import type { SheetEntry, WorkbookParts } from "./workbookParts";
 /** What reading a sheet needs, read once for a workbook. */
 export interface Sources {
   styles: StyleBook;
-  sharedStrings: readonly string[];
+  sharedStrings: readonly SharedText[];
 }
 
 /** Reads one worksheet of the workbook, page names included. */

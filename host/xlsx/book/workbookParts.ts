@@ -6,7 +6,7 @@ import type { OfficePackage } from "../package/officePackage";
 import { relationshipsPath } from "../package/partPaths";
 import { PACKAGE_ROOT, notXlsx } from "../package/officePackage";
 import type { Relationships } from "../package/relationships";
-import { readSharedStrings } from "../sheet/readSharedStrings";
+import { readSharedStrings, type SharedText } from "../sheet/readSharedStrings";
 import type { StyleBook } from "../styles/styleBook";
 import { readStyleBook } from "../styles/styleBook";
 import { WorkbookFileError, damaged, printable } from "../workbookFileError";
@@ -139,7 +139,7 @@ export function documentOf(
 }
 
 /** Reads the workbook's shared texts; none where it has no such part. */
-export function readTexts({ package: parts, relationships }: WorkbookParts): string[] {
+export function readTexts({ package: parts, relationships }: WorkbookParts): SharedText[] {
   const found = relationships
     .ofKind("sharedStrings")
     .find(({ target }) => parts.archive.has(target));

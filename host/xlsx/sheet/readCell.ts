@@ -1,4 +1,4 @@
-import type { CellModel, CellValue } from "../../workbook/model";
+import type { CellFormatModel, CellModel, CellValue } from "../../workbook/model";
 import type { StyleBook } from "../styles/styleBook";
 import { LIMITS } from "../limits";
 import { ensureLength } from "../workbookFileError";
@@ -6,7 +6,9 @@ import { fileText } from "./fileText";
 import { isoToSerial } from "./isoToSerial";
 import { officeFormula } from "./futureFunctions";
 import type { RawCell } from "./sheetDataReader";
+import type { SharedText } from "./readSharedStrings";
 import { shiftFormula } from "./shiftFormula";
+import type { Struck } from "./struckRuns";
 
 const EMPTY: CellValue = Object.freeze({ type: "empty" });
 const TRUE: CellValue = Object.freeze({ type: "boolean", value: true });
@@ -14,7 +16,7 @@ const FALSE: CellValue = Object.freeze({ type: "boolean", value: false });
 
 /** What cells need from elsewhere in the workbook. */
 export interface CellSources {
-  sharedStrings: readonly string[];
+  sharedStrings: readonly SharedText[];
   styles: StyleBook;
   date1904: boolean;
 }
@@ -43,7 +45,29 @@ export function readCell(
   const formula = readFormula(raw, rowIndex, shared);
   if (value.type === "empty" && formula === "" && styleIndex === 0) return undefined;
   const { format, quotePrefix } = fileFormat;
-  return { value, formula, quotePrefix, format };
+  const struck = struckOf(raw, sources);
+  return { value, formula, quotePrefix, format: struck ? struckFormat(format, struck) : format };
+}
+
+function struckOf(raw: RawCell, { sharedStrings }: CellSources): Struck {
+  if (raw.inline !== undefined) return raw.struck;
+  const isShared = raw.attributes["t"] === "s" && (raw.value ?? "").trim() !== "";
+  return isShared ? sharedStrings[Number(raw.value)]?.struck : undefined;
+}
+
+const STRUCK = {
+  whole: new WeakMap<CellFormatModel, CellFormatModel>(),
+  part: new WeakMap<CellFormatModel, CellFormatModel>(),
+};
+
+/** The format of a cell whose text is struck through by its own runs; the same for the same, so that they are few. */
+function struckFormat(format: CellFormatModel, struck: "whole" | "part"): CellFormatModel {
+  const known = STRUCK[struck].get(format);
+  if (known) return known;
+  const look = struck === "whole" ? { strikethrough: true } : { isPartlyStruck: true };
+  const made = { ...format, font: { ...format.font, ...look } };
+  STRUCK[struck].set(format, made);
+  return made;
 }
 
 function readValue(raw: RawCell, { sharedStrings, date1904 }: CellSources): CellValue {
@@ -55,7 +79,7 @@ function readValue(raw: RawCell, { sharedStrings, date1904 }: CellSources): Cell
     case "s": {
       // Excel takes a place that is not written for no text at all, not for the first one.
       const found = value.trim() === "" ? undefined : sharedStrings[Number(value)];
-      return found === undefined ? EMPTY : { type: "string", value: found };
+      return found === undefined ? EMPTY : { type: "string", value: found.text };
     }
     case "str":
       return text(value);

@@ -1,4 +1,5 @@
 import type { XmlListener } from "../xml/parseXml";
+import { StruckRuns, type Struck } from "./struckRuns";
 import { COLUMN_COUNT, ROW_COUNT, parseCell } from "./cellReferences";
 
 /** A row as it stands in the file; places are offsets in the part's text. */
@@ -20,6 +21,8 @@ export interface RawCell {
   value: string | undefined;
   /** The text of `<is>`, its runs joined; undefined without one. */
   inline: string | undefined;
+  /** How much of that text its runs strike through. */
+  struck: Struck;
   formula: { text: string; attributes: Record<string, string> } | undefined;
   start: number;
   end: number;
@@ -35,6 +38,7 @@ export type Fault = (why: string) => Error;
 export class SheetDataReader implements XmlListener {
   private row: RawRow | undefined;
   private cell: RawCell | undefined;
+  private runs: StruckRuns | undefined;
   private nextRow = 0;
   private nextColumn = 0;
   private into: "value" | "inline" | "formula" | undefined;
@@ -51,6 +55,7 @@ export class SheetDataReader implements XmlListener {
     const local = localOf(name);
     if (local === "Choice") this.choices += 1;
     if (this.choices > 0) return;
+    this.runs?.open(local, attributes);
     switch (local) {
       case "row":
         this.openRow(attributes, start, end);
@@ -68,6 +73,7 @@ export class SheetDataReader implements XmlListener {
         return;
       case "is":
         if (this.cell !== undefined) this.cell.inline = "";
+        this.runs = new StruckRuns();
         return;
       case "rPh":
         this.inPhonetic = true;
@@ -85,6 +91,7 @@ export class SheetDataReader implements XmlListener {
       if (cell.formula !== undefined) cell.formula.text += text;
     } else {
       cell[this.into] = (cell[this.into] ?? "") + text;
+      if (this.into === "inline") this.runs?.text(text);
     }
   }
 
@@ -103,6 +110,8 @@ export class SheetDataReader implements XmlListener {
       case "c":
         if (this.cell === undefined) return;
         this.cell.end = end;
+        this.cell.struck = this.runs?.found;
+        this.runs = undefined;
         this.row?.cells.push(this.cell);
         this.cell = undefined;
         return;
@@ -140,6 +149,7 @@ export class SheetDataReader implements XmlListener {
       attributes,
       value: undefined,
       inline: undefined,
+      struck: undefined,
       formula: undefined,
       start,
       end,

@@ -22,8 +22,8 @@ export const rowLeftOut = {
   *find({ plan }) {
     for (const sheet of [plan.targets, plan.metricsSheet]) {
       for (const { rowIndex, columnIndex, kind, text } of sheet?.leftOutRows ?? []) {
-        // Headings printed again lose nothing.
-        if (!sheet || kind === "repeated-headings") continue;
+        // Headings printed again lose nothing; what is struck through is told by a check of its own.
+        if (!sheet || kind === "repeated-headings" || kind === "struck") continue;
         yield {
           place: atCell(sheet.grid.name, rowIndex, columnIndex),
           facts: { text, takenFor: kind },

@@ -1,6 +1,7 @@
 import { areaAddress, EMPTY_CELL, parseAreaAddress } from "../../sheet";
 import type { Area, Cell, DateSystem, SheetGrid, SheetTable } from "../../sheet";
 import { cellFrom } from "./cellFrom";
+import type { CellLooks } from "./cellLooks";
 import { isRealFormula } from "./realFormula";
 import { visibilityOf } from "./visibilityOf";
 
@@ -11,7 +12,7 @@ export const FIRST_COLUMNS = 50;
 /** What is loaded of a range: the cells, not their looks. */
 export const CELL_PROPERTIES = "address,values,formulas,text,numberFormat,valueTypes";
 
-/** A block of cells, loaded, with what is hidden in it. */
+/** A block of cells, loaded, with what is hidden in it and what its rows and columns look like. */
 export interface Block {
   readonly range: Excel.Range;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
@@ -64,8 +65,12 @@ function firstBlockOf(used: Excel.Range): Excel.Range {
 export function loadBlock(range: Excel.Range): Block {
   return {
     range: range.load(CELL_PROPERTIES),
-    rows: range.getRowProperties({ rowHidden: true }),
-    columns: range.getColumnProperties({ columnHidden: true }),
+    // What a row's or column's cells have in common costs no answer a cell.
+    rows: range.getRowProperties({
+      rowHidden: true,
+      format: { font: { strikethrough: true } },
+    }),
+    columns: range.getColumnProperties({ columnHidden: true, format: { fill: { color: true } } }),
   };
 }
 
@@ -84,7 +89,7 @@ export function writtenBlocks(parts: SheetParts, rest: readonly Block[]): Writte
   }));
 }
 
-function blocksOf({ first }: SheetParts, rest: readonly Block[]): readonly Block[] {
+export function blocksOf({ first }: SheetParts, rest: readonly Block[]): readonly Block[] {
   return first ? [first, ...rest] : rest;
 }
 
@@ -94,12 +99,14 @@ export function sheetGrid(
   rest: readonly Block[],
   dateSystem: DateSystem,
   merges: readonly Area[],
+  looks: readonly CellLooks[],
 ): SheetGrid {
   const { sheet } = parts;
   const usedArea = areaOf(parts.used.address);
   const rows: Cell[][] = Array.from({ length: usedArea.rowCount }, () => []);
   const formulas = new Map<string, string>();
   const unsaved = new Set<string>();
+  const pictures = new Set<string>();
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();
   for (const block of blocksOf(parts, rest)) {
@@ -110,8 +117,10 @@ export function sheetGrid(
     block.columns.value.forEach((column, i) => {
       if (column.columnHidden === true) hiddenColumns.add(area.columnIndex + i);
     });
-    addCells(block.range, area, usedArea, dateSystem, rows, formulas, unsaved);
+    addCells(block.range, area, usedArea, dateSystem, rows, formulas, unsaved, pictures);
   }
+  const struck = new Map(looks.flatMap((look) => [...look.struck]));
+  const colours = new Map(looks.flatMap((look) => [...look.colours]));
   const isEmpty = rows.every((row) => row.every((cell) => cell.kind === "empty")) && !formulas.size;
   return {
     id: sheet.id,
@@ -124,6 +133,9 @@ export function sheetGrid(
     formulas,
     // Where any has its result the file was calculated, and a blank is what its formula gives.
     ...(unsaved.size > 0 && unsaved.size === formulas.size && { unsavedFormulas: unsaved }),
+    ...(struck.size > 0 && { struck }),
+    ...(colours.size > 0 && { colours }),
+    ...(pictures.size > 0 && { pictures }),
     merges,
     tables: parts.tables.map(tableOf),
     hiddenRows,
@@ -131,6 +143,9 @@ export function sheetGrid(
     hasFilter: parts.filter.enabled && parts.filter.isDataFiltered,
   };
 }
+
+/** What a cell answers that holds a picture or a card of data: nobody types that error. */
+const NO_PLAIN_VALUE = "#VALUE!";
 
 function addCells(
   range: Excel.Range,
@@ -140,6 +155,7 @@ function addCells(
   rows: Cell[][],
   formulas: Map<string, string>,
   unsaved: Set<string>,
+  pictures: Set<string>,
 ): void {
   range.values.forEach((values: unknown[], r) => {
     const row = rows[area.rowIndex - usedArea.rowIndex + r];
@@ -157,6 +173,10 @@ function addCells(
         dateSystem,
       );
       const formula: unknown = range.formulas[r]?.[c];
+      if (value === NO_PLAIN_VALUE && !isRealFormula(formula, value)) {
+        row[column] = EMPTY_CELL;
+        pictures.add(`${area.rowIndex + r},${area.columnIndex + c}`);
+      }
       if (isRealFormula(formula, value)) {
         const key = `${area.rowIndex + r},${area.columnIndex + c}`;
         formulas.set(key, formula);

@@ -7,9 +7,11 @@ import {
   type AskedMark,
   type Marker,
 } from "../safe/marks";
+import { askLooks } from "./cellLooks";
 import { askMergedAreas } from "./mergedAreas";
 import {
   areaOf,
+  blocksOf,
   readSheetParts,
   sheetGrid,
   writtenBlocks,
@@ -49,7 +51,8 @@ export interface ReadOptions {
 const NEW_YEAR_2000_FROM_1900 = 36526;
 
 /**
- * Reads all sheets of the workbook in two syncs; more only for sheets beyond `FIRST_ROWS` rows and for merged areas.
+ * Reads all sheets of the workbook in two syncs; more only for sheets beyond `FIRST_ROWS` rows, for merged areas, and
+ * where cells are struck through or have colours and no words.
  * office.js has no property for the date system, so Excel is asked for the serial of a known day.
  */
 export async function readWorkbook(
@@ -106,9 +109,18 @@ export async function readWorkbook(
         )
       : () => [],
   );
-  if (options.merges === true) await context.sync();
+  // What the add-in itself has drawn is no source.
+  const drawn = new Set([...fingerprintsFound.keys(), ...fingerprints(checksMarkers).keys()]);
+  const looks = read.map(({ part, rest }) =>
+    drawn.has(part.sheet.id)
+      ? []
+      : blocksOf(part, rest).map((block) => askLooks(part.sheet, block)),
+  );
+  const isInDoubt = looks.flat().some(({ isAsked }) => isAsked);
+  if (options.merges === true || isInDoubt) await context.sync();
   read.forEach(({ part, rest }, at) => {
-    grids.push(sheetGrid(part, rest, dateSystem, merged[at]?.() ?? []));
+    const found = (looks[at] ?? []).map((one) => one.read());
+    grids.push(sheetGrid(part, rest, dateSystem, merged[at]?.() ?? [], found));
   });
   return {
     dateSystem,

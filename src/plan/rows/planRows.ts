@@ -62,6 +62,10 @@ export function planRows(sheet: TargetsCandidate): PlanRows {
   for (const [index, row] of filled.entries()) {
     const isTail = index > lastSure;
     gapSeen = isTail && (gapSeen || row.blankAbove > 0);
+    if (isStruck(row)) {
+      leftOut.push(leftOutRow(grid, row, "struck"));
+      continue;
+    }
     const section = sections.get(row.rowIndex);
     if (section?.isProse === true && !isTail) leftOut.push(leftOutRow(grid, row, "note"));
     if (section !== undefined && section.words === undefined) continue;
@@ -108,6 +112,17 @@ export function planRows(sheet: TargetsCandidate): PlanRows {
       }
     }
     return found;
+  }
+
+  /** Whether all that the row says is struck through: it was taken out, and may have been done. */
+  function isStruck({ rowIndex, filled }: RecordRow): boolean {
+    const { struck } = grid;
+    if (struck === undefined) return false;
+    const told = filled.filter((columnIndex) => columnIndex !== indexOf("ref"));
+    return (
+      told.length > 0 &&
+      told.every((columnIndex) => struck.get(`${rowIndex},${columnIndex}`) === "whole")
+    );
   }
 
   /** Whether a line cannot be an action with nothing beside it. */

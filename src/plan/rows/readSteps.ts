@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../calendar";
-import { cellAt, cellText, isBlank, type Cell } from "../../sheet";
+import { cellAt, cellText, EMPTY_CELL, isBlank, type Cell } from "../../sheet";
 import { withRevision, type Timescale } from "../../timescale";
 import type { TargetsCandidate } from "../columns/findTargetsSheet";
 import { TARGETS_COLUMNS, type TargetsColumn } from "../columns/planColumns";
@@ -62,6 +62,8 @@ const TIMES: readonly TargetsColumn[] = [
   "completed",
   "raised",
 ];
+/** What a step is called stands, also where it is struck through; it is told. */
+const NAMING: readonly TargetsColumn[] = ["target", "aim", "ref"];
 /** Parts whose words say nothing of the status, unless they say that all is done. */
 const ELSEWHERE: readonly TargetsColumn[] = ["notes", "support"];
 /** A status of more characters is an update in words. */
@@ -71,6 +73,8 @@ const LONGEST_STATUS = 60;
 class StepReader {
   private band = "";
   private bandIsNew = false;
+  /** Times of the row that are struck through, all or in part. */
+  private readonly struckTimes = new Set<TargetsColumn>();
   /** The time that the band gives the rows under it. */
   private bandTime: FoundTime | undefined;
   private aim = "";
@@ -120,6 +124,8 @@ class StepReader {
     }
     this.bandIsNew = false;
     this.begin(this.own("aim", row), this.own("target", row));
+    // What a formula without its result would say is not what stands above it.
+    if (this.isUnsaved(row)) this.target = "";
     if (next && this.isHeadingOf(row, next)) return undefined;
     const step = this.step(row);
     this.startsAim = false;
@@ -159,6 +165,12 @@ class StepReader {
     }
     if (this.own("aim", next) !== "") return false;
     return this.own("target", row) === "" || this.own("target", next) === "";
+  }
+
+  /** Whether the row's target is a formula whose result the file does not hold. */
+  private isUnsaved({ rowIndex }: PlanRow): boolean {
+    const { grid, columns } = this.sheet;
+    return grid.unsavedFormulas?.has(`${rowIndex},${columns.target?.columnIndex ?? -1}`) === true;
   }
 
   private step(row: PlanRow): Step {
@@ -228,8 +240,10 @@ class StepReader {
       ref: this.own("ref", row),
       rag,
       lead: shown("lead"),
-      timescaleText: shown("timescale"),
-      revisedTimescaleText: shown("revisedTimescale"),
+      timescaleText: this.struckTimes.has("timescale") ? "" : shown("timescale"),
+      revisedTimescaleText: this.struckTimes.has("revisedTimescale")
+        ? ""
+        : shown("revisedTimescale"),
       completedOn,
       notes: this.own("notes", row),
       extras: this.extraTexts(row),
@@ -254,6 +268,13 @@ class StepReader {
       const found = cells[part];
       return found && this.times.read(found.cell);
     };
+    const isRevised = cells.revisedTimescale !== undefined;
+    if (this.struckTimes.has(isRevised ? "revisedTimescale" : "timescale")) {
+      const text = cellText((cells.revisedTimescale ?? cells.timescale)?.cell ?? EMPTY_CELL);
+      const reason = "Some or all of the timescale is struck through.";
+      return { kind: "unknown", text, notes: [], reason, isCellError: true };
+    }
+    if (this.struckTimes.has("timescale")) return read("revisedTimescale");
     const original = withStart(read("timescale"), read("start"));
     const revised = read("revisedTimescale");
     if (revised === undefined) return original;
@@ -273,12 +294,20 @@ class StepReader {
   /** What stands in the row's own cell; "" where the sheet has no such column. */
   private own(part: TargetsColumn, row: PlanRow): string {
     const found = this.sheet.columns[part];
-    if (!found) return "";
+    if (!found || (!NAMING.includes(part) && this.isStruck(row.rowIndex, found.columnIndex))) {
+      return "";
+    }
     return cellText(cellAt(this.sheet.grid, row.rowIndex, found.columnIndex)).trim();
+  }
+
+  /** Words that are struck through, all or some of them, are not read as if they stood. */
+  private isStruck(rowIndex: number, columnIndex: number): boolean {
+    return this.sheet.grid.struck?.has(`${rowIndex},${columnIndex}`) === true;
   }
 
   private cells(row: PlanRow, isPlanned: boolean): Step["cells"] {
     const cells: Partial<Record<TargetsColumn, ReadCell>> = {};
+    this.struckTimes.clear();
     const sheetName = this.sheet.grid.name;
     for (const part of TARGETS_COLUMNS) {
       const found = this.sheet.columns[part];
@@ -286,6 +315,10 @@ class StepReader {
       for (const columnIndex of [found.columnIndex, ...(found.earlier ?? [])]) {
         const cell = this.cell(columnIndex, row, isPlanned);
         if (isBlank(cell)) continue;
+        if (!NAMING.includes(part) && this.isStruck(row.rowIndex, columnIndex)) {
+          if (part !== "timescale" && part !== "revisedTimescale") continue;
+          this.struckTimes.add(part);
+        }
         cells[part] = { cell, place: { sheetName, rowIndex: row.rowIndex, columnIndex } };
         break;
       }
@@ -299,7 +332,9 @@ class StepReader {
     const columns = [...(found?.earlier ?? [])].reverse();
     if (!found || columns.length === 0) return this.own("progressMade", row);
     const told = [...columns, found.columnIndex].flatMap((columnIndex) => {
-      const text = cellText(cellAt(this.sheet.grid, row.rowIndex, columnIndex)).trim();
+      const text = this.isStruck(row.rowIndex, columnIndex)
+        ? ""
+        : cellText(cellAt(this.sheet.grid, row.rowIndex, columnIndex)).trim();
       const heading = this.sheet.tableColumns.find((one) => one.columnIndex === columnIndex);
       return text === "" ? [] : [{ text, heading: heading?.text ?? "" }];
     });
