@@ -6,6 +6,7 @@ import {
   columnLetters,
   findingWords,
   METRICS_COLUMNS,
+  reportWords,
   TARGETS_COLUMNS,
   type Finding,
   type GenerateMade,
@@ -43,6 +44,7 @@ export function reportJson(
   cost: RunCost,
 ): object {
   const { plan } = report;
+  const words = reportWords(report);
   return {
     asAt: report.asAt,
     sheets: {
@@ -58,6 +60,8 @@ export function reportJson(
     metricsColumns: columnsJson(METRICS_COLUMNS, plan.metricsSheet),
     summary: plan.summary,
     since: sinceJson(report),
+    sentences: words.progress,
+    recommendations: words.recommendations,
     appendix: made ? { sheet: made.sheetName, range: made.range, pages: made.pages } : null,
     cost,
   };

@@ -4,6 +4,7 @@
  * Results and errors are facts, which the functions of `words/` put in sentences; every job throws only `JobError`. The pane and the ribbon know no room but this one.
  */
 export * from "./types";
+export { reportWords, type CopiedSentence, type ReportWords } from "./report/reportWords";
 export { planChoices, type PlanChoices } from "./settings/planChoices";
 export { JobError } from "./errors/jobError";
 export type { PlainCode, Problem, ProblemCode } from "./errors/problem";

@@ -7,6 +7,7 @@ export { changeBetween, isPercentage } from "./change/changeBetween";
 export { formatAmount, type AmountStyle } from "./change/formatAmount";
 export { formatValue } from "./change/formatValue";
 export { longTrend, shortTrend } from "./change/trends";
+export { usualVariation, type UsualVariation } from "./change/usualVariation";
 export { comparePeriods, sortPeriods } from "./period/comparePeriods";
 export { gapsBetween } from "./period/gapsBetween";
 export { readPeriod } from "./period/readPeriod";

@@ -8,6 +8,7 @@ import {
   type PluralForms,
 } from "../words";
 import { metricParts } from "./glance";
+import { unusualFigures } from "./metrics/unusualFigures";
 import { daysWords } from "./statusFlag";
 
 /** A sentence for the report that covers the paper, and the cells that it rests on. */
@@ -63,6 +64,7 @@ export function reportSentences(
       ...said(report.complete, withStatus("complete"), "status"),
       ...said(report.revised, revised, "revisedTimescale"),
       ...metricsSentence(plan, words),
+      ...unusualSentences(plan, words),
     ],
     recommendations: [
       { text: fill(report.note, { appendix: settings.appendixName }), cells: [] },
@@ -97,6 +99,19 @@ function metricsSentence(plan: Plan, words: PaperWords): ReportSentence[] {
       cells: plan.metrics.flatMap(({ observations }) => observations.map(({ place }) => place)),
     },
   ];
+}
+
+function unusualSentences(plan: Plan, words: PaperWords): ReportSentence[] {
+  return unusualFigures(plan.metrics).map(({ metric, latest, last, lower, upper }) => ({
+    text: fill(words.report.unusual[last], {
+      metric: metric.name,
+      value: latest.value.kind === "known" ? latest.value.text : "",
+      period: latest.period.label,
+      lower,
+      upper,
+    }),
+    cells: metric.observations.map(({ place }) => place),
+  }));
 }
 
 /** The cell that says it, else the row's first. */

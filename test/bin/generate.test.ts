@@ -64,6 +64,8 @@ test("without a workbook the sample goes to out/, and the JSON is as promised", 
     columns: expect.any(Object),
     metricsColumns: expect.any(Object),
     since: null,
+    sentences: expect.any(Array),
+    recommendations: expect.any(Array),
     summary: {
       ...{ steps: 36, planned: 28, overdue: 0, dueSoon: 4, complete: 3, ongoing: 8 },
       ...{ withdrawn: 0, unclear: 0, onTrack: 14, noTimescale: 2, nothingPlanned: 5 },
@@ -80,7 +82,15 @@ test("without a workbook the sample goes to out/, and the JSON is as promised", 
       milliseconds: expect.any(Number),
     },
   });
-  const { steps, metrics, columns, metricsColumns } = Object(report);
+  const { steps, metrics, columns, metricsColumns, sentences, recommendations } = Object(report);
+  expect(sentences).toContainEqual({
+    text: "3 of the 36 rows are complete.",
+    cells: expect.arrayContaining([expect.stringMatching(/^Targets![A-E]\d+$/)]),
+  });
+  expect(recommendations[0]).toEqual({
+    text: "note the progress set out in Appendix 1;",
+    cells: [],
+  });
   expect(columns).toMatchObject({
     target: { column: "B", heading: "Target", sure: true, why: "heading" },
     timescale: { column: "E", heading: "Timescale", sure: true, why: "heading" },

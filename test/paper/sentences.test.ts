@@ -69,3 +69,50 @@ test("every number of random plans is what a count made by itself gives, and non
     { numRuns: 1000 },
   );
 });
+
+test("a figure outside a metric's usual ups and downs is told, with what is usual", () => {
+  const months = [
+    "2012-13",
+    "2013-14",
+    "2014-15",
+    "2015-16",
+    "2016-17",
+    "2017-18",
+    "2018-19",
+  ].concat(["2019-20", "2020-21", "2021-22", "2022-23", "2023-24", "2024-25"]);
+  const calm: (string | number)[] = [10, 11, 10, 11, 10, 11, 10, 11, 10, 11, 10, 11];
+  const textOf = (last: string | number, values = calm): string[] =>
+    reportSentences(
+      makePlan([], [{ name: "Missed bins", values: [...values, last] }], months),
+      DEFAULT_SETTINGS,
+    ).progress.map(({ text }) => text);
+  expect(textOf(40).at(-1)).toBe(
+    "The latest figure of “Missed bins”, 40 for 2024-25, is higher than its own ups and downs " +
+      "explain (usually 10 to 15).",
+  );
+  expect(textOf(1).at(-1)).toMatch(/is lower than its own ups and downs explain/);
+  expect(textOf(11).join(" ")).not.toContain("ups and downs");
+  // A series with a gap tells nothing.
+  expect(textOf(40, [...calm.slice(1), ""]).join(" ")).not.toContain("ups and downs");
+});
+
+test("a change in one cell changes only sentences that know it", () => {
+  const place = (rowIndex: number) => ({ sheetName: "Targets", rowIndex, columnIndex: 0 });
+  const said = (plan: Plan) =>
+    reportSentences(plan, DEFAULT_SETTINGS).progress.map(({ text, cells }) => ({
+      text,
+      rows: cells.map(({ rowIndex }) => rowIndex),
+    }));
+  const steps: StepWords[] = [{ ...LATE }, { target: "Ask tenants" }, { target: "Hold an event" }];
+  const before = said(makePlan(steps));
+  const after = said(
+    makePlan([
+      steps[0] ?? {},
+      { target: "Ask tenants", status: { kind: "complete" } },
+      steps[2] ?? {},
+    ]),
+  );
+  const changed = after.filter(({ text }) => !before.some((other) => other.text === text));
+  expect(changed.map(({ text }) => text)).toEqual(["1 of the 3 rows is complete."]);
+  expect(changed.every(({ rows }) => rows.includes(place(2).rowIndex))).toBe(true);
+});

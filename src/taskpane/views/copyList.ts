@@ -91,7 +91,8 @@ function cell(text: string): string {
   return `<td valign="top">${escaped(text).replaceAll("\n", "<br>")}</td>`;
 }
 
-function escaped(text: string): string {
+/** A text as it stands in HTML. */
+export function escaped(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

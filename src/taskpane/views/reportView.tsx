@@ -8,13 +8,17 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import { Suspense, lazy } from "react";
 import type { ReportSettings } from "../../jobs";
 import { LONGEST_DUE_SOON_DAYS } from "../../jobs/settings/limits";
+import { FetchBoundary } from "../shared/fetchBoundary";
 import { RowFields } from "./rowFields";
 import { useDraft } from "./useDraft";
 import { useTextStyles } from "../shared/useTextStyles";
 import type { ViewProps } from "../shared/viewProps";
 import { longDate } from "../../words";
+
+const ReportWords = lazy(() => import(/* webpackChunkName: "words" */ "./reportWords"));
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "16px" },
@@ -112,6 +116,11 @@ export default function ReportView({ jobs, report, onDo }: ViewProps) {
       <RowFields plan={report.plan} settings={settings} onChange={choose} />
       <Columns settings={settings} onChange={choose} />
       <PageFields settings={settings} onChange={choose} />
+      <FetchBoundary heading="p">
+        <Suspense fallback={null}>
+          <ReportWords report={report} />
+        </Suspense>
+      </FetchBoundary>
     </form>
   );
 }

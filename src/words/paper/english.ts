@@ -299,6 +299,12 @@ export const ENGLISH: PaperWords = {
       other: "The timescales of {count} have been revised.",
     },
     metrics: "Of the metrics, {parts}.",
+    unusual: {
+      above:
+        "The latest figure of “{metric}”, {value} for {period}, is higher than its own ups and downs explain (usually {lower} to {upper}).",
+      below:
+        "The latest figure of “{metric}”, {value} for {period}, is lower than its own ups and downs explain (usually {lower} to {upper}).",
+    },
     note: "note the progress set out in {appendix};",
     consider: {
       one: "consider the {count} action that is overdue;",

@@ -227,6 +227,8 @@ export interface PaperWords {
     readonly complete: PluralForms;
     readonly revised: PluralForms;
     readonly metrics: string;
+    /** The latest figure lies outside what is usual. Gaps: `{metric}`, `{value}`, `{period}`, `{lower}`, `{upper}`. */
+    readonly unusual: Readonly<Record<"above" | "below", string>>;
     readonly note: string;
     readonly consider: PluralForms;
     readonly approve: PluralForms;

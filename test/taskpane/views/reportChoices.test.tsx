@@ -1,0 +1,68 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import { DEFAULT_SETTINGS } from "../../../src/jobs";
+import { renderPane } from "../support/renderPane";
+import { samplePlan, sampleReport } from "../support/sampleReport";
+
+async function openReport(report = sampleReport()) {
+  const played = await renderPane({ loadReport: jest.fn(async () => report) });
+  await played.user.click(screen.getByRole("tab", { name: "Report" }));
+  await screen.findByRole("heading", { name: "Report" });
+  return played;
+}
+
+test("rows are left out with one choice, and it says that the appendix tells", async () => {
+  const { user, jobs } = await openReport();
+  expect(screen.getByText(/the appendix says so/)).toBeTruthy();
+  await user.selectOptions(screen.getByLabelText("Rows"), "without-completed");
+  expect(jobs.saveSettings).toHaveBeenLastCalledWith({
+    ...DEFAULT_SETTINGS,
+    rows: "without-completed",
+  });
+});
+
+test("the paper is about one aim with one tick, and about all again without", async () => {
+  const plan = samplePlan();
+  const steps = plan.steps.map((step, at) => ({
+    ...step,
+    aim: at === 0 ? "Safer roads" : step.aim,
+  }));
+  const { user, jobs } = await openReport(sampleReport({ plan: { ...plan, steps } }));
+  expect(screen.getByRole("group", { name: "Only these aims" })).toBeTruthy();
+  expect(screen.queryByRole("group", { name: "Only these sheets" })).toBeNull();
+  const name = "Safer roads";
+  await user.click(screen.getByRole("checkbox", { name }));
+  expect(jobs.saveSettings).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, onlyAims: [name] });
+  await user.click(screen.getByRole("checkbox", { name }));
+  expect(jobs.saveSettings).toHaveBeenLastCalledWith(DEFAULT_SETTINGS);
+});
+
+test("text of 11 points and metrics first are choices too", async () => {
+  const { user, jobs } = await openReport();
+  await user.selectOptions(screen.getByLabelText("Size of text"), "11");
+  await user.selectOptions(screen.getByLabelText("Order"), "metrics");
+  expect(jobs.saveSettings).toHaveBeenLastCalledWith({
+    ...DEFAULT_SETTINGS,
+    textPoints: 11,
+    sectionOrder: ["metrics", "targets"],
+  });
+});
+
+test("the words for the covering report stand ready, to be selected or copied", async () => {
+  const { user } = await openReport();
+  const section = await screen.findByRole("region", { name: "Words for the covering report" });
+  expect(section.textContent).toMatch(/The committee is asked to:/);
+  expect(section.textContent).toMatch(/note the progress set out in Appendix 1;/);
+  const copied: Record<string, string> = {};
+  document.execCommand = () => {
+    const event = new Event("copy") as ClipboardEvent;
+    Object.assign(event, {
+      clipboardData: { setData: (kind: string, data: string) => (copied[kind] = data) },
+    });
+    return document.dispatchEvent(event);
+  };
+  await user.click(screen.getByRole("button", { name: "Copy the words" }));
+  expect(await screen.findByText("Copied.")).toBeTruthy();
+  expect(copied["text/plain"]).toMatch(/\n\(i\) note the progress set out in Appendix 1;/);
+  expect(copied["text/html"]).toMatch(/<ol type="i"><li>note the progress/);
+});
