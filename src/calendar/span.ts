@@ -36,6 +36,9 @@ export function financialYearSpan(startYear: number): Span {
 
 export type QuarterNumber = 1 | 2 | 3 | 4;
 
+/** The year whose quarters a body counts: January to December, or April to March. */
+export type QuarterYear = "calendar" | "financial";
+
 /** A quarter of a financial year, Q1 being April to June: `financialQuarterSpan(2024, 4)` is 2025-01-01 to 2025-03-31. */
 export function financialQuarterSpan(startYear: number, quarter: QuarterNumber): Span {
   return quarter === 4

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../calendar";
+import type { IsoDate, QuarterYear } from "../calendar";
 
 /** What a reader remarks on: what was said beside the time, what it inferred, what it doubts, how often it slipped. */
 export interface TimescaleNote {
@@ -75,9 +75,6 @@ export interface UnknownTimescale extends Common {
 /** What a timescale phrase means. Never null, never NaN: what cannot be read is `unknown` with its reason. */
 export type Timescale =
   Deadline | TimeRange | Onwards | Ongoing | Relative | Complete | UnknownTimescale;
-
-/** The year whose quarters a body counts: January to December, or April to March. */
-export type QuarterYear = "calendar" | "financial";
 
 /** What a reader may know beside the phrase. */
 export interface TimescaleContext {

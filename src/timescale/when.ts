@@ -1,7 +1,7 @@
-import type { IsoDate } from "../calendar";
+import type { IsoDate, QuarterYear } from "../calendar";
 import type { Stretch } from "./stretch";
 import type { Token } from "./tokens";
-import type { QuarterYear, TimescaleNote } from "./types";
+import type { TimescaleNote } from "./types";
 
 /** What a reader found: a time with its year, or one that still wants a year ("2 December", "Q3"). */
 export type When = Dated | Yearless;

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../calendar";
+import type { IsoDate, QuarterYear } from "../../calendar";
 import type { Period } from "../types";
 import { tidyText } from "../value/tidyText";
 import { PERIOD_READERS } from "./readers";
@@ -44,12 +44,17 @@ function plainWords(heading: string): string {
 
 /**
  * Reads a column's heading as a reporting period; undefined when it is none ("Unit", "Target 2024/25", "1").
- * Two figures of a year are this century's; a period without a year takes it from `asAt`, which the notes say.
+ * Two figures of a year are this century's; a period without a year takes it from `asAt`, which the notes say. `quarters`
+ * says which year a bare "Q3 2024" counts in, where that is known; otherwise it is the financial year's, with a note.
  *
  * `readPeriod("Q1 24/25", undefined)` is 2024-04-01 to 2024-06-30, grain "quarter";
  * `readPeriod("2023/24*", undefined)` is 2023-04-01 to 2024-03-31 with a note that it is provisional.
  */
-export function readPeriod(heading: string, asAt: IsoDate | undefined): Period | undefined {
+export function readPeriod(
+  heading: string,
+  asAt: IsoDate | undefined,
+  quarters?: QuarterYear,
+): Period | undefined {
   if (heading.length > LONGEST && heading.trim().length > LONGEST) return undefined;
   const label = heading.trim().replace(/\s+/g, " ");
   const notes: string[] = [];
@@ -72,7 +77,7 @@ export function readPeriod(heading: string, asAt: IsoDate | undefined): Period |
     .replace(/^baseline \((.*)\)$/, "$1")
     .trim();
   for (const read of PERIOD_READERS) {
-    const found = read(words, asAt);
+    const found = read(words, asAt, quarters);
     if (!found) continue;
     const { earliest, latest, grain } = found;
     notes.push(...(found.notes ?? []));

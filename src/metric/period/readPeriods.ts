@@ -1,4 +1,4 @@
-import { addDays, addMonths, type IsoDate } from "../../calendar";
+import { addDays, addMonths, type IsoDate, type QuarterYear } from "../../calendar";
 import type { Period } from "../types";
 import { readPeriod } from "./readPeriod";
 import { YEAR_ASSUMED } from "./readers/reader";
@@ -17,8 +17,9 @@ export function readPeriods(
   headings: readonly string[],
   asAt: IsoDate | undefined,
   lastTold = headings.length - 1,
+  quarters?: QuarterYear,
 ): (Period | undefined)[] {
-  const read = headings.map((heading) => readPeriod(heading, asAt));
+  const read = headings.map((heading) => readPeriod(heading, asAt, quarters));
   const isMonthly = headings.some(
     (heading, index) => ISO_MONTH.test(heading) && read[index]?.grain === "month",
   );

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../calendar";
+import type { IsoDate, QuarterYear } from "../../calendar";
 import { readPeriod, readPeriods, type Period } from "../../metric";
 import { figureKind, withoutKind, type FigureKind } from "./figureKinds";
 
@@ -38,12 +38,14 @@ interface Draft {
 
 /**
  * The columns of figures among a row's headings, in their order: those that name a period, and targets, benchmarks and
- * forecasts with or without one. `isTold` says under which columns values stand.
+ * forecasts with or without one. `isTold` says under which columns values stand,
+ * `quarters` which quarters the body means where the officer said.
  */
 export function figureColumns(
   headings: readonly TwoHeadings[],
   asAt: IsoDate,
   isTold: (columnIndex: number) => boolean,
+  quarters?: QuarterYear,
 ): FigureColumn[] {
   const drafts = headings
     .map((heading) => draftOf(heading, asAt))
@@ -63,6 +65,7 @@ export function figureColumns(
     dated.map(({ words }) => words),
     asAt,
     lastTold < 0 ? undefined : lastTold,
+    quarters,
   );
   const periodOf = new Map(dated.map((draft, index) => [draft, periods[index]]));
   const columns = readable.map((draft) => columnOf(draft, periodOf.get(draft)));

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../calendar";
+import type { IsoDate, QuarterYear } from "../../calendar";
 import { readPeriod } from "../../metric";
 import { cellAt, cellText, isBlank, type SheetGrid, type WorkbookGrid } from "../../sheet";
 import { assignColumns, type Heading, type StrengthMemo } from "../columns/assignColumns";
@@ -30,6 +30,8 @@ export interface MetricsCandidate extends Candidate<MetricsColumn> {
   readonly periodColumns: readonly FigureColumn[];
   /** The column whose cells say "Actual" or "Target" of each row, where there is one. */
   readonly kindColumn: number | undefined;
+  /** Which quarters the body means by "Q3 2024", where the officer said. */
+  readonly quarters: QuarterYear | undefined;
 }
 
 const SOUND = 1000;
@@ -104,10 +106,12 @@ function weigh(weighing: Weighing): MetricsCandidate | undefined {
   const under = row.rowIndex + row.rowCount;
   const look = (columnIndex: number): CellsUnder => weighing.lookAt(columnIndex, under);
   const isChosen = new Set(Object.values(settings.metricsColumns));
+  const quarters = settings.quarters === "unknown" ? undefined : settings.quarters;
   const figures = figureColumns(
     row.headings.filter(({ text }) => !isChosen.has(text)),
     asAt,
     (columnIndex) => look(columnIndex).filled > 0,
+    quarters,
   ).filter(({ columnIndex, period, kind }) => {
     const { filled, values } = look(columnIndex);
     // A target may be told in words; what stands under a period is a figure or nothing.
@@ -174,6 +178,7 @@ function weigh(weighing: Weighing): MetricsCandidate | undefined {
         : figures,
     periodColumns: layout === "wide" || layout === "years-down" ? own : [],
     kindColumn,
+    quarters,
     isSound,
     headerRivals: [],
     score:

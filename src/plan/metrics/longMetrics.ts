@@ -70,7 +70,10 @@ function longRows(sheet: MetricsCandidate, rows: readonly MetricRow[], asAt: Iso
   const labels = rows.map(({ rowIndex }) => textAt(sheet, "period", rowIndex));
   const shown = [...new Set(labels)].filter((label) => label !== "");
   const periods = new Map(
-    readPeriods(shown, asAt).map((period, index) => [shown[index] ?? "", period]),
+    readPeriods(shown, asAt, undefined, sheet.quarters).map((period, index) => [
+      shown[index] ?? "",
+      period,
+    ]),
   );
   let name = "";
   return rows.flatMap((row, index) => {

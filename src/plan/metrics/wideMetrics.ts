@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../calendar";
+import type { IsoDate, QuarterYear } from "../../calendar";
 import { readPeriod, type Period } from "../../metric";
 import { cellAt, cellText, isBlank } from "../../sheet";
 import type { MetricsCandidate } from "./findMetricsSheet";
@@ -105,7 +105,7 @@ export function periodAbove(sheet: MetricsCandidate, asAt: IsoDate): Period | un
     }
   }
   for (const line of [...lines, grid.name]) {
-    const period = periodIn(line, asAt);
+    const period = periodIn(line, asAt, sheet.quarters);
     if (period) return period;
   }
   return undefined;
@@ -114,7 +114,7 @@ export function periodAbove(sheet: MetricsCandidate, asAt: IsoDate): Period | un
 const MOST_WORDS = 6;
 
 /** The longest run of words in a line that names a dated period. */
-export function periodIn(line: string, asAt: IsoDate): Period | undefined {
+export function periodIn(line: string, asAt: IsoDate, quarters?: QuarterYear): Period | undefined {
   const words = line
     .replace(/[()[\],;]/g, " ")
     .split(/\s+/)
@@ -123,7 +123,7 @@ export function periodIn(line: string, asAt: IsoDate): Period | undefined {
     for (let at = 0; at + count <= words.length && at < 40; at += 1) {
       const said = words.slice(at, at + count).join(" ");
       if (!/\d{2}/.test(said)) continue;
-      const period = readPeriod(said, asAt);
+      const period = readPeriod(said, asAt, quarters);
       if (period && period.grain !== "day") return period;
     }
   }

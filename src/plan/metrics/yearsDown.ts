@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../calendar";
+import type { IsoDate, QuarterYear } from "../../calendar";
 import { readPeriod, type Period } from "../../metric";
 import { cellAt, cellText, isBlank } from "../../sheet";
 import type { FigureColumn } from "./figureColumns";
@@ -19,7 +19,7 @@ export function yearsDownDrafts(
   const figures = rows.flatMap((row): FigureDraft[] => {
     const year = cellText(sheet.merged.shownAt(row.rowIndex, yearColumn)).trim();
     return sheet.figureColumns.flatMap((column) => {
-      const period = monthIn(year, column, asAt);
+      const period = monthIn(year, column, asAt, sheet.quarters);
       const { kind, columnIndex, heading } = column;
       return period
         ? [
@@ -40,8 +40,15 @@ export function yearsDownDrafts(
 }
 
 /** "Apr" in "2008/09" is April 2008; "Jan" is January 2009. */
-function monthIn(year: string, { heading }: FigureColumn, asAt: IsoDate): Period | undefined {
-  const period = readPeriod(`${heading} ${year}`, asAt) ?? readPeriod(`${year} ${heading}`, asAt);
+function monthIn(
+  year: string,
+  { heading }: FigureColumn,
+  asAt: IsoDate,
+  quarters: QuarterYear | undefined,
+): Period | undefined {
+  const period =
+    readPeriod(`${heading} ${year}`, asAt, quarters) ??
+    readPeriod(`${year} ${heading}`, asAt, quarters);
   return period && { ...period, label: `${heading} ${year}` };
 }
 

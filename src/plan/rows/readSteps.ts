@@ -105,6 +105,7 @@ class StepReader {
       asAt,
       dateSystem: grid.dateSystem,
       ...(settings.planStart === undefined ? {} : { planStart: settings.planStart }),
+      ...(settings.quarters === "unknown" ? {} : { quarters: settings.quarters }),
     };
     this.times = new TimeReader(context, habit);
     this.extras = extraColumnsOf(sheet, settings);

@@ -45,10 +45,14 @@ export function dateHabit(
 export class TimeReader {
   private readonly phrases = new Map<string, Timescale>();
 
+  private readonly context: TimescaleContext;
+
   constructor(
-    private readonly context: TimescaleContext,
+    context: TimescaleContext,
     private readonly habit: DateHabit,
-  ) {}
+  ) {
+    this.context = habit.isAmerican ? { ...context, isMonthFirst: true } : context;
+  }
 
   /** Undefined for a blank cell. */
   read(cell: Cell): Timescale | undefined {

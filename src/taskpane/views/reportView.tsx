@@ -114,6 +114,7 @@ export default function ReportView({ jobs, report, onDo }: ViewProps) {
         />
       </Field>
       <RowFields plan={report.plan} settings={settings} onChange={choose} />
+      <Quarters settings={settings} onChange={choose} />
       <Columns settings={settings} onChange={choose} />
       <PageFields settings={settings} onChange={choose} />
       <FetchBoundary heading="p">
@@ -129,6 +130,37 @@ interface FieldsProps {
   readonly settings: ReportSettings;
   readonly onChange: (changes: Partial<ReportSettings>) => void;
 }
+
+const QUARTERS: Readonly<Record<ReportSettings["quarters"], string>> = {
+  unknown: "Not said: “Q3 2024” is doubtful",
+  financial: "Of the financial year: Q1 is April to June",
+  calendar: "Of the calendar year: Q1 is January to March",
+};
+
+function Quarters({ settings, onChange }: FieldsProps) {
+  return (
+    <Field
+      label="Quarters"
+      hint="Which quarters are meant where one year alone stands beside them."
+    >
+      <Select
+        value={settings.quarters}
+        onChange={(_event, { value }) => {
+          const chosen = QUARTER_CHOICES.find((choice) => choice === value);
+          if (chosen !== undefined) onChange({ quarters: chosen });
+        }}
+      >
+        {QUARTER_CHOICES.map((choice) => (
+          <option key={choice} value={choice}>
+            {QUARTERS[choice]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+const QUARTER_CHOICES = ["unknown", "financial", "calendar"] as const;
 
 const OPTIONAL_COLUMNS = [
   ["ref", "Reference"],

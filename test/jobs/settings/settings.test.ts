@@ -1,3 +1,4 @@
+import { dateOf } from "../../../src/calendar";
 import {
   acceptFinding,
   DEFAULT_SETTINGS,
@@ -31,6 +32,25 @@ test("settings are remembered, and what else is remembered stays", async () => {
     expect(report.settings).toEqual({ ...DEFAULT_SETTINGS, council: "Kirkmore" });
     expect(report.appendix.kind).toBe("made");
     expect(host.workbook.customXmlParts).toHaveLength(1);
+  });
+});
+
+test("the quarters that a workbook's body counts are remembered, and leave no doubt of a bare one", async () => {
+  const bare = workbookOf({
+    Targets: [...PLAN, ["", "Lower speeds", "", "Set out signs", "Q3 2003"]],
+  });
+  await withOffice(bare, async () => {
+    const settings = { ...DEFAULT_SETTINGS, asAt: dateOf(2003, 11, 11) };
+    const doubted = async (): Promise<string[]> =>
+      (await loadReport()).findings
+        .filter(({ check }) => check === "timescale-doubtful")
+        .map(({ place }) => place.cell);
+    await saveSettings(settings);
+    expect(await doubted()).toEqual(["E6"]);
+    await saveSettings({ ...settings, quarters: "calendar" });
+    expect(await doubted()).toEqual([]);
+    const { plan: read } = await loadReport();
+    expect(read.steps.at(-1)?.status.kind).toBe("overdue");
   });
 });
 

@@ -35,6 +35,17 @@ describe("Report", () => {
     });
   });
 
+  test("which quarters the body means is chosen once for the workbook", async () => {
+    const { user, jobs } = await openReport();
+    await user.selectOptions(screen.getByLabelText("Quarters"), "calendar");
+    await waitFor(() =>
+      expect(jobs.saveSettings).toHaveBeenLastCalledWith({
+        ...DEFAULT_SETTINGS,
+        quarters: "calendar",
+      }),
+    );
+  });
+
   test("what is typed is saved after a pause and when the view is left", async () => {
     const { user, jobs } = await openReport();
     await user.type(screen.getByLabelText("Title"), "Progress");

@@ -1,13 +1,18 @@
 import {
   addMonths,
+  calendarHalfSpan,
+  calendarQuarterSpan,
   financialHalfSpan,
   financialQuarterSpan,
   financialYearOf,
   monthSpan,
   monthsSpan,
+  partsOf,
   seasonSpan,
+  type HalfNumber,
   type IsoDate,
   type QuarterNumber,
+  type QuarterYear,
   type Season,
 } from "../../../calendar";
 import { YEAR_ASSUMED, type PeriodReader, type ReadPeriod } from "./reader";
@@ -32,7 +37,7 @@ const PART_FIRST = new RegExp(`^${PART}(?:${JOIN}${YEAR})?$`);
 const PART_LAST = new RegExp(`^${YEAR}(?:,| -|:|-|/)? ?${PART}$`);
 
 /** "Q1 2024/25", "2024/25 Q1", "H2 24/25", "Period 7 2020/21", "Q3" (the year from the as-at date). */
-export const partOfYear: PeriodReader = (words, asAt) => {
+export const partOfYear: PeriodReader = (words, asAt, quarters) => {
   let plain = words
     .replace(/^(\d.*) (?:half[- ]year|mid[- ]year)$/, "$1 h1")
     .replace(
@@ -48,21 +53,31 @@ export const partOfYear: PeriodReader = (words, asAt) => {
       ? [last[2], last[3], last[4], last[1]]
       : [];
   if (quarter !== undefined) {
-    return inYear(year, asAt, (start) => quarterOf(start, Number(quarter)));
+    return inYear(year, asAt, quarterOf(Number(quarter)), quarters);
   }
-  if (half !== undefined) {
-    return inYear(year, asAt, (start) => ({
-      ...financialHalfSpan(start, half === "1" ? 1 : 2),
-      grain: "half-year",
-    }));
-  }
+  if (half !== undefined) return inYear(year, asAt, halfOf(half === "1" ? 1 : 2), quarters);
   // "M7" alone may be anything.
   if (month === undefined || year === undefined) return undefined;
-  return inYear(year, asAt, (start) => monthOf(start, Number(month)));
+  const financial = (start: number): ReadPeriod => monthOf(start, Number(month));
+  return inYear(year, asAt, { financial, calendar: financial }, undefined);
 };
 
-function quarterOf(start: number, quarter: number): ReadPeriod {
-  return { ...financialQuarterSpan(start, quarter as QuarterNumber), grain: "quarter" };
+/** A part of a year, as the year that starts in April counts it and as the one from January does. */
+type PartOf = Readonly<Record<QuarterYear, (year: number) => ReadPeriod>>;
+
+function quarterOf(quarter: number): PartOf {
+  const number = quarter as QuarterNumber;
+  return {
+    financial: (start) => ({ ...financialQuarterSpan(start, number), grain: "quarter" }),
+    calendar: (year) => ({ ...calendarQuarterSpan(year, number), grain: "quarter" }),
+  };
+}
+
+function halfOf(half: HalfNumber): PartOf {
+  return {
+    financial: (start) => ({ ...financialHalfSpan(start, half), grain: "half-year" }),
+    calendar: (year) => ({ ...calendarHalfSpan(year, half), grain: "half-year" }),
+  };
 }
 
 function monthOf(start: number, number: number): ReadPeriod {
@@ -75,21 +90,27 @@ function monthOf(start: number, number: number): ReadPeriod {
 function inYear(
   yearText: string | undefined,
   asAt: IsoDate | undefined,
-  spanOf: (start: number) => ReadPeriod,
+  part: PartOf,
+  quarters: QuarterYear | undefined,
 ): ReadPeriod | undefined {
+  const spanOf = part[quarters ?? "financial"];
   const withNote = (period: ReadPeriod, note: string): ReadPeriod => ({
     ...period,
     notes: [...(period.notes ?? []), note],
   });
   if (yearText === undefined) {
-    return asAt && withNote(spanOf(financialYearOf(addMonths(asAt, -2))), YEAR_ASSUMED);
+    const running = asAt && addMonths(asAt, -2);
+    if (running === undefined) return undefined;
+    const year = quarters === "calendar" ? partsOf(running).year : financialYearOf(running);
+    return withNote(spanOf(year), YEAR_ASSUMED);
   }
   const bare = yearText.replace(/^fy ?/, "").replace("'", "").trim();
   const following = followingYears(bare);
-  if (following !== undefined) return spanOf(following);
+  if (following !== undefined) return part.financial(following);
   if (!/^(?:\d{2}|\d{4})$/.test(bare) || !isYear(fullYear(bare))) return undefined;
   const year = fullYear(bare);
-  if (yearText.startsWith("fy")) return spanOf(year - 1);
+  if (yearText.startsWith("fy")) return part.financial(year - 1);
+  if (quarters !== undefined) return spanOf(year);
   const label = `${year}-${String((year + 1) % 100).padStart(2, "0")}`;
   return withNote(
     spanOf(year),

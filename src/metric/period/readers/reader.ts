@@ -1,4 +1,4 @@
-import type { IsoDate, Span } from "../../../calendar";
+import type { IsoDate, QuarterYear, Span } from "../../../calendar";
 import type { PeriodGrain } from "../../types";
 
 /** What a reader of headings found. */
@@ -7,7 +7,12 @@ export interface ReadPeriod extends Span {
   readonly notes?: readonly string[];
 }
 /** Reads one form of heading, tidied and in lower case; undefined when it is not that form. */
-export type PeriodReader = (words: string, asAt: IsoDate | undefined) => ReadPeriod | undefined;
+export type PeriodReader = (
+  words: string,
+  asAt: IsoDate | undefined,
+  /** See `readPeriod`. */
+  quarters?: QuarterYear,
+) => ReadPeriod | undefined;
 
 /** What a period says whose year was not written. */
 export const YEAR_ASSUMED = "The year was taken from the as-at date.";

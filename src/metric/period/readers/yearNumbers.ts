@@ -21,8 +21,13 @@ export function endYear(start: number, figures: string): number {
   return sameCentury < start ? sameCentury + 100 : sameCentury;
 }
 
-/** The start year of "2022-23", "2022/2023", "22/23"; undefined when the two do not follow on. */
+/** The start year of "2022-23", "2022/2023", "22/23", "2022/3"; undefined when the two do not follow on. */
 export function followingYears(text: string): number | undefined {
+  const short = /^(\d{4}) ?\/ ?(\d)$/.exec(text);
+  if (short) {
+    const start = Number(short[1]);
+    return isYear(start) && String(start + 1).endsWith(short[2] ?? "") ? start : undefined;
+  }
   const match = /^(\d{4}|\d{2}) ?[-/] ?(\d{4}|\d{2})$/.exec(text);
   if (!match) return undefined;
   const [, first = "", second = ""] = match;

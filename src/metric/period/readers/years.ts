@@ -5,7 +5,7 @@ import {
   schoolSessionSpan,
   yearSpan,
 } from "../../../calendar";
-import type { PeriodReader } from "./reader";
+import type { PeriodReader, ReadPeriod } from "./reader";
 import { endYear, followingYears, fullYear, isYear } from "./yearNumbers";
 
 const FINANCIAL = "(?:fy|f/y|financial year|fin year)";
@@ -19,7 +19,7 @@ export const TWO_READINGS =
 export const MONTH_OR_YEARS = "Read as years; a month may be meant.";
 const LONGEST_SPAN_YEARS = 30;
 
-/** "2022-23", "22/23", "FY 2022/23", "2022 to 2023", "FY23". */
+/** "2022-23", "22/23", "FY 2022/23", "2022 to 23", "2025/6", "FY23". */
 export const financialYear: PeriodReader = (words) => {
   const bare = words.replace(BEFORE, "").replace(AFTER, "");
   // "2024 to 2025" in full is one only where it is called one.
@@ -29,6 +29,19 @@ export const financialYear: PeriodReader = (words) => {
   );
   const start = followingYears(years);
   if (start !== undefined) return { ...financialYearSpan(start), grain: "financial-year" };
+  return shortYear(years) ?? yearByItsEnd(words);
+};
+
+/** "2025-6": the second year by its last figure, or a month. */
+function shortYear(words: string): ReadPeriod | undefined {
+  const start = followingYears(words.replace(/^(\d{4}) ?- ?(\d)$/, "$1/$2"));
+  if (start === undefined) return undefined;
+  const notes = ["Read as a financial year; a month may be meant."];
+  return { ...financialYearSpan(start), grain: "financial-year", notes };
+}
+
+/** "FY23": the year that ends in March 2023. */
+function yearByItsEnd(words: string): ReadPeriod | undefined {
   const ending = ENDING.exec(words)?.[1];
   const end = fullYear(ending ?? "");
   if (ending === undefined || !isYear(end)) return undefined;
@@ -37,7 +50,7 @@ export const financialYear: PeriodReader = (words) => {
     grain: "financial-year",
     notes: [`Read as the financial year that ends in March ${end}.`],
   };
-};
+}
 
 /** "School session 2022/23", "2022/23 academic year", "AY 22/23". */
 export const schoolYear: PeriodReader = (words) => {
