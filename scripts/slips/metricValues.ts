@@ -1,18 +1,20 @@
 import { join } from "node:path";
 import { dateOf } from "../../src/calendar";
-import { readPeriod, readPolarity, readTarget, readValue } from "../../src/metric";
+import { isDoubtNote, readPeriod, readPolarity, readTarget, readValue } from "../../src/metric";
 import { textsOf, type SlipReader, type Verdict } from "./slipReader";
 
 const CORPUS = join(__dirname, "../../test/metric/corpus");
 const USUAL = dateOf(2025, 11, 21);
-const LISTS = ["metric-values.tsv", "metric-values-2.tsv"].map((name) => join(CORPUS, name));
+const LISTS = ["metric-values.tsv", "metric-values-2.tsv", "metric-values-3.tsv"].map((name) =>
+  join(CORPUS, name),
+);
 
 /** Number, unit and qualifier, by which values are printed and compared; "" for a cell without a value. */
 function meaningOf(text: string, heading: string): { meaning: string; isSure: boolean } {
   const value = readValue(text, heading === "" ? {} : { heading });
   if (value.kind !== "known") return { meaning: "", isSure: false };
   const meaning = `${value.value} ${value.unit} ${value.qualifier ?? ""}`.trim();
-  return { meaning, isSure: value.notes.length === 0 };
+  return { meaning, isSure: !value.notes.some(isDoubtNote) };
 }
 
 /** A metric's value with a slip is read right when number, unit and qualifier are those of the text without it. */

@@ -30,6 +30,7 @@ import { metricTargetUnreadable } from "./rules/metric-target-unreadable";
 import { metricTenfoldJump } from "./rules/metric-tenfold-jump";
 import { metricUnitMissing } from "./rules/metric-unit-missing";
 import { metricUnitsDiffer } from "./rules/metric-units-differ";
+import { metricValueDoubtful } from "./rules/metric-value-doubtful";
 import { metricValueUnreadable } from "./rules/metric-value-unreadable";
 import { metricsColumnMissing } from "./rules/metrics-column-missing";
 import { metricsSheetUnread } from "./rules/metrics-sheet-unread";
@@ -133,6 +134,7 @@ const CHECKS = [
   metricDuplicate,
   metricEmpty,
   metricValueUnreadable,
+  metricValueDoubtful,
   metricNumberAsText,
   metricUnitMissing,
   metricUnitsDiffer,

@@ -1,4 +1,5 @@
 import type { Span } from "../calendar";
+import type { ValueNote } from "./value/valueNotes";
 
 /** How sure or how bounded a value is: "over £20m" is `over`, "<18%" is `under`, "c. 500" is `approx`. */
 export type Qualifier = "over" | "under" | "at-least" | "at-most" | "approx" | "estimated";
@@ -44,8 +45,8 @@ export interface KnownValue {
   readonly whole?: number;
   readonly count?: number;
   readonly text: string;
-  /** What was assumed or left aside, for the officer. */
-  readonly notes: readonly string[];
+  /** What was assumed or left aside; `noteWords` says each to the officer. */
+  readonly notes: readonly ValueNote[];
 }
 /** A cell that says that there is no value: suppressed, not available, a dash, an Excel error. */
 export interface MarkedValue {

@@ -3,6 +3,7 @@ import { readUnitWords, type HeadingUnit } from "./headingUnit";
 import { MARKER_WORDS } from "./markerWords";
 import { letterMeaning } from "./wholeCell";
 import { shapeOf } from "./shapeOf";
+import { noteOf, type ValueNote } from "./valueNotes";
 
 /** What stands in brackets behind a value. */
 export interface Asides {
@@ -13,7 +14,7 @@ export interface Asides {
   /** A unit in brackets, "45 (£m)", which goes before the heading's. */
   readonly unit?: HeadingUnit;
   readonly markers: readonly Marker[];
-  readonly notes: readonly string[];
+  readonly notes: readonly ValueNote[];
 }
 
 interface Aside {
@@ -22,6 +23,8 @@ interface Aside {
   readonly whole?: number;
 }
 
+/** "(000a)", "(O00s)": what is left of "(000s)". */
+const ODD_SIZE = /^(?=.*0)'?[0os]{2,3}'?[a-z0-9]{0,2}$/;
 const MIDDLE = /^([^()]*[^() ]) ?\(([^()]{1,60})\) (\p{L}[\p{L} ,'-]{0,80})$/u;
 const SHARE_AFTER =
   /^(.*\d[^,%]*)(?:,? or |, |; |: | - )(?:(?:about|around|approximately|approx\.?|nearly|almost|some|over|just over|just under|roughly) )?((?:\d[\d.]{0,8}) ?(?:%|per cent)(?: of [\p{L} ]{1,60})?)$/u;
@@ -36,7 +39,7 @@ export function peelAsides(text: string): Asides {
   let body = text;
   let found: Aside = {};
   const markers: Marker[] = [];
-  const notes: string[] = [];
+  const notes: ValueNote[] = [];
   let unit: HeadingUnit | undefined;
   for (let count = 0; count < MOST_ASIDES; count += 1) {
     const match =
@@ -45,7 +48,7 @@ export function peelAsides(text: string): Asides {
       asideInTheMiddle(body);
     if (!match) break;
     const [, before = "", content = "", behind] = match;
-    if (behind !== undefined) notes.push(`It also says "${behind}".`);
+    if (behind !== undefined) notes.push(noteOf("also-says", behind));
     // "£(1.2)" and "increase (3)" keep their bracket: it belongs to the number.
     if (!/[\p{L}\d%]/u.test(before)) break;
     body = before;
@@ -57,7 +60,7 @@ export function peelAsides(text: string): Asides {
     const aside = marker ? undefined : readAside(word, !before.includes("%"));
     if (marker) markers.push(marker);
     else if (aside) found = { ...aside, ...found };
-    else notes.push(`It also says "${content.trim()}".`);
+    else notes.push(noteOf(ODD_SIZE.test(word) ? "odd-size" : "also-says", content.trim()));
   }
   return { body, ...found, ...(unit && { unit }), markers, notes };
 }

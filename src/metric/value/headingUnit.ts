@@ -50,6 +50,9 @@ export function readHeadingUnit(heading: string): HeadingUnit | undefined {
     /(?:£|€|\$)(?:'?000'?s?|k|m|bn)(?= |$)/.exec(words)?.[0],
     /(?:^| )(%)(?: |$)/.exec(words)?.[1],
     /(?:days|hours|weeks|£)(?: per | ?\/ ?)[a-z\d, -]{1,40}$/.exec(words)?.[0],
+    /^(?:average |mean |number of |no of |total )*(days|hours|weeks) (?:lost|waited|taken|to [a-z ]{1,40})$/.exec(
+      words,
+    )?.[1],
     daysLost === null ? undefined : `${daysLost[1] ?? ""} per ${daysLost[2] ?? ""}`,
     / (per (?:1|10|100|1,?000|10,?000|100,?000)\b.{0,40})$/.exec(words)?.[1],
   ];

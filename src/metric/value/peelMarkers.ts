@@ -1,18 +1,19 @@
 import type { Marker } from "../types";
 import { MARKER_WORDS } from "./markerWords";
+import { noteOf, type ValueNote } from "./valueNotes";
 import { letterMeaning } from "./wholeCell";
 
 /** A text without the markers that stood beside its number. */
 export interface Peeled {
   readonly body: string;
   readonly markers: readonly Marker[];
-  readonly notes: readonly string[];
+  readonly notes: readonly ValueNote[];
 }
 
 interface Peel {
   readonly body: string;
   readonly marker?: Marker;
-  readonly note?: string;
+  readonly note?: ValueNote;
 }
 
 /** More than any cell has; it keeps the peeling linear. */
@@ -33,7 +34,7 @@ const OLD_LETTERS: ReadonlyMap<string, Marker> = new Map([
  */
 export function peelMarkers(tidied: string, isNotMoney: boolean): Peeled {
   const markers: Marker[] = [];
-  const notes: string[] = [];
+  const notes: ValueNote[] = [];
   let body = tidied;
   for (let count = 0; count < MOST_MARKERS; count += 1) {
     const peel =
@@ -59,11 +60,11 @@ function peelBracket(text: string): Peel | undefined {
     // Only after a number: "(a) 45" is more likely an item's letter than a note.
     if (bracket === "(" && before === "" && marker === "note") return undefined;
     return marker === "note"
-      ? { body, marker, note: `It has a note: "${content}".` }
+      ? { body, marker, note: noteOf("has-note", content) }
       : { body, marker };
   }
   if (bracket === "[" && !/\d/.test(content.replace(/^(?:note|notes|footnote) [\d, ]+$/i, ""))) {
-    return { body, marker: "note", note: `It has a note: "${content}".` };
+    return { body, marker: "note", note: noteOf("has-note", content) };
   }
   return undefined;
 }
@@ -71,7 +72,7 @@ function peelBracket(text: string): Peel | undefined {
 function peelSign(text: string): Peel | undefined {
   const trend = TREND_SIGNS.exec(text);
   if (trend?.[1] !== undefined) {
-    return { body: trend[1], note: `"${trend[2] ?? ""}" beside it was left aside.` };
+    return { body: trend[1], note: noteOf("trend", trend[2] ?? "") };
   }
   const behind = /^(.*[\p{L}\d%)]) ?([*†‡§#^]{1,3}|~)$/u.exec(text);
   const before = behind ? undefined : /^([*†‡§^]{1,3}) ?([£€$\d<>-].*)$/.exec(text);
@@ -82,9 +83,9 @@ function peelSign(text: string): Peel | undefined {
     ? {
         body,
         marker: "provisional",
-        note: `"${sign}" was taken to mark a provisional value; its meaning is not stated.`,
+        note: noteOf("starred-provisional", sign),
       }
-    : { body, marker: "note", note: `"${sign}" points to a note.` };
+    : { body, marker: "note", note: noteOf("points-to-note", sign) };
 }
 
 function peelWord(text: string): Peel | undefined {
@@ -114,6 +115,6 @@ function peelLetter(text: string, isNotMoney: boolean): Peel | undefined {
   const isPence = letter === "p" && (isMoney || !isNotMoney) && !body.endsWith("%") && space === "";
   if (isPence) return undefined;
   return letter === "p"
-    ? { body, marker, note: `"${written}" was taken to mark a provisional value.` }
+    ? { body, marker, note: noteOf("lettered-provisional", written) }
     : { body, marker };
 }

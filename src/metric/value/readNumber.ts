@@ -3,6 +3,7 @@ import { exact, placesOf, plain } from "../number/exact";
 import type { KnownValue, MetricValue, ValueContext } from "../types";
 import { readNumberFormat, type FormatCondition, type FormatSection } from "./numberFormat";
 import { readText, unitAround } from "./readText";
+import { noteOf } from "./valueNotes";
 
 /** Further down is what binary arithmetic leaves behind, not a figure. */
 const MOST_DECIMALS = 12;
@@ -40,7 +41,7 @@ export function readNumber(text: string, number: number, context: ValueContext):
     decimals,
     scale: around?.scale ?? 1,
     text,
-    notes: section.showsNumber || section.isText ? [] : ["Its format hides the number."],
+    notes: section.showsNumber || section.isText ? [] : [noteOf("hidden")],
   };
   // A number divided by its format is whole already, whatever the heading multiplies by.
   const isWhole = section.thousands > 0;
@@ -67,8 +68,8 @@ function checked(known: KnownValue, value: Big, context: ValueContext): MetricVa
   const isShare =
     around?.unit === "percent" && value.gt(0) && value.lt(1) && plain(value) === known.value;
   if (!isShare) return known;
-  const note = `${value.toFixed()} under a % heading may mean ${value.times(100).toFixed()}%.`;
-  return { ...known, notes: [...known.notes.filter((each) => !each.includes("may mean")), note] };
+  const note = noteOf("may-be-share", value.toFixed(), value.times(100).toFixed());
+  return { ...known, notes: [...known.notes.filter(({ code }) => code !== note.code), note] };
 }
 
 /** What is printed around the digits, read as if an officer had typed it around a 2. */

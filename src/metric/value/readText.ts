@@ -10,6 +10,7 @@ import { VALUE_READERS } from "./readers";
 import { shapeOf, type Shape } from "./shapeOf";
 import { correctSlips } from "./slips";
 import { tidyText } from "./tidyText";
+import { noteOf } from "./valueNotes";
 import { wholeCell } from "./wholeCell";
 
 /** A longer text is a sentence about a value, not a value. */
@@ -113,8 +114,8 @@ function readShape(shape: Shape, around: string): Reading | Refusal | undefined 
     }
     const notes = [
       ...(reading.notes ?? []),
-      ...(isFurther ? ["It may be an addition, not a level."] : []),
-      ...(record === undefined ? [] : [`It also says "${record.replace(/ [,:-]? ?$/, "")}".`]),
+      ...(isFurther ? [noteOf("may-be-addition")] : []),
+      ...(record === undefined ? [] : [noteOf("also-says", record.replace(/ [,:-]? ?$/, ""))]),
     ];
     return { ...reading, notes, qualifier: reading.qualifier ?? qualifier, isClose };
   }
@@ -139,7 +140,7 @@ function inContext(
   const reading = withFigure(parts.reading, asides, shape);
   if ("refusal" in reading) return unread(reading.refusal);
   const notes = [...shape.notes, ...(reading.notes ?? []), ...asides.notes, ...peeled.notes];
-  if (isBracketed) notes.push("The brackets were read as a minus sign.");
+  if (isBracketed) notes.push(noteOf("brackets-minus"));
   const said = reading.unit;
   // "£45" under "£ per week" says less than the heading, not another thing.
   const isSame =
@@ -149,12 +150,10 @@ function inContext(
   const size = asides.unit?.unit === "count" ? asides.unit.scale : 1;
   const scale = reading.scale ?? (isSame ? (around?.scale ?? 1) : size);
   if (!isSame && around && around.unit !== "count") {
-    notes.push(
-      `The cell says ${said ?? unit}, its heading or unit ${around.unit}: the cell was believed.`,
-    );
+    notes.push(noteOf("unit-differs", said ?? unit, around.unit));
   }
   if (/^(?:GBP|EUR|USD)$/.test(unit) && scale === 1 && isNoMoney(reading.decimals)) {
-    notes.push("An amount of money has two decimals or none: is a word of size missing?");
+    notes.push(noteOf("odd-money"));
   }
   const isScaledAround = reading.scale === undefined && scale >= 1000;
   if (isScaledAround && scale >= 1e6 && reading.number.abs().gte(100_000)) {
@@ -169,7 +168,7 @@ function inContext(
     looksLikeShare(reading.number)
   ) {
     notes.push(
-      `${reading.number.toFixed()} under a % heading may mean ${reading.number.times(100).toFixed()}%.`,
+      noteOf("may-be-share", reading.number.toFixed(), reading.number.times(100).toFixed()),
     );
   }
   if (
@@ -178,7 +177,7 @@ function inContext(
     scale === 1 &&
     looksLikeYear(reading, parts.shape)
   ) {
-    notes.push("It may be a year.");
+    notes.push(noteOf("may-be-year"));
   }
   const value = reading.number.times(exactScale(scale));
   const number = plain(value);
@@ -216,7 +215,7 @@ function withFigure(reading: Reading, asides: Asides, shape: Shape): Reading | R
   if (figure.minus(reading.number).abs().gt(MOST_APART)) {
     return { refusal: `The words and the ${share}% beside them differ.` };
   }
-  const notes = [`Read as ${share}%, as the brackets say.`];
+  const notes = [noteOf("share-in-brackets", String(share))];
   return { number: figure, decimals: placesOf(figure), unit: "percent", notes };
 }
 

@@ -1,6 +1,7 @@
 import type Big from "big.js";
 import type { Qualifier } from "../types";
 import type { ShapeNumber } from "./shapeOf";
+import type { ValueNote } from "./valueNotes";
 
 /** What one reader made of a shape. `unit` is undefined where the cell names none. */
 export interface Reading {
@@ -15,7 +16,7 @@ export interface Reading {
   readonly share?: number | undefined;
   readonly whole?: number | undefined;
   readonly count?: number | undefined;
-  readonly notes?: readonly string[];
+  readonly notes?: readonly ValueNote[];
 }
 
 /** A shape that is understood not to be one value. */

@@ -2,6 +2,7 @@ import Big from "big.js";
 import { numberInWords } from "../number/numberWords";
 import { writtenNumber } from "../number/writtenNumber";
 import { measureOf, MEASURES_WITH_FIGURES, SCALES } from "./unitWords";
+import { noteOf, type ValueNote } from "./valueNotes";
 
 /** A number of the cell, with the decimals it shows. */
 export interface ShapeNumber {
@@ -20,7 +21,7 @@ export interface ShapeNumber {
 export interface Shape {
   readonly shape: string;
   readonly numbers: readonly ShapeNumber[];
-  readonly notes: readonly string[];
+  readonly notes: readonly ValueNote[];
 }
 export interface ShapeDoubt {
   readonly doubt: string;
@@ -49,7 +50,7 @@ type Token = { readonly word: string } | { readonly number: ShapeNumber };
 
 /** The shape of a tidied text, or the reason why its digits are in doubt. */
 export function shapeOf(tidied: string): Shape | ShapeDoubt {
-  const notes: string[] = [];
+  const notes: ValueNote[] = [];
   const tokens: Token[] = [];
   const misread = LETTER_FOR_DIGIT.exec(tidied)?.[0];
   if (misread !== undefined) return { doubt: `"${misread}" has a letter among its figures.` };
@@ -63,15 +64,15 @@ export function shapeOf(tidied: string): Shape | ShapeDoubt {
     if (digits === undefined || measure !== undefined) {
       const isGlued = isNumberLast(tokens) && tidied.charAt(at - piece.length - 1) !== " ";
       if (isGlued && isStrange(piece.toLowerCase())) {
-        notes.push(`"${piece}" stands close against the number.`);
+        notes.push(noteOf("glued", piece));
       }
       if (piece !== " ") tokens.push(...wordTokens(piece.toLowerCase()));
       continue;
     }
     const number = exponent ? scientific(exponent) : writtenDigits(piece, tidied.slice(at), notes);
     if ("doubt" in number) return number;
-    if (spaced) notes.push(`The space in "${spaced}" was taken to part thousands.`);
-    if (exponent) notes.push(`"${exponent}" was read as a number in scientific form.`);
+    if (spaced) notes.push(noteOf("spaced-thousands", spaced));
+    if (exponent) notes.push(noteOf("exponent", exponent));
     tokens.push({ number });
   }
   return shapeOfTokens(tokens, notes);
@@ -101,11 +102,12 @@ function wordTokens(word: string): Token[] {
     : [{ word: word.replaceAll(".", "") }].filter((token) => token.word !== "");
 }
 
-function writtenDigits(piece: string, rest: string, notes: string[]): ShapeNumber | ShapeDoubt {
+function writtenDigits(piece: string, rest: string, notes: ValueNote[]): ShapeNumber | ShapeDoubt {
   const bare = piece.replace(/[.,]+$/, "").replaceAll(" ", "");
   if (/[.,]$/.test(piece) && /^ ?(?:%|[a-z])/i.test(rest) && !/^ [a-z]/i.test(rest)) {
-    notes.push(`A stray "${piece.slice(-1)}" after ${bare} was left out.`);
+    notes.push(noteOf("stray-mark", piece.slice(-1), bare));
   }
+  if (piece.startsWith(".")) notes.push(noteOf("leading-point", piece));
   const written = writtenNumber(bare);
   return written.kind === "doubt"
     ? { doubt: written.reason }
@@ -117,7 +119,7 @@ function scientific(text: string): ShapeNumber {
   return { value, decimals: 0, text, isInWords: false };
 }
 
-function shapeOfTokens(tokens: readonly Token[], notes: readonly string[]): Shape {
+function shapeOfTokens(tokens: readonly Token[], notes: readonly ValueNote[]): Shape {
   const words = tokens.map((token) => ("word" in token ? token.word : "N"));
   const shape: string[] = [];
   const numbers: ShapeNumber[] = [];

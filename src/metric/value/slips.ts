@@ -2,6 +2,7 @@ import { editDistance } from "../../words";
 import { wordList } from "../wordList";
 import type { Shape, ShapeDoubt } from "./shapeOf";
 import { MEASURE_WORDS, measureOf, SCALES } from "./unitWords";
+import { noteOf, type ValueNote } from "./valueNotes";
 
 /** Words of size that are read, and said to have been: colloquial, cut short, or Welsh. */
 const ODD_SCALES: ReadonlyMap<string, string> = new Map([
@@ -35,7 +36,7 @@ const UNITS: ReadonlyMap<string, string> = new Map([
 /** Units long enough to be put together again also with a slip in them, and all of them. */
 const LONG_UNITS = [...SIZES, ...PERCENT].filter((word) => word.length > 5);
 const ALL_UNITS = [...UNITS.keys(), ...MEASURE_WORDS].filter((word) => word.length > 2);
-const SHORT_UNITS = wordList("yrs, hrs, wks, mths, mins, secs, pct, mln");
+const SHORT_UNITS = wordList("yrs, hrs, wks, mths, mins, secs, pct, mln, fte, wte");
 /** A letter behind a number that is no size, no "a" of "12 a week", and no sign of pence or of times. */
 const LONE_LETTER = /^[b-jlnoqr-wyz]$/;
 /** Words further on that turn a level into a change or a comparison: missing one of them reads the wrong thing. */
@@ -46,6 +47,8 @@ const TURNS = wordList(
 const COUNTED = wordList(
   "adult, adults, child, children, employee, employees, household, households, inhabitants, patient, patients, people, person, persons, population, pupil, pupils, resident, residents, students, dwellings, births, hour, week, month, year, annum, head, visit, full, whole, time, equivalent, staff, member, members, working, aged",
 );
+/** Staff counted as if all were full time. */
+const FULL_TIMERS = wordList("fte, wte");
 /** What follows "or" and "and" behind a number and makes a bound of it. */
 const BOUNDS = wordList("more, less, fewer, over, under, above, below, higher, lower, greater");
 /** Words before a number that say how it is bounded or that it is a change. */
@@ -70,7 +73,7 @@ interface Correction {
   readonly words: readonly string[];
   /** How many words of the shape it took. */
   readonly taken: number;
-  readonly note?: string;
+  readonly note?: ValueNote;
 }
 
 /**
@@ -116,6 +119,11 @@ function correctAt(
   const word = words[at] ?? "";
   if (firstNumber < 0 || at < firstNumber) return correctWord(word, LEADS);
   const isUnit = isBehind(words, at);
+  if (words[at - 1] === "-" && words[at - 2] === "N" && !isKnown(word)) {
+    // "Three-fokd", "twenty-ix".
+    if (isWithin(1, word, "fold")) return { doubt: `"${word}" may be a slip for "fold".` };
+    if (isInWords) return { doubt: `"${word}" may be a part of the number.` };
+  }
   const doubt = numberSlip(words, at, isUnit && isInWords) ?? perSlip(words, at, isMoney);
   if (doubt) return doubt;
   const perAt = words.lastIndexOf("per", at - 1);
@@ -123,6 +131,11 @@ function correctAt(
     return { doubt: `"${word}" may be "or ${word.slice(2)}".` };
   }
   if (perAt >= firstNumber && words[perAt + 1] !== "cent") {
+    const short =
+      word.length > 2 &&
+      !COUNTED.includes(word) &&
+      FULL_TIMERS.find((each) => isWithin(1, word, each));
+    if (typeof short === "string" && !ORDINARY.has(word)) return correction([word], short);
     return joined(words, at, COUNTED) ?? correctWord(word, COUNTED, 3);
   }
   if (isUnit) return correctUnit(words, at, isMoney);
@@ -185,6 +198,8 @@ function correctUnit(
     return { doubt: `The letter "${word}" stands alone behind the number.` };
   }
   if (word === "per" && next === "cent") return undefined;
+  const hyphened = hyphenedPercent(words, at);
+  if (hyphened) return hyphened;
   if (word === "mm" && isMoney) return correction([word], "million");
   const odd = ODD_SCALES.get(word);
   if (odd !== undefined) return correction([word], odd);
@@ -194,15 +209,24 @@ function correctUnit(
   const glued = GLUED.exec(word);
   if (glued?.[1] !== undefined && glued[2] !== undefined && !UNITS.has(word)) {
     const parts = [glued[1], glued[2]];
-    return { words: parts, taken: 1, note: `"${word}" was read as "${parts.join(" ")}".` };
+    return { words: parts, taken: 1, note: noteOf("corrected", word, parts.join(" ")) };
   }
   if (ORDINARY.has(word)) return undefined;
   return oneMeaning(word) ?? farFromSize(word) ?? shortUnit(word);
 }
 
+/** "Per-cetn": a per cent with a hyphen and a slip in it. */
+function hyphenedPercent(words: readonly string[], at: number): Correction | undefined {
+  const [word = "", mark, last = ""] = words.slice(at, at + 3);
+  if (mark !== "-" || !/^\p{L}+$/u.test(last)) return undefined;
+  return isWithin(1, `${word}${last}`, "percent")
+    ? correction([word, mark, last], "percent")
+    : undefined;
+}
+
 /** "ysr", "hsr": too short to be put right, and no word of its own. */
 function shortUnit(word: string): ShapeDoubt | undefined {
-  if (word.length > 4 || /[aeiou]/.test(word)) return undefined;
+  if (word.length > 4 || (word.length > 3 && /[aeiou]/.test(word))) return undefined;
   const near = SHORT_UNITS.find((each) => isWithin(1, word, each));
   return near === undefined ? undefined : { doubt: `"${word}" may be a slip for "${near}".` };
 }
@@ -267,7 +291,7 @@ function correction(written: readonly string[], meant: string): Correction {
   return {
     words: [meant],
     taken: written.length,
-    note: `"${written.join(" ")}" was read as "${meant}".`,
+    note: noteOf("corrected", written.join(" "), meant),
   };
 }
 

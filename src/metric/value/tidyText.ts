@@ -19,6 +19,7 @@ export function tidyText(text: string): string {
       /(\d?)([¼½¾])/g,
       (_, digit: string, part: string) => `${digit || "0"}${PARTS[part] ?? ""}`,
     )
+    .replace(/\bper ?- ?cent\b/gi, "per cent")
     .replace(/\s/g, " ")
     .replace(/ {2,}/g, " ")
     .trim();

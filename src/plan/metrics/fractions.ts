@@ -1,4 +1,4 @@
-import type { KnownValue, MetricValue } from "../../metric";
+import { noteOf, type KnownValue, type MetricValue } from "../../metric";
 import type { Cell } from "../../sheet";
 
 /** A figure with the cell that it was read from. */
@@ -93,8 +93,8 @@ function asPercent(value: MetricValue): MetricValue {
     value: Number((value.value * 100).toPrecision(12)),
     decimals: Math.max(0, value.decimals - 2),
     notes: [
-      ...value.notes.filter((note) => !note.includes("may mean")),
-      `${shown(value.value)} was read as ${shown(value.value * 100)}%.`,
+      ...value.notes.filter(({ code }) => code !== "may-be-share"),
+      noteOf("share-read", shown(value.value), shown(value.value * 100)),
     ],
   };
   return known;

@@ -1,4 +1,4 @@
-import { readValue } from "../../../src/metric";
+import { noteOf, readValue } from "../../../src/metric";
 import { known } from "../observe";
 
 const ACCOUNTING = '_-£* #,##0.00_-;-£* #,##0.00_-;_-£* "-"??_-;_-@_-';
@@ -55,9 +55,7 @@ describe("readValue of a real number", () => {
   });
 
   test("a format that hides its number says so", () => {
-    expect(known("", { number: 5, numberFormat: ";;;" }).notes).toEqual([
-      "Its format hides the number.",
-    ]);
+    expect(known("", { number: 5, numberFormat: ";;;" }).notes).toEqual([noteOf("hidden")]);
   });
 
   test.each(["dd/mm/yyyy", "mmm-yy", "h:mm", "[h]:mm"])(

@@ -2,6 +2,7 @@ import { wordList } from "../../wordList";
 import { rateKey } from "../headingUnit";
 import type { Refusal, ValueReader } from "../reading";
 import { CURRENCIES, measureOf, openingMeasure, SCALES } from "../unitWords";
+import { noteOf, type ValueNote } from "../valueNotes";
 
 const AMOUNT =
   /^(?:([+-]) )?(£|€|\$|us \$|gbp|eur|usd)?(?: ?([+-]) ?)? ?N(?: (hundreds?|dozen|k|thousands?|m|mn|mill|millions?|bn|b|billions?|tn|trn|trillions?)(?: (thousand|million|billion|trillion))?)?(?: (gbp|pounds(?: sterling)?|pound|sterling|eur|euros?|usd|us dollars|dollars|€|£))?((?: .*)?)$/;
@@ -66,11 +67,11 @@ export const amounts: ValueReader = ({ shape, numbers, around }) => {
   const isNegative = sign === "-" || innerSign === "-";
   const notes = [...said.notes];
   if (sign === "+" || innerSign === "+") {
-    notes.push("The plus sign was left aside: is it a change?");
+    notes.push(noteOf("plus-sign"));
   }
   if (sign === "-" && innerSign !== undefined) return { refusal: "It has two signs." };
   if ((size === "m" || size === "k") && !isMoney && !minutes) {
-    notes.push(`"${size}" was read as ${size === "m" ? "million" : "thousand"}.`);
+    notes.push(noteOf(size === "m" ? "million" : "thousand", size));
   }
   return {
     number: isNegative ? number.value.times(-1) : number.value,
@@ -93,7 +94,13 @@ function withNumbers(tail: string, numbers: ReaderInputNumbers): string {
   let next = 1;
   return tail
     .split(" ")
-    .map((word) => (word === "N" ? (numbers[(next += 1) - 1]?.text ?? "") : word))
+    .map((word) => {
+      if (word !== "N") return word;
+      const number = numbers[next];
+      next += 1;
+      // In figures, so that a second number is seen to be one.
+      return number?.isInWords === true ? number.value.toFixed() : (number?.text ?? "");
+    })
     .join(" ");
 }
 type ReaderInputNumbers = Parameters<ValueReader>[0]["numbers"];
@@ -101,11 +108,11 @@ type ReaderInputNumbers = Parameters<ValueReader>[0]["numbers"];
 interface SaidUnit {
   readonly unit: string | undefined;
   readonly scale?: number;
-  readonly notes: readonly string[];
+  readonly notes: readonly ValueNote[];
 }
 
 function unitOf(rest: string, currency: string | undefined): SaidUnit | Refusal {
-  const plain = (unit: string | undefined, notes: readonly string[] = []): SaidUnit => ({
+  const plain = (unit: string | undefined, notes: readonly ValueNote[] = []): SaidUnit => ({
     unit,
     notes,
   });
@@ -123,7 +130,7 @@ function unitOf(rest: string, currency: string | undefined): SaidUnit | Refusal 
       ? {
           unit: "GBP",
           scale: currency === undefined ? 0.01 : 1,
-          notes: rest === "p" ? ['"p" was read as pence.'] : [],
+          notes: rest === "p" ? [noteOf("pence", "p")] : [],
         }
       : { refusal: "It names two currencies." };
   }
@@ -165,25 +172,26 @@ function tailNotes(unit: string | undefined, tail: string): SaidUnit | Refusal {
   if (tail.split(" ").length > MOST_NOUNS) return { refusal: "It is a sentence, not a value." };
   if (DANGLING.test(tail)) return { refusal: `The words after the number end in "${tail}".` };
   const label = /^- (\p{L}[\p{L} ]*)$/u.exec(tail)?.[1];
-  if (label !== undefined) return { unit, notes: [`It also says "${label}".`] };
+  if (label !== undefined) return { unit, notes: [noteOf("also-says", label)] };
   if (/^[^\p{L}&(]/u.test(tail) && tail !== "" && !/^, \p{L}/u.test(tail)) {
     return { refusal: `"${tail}" cannot be read beside the number.` };
   }
   if (/[^\p{L}\s&,'/;:.-]/u.test(told)) {
     return { refusal: `"${tail}" cannot be read beside the number.` };
   }
-  if (/^[a-z]$/.test(tail)) {
+  // "1 in S", "4.3 out of S": a figure that was scanned as a letter.
+  if (/^(?:(?:in|of|out of) )?[a-z]$/.test(tail)) {
     return { refusal: `The letter "${tail}" beside the number is not known.` };
   }
   const first = /^\p{L}+/u.exec(tail)?.[0] ?? "";
   if (isMoneyUnit(unit) && first.length > 0 && first.length < 4 && !BESIDE_MONEY.has(first)) {
     return { refusal: `"${first}" beside the amount is not known: is it a word of size?` };
   }
-  const notes: string[] = [];
+  const notes: ValueNote[] = [];
   const sense = SENSE.exec(tail)?.[0].trim();
-  if (sense !== undefined) notes.push(`The word "${sense}" was left aside.`);
+  if (sense !== undefined) notes.push(noteOf("sense", sense));
   if (/^(?![aeiouy]*[aeiouy])[a-z]{2,3}$/.test(first) && tail === first) {
-    notes.push(`"${first}" was taken for what is counted.`);
+    notes.push(noteOf("counted", first));
   }
   return { unit, notes };
 }

@@ -1,4 +1,5 @@
 import type { Reading, Refusal, ValueReader } from "../reading";
+import { noteOf, type ValueNote } from "../valueNotes";
 import { amounts } from "./amounts";
 
 const MOVED = "up|down|higher|lower|more|less|fewer|longer|shorter|faster|slower";
@@ -33,8 +34,6 @@ export const besides: ValueReader = ({ shape, numbers, around }) => {
   return undefined;
 };
 
-function comparedNote(behind: string): string {
-  return /\btarget\b/.test(behind)
-    ? "It also names a target."
-    : "It also says by how much it changed.";
+function comparedNote(behind: string): ValueNote {
+  return /\btarget\b/.test(behind) ? noteOf("also-target") : noteOf("also-change");
 }

@@ -1,4 +1,5 @@
 import type { Reading, ValueReader } from "../reading";
+import { noteOf, type ValueNote } from "../valueNotes";
 import { amounts } from "./amounts";
 
 const UP =
@@ -16,7 +17,7 @@ const YEARLY =
 
 /** "increased by 12.23% from 63,447 to 71,208", "1% decrease", "5% over three years": a change, not a level. */
 export const changes: ValueReader = ({ shape, numbers, around }) => {
-  const read = (amount: string, isDown: boolean, note: string): ReturnType<ValueReader> => {
+  const read = (amount: string, isDown: boolean, note: ValueNote): ReturnType<ValueReader> => {
     const found = amounts({ shape: amount, numbers, around });
     return found && !("refusal" in found) ? asChange(found, isDown, note) : found;
   };
@@ -29,28 +30,24 @@ export const changes: ValueReader = ({ shape, numbers, around }) => {
     if (/^(?:from|to)\b/.test(before[3] ?? "")) {
       return { refusal: "It tells levels, not one value." };
     }
-    return read(
-      tail?.[1] ?? before[3] ?? "",
-      before[2] !== undefined,
-      "It is a change, not a level.",
-    );
+    return read(tail?.[1] ?? before[3] ?? "", before[2] !== undefined, noteOf("change"));
   }
   const plain = /^(.*N (?:%|per cent|percent)) change$/.exec(shape);
-  if (plain) return read(plain[1] ?? "", false, "It is a change, not a level.");
+  if (plain) return read(plain[1] ?? "", false, noteOf("change"));
   const after = AFTER.exec(shape);
   const isPart = /^(?:N )?(?:of|in)\b/.test(after?.[4]?.trim() ?? "");
   // "5 reductions in fees" are five; "10% reduction in waste" is a change.
   if (after && (!isPart || / (?:%|percent|per cent)$/.test(after[1] ?? ""))) {
-    return read(after[1] ?? "", after[3] !== undefined, "It is a change, not a level.");
+    return read(after[1] ?? "", after[3] !== undefined, noteOf("change"));
   }
   const overTime = OVER_TIME.exec(shape) ?? YEARLY.exec(shape);
   if (overTime && / %| per cent| percent/.test(overTime[1] ?? "")) {
-    return read(overTime[1] ?? "", false, "Read as a change over time, in per cent.");
+    return read(overTime[1] ?? "", false, noteOf("change-over-time"));
   }
   return undefined;
 };
 
-function asChange(found: Reading, isDown: boolean, note: string): Reading {
+function asChange(found: Reading, isDown: boolean, note: ValueNote): Reading {
   return {
     ...found,
     number: isDown ? found.number.times(-1) : found.number,

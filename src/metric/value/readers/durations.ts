@@ -1,6 +1,7 @@
 import Big from "big.js";
 import { measureOf } from "../unitWords";
 import type { ValueReader } from "../reading";
+import { noteOf } from "../valueNotes";
 
 /** How many of the smaller unit make the larger; months and weeks have no fixed number of days between them. */
 const PARTS: ReadonlyMap<string, number> = new Map([
@@ -27,7 +28,7 @@ export const durations: ValueReader = ({ shape, numbers }) => {
     number,
     decimals: smaller.decimals,
     unit: lesser,
-    notes: [`Read as ${new Big(number).toFixed(smaller.decimals)} ${lesser ?? ""}.`],
+    notes: [noteOf("duration", `${new Big(number).toFixed(smaller.decimals)} ${lesser ?? ""}`)],
   };
 };
 

@@ -2,6 +2,7 @@ import Big from "big.js";
 import { placesOf } from "../../number/exact";
 import { fractionWord } from "../../number/numberWords";
 import type { Reading, Refusal, ValueReader } from "../reading";
+import { noteOf } from "../valueNotes";
 
 /** "1 in 4", "nearly one in four", "two thirds of pupils", "half": a share, read as a percentage. */
 export const fractions: ValueReader = ({ shape, numbers }) => {
@@ -12,7 +13,7 @@ export const fractions: ValueReader = ({ shape, numbers }) => {
   if (/^N (?:- )?in (?:- )?(?:every )?N(?: [\p{L} ]+)?$/u.test(shape) && first && second) {
     return percentOf(first, second);
   }
-  const match = /^(N|a|an)?(?: ?- ?| )?([a-z]+)(?: of (?:the |all )?[\p{L} ]+)?$/u.exec(shape);
+  const match = /^(N|a|an)?(?: ?- ?| )?([a-z]+)(?: of(?: (?:the |all )?[\p{L} ]+)?)?$/u.exec(shape);
   const parts = fractionWord(match?.[2] ?? "");
   if (!match || parts === undefined) return undefined;
   if (match[1] === "N" && first) return percentOf(first, new Big(parts));
@@ -44,6 +45,6 @@ function percentOf(part: Big, whole: Big): Reading | Refusal {
     number,
     decimals,
     unit: "percent",
-    notes: [`Read as ${number.toFixed(decimals)}%.`],
+    notes: [noteOf("fraction", number.toFixed(decimals))],
   };
 }

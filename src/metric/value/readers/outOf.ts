@@ -1,4 +1,5 @@
 import type { ValueReader } from "../reading";
+import { noteOf } from "../valueNotes";
 
 const SCORE_WHOLES = new Set([5, 10, 100]);
 
@@ -23,9 +24,9 @@ export const outOf: ValueReader = ({ shape, numbers, around }) => {
       SCORE_WHOLES.has(whole.value.toNumber()));
   const notes =
     joiner === "/"
-      ? [`Read as ${part.text} out of ${whole.text}.`]
+      ? [noteOf("out-of", part.text, whole.text)]
       : isScore && part.decimals === 0
-        ? [`Read as a score out of ${whole.text}.`]
+        ? [noteOf("score", whole.text)]
         : [];
   return {
     number: part.value,

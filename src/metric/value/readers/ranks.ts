@@ -1,6 +1,7 @@
 import Big from "big.js";
 import { ordinalWord } from "../../number/numberWords";
 import type { ValueReader } from "../reading";
+import { noteOf } from "../valueNotes";
 
 const RANK =
   /^(?:ranked |rank |position |placed |joint |equal |= |in )*(?:the )?(?:N (st|nd|rd|th)|([a-z]+)|N)(?: =| equal)?(?: (?:out )?(?:of|\/) N)?((?: [\p{L}-]+)*)$/u;
@@ -28,6 +29,6 @@ export const ranks: ValueReader = ({ shape, numbers, around }) => {
     decimals: 0,
     unit,
     whole: whole?.toNumber(),
-    notes: isBare ? ["Read as a rank."] : [],
+    notes: isBare ? [noteOf("rank")] : [],
   };
 };

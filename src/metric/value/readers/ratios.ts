@@ -1,4 +1,5 @@
 import type { ValueReader } from "../reading";
+import { noteOf } from "../valueNotes";
 
 /** "1:4", "25:1": a ratio to one, when it cannot be a time of day or a heading calls it a ratio. */
 export const ratios: ValueReader = ({ shape, numbers, around }) => {
@@ -18,6 +19,6 @@ export const ratios: ValueReader = ({ shape, numbers, around }) => {
     number: many.value,
     decimals: many.decimals,
     unit,
-    notes: [`Read as the ${many.text} of a ratio ${left.text} to ${right.text}.`],
+    notes: [noteOf("ratio", many.text, left.text, right.text)],
   };
 };
