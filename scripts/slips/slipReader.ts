@@ -24,7 +24,10 @@ export interface SlipReader {
   readonly faultIn: (text: string) => string | undefined;
 }
 
-/** The texts of tab-separated files whose head line has a column of that name; other files are passed over. */
+/**
+ * The texts of tab-separated files whose head line has a column of that name; other files are passed over. "⏎" is a line
+ * break in the cell.
+ */
 export function textsOf(files: readonly string[], column: string): SlipText[] {
   return files.flatMap((file) => {
     const [head = "", ...lines] = readFileSync(file, "utf8").trimEnd().split("\n");
@@ -34,7 +37,7 @@ export function textsOf(files: readonly string[], column: string): SlipText[] {
     return lines.map((line) => {
       const cells = line.split("\t");
       const columns = Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ""]));
-      return { text: cells[place] ?? "", columns };
+      return { text: (cells[place] ?? "").replaceAll("⏎", "\n"), columns };
     });
   });
 }

@@ -3,11 +3,17 @@ import { dateOf, parseIsoDate } from "../../src/calendar";
 import { readTimescale, type Timescale } from "../../src/timescale";
 import { textsOf, type SlipReader, type SlipText, type Verdict } from "./slipReader";
 
-const CORPUS = join(__dirname, "../../test/timescale/corpus/timescales.tsv");
+const CORPUS = join(__dirname, "../../test/timescale/corpus");
+const LISTS = ["timescales.tsv", "timescales-2.tsv", "timescales-3.tsv"].map((name) =>
+  join(CORPUS, name),
+);
 const USUAL = dateOf(2025, 11, 21);
 
 const read = (text: string, { columns }: SlipText): Timescale =>
   readTimescale(text, { asAt: parseIsoDate(columns["asAt"] ?? "") ?? USUAL });
+
+/** Phrases that hold a slip already are no beginning for another. */
+const isSlip = (remark = ""): boolean => /\b(?:slip|letter)\b/.test(remark);
 
 /** Kind and end, by which a step is called late or not; a deadline and a range are one. */
 function meaningOf(reading: Timescale): string {
@@ -36,7 +42,8 @@ function isEarly(slipped: Timescale, right: Timescale): boolean {
 /** A timescale with a slip is read right when its kind and end are those of the phrase without it. */
 export const timescaleSlips: SlipReader = {
   name: "timescales",
-  texts: (files) => textsOf([CORPUS, ...files], "phrase"),
+  texts: (files) =>
+    textsOf([...LISTS, ...files], "phrase").filter(({ columns }) => !isSlip(columns["remark"])),
   faultIn: (text) => {
     const reading = readTimescale(text, { asAt: USUAL });
     const isTurned =

@@ -15,6 +15,8 @@ const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const TWO_DIGITS = Array.from({ length: 32 }, (_, n) => String(n).padStart(2, "0"));
 const ZERO = "0".charCodeAt(0);
 const MILLISECONDS_A_DAY = 86_400_000;
+/** The calendar repeats itself after so many days. */
+const DAYS_IN_400_YEARS = 146_097;
 
 /** Whether the Gregorian year has a 29 February: `isLeapYear(2024)` is true, `isLeapYear(1900)` is false. */
 export function isLeapYear(year: number): boolean {
@@ -74,7 +76,12 @@ function twoDigits(date: IsoDate, at: number): number {
 
 /** Days since 1 January 1970, negative before: the one number line that differences are taken on. */
 export function dayNumber(date: IsoDate): number {
-  return Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_A_DAY;
+  const { year, month, day } = partsOf(date);
+  // `Date.UTC` takes the years 0 to 99 for those of the last century.
+  const cycles = year < 100 ? 1 : 0;
+  return (
+    Date.UTC(year + 400 * cycles, month - 1, day) / MILLISECONDS_A_DAY - cycles * DAYS_IN_400_YEARS
+  );
 }
 
 /** The date of a day number; the reverse of `dayNumber`. @throws RangeError outside the years 1 to 9999. */

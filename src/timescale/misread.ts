@@ -6,7 +6,7 @@ import { SEASONS } from "./words/seasons";
 import { UNITS } from "./words/units";
 import { wordSet } from "./words/wordList";
 import { isAttached, markAt, wordAt, type NumberToken, type Token, type WordToken } from "./tokens";
-import { isOneSlip } from "./monthSlip";
+import { isOneSlip } from "./words/oneSlip";
 
 /** The figure that a scanner, or a hand on the wrong key, writes as this letter; capitals apart where they differ. */
 const AS_FIGURE: Readonly<Record<string, string>> = {
@@ -57,7 +57,7 @@ const WORDS: ReadonlySet<string> = new Set([
 /** Words and letters that are written together before a figure: "Q3", "FY25", "T2", "Dec24". */
 const BEFORE_FIGURE: ReadonlySet<string> = new Set([
   ...[...WORDS].filter((word) => word.length > 1),
-  ...wordSet("q, h, t, w, p, y, m, fy, ay, fq, wk"),
+  ...wordSet("q, h, t, w, p, y, m, fy, ay, fq, wk, ch"),
 ]);
 /** And behind one: "1st", "12months", "5pm", "6m". */
 const BEHIND_FIGURE: ReadonlySet<string> = new Set([
@@ -210,14 +210,22 @@ function asFigures(written: string): string | undefined {
 
 /** All of it as one of our words: "th1rd" is "third". */
 function asWord(written: string): string | undefined {
+  const lower = written.toLowerCase();
+  return lettersFor(lower).find((word) => word !== lower && WORDS.has(word));
+}
+
+/** What a word in small letters may be whose figures stand for letters: "th1rd" is "third" and "thlrd". */
+export function lettersFor(written: string): readonly string[] {
   let words = [""];
-  for (const character of written.toLowerCase()) {
+  for (const character of written) {
     const letters = AS_LETTERS[character] ?? character;
     words = [...letters].flatMap((letter) => words.map((word) => word + letter));
-    if (words.length > 8) return undefined;
+    if (words.length > MOST_SPELLINGS) return [];
   }
-  return words.find((word) => word !== written.toLowerCase() && WORDS.has(word));
+  return words;
 }
+
+const MOST_SPELLINGS = 8;
 
 /** "1sst", "3r March", "16t June": a figure with an ending one slip from that of an ordinal. */
 function ordinal(

@@ -1,7 +1,9 @@
+import { remembered } from "./remembered";
 import { isAttached, markAt, numberAt, wordAt, type Token } from "./tokens";
 import { CUE_WORDS } from "./words/cues";
 import { MONTHS } from "./words/months";
 import { LABELS, ORDINAL_ENDINGS } from "./words/numbers";
+import { isOneSlip } from "./words/oneSlip";
 import { PLAIN_WORDS } from "./words/plainWords";
 import { wordSet } from "./words/wordList";
 
@@ -18,7 +20,7 @@ const SHORTEST_BESIDE_YEAR = 3;
 const LONGEST = 5;
 const WHOLE_YEAR: MonthRange = [1, 12];
 /** Marks that part nothing between a day, its month and its year. */
-const JOINS: ReadonlySet<string> = new Set(["-", "/", ".", ","]);
+const JOINS: ReadonlySet<string> = new Set(["-", "/", ".", ",", "\n"]);
 
 /**
  * The month that a short word is one slip from, by its name or abbreviation: "jlu" is July, "juin" June. Between a day
@@ -31,16 +33,27 @@ export function monthSlip(
   isKnown: boolean,
 ): MonthSlip | undefined {
   const word = wordAt(tokens, at) ?? "";
-  if (word.length < 2 || word.length > LONGEST) return undefined;
+  if (!mayBeMonthSlip(word)) return undefined;
   const isDayThere = isBetweenDayAndYear(tokens, at, isKnown);
   if (!isDayThere) {
     if (isKnown || PLAIN_WORDS.has(word)) return undefined;
     if (isJoinedToMonth(tokens, at)) return onlyNear(word);
-    if (word.length < SHORTEST_BESIDE_YEAR || !isBesideYear(tokens, at)) return undefined;
+    if (word.length < SHORTEST_BESIDE_YEAR) return undefined;
+    if (!isBesideYear(tokens, at) && !isBehindCue(tokens, at)) return undefined;
   }
   const [name, ...others] = monthsNear(word);
+  const last = others.at(-1);
+  // "31 Mae 26": with two figures nothing but the month says that they are a year.
+  if (last !== undefined && !isKnown && hasShortYear(tokens, at)) {
+    return { meant: last, mayBe: WHOLE_YEAR };
+  }
   if (name === undefined || others.length > 0) return undefined;
   return { meant: name, mayBe: isDayThere && !isKnown ? undefined : WHOLE_YEAR };
+}
+
+/** Whether a word is short enough for `monthSlip`: a longer one is what it is. */
+export function mayBeMonthSlip(word: string): boolean {
+  return word.length > 1 && word.length <= LONGEST;
 }
 
 function onlyNear(word: string): MonthSlip | undefined {
@@ -58,25 +71,13 @@ function isJoinedToMonth(tokens: readonly Token[], at: number): boolean {
 const LIST_JOINS: ReadonlySet<string> = wordSet("&, /, -, and, to, or");
 
 /** The months within one slip of a word, by name or abbreviation, each by one of its names, January first. */
-export function monthsNear(word: string): string[] {
+export const monthsNear: (word: string) => readonly string[] = remembered((word) => {
   const near = new Map<number, string>();
   for (const [name, month] of MONTHS) {
     if (!near.has(month) && isOneSlip(word, name)) near.set(month, name);
   }
   return [...near.values()];
-}
-
-/** Whether one letter added, dropped, changed or swapped with its neighbour leads from one word to the other. */
-export function isOneSlip(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1) return false;
-  let same = 0;
-  while (same < one.length && one[same] === other[same]) same += 1;
-  const [rest, otherRest] = [one.slice(same), other.slice(same)];
-  if (rest.slice(1) === otherRest.slice(1)) return true;
-  if (rest.slice(1) === otherRest || rest === otherRest.slice(1)) return true;
-  const isSwap = rest[0] === otherRest[1] && rest[1] === otherRest[0];
-  return isSwap && rest.slice(2) === otherRest.slice(2);
-}
+});
 
 /** "10 Jlu 2003", "10th of Jlu 03", "10-Jlu-2003", "Jlu 10, 2003", "2003-Jlu-10". */
 function isBetweenDayAndYear(tokens: readonly Token[], at: number, isKnown: boolean): boolean {
@@ -93,13 +94,32 @@ function isBetweenDayAndYear(tokens: readonly Token[], at: number, isKnown: bool
   return yearLength(tokens, skipJoin(tokens, behind)) === 4;
 }
 
-/** "Agu 2003", and "2003 Agu" where nothing follows. */
+/** "Next Marh", "by Sepptember": a longer word behind one that a month stands behind. */
+function isBehindCue(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at) ?? "";
+  return word.length > SHORTEST_BESIDE_YEAR && BEFORE_MONTH.has(wordAt(tokens, at - 1) ?? "");
+}
+
+const BEFORE_MONTH: ReadonlySet<string> = wordSet("next, by, end, early, late, mid, until, till");
+
+/** "Agu 2003", "Agu 03", and "2003 Agu" where nothing follows. */
 function isBesideYear(tokens: readonly Token[], at: number): boolean {
   const after = wordAt(tokens, at + 1) === "of" ? at + 2 : skipJoin(tokens, at + 1);
-  if (yearLength(tokens, after) === 4) return true;
+  if (yearLength(tokens, after) === 4 || hasShortYear(tokens, at)) return true;
   const next = tokens[at + 1];
   const isLast = next === undefined || next.kind === "mark";
   return isLast && yearLength(tokens, placeBefore(tokens, at)) === 4;
+}
+
+function hasShortYear(tokens: readonly Token[], at: number): boolean {
+  const after = skipJoin(tokens, at + 1);
+  return yearLength(tokens, after) === 2 && !isCounted(tokens, after);
+}
+
+/** Two figures that count what follows them, "26 homes", or are a part of more figures. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && (next.kind !== "mark" || isAttached(tokens, at + 1));
 }
 
 /** Where the day before a word stands, if there is one: not the number of a label or part of another date. */

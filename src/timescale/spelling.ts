@@ -1,12 +1,13 @@
 import { editDistance } from "../words";
 import { keyWordSlip } from "./keyWordSlip";
-import { monthSlip, monthsNear, type MonthRange } from "./monthSlip";
+import { mayBeMonthSlip, monthSlip, monthsNear, type MonthRange } from "./monthSlip";
 import { MONTHS, MONTH_WORDS } from "./words/months";
 import { CUE_WORDS } from "./words/cues";
 import { KEY_WORDS, LONG_KEY_WORDS, REAL_WORDS } from "./words/keyWords";
 import { LABELS, NUMBER_WORDS, ORDINALS, ORDINAL_ENDINGS } from "./words/numbers";
 import { SEASONS } from "./words/seasons";
 import { UNITS } from "./words/units";
+import { remembered } from "./remembered";
 import type { Token } from "./tokens";
 
 const KNOWN: ReadonlySet<string> = new Set([
@@ -32,9 +33,10 @@ const LONGEST = 14;
  */
 export function correctSpelling(tokens: readonly Token[], keepsUnsure = false): readonly Token[] {
   let result: Token[] | undefined;
+  const hasFigure = tokens.some(({ kind }) => kind === "number");
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token?.kind !== "word" || MONTHS.has(token.text)) continue;
+    if (token?.kind !== "word" || isCertain(token.text, hasFigure)) continue;
     const corrected = meantBy(tokens, at, token.text);
     if (corrected === undefined || (keepsUnsure && corrected.isUnsure === true)) continue;
     const { meant, mayBe, isUnsure = false } = corrected;
@@ -50,6 +52,12 @@ export function correctSpelling(tokens: readonly Token[], keepsUnsure = false): 
   return result ?? tokens;
 }
 
+/** A word of ours that is no slip: a month, or one that stands nowhere near a day and a year. */
+function isCertain(word: string, hasFigure: boolean): boolean {
+  if (!KNOWN.has(word)) return false;
+  return !hasFigure || !mayBeMonthSlip(word) || MONTHS.has(word);
+}
+
 interface Meant {
   readonly meant: string;
   readonly mayBe?: MonthRange | undefined;
@@ -60,7 +68,7 @@ function meantBy(tokens: readonly Token[], at: number, text: string): Meant | un
   const besideFigure = isFigure(tokens, at - 1) || isFigure(tokens, at + 1);
   const isKnown = KNOWN.has(text);
   if (!isKnown && text.length >= SHORTEST && text.length <= LONGEST) {
-    const meant = nearest(text, besideFigure);
+    const meant = besideFigure ? nearestBesideFigure(text) : nearestAlone(text);
     if (meant !== undefined && MONTHS.has(meant)) return amongMonths(text, meant);
     // "Suring" is as near to "spring" as to "during".
     if (meant !== undefined) return keyWordSlip(tokens, at) ?? sure(meant);
@@ -77,7 +85,7 @@ function sure(meant: string): Meant {
 /** The month that a word is one slip from, if any, before the one it is two from; of several the later, as a doubt. */
 function amongMonths(text: string, meant: string): Meant {
   const near = monthsNear(text);
-  const [first, last] = [near[0], near[near.length - 1]];
+  const [first, last] = [near[0], near.at(-1)];
   if (first === undefined || last === undefined) return sure(meant);
   if (first === last) return sure(last);
   return { meant: last, mayBe: [MONTHS.get(first) ?? 1, MONTHS.get(last) ?? 12] };
@@ -88,6 +96,9 @@ function isFigure(tokens: readonly Token[], at: number): boolean {
   if (token?.kind === "word" && ORDINAL_ENDINGS.has(token.text)) return true;
   return token?.kind === "number";
 }
+
+const nearestBesideFigure = remembered((word) => nearest(word, true));
+const nearestAlone = remembered((word) => nearest(word, false));
 
 function nearest(word: string, besideFigure: boolean): string | undefined {
   let best: string | undefined;

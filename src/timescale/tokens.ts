@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 /** A piece of the phrase, folded to lower case; `start` and `end` are places in the officer's own text. */
 export type Token = WordToken | NumberToken | MarkToken;
 
@@ -75,13 +77,18 @@ function kindByPattern(character: string): CharacterKind {
   return /^[\s_]$/.test(character) ? "space" : "mark";
 }
 
+const APOSTROPHE = "'".charCodeAt(0);
+const QUOTE = "’".charCodeAt(0);
+
 /** Where a run of characters of one kind ends. */
 function runEnd(text: string, from: number, kind: CharacterKind): number {
   let at = from;
   while (at < text.length && kindAt(text, at) === kind) at += stepAt(text, at);
   if (kind !== "letter" || at + 1 >= text.length) return at;
+  const mark = text.charCodeAt(at);
+  if (mark !== APOSTROPHE && mark !== QUOTE) return at;
   // "year's" is the year; "o'clock" is two words.
-  const isGenitive = /^['’]s$/i.test(text.slice(at, at + 2));
+  const isGenitive = text.charAt(at + 1).toLowerCase() === "s";
   const goesOn = at + 2 < text.length && kindAt(text, at + 2) === "letter";
   return isGenitive && !goesOn ? at + 2 : at;
 }
@@ -93,8 +100,11 @@ function markEnd(text: string, at: number): number {
 }
 
 function stepAt(text: string, at: number): number {
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  return text.charCodeAt(at) < FIRST_SURROGATE || (text.codePointAt(at) ?? 0) <= 0xffff ? 1 : 2;
 }
+
+/** Characters from here on may take two places. */
+const FIRST_SURROGATE = 0xd800;
 
 function tokenOf(
   kind: CharacterKind,
@@ -103,17 +113,15 @@ function tokenOf(
   end: number,
   spaceBefore: boolean,
 ): Token {
-  const folded = NON_ASCII.test(raw) && kind !== "mark" ? raw.normalize("NFKC") : raw;
   switch (kind) {
-    case "letter": {
-      const lower = folded.toLowerCase();
-      const text = GENITIVE.has(lower.slice(-2)) ? lower.slice(0, -2) : lower;
-      return { kind: "word", text, start, end, spaceBefore };
-    }
-    case "digit":
-      return folded.length <= MOST_DIGITS && /^[0-9]+$/.test(folded)
+    case "letter":
+      return { kind: "word", text: foldWord(raw), start, end, spaceBefore };
+    case "digit": {
+      const folded = NON_ASCII.test(raw) ? raw.normalize("NFKC") : raw;
+      return folded.length <= MOST_DIGITS && !/[^0-9]/.test(folded)
         ? { kind: "number", text: folded, value: Number(folded), start, end, spaceBefore }
         : { kind: "word", text: folded, start, end, spaceBefore };
+    }
     case "line":
       return { kind: "mark", text: "\n", start, end, spaceBefore };
     default:
@@ -121,27 +129,38 @@ function tokenOf(
   }
 }
 
+/** In lower case, and without a genitive's ending. */
+const foldWord = remembered((raw) => {
+  const lower = (NON_ASCII.test(raw) ? raw.normalize("NFKC") : raw).toLowerCase();
+  return GENITIVE.has(lower.slice(-2)) ? lower.slice(0, -2) : lower;
+});
+
 function foldMark(raw: string): string {
   if (ARROWS.has(raw) || (raw.length === 2 && raw.endsWith(">"))) return "→";
   if (DASHES.has(raw)) return "-";
   return QUOTES.has(raw) ? "'" : raw;
 }
 
+/** The token at a place. A place before the first is asked for often, and an index below zero costs an array dear. */
+export function tokenAt(tokens: readonly Token[], at: number): Token | undefined {
+  return at < 0 ? undefined : tokens[at];
+}
+
 /** The word at a place, undefined where there is none or something else stands there. */
 export function wordAt(tokens: readonly Token[], at: number): string | undefined {
-  const token = tokens[at];
+  const token = tokenAt(tokens, at);
   return token?.kind === "word" ? token.text : undefined;
 }
 
 /** The mark at a place, undefined where something else stands there. */
 export function markAt(tokens: readonly Token[], at: number): string | undefined {
-  const token = tokens[at];
+  const token = tokenAt(tokens, at);
   return token?.kind === "mark" ? token.text : undefined;
 }
 
 /** The number at a place, undefined where something else stands there. */
 export function numberAt(tokens: readonly Token[], at: number): NumberToken | undefined {
-  const token = tokens[at];
+  const token = tokenAt(tokens, at);
   return token?.kind === "number" ? token : undefined;
 }
 

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { dateOf, daysInMonth } from "../../src/calendar";
 import { dueStatus, readTimescale } from "../../src/timescale";
-import { isOneSlip, monthsNear } from "../../src/timescale/monthSlip";
+import { monthsNear } from "../../src/timescale/monthSlip";
 import { TIME_OPENERS } from "../../src/timescale/readers";
 import { CUE_WORDS } from "../../src/timescale/words/cues";
 import { MONTHS } from "../../src/timescale/words/months";
 import { LABELS, NUMBER_WORDS, ORDINALS } from "../../src/timescale/words/numbers";
+import { isOneSlip } from "../../src/timescale/words/oneSlip";
 import { PLAIN_WORDS } from "../../src/timescale/words/plainWords";
 import { UNITS } from "../../src/timescale/words/units";
 import { day, inOneLine } from "./examples";

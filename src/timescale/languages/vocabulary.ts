@@ -5,6 +5,8 @@
 export interface Vocabulary {
   /** Words that are no English and prove the language. Without one of them nothing is translated. */
   readonly proofs: Readonly<Record<string, string>>;
+  /** Words that prove it where they are written with their accents; without them they may be a slip ("lar"). */
+  readonly accented?: ReadonlySet<string>;
   /** Words that may be English or anything ("o", "a", "go"): translated only where a proof stands in the phrase. */
   readonly others: Readonly<Record<string, string>>;
   /** Behind a figure these count: Welsh "6 mis" is six months, "mis Mawrth" March. */

@@ -16,6 +16,7 @@ export interface Duration {
 }
 
 const MOST_YEARS = 100;
+const MOST_PLAN_YEARS = 20;
 const PLAN_UNITS: ReadonlySet<string> = new Set(
   "year years yr yrs y month months week weeks day days".split(" "),
 );
@@ -162,7 +163,11 @@ function ofPlan(
   }
   // "Week 23 2025" is a week of the calendar.
   if (WEEK_NAMES.has(name) && numberAt(tokens, next)?.text.length === 4) return undefined;
+  // "Month 6 2025/26" is a month of that year.
+  if (name === "month" && numberAt(tokens, next) !== undefined) return undefined;
   const unit = UNITS.get(name) ?? { months: 12 };
+  // "Y26" is more likely a financial year than the plan's twenty-sixth.
+  if (unit.months === 12 && last > MOST_PLAN_YEARS) return undefined;
   return { duration: { count: last, unit, hasNoEnd: false, isOfPlan: true }, next };
 }
 

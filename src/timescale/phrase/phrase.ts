@@ -24,7 +24,7 @@ export interface Phrase {
 
 /** Takes a phrase apart; with `keepsUnsure` as it stands where a correction would be unsure. */
 export function phraseOf(text: string, context: TimescaleContext, keepsUnsure = false): Phrase {
-  const written = translate(tokenise(text));
+  const written = translate(tokenise(text), keepsUnsure);
   const figured = keepsUnsure ? written : putFiguresRight(written, text);
   const tokens = unwrap(correctSpelling(figured, keepsUnsure));
   const read = withDistantYears(piecesOf(tokens, context), tokens);

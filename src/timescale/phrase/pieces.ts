@@ -5,7 +5,7 @@ import { isDayWithDot } from "../readers/dayAndMonth";
 import { isAttached, markAt, numberAt, wordAt, type Token } from "../tokens";
 import type { TimescaleContext } from "../types";
 import type { When } from "../when";
-import { recurringDayEnd } from "./recurringDay";
+import { recurringDayEnd, RECURRING_DAY_OPENERS } from "./recurringDay";
 import { durationAt, DURATION_OPENERS, type Duration } from "./duration";
 
 /** What a phrase is made of, from its first token to before `next`. */
@@ -53,33 +53,67 @@ function pieceAt(
   at: number,
   findTime: ReturnType<typeof timeFinder>,
 ): Piece {
-  if (!mayMean(tokens[at])) return looseAt(tokens, at);
-  const label = labelEnd(tokens, at) ?? listNumberEnd(tokens, at);
+  const opens = openingOf(tokens[at]);
+  if (opens === NOTHING) return looseAt(tokens, at);
+  const label = (opens.label ? labelEnd(tokens, at) : undefined) ?? listNumberEnd(tokens, at);
   if (label !== undefined) return { kind: "word", text: "", first: at, next: label };
-  const recurringDay = recurringDayEnd(tokens, at);
+  const recurringDay = opens.recurringDay ? recurringDayEnd(tokens, at) : undefined;
   if (recurringDay !== undefined) {
     return { kind: "cue", cue: "recurring", first: at, next: recurringDay };
   }
-  const duration = durationAt(tokens, at);
-  if (duration !== undefined) return { kind: "duration", first: at, ...duration };
-  const time = findTime(at);
+  const found = opens.duration ? durationAt(tokens, at) : undefined;
+  if (found !== undefined) {
+    return { kind: "duration", first: at, duration: found.duration, next: found.next };
+  }
+  const time = opens.time ? findTime(at) : undefined;
   if (time !== undefined) return { kind: "time", when: time.when, first: at, next: time.next };
-  const cue = cueAt(tokens, at);
-  if (cue !== undefined) return { kind: "cue", first: at, ...cue };
+  const cue = opens.cue ? cueAt(tokens, at) : undefined;
+  if (cue !== undefined) return { kind: "cue", first: at, cue: cue.cue, next: cue.next };
   return looseAt(tokens, at);
 }
 
-/** The words that anything of ours begins with. Most words of a long cell are none, and need no reader. */
-const OPENERS: ReadonlySet<string> = new Set([
-  ...TIME_OPENERS,
-  ...DURATION_OPENERS,
-  ...LABELS,
-  ...CUE_TREE.next.keys(),
-]);
+/** What may begin with a token: only the readers of that are asked. */
+interface Opening {
+  readonly label: boolean;
+  readonly recurringDay: boolean;
+  readonly duration: boolean;
+  readonly time: boolean;
+  readonly cue: boolean;
+}
 
-function mayMean(token: Token | undefined): boolean {
-  if (token?.kind !== "word") return token?.kind === "number";
-  return OPENERS.has(token.text) || token.text.length === 1;
+const NOTHING = openingBy(() => false);
+/** A single letter may number an item of a list: "b) 2025". */
+const LETTER = openingBy(() => false);
+const FIGURE: Opening = { ...openingBy(() => true), label: false, cue: false };
+
+/** What may begin with each word that anything of ours begins with. Most words of a long cell are none of them. */
+const OPENINGS: ReadonlyMap<string, Opening> = openings();
+
+function openings(): ReadonlyMap<string, Opening> {
+  const words = {
+    label: new Set(LABELS),
+    recurringDay: new Set(RECURRING_DAY_OPENERS),
+    duration: new Set(DURATION_OPENERS),
+    time: new Set(TIME_OPENERS),
+    cue: new Set(CUE_TREE.next.keys()),
+  };
+  const all = Object.values(words).flatMap((set) => [...set]);
+  return new Map(all.map((word) => [word, openingBy((part) => words[part].has(word))]));
+}
+
+function openingBy(isOpen: (part: keyof Opening) => boolean): Opening {
+  return {
+    label: isOpen("label"),
+    recurringDay: isOpen("recurringDay"),
+    duration: isOpen("duration"),
+    time: isOpen("time"),
+    cue: isOpen("cue"),
+  };
+}
+
+function openingOf(token: Token | undefined): Opening {
+  if (token?.kind !== "word") return token?.kind === "number" ? FIGURE : NOTHING;
+  return OPENINGS.get(token.text) ?? (token.text.length === 1 ? LETTER : NOTHING);
 }
 
 function looseAt(tokens: readonly Token[], at: number): LoosePiece {
@@ -134,7 +168,7 @@ function cueAt(tokens: readonly Token[], at: number): { cue: Cue; next: number }
   let place = at + 1;
   let found: { cue: Cue; next: number } | undefined;
   while (step !== undefined) {
-    if (step.cue !== undefined) found = { cue: step.cue, next: place };
+    if (step.meaning !== undefined) found = { cue: step.meaning, next: place };
     if (step.next.size === 0) break;
     if (CUE_MARKS.has(markAt(tokens, place) ?? "")) place += 1;
     step = step.next.get(wordAt(tokens, place) ?? "");

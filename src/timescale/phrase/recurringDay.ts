@@ -1,6 +1,6 @@
 import { numberAt, wordAt, type Token } from "../tokens";
 import { ORDINALS, ORDINAL_ENDINGS } from "../words/numbers";
-import { WEEKDAY_WORDS } from "../readers/weekday";
+import { WEEKDAY_WORDS } from "../words/weekdays";
 import { wordSet } from "../words/wordList";
 
 const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_WORDS);
@@ -28,8 +28,9 @@ export function recurringDayEnd(tokens: readonly Token[], at: number): number | 
   if (isNamed || isWeek) place += 1;
   const isFigure = numberAt(tokens, at) !== undefined;
   if (!isNamed && !isWeek && !isFigure) return undefined;
-  const join = wordAt(tokens, place);
-  if (join !== "of" && join !== "in") return undefined;
+  // A slip in "of" or "in" changes nothing either.
+  const join = wordAt(tokens, place) ?? "";
+  if (join === "" || join.length > 2) return undefined;
   place += 1;
   // A slip in so short a word changes nothing.
   const word = wordAt(tokens, place) ?? "";

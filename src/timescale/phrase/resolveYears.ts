@@ -25,16 +25,19 @@ const LONG_PAST_DAYS = 183;
  */
 export function resolveYears(times: readonly Marked[], context: TimescaleContext): Resolved[] {
   const resolved: Resolved[] = [];
-  const nextKnown = knownAfter(times);
+  const wantYears = times.some(({ piece }) => piece.when.kind === "yearless");
+  const nextKnown = wantYears ? knownAfter(times) : [];
   let lastKnown: Resolved | undefined;
-  for (const [index, marked] of times.entries()) {
+  let index = -1;
+  for (const marked of times) {
+    index += 1;
     const { when } = marked.piece;
     if (when.kind === "dated") {
       const { stretch, notes, laterReading, earlierReading } = when;
       resolved.push({ marked, stretch, isYearSaid: true, notes, laterReading, earlierReading });
     } else {
       const around = { next: times[index + 1], known: nextKnown[index], lastKnown };
-      resolved.push(settle(marked, when, around, resolved[index - 1], context));
+      resolved.push(settle(marked, when, around, resolved.at(-1), context));
     }
     const latest = resolved[index];
     if (latest?.isYearSaid === true && !marked.isReview) lastKnown = latest;

@@ -50,7 +50,7 @@ export function saidNotes({ text, tokens, pieces }: Phrase): TimescaleNote[] {
       if (from === NONE) from = lead === NONE ? piece.first : lead;
       to = piece.next;
     } else if (role === "break") {
-      addRun(notes, text, tokens[from], tokens[to - 1]);
+      if (from !== NONE) addRun(notes, text, tokens[from], tokens[to - 1]);
       if (notes.length >= MOST_NOTES) return notes;
       from = to = lead = NONE;
     } else if (from === NONE) {
@@ -59,7 +59,7 @@ export function saidNotes({ text, tokens, pieces }: Phrase): TimescaleNote[] {
       else if (lead === NONE) lead = piece.first;
     }
   }
-  addRun(notes, text, tokens[from], tokens[to - 1]);
+  if (from !== NONE) addRun(notes, text, tokens[from], tokens[to - 1]);
   return notes;
 }
 

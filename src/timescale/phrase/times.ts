@@ -104,7 +104,7 @@ function mark(pieces: readonly Piece[]): Marked[] {
     index += 1;
     switch (piece.kind) {
       case "time": {
-        const before = found[found.length - 1];
+        const before = found.at(-1);
         const joint = before === undefined ? undefined : jointOf(pieces, before, index);
         const movesOn = before?.slip === "was" && joint === "range" && slip === undefined;
         found.push({
@@ -127,7 +127,7 @@ function mark(pieces: readonly Piece[]): Marked[] {
           break;
         }
         if (piece.cue === "starting" && isStartOf(pieces, index)) {
-          const started = found[found.length - 1];
+          const started = found.at(-1);
           if (started !== undefined) found[found.length - 1] = { ...started, bound: "from" };
           break;
         }
@@ -210,7 +210,7 @@ function join(resolved: readonly Resolved[]): Timed[] {
   for (const one of resolved) {
     const { marked, stretch, isYearSaid, notes, laterReading } = one;
     const earlierReading = earliestEnd(one);
-    const before = times[times.length - 1];
+    const before = times.at(-1);
     const { piece, index, bound, slip, isApprox, isReview, joint } = marked;
     if (joint === "range" && before !== undefined && startOf(before.stretch) <= stretch.latest) {
       times[times.length - 1] = {

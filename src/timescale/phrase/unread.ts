@@ -1,8 +1,10 @@
 import { monthSpan, partsOf } from "../../calendar";
 import { doubt } from "../notes";
-import { isOneSlip } from "../monthSlip";
+import { isOneSlip } from "../words/oneSlip";
+import { monthsNear } from "../monthSlip";
 import { isAttached, numberAt, type Token } from "../tokens";
-import { CUE_WORDS } from "../words/cues";
+import { CUE_WORDS, type Cue } from "../words/cues";
+import { ENGLISH_WORDS } from "../words/english";
 import { MONTHS } from "../words/months";
 import { LABELS, NUMBER_WORDS, ORDINALS } from "../words/numbers";
 import { PLAIN_WORDS } from "../words/plainWords";
@@ -30,10 +32,17 @@ export function withUnreadDoubts(
   tokens: readonly Token[],
   text: string,
 ): readonly Piece[] {
-  if (!pieces.some(({ kind }) => kind === "time")) return pieces;
-  return pieces.map((piece, index) =>
-    piece.kind === "time" ? doubted(piece, index, pieces, tokens, text) : piece,
-  );
+  let result: Piece[] | undefined;
+  let index = -1;
+  for (const piece of pieces) {
+    index += 1;
+    if (piece.kind !== "time") continue;
+    const read = doubted(piece, index, pieces, tokens, text);
+    if (read === piece) continue;
+    result ??= [...pieces];
+    result[index] = read;
+  }
+  return result ?? pieces;
 }
 
 function doubted(
@@ -43,13 +52,16 @@ function doubted(
   tokens: readonly Token[],
   text: string,
 ): TimePiece {
-  const month = { ...piece, when: withOtherMonths(piece, tokens) };
+  const when = withOtherMonths(piece, tokens);
+  const month = when === piece.when ? piece : { ...piece, when };
   const words = (first: number, next: number): string =>
     text.slice(tokens[first]?.start ?? 0, tokens[next - 1]?.end ?? 0);
   const before =
-    unreadBefore(piece, index, pieces, tokens) ??
-    slipBefore(piece, index, pieces, tokens, text) ??
-    slipBehind(piece, tokens, text);
+    (index === 0
+      ? undefined
+      : (unreadBefore(piece, index, pieces, tokens) ??
+        slipBefore(piece, index, pieces, tokens, text))) ??
+    slipBehind(piece, pieces[index + 2], tokens, text);
   if (before !== undefined) {
     const unread = words(...before);
     const note = doubt(
@@ -105,8 +117,8 @@ function unreadBefore(
   if (piece.when.unit === "month") return dayLikeBefore(index, pieces, tokens);
   if (piece.when.unit !== "year" || numberAt(tokens, piece.first) === undefined) return undefined;
   let at = index - 1;
-  while (isJoin(pieces[at], tokens) && index - at <= 3) at -= 1;
-  const word = pieces[at];
+  while (at >= 0 && isJoin(pieces[at], tokens) && index - at <= 3) at -= 1;
+  const word = at < 0 ? undefined : pieces[at];
   // The words of a label and its number are understood.
   if (word?.kind !== "word" || word.text === "") return undefined;
   const isBare = piece.next === piece.first + 1;
@@ -133,9 +145,12 @@ function slipBefore(
   tokens: readonly Token[],
   text: string,
 ): Unread | undefined {
+  const letters = lettersBefore(piece, index, pieces);
+  if (letters === "known") return undefined;
+  if (letters !== undefined) return letters;
   let at = index - 1;
-  while (at > index - 4 && isPassedOver(pieces[at])) at -= 1;
-  const word = pieces[at];
+  while (at > index - 4 && at >= 0 && isPassedOver(pieces[at])) at -= 1;
+  const word = at < 0 ? undefined : pieces[at];
   if (word?.kind !== "word" || word.text === "") return undefined;
   const token = tokens[word.first];
   if (token === undefined || token.kind === "mark") return undefined;
@@ -143,43 +158,143 @@ function slipBefore(
   const isYear = piece.when.unit === "year" && numberAt(tokens, piece.first) !== undefined;
   const isFigured = token.kind === "number" || word.next > word.first + 1;
   if (isFigured) {
-    const isShort = token.kind === "number" ? token.text.length <= 2 : token.text.length === 1;
+    const isShort =
+      token.kind === "number" ? token.text.length <= 2 : isNumbering(token, tokens[word.first + 1]);
     return isYear && isShort ? unread : undefined;
   }
+  if (isYear && isNear(token.text, YEAR_LETTERS)) return unread;
   return isSmallSlip(token, text) ? unread : undefined;
+}
+
+/** "W3", "Vh3", "YF2025": letters before a figure that may be those of a quarter or a year. */
+function isNumbering({ text }: Token, figure: Token | undefined): boolean {
+  if (text.length === 1) return true;
+  if (figure?.kind !== "number" || text.length > LONGEST_SMALL) return false;
+  return isPlainYear(figure.text) || (figure.text.length === 1 && isNear(text, QUARTER_LETTERS));
+}
+
+const YEAR_LETTERS = ["ay", "fy"];
+const QUARTER_LETTERS = ["ch", "qtr"];
+
+function isNear(word: string, letters: readonly string[]): boolean {
+  return !ENGLISH_WORDS.has(word) && letters.some((each) => each !== word && isOneSlip(word, each));
+}
+
+const KNOWN_LETTERS: ReadonlySet<string> = wordSet(
+  "ye, fye, ie, eg, cf, na, tbc, no, ac, asap, cllr",
+);
+
+/** "E/C 12.1.26", "W/ 12.1.26", "w.e.g. 1 April": single letters with strokes or stops that are no "w/c" and no "w.e.f." */
+function lettersBefore(
+  piece: TimePiece,
+  index: number,
+  pieces: readonly Piece[],
+): Unread | "known" | undefined {
+  if (piece.when.unit !== "day" && piece.when.unit !== "month") return undefined;
+  let at = index - 1;
+  let marks = 0;
+  while (at >= 0 && at > index - 7) {
+    const before = pieces[at];
+    const isLetters =
+      before?.kind === "word" && before.text.length <= 2 && /^\p{L}+$/u.test(before.text);
+    const isMark = before?.kind === "mark" && (before.text === "/" || before.text === ".");
+    if (!isLetters && !isMark) break;
+    if (isMark) marks += 1;
+    at -= 1;
+  }
+  const first = pieces[at + 1];
+  const letters = pieces.slice(at + 1, index).filter(({ kind }) => kind === "word");
+  if (KNOWN_LETTERS.has(letters.map((each) => (each.kind === "word" ? each.text : "")).join(""))) {
+    return "known";
+  }
+  return marks > 0 && first !== undefined && index - at > 2
+    ? [first.first, piece.first]
+    : undefined;
 }
 
 /** A word of one to three letters that is none of ours and none of the usual ones. */
 function isSmallSlip(token: Token, text: string): boolean {
-  const written = text.slice(token.start, token.end);
   if (token.kind !== "word" || token.text.length > LONGEST_SMALL) return false;
   if (token.text.length === 1) return token.text !== "c";
+  const written = text.slice(token.start, token.end);
   // Capitals are a body: "SMT March 2025".
   if (written === written.toUpperCase()) return false;
   return !SMALL_WORDS.has(token.text) && !OWN_WORDS.some((words) => words.has(token.text));
 }
 
+/** What a small word may have belonged to: "on oor before 31 May", "rot later than June". */
+const PASSED_CUES: ReadonlySet<Cue> = new Set<Cue>([
+  "filler",
+  "to",
+  "or",
+  "before",
+  "after",
+  "onwards",
+]);
+
 /** Small words and a dash between a word and its time: "the nd of June", "Ma to April". */
 function isPassedOver(piece: Piece | undefined): boolean {
   if (piece?.kind === "mark") return piece.text === "-";
-  return piece?.kind === "cue" && (piece.cue === "filler" || piece.cue === "to");
+  return piece?.kind === "cue" && PASSED_CUES.has(piece.cue);
 }
 
 /** "2022 t 23": what stands between a year and two figures may have joined them. */
 function slipBehind(
   { when, next }: TimePiece,
+  beyond: Piece | undefined,
   tokens: readonly Token[],
   text: string,
 ): Unread | undefined {
-  const [word, figures] = [tokens[next], numberAt(tokens, next + 1)];
-  if (when.unit !== "year" || word === undefined || figures?.text.length !== 2) return undefined;
-  const isSmall = isSmallSlip(word, text) || word.text === "too";
-  return isSmall ? [next, next + 2] : undefined;
+  const word = tokens[next];
+  if (word === undefined) return undefined;
+  const figures = numberAt(tokens, next + 1);
+  if (when.unit === "year" && word.text === "too" && figures?.text.length === 2) {
+    return [next, next + 2];
+  }
+  if (isSmallSlip(word, text)) return [next, next + 1];
+  const joined = tokens[next + 1];
+  const isLast = next + 2 === tokens.length;
+  // "Sept 2025 to row": what it runs to is not understood.
+  if (isLast && joined?.kind === "word" && RUNS_TO.has(word.text) && isOpenSlip(joined.text)) {
+    return [next, next + 2];
+  }
+  if (word.kind !== "mark" || joined === undefined || joined.kind === "mark") return undefined;
+  // "2026-Dc-01", "2026-Dec-0l", "2026, arch".
+  const isDate = (word.text === "-" || word.text === "/") && isAttached(tokens, next + 1);
+  const isShort = joined.text.length <= LONGEST_SMALL && isWordly(tokens, next + 1);
+  const isOfDate =
+    isDate && isShort && beyond?.kind !== "time" && (when.unit === "year" || when.unit === "month");
+  if (isOfDate || (when.unit === "year" && word.text !== ";" && isMonthSlip(joined.text))) {
+    return [next, next + 2];
+  }
+  // "1 May 2026 – bc": what is left of "tbc" at the end.
+  return isLast && word.text === "-" && isNear(joined.text, OPEN_LETTERS)
+    ? [next, next + 2]
+    : undefined;
+}
+
+/** A word, or a figure with letters on its heels. */
+function isWordly(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.kind === "word" || (isAttached(tokens, at + 1) && tokens[at + 1]?.kind === "word")
+  );
+}
+
+const RUNS_TO: ReadonlySet<string> = new Set(["to", "until", "till"]);
+
+function isOpenSlip(word: string): boolean {
+  return !ENGLISH_WORDS.has(word) && (word.length <= LONGEST_SMALL || isNear(word, OPEN_LETTERS));
 }
 
 const LONGEST_SMALL = 3;
+const OPEN_LETTERS = ["tbc", "tba", "date", "now", "present"];
 const SMALL_WORDS: ReadonlySet<string> = wordSet(
-  `all, any, are, but, did, few, get, go, had, has, have, he, her, him, his, how, it, its, me, met, my, new, no, nor, now,
+  `we, us, you, up, off, yet, too, for, from, was, were, may, can, let, she, its, due, hub, app, web, pdf, faq, kpi, gap, map,
+   end, big, low, high, old, sad, red, sum, fee, net, box, bus, rail, ice, air, sea, sky, dry, wet, hot, fit, fix, fun, age,
+   aged, ask, bad, bar, bed, buy, cap, cut, dog, ear, eat, eye, far, fly, gas, gym, ill, ink, ivy, joy, kit, lab, lay, leg,
+   lie, lot, mix, mum, dad, nil, nor, not, oak, odd, oil, one, pan, pen, pet, pie, pit, pot, pub, rag, ran, raw, rid, row,
+   rub, sir, sit, six, son, spa, tag, tap, tea, ten, tie, tip, toy, via, vet, vow, war, wet, win, won, zoo, ex, hr, it, pm,
+   ph, vs, re, cc, no, do, as, ie, eg, est, etc, ltd, plc, dr, mr, mrs, ms, cllr, all, any, are, but, did, few, get, go, had, has, have, he, her, him, his, how, it, its, me, met, my, new, no, nor, now,
    our, out, own, pay, per, put, run, say, see, set, she, so, sub, than, that, then, they, this, top, try, two, use, via,
    was, way, web, who, why, yes, yet, you, day, job, key, law, bid, act, aim, art, car, tax, vat, ii, iii, iv, vi, am, if`,
 );
@@ -215,9 +330,11 @@ const OWN_WORDS: readonly { has(word: string): boolean }[] = [
 /** Whether a word looks like a month's name: one slip from one, begun like one or ended like one. */
 function isMonthLike(word: string): boolean {
   if (OWN_WORDS.some((words) => words.has(word)) || word.length < 3) return false;
-  if (MONTH_ENDINGS.test(word)) return true;
-  for (const name of MONTHS.keys()) if (isOneSlip(word, name)) return true;
-  return false;
+  return MONTH_ENDINGS.test(word) || monthsNear(word).length > 0;
+}
+
+function isMonthSlip(word: string): boolean {
+  return !MONTHS.has(word) && isMonthLike(word);
 }
 
 /** The figures that stand directly before a month and are no day of it: "32 October", "1O October". */
@@ -226,9 +343,11 @@ function dayLikeBefore(
   pieces: readonly Piece[],
   tokens: readonly Token[],
 ): Unread | undefined {
-  const end = pieces[index - 1];
+  const dot = pieces[index - 1];
+  const last = dot?.kind === "mark" && dot.text === "." ? index - 2 : index - 1;
+  const end = last < 0 ? undefined : pieces[last];
   if (end?.kind !== "word" || end.text === "") return undefined;
-  let at = index - 1;
+  let at = last;
   while (at > 0 && pieces[at - 1]?.kind === "word" && isAttached(tokens, pieces[at]?.first ?? 0)) {
     at -= 1;
   }

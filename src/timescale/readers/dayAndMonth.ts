@@ -144,7 +144,7 @@ function build(
 ): Found | undefined {
   const { month } = named;
   const low = days.isRange ? (days.list[0] ?? 1) : Math.min(...days.list);
-  const high = days.isRange ? (days.list[days.list.length - 1] ?? 1) : Math.max(...days.list);
+  const high = days.isRange ? (days.list.at(-1) ?? 1) : Math.max(...days.list);
   const next = afterClock(sight.tokens, year?.next ?? named.next);
   if (year === undefined) {
     const [from, to] = [dayInYear(month, low), dayInYear(month, high)];

@@ -20,6 +20,7 @@ import { stretchOf } from "../stretch";
 import type { TimescaleNote } from "../types";
 import { markAt, wordAt, type Token } from "../tokens";
 import { dated, type Found, type Reader, type Sight } from "../when";
+import { financialWords } from "./years";
 
 const STEPS: ReadonlyMap<string, number> = new Map([
   ["this", 0],
@@ -66,6 +67,7 @@ export const FROM_AS_AT_WORDS: ReadonlySet<string> = new Set([
   "academic",
   "school",
   "session",
+  "fy",
   "eoy",
   "eom",
 ]);
@@ -120,7 +122,7 @@ const PART_WORDS: ReadonlySet<string> = new Set([
 
 function nameAt(tokens: readonly Token[], at: number): { words: string; next: number } | undefined {
   const first = wordAt(tokens, at) ?? "";
-  const both = `${first} ${wordAt(tokens, at + 1) ?? ""}`;
+  const both = wordAt(tokens, at + 1) === "year" ? `${first} year` : "";
   if (PERIODS.has(both)) return { words: both, next: at + 2 };
   return PERIODS.has(first) ? { words: first, next: at + 1 } : undefined;
 }
@@ -155,15 +157,22 @@ function found(sight: Sight, words: string, span: Span, next: number): Found {
   return { when: { ...when, unit, ...(isPast ? { laterReading: sight.asAt } : {}) }, next };
 }
 
-/** The step that "this", "next" or "last" with "year" puts behind a time: "March next year", "autumn this year". */
+/**
+ * The step that "this", "next" or "last" with "year" puts behind a time: "March next year", "autumn this year", "Q1 of
+ * next financial year".
+ */
 export function yearStepAfter(
   tokens: readonly Token[],
   at: number,
-): { step: number; next: number } | undefined {
-  const place = wordAt(tokens, at) === "of" || wordAt(tokens, at) === "in" ? at + 1 : at;
+): { step: number; isFinancial: boolean; next: number } | undefined {
+  let place = wordAt(tokens, at) === "of" || wordAt(tokens, at) === "in" ? at + 1 : at;
+  if (wordAt(tokens, place) === "the") place += 1;
   const step = STEPS.get(wordAt(tokens, place) ?? "");
-  if (step === undefined || wordAt(tokens, place + 1) !== "year") return undefined;
-  return { step, next: place + 2 };
+  if (step === undefined) return undefined;
+  const financial = financialWords(tokens, place + 1);
+  if (financial > 0) return { step, isFinancial: true, next: place + 1 + financial };
+  if (wordAt(tokens, place + 1) !== "year") return undefined;
+  return { step, isFinancial: false, next: place + 2 };
 }
 
 function firstOf(date: IsoDate): IsoDate {

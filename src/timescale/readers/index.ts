@@ -1,6 +1,15 @@
-import { partsOf, type IsoDate } from "../../calendar";
-import type { Found, Reader, Sight } from "../when";
+import {
+  financialYearOf,
+  financialYearSpan,
+  partsOf,
+  type IsoDate,
+  type QuarterYear,
+} from "../../calendar";
+import { inferred } from "../notes";
+import { startOf, type Stretch } from "../stretch";
+import type { Found, Reader, Sight, Yearless } from "../when";
 import { accountingPeriod } from "./accountingPeriod";
+import { coming, COMING_WORDS } from "./coming";
 import { dayAndMonth } from "./dayAndMonth";
 import { FROM_AS_AT_WORDS, fromAsAt, yearStepAfter } from "./fromAsAt";
 import { HALF_WORDS, half } from "./half";
@@ -16,11 +25,12 @@ import { schoolTerm, TERM_WORDS } from "./schoolTerm";
 import { season } from "./season";
 import { numberedWeek, WEEK_WORDS, weekOfDay } from "./week";
 import { yearFirst } from "./yearFirst";
-import { WEEKDAY_WORDS, weekdayAlone, weekdayAndDate, weekdayOfMonth } from "./weekday";
+import { weekdayAlone, weekdayAndDate, weekdayOfMonth } from "./weekday";
+import { WEEKDAY_WORDS } from "../words/weekdays";
 import { MONTHS } from "../words/months";
 import { ORDINALS, ORDINAL_ENDINGS } from "../words/numbers";
 import { SEASONS } from "../words/seasons";
-import type { QuarterYear, TimescaleContext } from "../types";
+import type { TimescaleContext } from "../types";
 import { dated } from "../when";
 import { wordAt, type Token } from "../tokens";
 
@@ -49,8 +59,11 @@ const WORD_READERS: readonly WordReader[] = [
   // A day of the month before the month.
   [monthAndDay, MONTHS.keys()],
   [monthAndYear, MONTHS.keys()],
+  // The part of a named year before the year: "FY25-26 H2".
+  [yearFirst, ["fy", "financial", "fiscal", "fin", "f"]],
   [namedYear, YEAR_NAMES],
-  [accountingPeriod, ["period", "p"]],
+  [accountingPeriod, ["period", "p", "month", "mth", "m"]],
+  [coming, COMING_WORDS],
   // What counts from the as-at date last: "last quarter of 2024" and "this Friday" say more.
   [fromAsAt, FROM_AS_AT_WORDS],
   [weekdayAlone, [...WEEKDAY_WORDS, "next", "this", "coming"]],
@@ -162,16 +175,32 @@ function findTime(sight: Sight, at: number): Found | undefined {
   return undefined;
 }
 
-/** "March next year", "autumn this year": the year counted from the as-at date. */
+/** "March next year", "autumn this year", "Q1 of next financial year": the year counted from the as-at date. */
 function withYearStep(found: Found, sight: Sight): Found {
   if (found.when.kind === "dated") return found;
   const step = yearStepAfter(sight.tokens, found.next);
   if (step === undefined) return found;
   const { unit, notes, inYear } = found.when;
-  const year = partsOf(sight.asAt).year + step.step;
-  const note = {
-    kind: "inferred" as const,
-    words: "the year is counted from the as-at date",
-  };
-  return { when: dated(unit, inYear(year), [...notes, note]), next: step.next };
+  const note = inferred("the year is counted from the as-at date");
+  if (!step.isFinancial) {
+    const year = partsOf(sight.asAt).year + step.step;
+    return { when: dated(unit, inYear(year), [...notes, note]), next: step.next };
+  }
+  const stretch = withinFinancialYear(found.when, financialYearOf(sight.asAt) + step.step);
+  if (stretch === undefined) return found;
+  // Which year's quarters are meant is said.
+  const others = notes.filter(({ kind }) => kind !== "doubt");
+  return { when: dated(unit, stretch, [...others, note]), next: step.next };
+}
+
+/** The time as it lies in a financial year; undefined for a quarter that is counted from January. */
+function withinFinancialYear(
+  { unit, cycle, inYear }: Yearless,
+  start: number,
+): Stretch | undefined {
+  if (cycle === "calendar" && (unit === "quarter" || unit === "half")) return undefined;
+  const { earliest, latest } = financialYearSpan(start);
+  return [inYear(start), inYear(start + 1)].find(
+    (stretch) => startOf(stretch) >= earliest && stretch.latest <= latest,
+  );
 }

@@ -61,7 +61,9 @@ function shortYear(sight: Sight, named: MonthFound): Found | undefined {
   const year = fullYear(number.value, sight.asAt);
   const month = monthFound(named, year, place + 1);
   const sure = isAttached(tokens, place) || number.value === 0 || number.value > 31;
-  const isPart = PART_WORDS.has(wordAt(tokens, named.next - 2) ?? "");
+  // "Mid March 26", "mid-March 26".
+  const before = markAt(tokens, named.next - 2) === "-" ? named.next - 3 : named.next - 2;
+  const isPart = PART_WORDS.has(wordAt(tokens, before) ?? "");
   if (sure || isPart || besideMonth(sight, named, place)) return month;
   const now = partsOf(sight.asAt).year;
   const [day, monthNumber] = [number.value, named.month];
@@ -97,7 +99,7 @@ function besideMonth(sight: Sight, named: MonthFound, place: number): boolean {
   return JOINS.has(tokens[before]?.text ?? "") && numberAt(tokens, before - 1) !== undefined;
 }
 
-/** The year first: "2016 November", "2016 November 7", "2024, March". */
+/** The year first: "2016 November", "2016 November 7", "2024, March", "2026, 12 March". */
 export const yearAndMonth: Reader = (sight, at) => {
   const { tokens } = sight;
   const year = fourDigitYear(tokens, at);
@@ -105,6 +107,7 @@ export const yearAndMonth: Reader = (sight, at) => {
   const mark = markAt(tokens, at + 1);
   const place = mark === "-" || mark === "/" || mark === "," ? at + 2 : at + 1;
   const named = monthAt(tokens, place);
+  if (named === undefined && mark === ",") return yearThenDay(sight, year, place);
   if (named === undefined || numberAt(tokens, at - 1) !== undefined) return undefined;
   if (monthAt(tokens, at - 1) !== undefined) return undefined;
   if (yearAfter(tokens, named.next, sight.asAt) !== undefined) return undefined;
@@ -119,3 +122,13 @@ export const yearAndMonth: Reader = (sight, at) => {
   }
   return monthFound(named, year, named.next);
 };
+
+/** The "12 March" of "2026, 12 March", which has no other year behind it. */
+function yearThenDay(sight: Sight, year: number, at: number): Found | undefined {
+  const { tokens } = sight;
+  const inner = numberAt(tokens, at) === undefined ? undefined : sight.inner(at);
+  if (inner?.when.kind !== "yearless" || inner.when.unit !== "day") return undefined;
+  if (yearAfter(tokens, inner.next, sight.asAt) !== undefined) return undefined;
+  const { inYear, notes } = inner.when;
+  return { when: dated("day", inYear(year), notes), next: inner.next };
+}

@@ -1,6 +1,6 @@
 import { AFTER_THE_VERB_MAY, BEFORE_THE_MONTH_MAY, MONTHS, MONTH_WORDS } from "../words/months";
 import { doubt, inferred } from "../notes";
-import { isAttached, markAt, wordAt, type Token, type WordToken } from "../tokens";
+import { isAttached, markAt, tokenAt, wordAt, type Token, type WordToken } from "../tokens";
 import type { TimescaleNote } from "../types";
 
 /** A month's name at a place. */
@@ -45,7 +45,7 @@ function capital(word: string): string {
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   if (after?.kind === "word" && AFTER_THE_VERB_MAY.has(after.text)) return true;
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   if (before === undefined || after === undefined) return false;
   if (after.kind !== "word" || before.kind !== "word") return false;
   return !BEFORE_THE_MONTH_MAY.has(before.text) && wordAt(tokens, at - 1) !== "th";

@@ -8,7 +8,7 @@ import {
   type Span,
 } from "../../calendar";
 import { doubt } from "../notes";
-import { stretchOf } from "../stretch";
+import { joinStretches, stretchOf } from "../stretch";
 import type { TimescaleNote } from "../types";
 import { markAt, numberAt, wordAt, type Token } from "../tokens";
 import { dated, type Found, type Reader, type Sight } from "../when";
@@ -30,7 +30,7 @@ interface NameFound {
 
 /** The words that a named year begins with. */
 export const YEAR_NAMES: readonly string[] =
-  "fy f financial fiscal fin tax ay session school academic municipal civic council calendar".split(
+  "fy f financial fiscal fin tax ay session sessions school academic municipal civic council calendar".split(
     " ",
   );
 
@@ -53,7 +53,27 @@ function nameFirst(sight: Sight, at: number): Found | undefined {
   if (markAt(tokens, place) === ":" || markAt(tokens, place) === "-") place += 1;
   if (["of", "in"].includes(wordAt(tokens, place) ?? "")) place += 1;
   const year = yearAt(tokens, place, asAt, true) ?? shortYear(sight, place, name.name);
-  return year === undefined ? undefined : build(name.name, year, year.next);
+  if (year === undefined) return undefined;
+  const found = build(name.name, year, year.next);
+  const last = anotherYear(sight, year.next);
+  return last === undefined ? found : joined(found, build(name.name, last, last.next));
+}
+
+/** The second year of "sessions 2025/26 and 2026/27", which is called as the first is. */
+function anotherYear({ tokens, asAt }: Sight, at: number): YearFound | undefined {
+  const join = markAt(tokens, at) ?? wordAt(tokens, at) ?? "";
+  if (!YEAR_JOINS.has(join)) return undefined;
+  const year = doubleYear(tokens, at + 1, asAt);
+  const isNamed = year !== undefined && nameAt(tokens, year.next) !== undefined;
+  return isNamed ? undefined : year;
+}
+
+const YEAR_JOINS: ReadonlySet<string> = new Set(["and", "&", "to", "-", "/"]);
+
+function joined(first: Found, last: Found): Found {
+  if (first.when.kind === "yearless" || last.when.kind === "yearless") return first;
+  const stretch = joinStretches(first.when.stretch, last.when.stretch);
+  return { when: dated("span", stretch, last.when.notes), next: last.next };
 }
 
 /** "FY25". */
@@ -113,12 +133,12 @@ function nameAt(tokens: readonly Token[], at: number): NameFound | undefined {
   if (financial > 0) return { name: "financial", next: at + financial };
   const word = wordAt(tokens, at);
   if (word === "ay") return { name: "academic", next: at + 1 };
-  if (word === "session") return { name: "session", next: at + 1 };
+  if (word === "session" || word === "sessions") return { name: "session", next: at + 1 };
   const second = wordAt(tokens, at + 1);
   if (second === "session" && (word === "school" || word === "academic")) {
     return { name: "session", next: at + 2 };
   }
-  if (second !== "year" && second !== "yr") return undefined;
+  if (second !== "year" && second !== "yr" && second !== "years") return undefined;
   switch (word) {
     case "academic":
     case "school":

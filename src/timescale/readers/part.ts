@@ -1,6 +1,7 @@
 import { thirdOf, yearSpan, type Third } from "../../calendar";
 import { inferred } from "../notes";
 import { endOf, joinStretches, startOf, stretchOf, type Stretch } from "../stretch";
+import { phraseTree, type PhraseStep } from "../words/phraseTree";
 import { markAt, numberAt, wordAt, type Token } from "../tokens";
 import { dated, mapStretch, type Found, type Reader, type Sight } from "../when";
 import { belongsToNext, fullYear } from "./years";
@@ -13,7 +14,7 @@ interface PartFound {
 }
 
 /** Words for a part of a time; those with "of" count only before it ("start April" is a beginning, not a part). */
-const PART_WORDS: ReadonlyMap<string, Part> = new Map<string, Part>([
+const PART_TREE: PhraseStep<Part> = phraseTree<Part>([
   ["early", "early"],
   ["beginning of", "early"],
   ["start of", "early"],
@@ -49,10 +50,7 @@ const PART_WORDS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ["balance of", "rest"],
 ]);
 /** The words that a part begins with. */
-export const PART_OPENERS: ReadonlySet<string> = new Set(
-  [...PART_WORDS.keys()].map((words) => words.split(" ")[0] ?? ""),
-);
-const MOST_WORDS = 3;
+export const PART_OPENERS: ReadonlySet<string> = new Set(PART_TREE.next.keys());
 
 /**
  * A part of a time: "early January 2026", "mid-2025", "late 2024", "end of Q3", "towards the end of 2019", "mid to late
@@ -107,18 +105,15 @@ function partOf(stretch: Stretch, part: Part): Stretch {
 
 /** The longest part phrase at a place; "the" inside it is passed over ("towards the end of"). */
 function partAt(tokens: readonly Token[], at: number): PartFound | undefined {
-  let words = "";
-  let place = at;
+  let step = PART_TREE.next.get(wordAt(tokens, at) ?? "");
+  let place = at + 1;
   let found: PartFound | undefined;
-  for (let count = 0; count < MOST_WORDS; count += 1) {
-    if (count > 0 && wordAt(tokens, place) === "the") place += 1;
-    if (count > 0 && markAt(tokens, place) === "-" && words === "year") place += 1;
-    const word = wordAt(tokens, place);
-    if (word === undefined) break;
-    words = words === "" ? word : `${words} ${word}`;
+  while (step !== undefined) {
+    if (step.meaning !== undefined) found = { part: step.meaning, next: place };
+    if (wordAt(tokens, place) === "the") place += 1;
+    if (markAt(tokens, place) === "-" && wordAt(tokens, place - 1) === "year") place += 1;
+    step = step.next.get(wordAt(tokens, place) ?? "");
     place += 1;
-    const part = PART_WORDS.get(words);
-    if (part !== undefined) found = { part, next: place };
   }
   return found;
 }

@@ -11,8 +11,12 @@ interface Quarters {
   readonly to: QuarterNumber;
   readonly next: number;
   readonly isCalendar: boolean;
+  /** "Q1-Q2", each with its name, runs from the one to the other; "Q1/2" names two. */
+  readonly isRange?: boolean;
 }
 
+/** "Ch3 2025/26": chwarter, written together with its number; apart from it "Ch 3" is a chapter. */
+const WELSH_SHORT = "ch";
 const NAMES: ReadonlySet<string> = new Set([
   "q",
   "qtr",
@@ -21,6 +25,7 @@ const NAMES: ReadonlySet<string> = new Set([
   "quarters",
   "fq",
   "qrt",
+  WELSH_SHORT,
 ]);
 /** The words that a quarter begins with, ordinals aside. */
 export const QUARTER_WORDS: readonly string[] = [...NAMES, "calendar", "financial"];
@@ -77,14 +82,15 @@ function withYear(
   const notes = isDoubtful ? [doubt(BARE_DOUBT)] : [];
   if (year === undefined) {
     const cycle = quarters.isCalendar ? "calendar" : "financial";
-    return { when: yearless("quarter", (y) => stretchIn(quarters, y), cycle, notes), next };
+    const own = quarters.isRange === true ? "span" : "quarter";
+    return { when: yearless(own, (y) => stretchIn(quarters, y), cycle, notes), next };
   }
-  const when = dated("quarter", stretchIn(quarters, year.year), notes);
-  const other = stretchIn({ ...quarters, isCalendar: true }, year.year).latest;
-  return {
-    when: isDoubtful ? { ...when, earlierReading: other } : when,
-    next: Math.max(year.next, next),
-  };
+  const unit = quarters.isRange === true ? "span" : "quarter";
+  const when = dated(unit, stretchIn(quarters, year.year), notes);
+  const end = Math.max(year.next, next);
+  if (!isDoubtful) return { when, next: end };
+  const earlierReading = stretchIn({ ...quarters, isCalendar: true }, year.year).latest;
+  return { when: { ...when, earlierReading }, next: end };
 }
 
 function stretchIn({ from, to, isCalendar }: Quarters, year: number): Stretch {
@@ -110,11 +116,14 @@ function nameThenNumber(
   const place = markAt(tokens, at + 1) === "." ? at + 2 : at + 1;
   const from = quarterNumber(tokens, place);
   if (from === undefined) return undefined;
+  if (wordAt(tokens, at) === WELSH_SHORT && !isAttached(tokens, at + 1)) return undefined;
   const join = markAt(tokens, place + 1) ?? wordAt(tokens, place + 1) ?? "";
-  const to = ["-", "/", "&", "and", "to"].includes(join)
-    ? quarterNumber(tokens, place + 2)
-    : undefined;
-  if (to !== undefined && to > from) return { from, to, next: place + 3 };
+  const isJoined = ["-", "/", "&", "and", "to"].includes(join);
+  // "Q2-4", and "Q2-Q4" whose year stands behind both.
+  const second = NAMES.has(wordAt(tokens, place + 2) ?? "") ? place + 3 : place + 2;
+  const to = isJoined ? quarterNumber(tokens, second) : undefined;
+  const isRange = second > place + 2 && (join === "-" || join === "to");
+  if (to !== undefined && to > from) return { from, to, next: second + 1, isRange };
   return { from, to: from, next: place + 1 };
 }
 

@@ -11,6 +11,8 @@ type WeekOf = "from" | "holding" | "ending";
 const OF_WHICH_DAY: ReadonlyMap<string, WeekOf> = new Map<string, WeekOf>([
   ["commencing", "from"],
   ["beginning", "from"],
+  ["beg", "from"],
+  ["comm", "from"],
   ["starting", "from"],
   ["of", "holding"],
   ["ending", "ending"],

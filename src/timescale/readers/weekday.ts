@@ -9,37 +9,14 @@ import {
 } from "../../calendar";
 import { doubt, inferred } from "../notes";
 import { ORDINALS, ORDINAL_ENDINGS } from "../words/numbers";
+import { WEEKDAYS } from "../words/weekdays";
 import { dayStretch, type Stretch } from "../stretch";
 import { markAt, numberAt, wordAt, type Token } from "../tokens";
 import { dated, mapStretch, type Reader } from "../when";
 
-const NAMES: ReadonlyMap<string, Weekday> = new Map<string, Weekday>([
-  ["monday", 1],
-  ["mon", 1],
-  ["tuesday", 2],
-  ["tues", 2],
-  ["tue", 2],
-  ["wednesday", 3],
-  ["weds", 3],
-  ["wed", 3],
-  ["thursday", 4],
-  ["thurs", 4],
-  ["thur", 4],
-  ["thu", 4],
-  ["friday", 5],
-  ["fri", 5],
-  ["saturday", 6],
-  ["sat", 6],
-  ["sunday", 7],
-  ["sun", 7],
-]);
-
-/** The names of the weekdays, in full and short. */
-export const WEEKDAY_WORDS: readonly string[] = [...NAMES.keys()];
-
 /** The weekday named at a place. */
 function weekdayAt(tokens: readonly Token[], at: number): Weekday | undefined {
-  return NAMES.get(wordAt(tokens, at) ?? "");
+  return WEEKDAYS.get(wordAt(tokens, at) ?? "");
 }
 
 /** A weekday before its date: "Friday 29 March 2024"; a doubt where the date is another day of the week. */

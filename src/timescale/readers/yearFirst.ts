@@ -4,15 +4,18 @@ import { halfOfYear } from "./half";
 import { quarterOfYear } from "./quarter";
 import { termOfYear } from "./schoolTerm";
 import { seasonOfYear } from "./season";
-import { yearAt, type AfterYear, type YearFound } from "./years";
+import { financialWords, yearAt, type AfterYear, type YearFound } from "./years";
 
 /** What a year may stand before; a term before the season in its name. */
 const AFTER_YEAR: readonly AfterYear[] = [halfOfYear, quarterOfYear, termOfYear, seasonOfYear];
 const JOINS: ReadonlySet<string> = new Set(["-", ",", ":", "/"]);
 
-/** A year and then the part of it: "2024/25 Q4", "2025 H1", "2024/25 autumn term", "18Q2". */
+/** A year and then the part of it: "2024/25 Q4", "FY25-26 H2", "2025 H1", "2024/25 autumn term", "18Q2". */
 export const yearFirst: Reader = (sight, at) => {
-  const year = yearAt(sight.tokens, at, sight.asAt) ?? shortYear(sight, at);
+  const financial = financialWords(sight.tokens, at);
+  const named = yearAt(sight.tokens, at + financial, sight.asAt);
+  if (financial > 0 && named?.kind !== "double") return undefined;
+  const year = named ?? shortYear(sight, at);
   if (year === undefined) return undefined;
   const place = JOINS.has(markAt(sight.tokens, year.next) ?? "") ? year.next + 1 : year.next;
   if (wordAt(sight.tokens, place) === undefined) return undefined;

@@ -55,7 +55,9 @@ export function doubleYear(
   const second = numberAt(tokens, at + 2);
   const join = markAt(tokens, at + 1) ?? wordAt(tokens, at + 1) ?? "";
   if (first === undefined || second === undefined || !DOUBLE_JOINS.has(join)) return undefined;
-  if (belongsToNext(tokens, at + 2) || !endsFigures(tokens, at + 3, join)) return undefined;
+  if (!endsFigures(tokens, at + 3, join)) return undefined;
+  // "2023 to 24 year" is the year 2023 to 24; "2023 to 24 months" is none.
+  if (belongsToNext(tokens, at + 2) && wordAt(tokens, at + 3) !== "year") return undefined;
   const isFull = first.text.length === 4;
   if (!isFull && (first.text.length !== 2 || second.text.length !== 2)) return undefined;
   if (join === "to" && !(isFull && (isNamed || second.text.length === 2))) return undefined;

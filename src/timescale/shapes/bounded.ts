@@ -7,9 +7,8 @@ import { latestOf } from "./open";
 
 /** Everything that ends: one time, or several of which the later counts. */
 export const bounded: Shape = (phrase) => {
-  const times = phrase.times.filter(
-    (time) => time.bound !== "after" || phrase.times.every((other) => other.bound === "after"),
-  );
+  const ends = phrase.times.filter(({ bound }) => bound !== "after");
+  const times = ends.length === 0 ? phrase.times : ends;
   const last = latestOf(times);
   if (last === undefined) return undefined;
   // "On hold until April 2025": then it goes on, and nothing says to when.
@@ -55,7 +54,7 @@ function widened(stretch: Stretch, last: Timed, times: readonly Timed[]): Stretc
 
 function isContiguous(times: readonly Timed[]): boolean {
   return times.every((time, index) => {
-    const before = times[index - 1];
+    const before = index === 0 ? undefined : times[index - 1];
     if (before === undefined) return true;
     if (time.joint !== "list") return false;
     return startOf(time.stretch) <= addDays(before.stretch.latest, 1);

@@ -36,7 +36,7 @@ function holdAfter(phrase: Phrase, index: number, duration: Duration): Hold | un
   if (time === undefined || time.firstPiece - index > MOST_BETWEEN) return undefined;
   const between = phrase.pieces.slice(index + 1, time.firstPiece);
   if (between.some((piece) => piece.kind === "duration" || piece.kind === "time")) return undefined;
-  const before = phrase.pieces[index - 1];
+  const before = index === 0 ? undefined : phrase.pieces[index - 1];
   const isFor = before?.kind === "cue" && (before.cue === "for" || before.cue === "during");
   const joins = between.flatMap((piece) => (piece.kind === "cue" ? [piece.cue] : []));
   if (joins.some((cue) => cue === "to" || cue === "until") || (isFor && joins.includes("by"))) {
@@ -69,7 +69,7 @@ function startsWithOf(phrase: Phrase, index: number): boolean {
 
 /** "From October 2020 for 18 months", "April 2024 for two years". */
 function holdBefore(phrase: Phrase, index: number, duration: Duration): Hold | undefined {
-  const before = phrase.pieces[index - 1];
+  const before = index === 0 ? undefined : phrase.pieces[index - 1];
   if (before?.kind !== "cue" || before.cue !== "for") return undefined;
   const time = phrase.times.findLast((other) => other.lastPiece < index);
   if (time === undefined || index - time.lastPiece > 3) return undefined;
@@ -139,7 +139,7 @@ const PLAN_WORDS: ReadonlySet<string> = new Set(
 
 /** A length or a year of the plan without a date: "within 6 months", "Year 2", "Short: one-two years". */
 export const relative: Shape = (phrase) => {
-  const last = phrase.durations[phrase.durations.length - 1];
+  const last = phrase.durations.at(-1);
   if (last === undefined) {
     return phrase.cues.has("term") ? undatedOf(phrase, "relative") : undefined;
   }

@@ -53,7 +53,7 @@ function movedOf(phrase: Phrase): Moved | undefined {
 }
 
 function byFresh(fresh: readonly Timed[], old: readonly Timed[], plain: readonly Timed[]): Moved {
-  const last = fresh[fresh.length - 1];
+  const last = fresh.at(-1);
   const now = last === undefined ? fresh : [last];
   const before = latestOf(old) ?? latestOf([...plain, ...fresh.slice(0, -1)]);
   const later = latestOf(plain);

@@ -4,6 +4,7 @@ import type { Piece } from "../phrase/pieces";
 import type { Timed } from "../phrase/times";
 import { doubt } from "../notes";
 import { joinStretches, startOf } from "../stretch";
+import { wordSet } from "../words/wordList";
 import { closed, notesOf, onwardsFrom, type Shape } from "./reading";
 
 /** Times that only begin: "April 2003 onwards", "from April 2025", "after 31 August", "beyond March 2005", "2024+". */
@@ -55,19 +56,28 @@ function beginsOnly(phrase: Phrase, time: Timed): boolean {
 /** Whether words behind the time leave it open: "onwards", "+", "- ongoing", "then annually", or a last dash. */
 export function isOpen(phrase: Phrase, time: Timed): boolean {
   const { piece, passed } = afterTime(phrase, time);
-  const isLast = time === phrase.times[phrase.times.length - 1];
+  const isLast = time === phrase.times.at(-1);
   if (piece === undefined) {
-    const lastMark = passed[passed.length - 1];
-    const lastWord = phrase.tokens[phrase.tokens.length - 1]?.text;
-    return isLast && (lastMark === "-" || (lastMark === "filler" && lastWord === "on"));
+    const lastMark = passed.at(-1);
+    const lastWord = phrase.tokens.at(-1)?.text;
+    if (!isLast || lastMark === "-") return isLast;
+    // "From April on", "June 2025 – date".
+    const isDate = lastWord === "date" && passed.at(-2) === "-";
+    return lastMark === "filler" && (lastWord === "on" || isDate);
   }
   if (piece.kind === "mark") {
     return (
       OPEN_MARKS.has(piece.text) && passed.length === 0 && isLast && !hasMoreWords(phrase, piece)
     );
   }
+  if (piece.kind === "word") {
+    // "April 2025 – present".
+    const isNow = NOW_WORDS.has(piece.text) && isUpTo(passed);
+    return isNow && isLast && !hasMoreWords(phrase, piece);
+  }
   if (piece.kind !== "cue") return false;
   if (piece.cue === "onwards") return true;
+  if (piece.cue === "now") return isUpTo(passed) && isLast && !hasMoreWords(phrase, piece);
   if (piece.cue === "after") {
     return isLast && passed.includes("and") && !hasMoreWords(phrase, piece);
   }
@@ -77,6 +87,7 @@ export function isOpen(phrase: Phrase, time: Timed): boolean {
   return recurs && (passed.includes("then") || passed.includes("and"));
 }
 
+const NOW_WORDS: ReadonlySet<string> = wordSet("present, date, today, current");
 const OPEN_MARKS: ReadonlySet<string> = new Set(["+", "…", "→"]);
 
 /** Whether anything but marks stands behind a piece. */
@@ -94,7 +105,7 @@ function mayOnlyBeRemark(phrase: Phrase, time: Timed): boolean {
 
 /** "1 April 2024 – TBC", "April 2024 to TBC": the end is what is to be confirmed. */
 function isUpTo(passed: readonly string[]): boolean {
-  const last = passed[passed.length - 1];
+  const last = passed.at(-1);
   return last === "to" || last === "until" || (last === "-" && passed.length === 1);
 }
 

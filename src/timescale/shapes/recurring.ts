@@ -30,7 +30,8 @@ export const recurring: Shape = (phrase) => {
 };
 
 function goesOn(phrase: Phrase) {
-  const dated = phrase.times.filter((time) => time.isYearSaid);
+  // "Every Tuesday" names no day.
+  const dated = phrase.times.filter((time) => time.isYearSaid && !time.isWeak);
   const start = dated.find(
     (time) =>
       isOpen(phrase, time) ||

@@ -1,4 +1,5 @@
 import { DONE_WORDS, UNDONE_PHRASES } from "./completion";
+import { phraseTree, type PhraseStep } from "./phraseTree";
 import { wordList } from "./wordList";
 
 /**
@@ -101,7 +102,7 @@ const PHRASES: Readonly<Record<Cue, readonly string[]>> = {
   ),
   every: wordList(
     `every, each, twice a, once a, times a, per year, per month, per quarter, per term, per week, per meeting,
-     per session, per cycle, once per, twice per, twice every, once every, once each, twice each, times per,
+     per session, per cycle, per committee cycle, per reporting cycle, once per, twice per, twice every, once every, once each, twice each, times per,
      a year on, once in every`,
   ),
   recurring: wordList(
@@ -199,30 +200,12 @@ const PHRASES: Readonly<Record<Cue, readonly string[]>> = {
   ),
 };
 
-/** A step in the tree of cue phrases: the cue that ends here, and the words that may follow. */
-export interface CueStep {
-  cue?: Cue;
-  readonly next: Map<string, CueStep>;
-}
-
 /** The tree of all cue phrases, word by word. */
-export const CUE_TREE: CueStep = tree();
-
-function tree(): CueStep {
-  const root: CueStep = { next: new Map() };
-  for (const [cue, phrases] of Object.entries(PHRASES) as [Cue, readonly string[]][]) {
-    for (const phrase of phrases) {
-      let step = root;
-      for (const word of phrase.split(" ")) {
-        const next: CueStep = step.next.get(word) ?? { next: new Map() };
-        step.next.set(word, next);
-        step = next;
-      }
-      step.cue ??= cue;
-    }
-  }
-  return root;
-}
+export const CUE_TREE: PhraseStep<Cue> = phraseTree(
+  (Object.entries(PHRASES) as [Cue, readonly string[]][]).flatMap(([cue, phrases]) =>
+    phrases.map((phrase) => [phrase, cue] as const),
+  ),
+);
 
 /** Every word of every cue. */
 export const CUE_WORDS: ReadonlySet<string> = new Set(

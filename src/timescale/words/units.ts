@@ -4,6 +4,7 @@ export interface UnitLength {
   readonly months?: number;
 }
 
+const HOUR = { days: 1 / 24 };
 const DAY = { days: 1 };
 const WEEK = { days: 7 };
 const MONTH = { months: 1 };
@@ -12,6 +13,9 @@ const YEAR = { months: 12 };
 
 /** Words for lengths of time. */
 export const UNITS: ReadonlyMap<string, UnitLength> = new Map<string, UnitLength>([
+  ["hour", HOUR],
+  ["hours", HOUR],
+  ["hrs", HOUR],
   ["day", DAY],
   ["days", DAY],
   ["week", WEEK],
