@@ -48,6 +48,6 @@ export function isRight(entry: Entry, reading: Timescale): boolean {
 export function isSure(reading: Timescale): boolean {
   const { kind, notes, laterReading, earlierReading } = reading;
   if (kind === "unknown" || laterReading !== undefined || earlierReading !== undefined)
-    return false;
+    {return false;}
   return !notes.some((note) => note.kind === "doubt");
 }

@@ -106,7 +106,7 @@ function weigh(weighing: Weighing): MetricsCandidate | undefined {
   const under = row.rowIndex + row.rowCount;
   const look = (columnIndex: number): CellsUnder => weighing.lookAt(columnIndex, under);
   const isChosen = new Set(Object.values(settings.metricsColumns));
-  const quarters = settings.quarters === "unknown" ? undefined : settings.quarters;
+  const quarters = quartersOf(settings);
   const figures = figureColumns(
     row.headings.filter(({ text }) => !isChosen.has(text)),
     asAt,
@@ -251,10 +251,15 @@ function periodsDown(
     figureColumns: across,
     periodColumns: [],
     kindColumn: undefined,
+    quarters: quartersOf(weighing.settings),
     isSound: true,
     headerRivals: [],
     score: SOUND + across.length * 20 + nameBonus(grid, METRICS_SHEET_NAMES),
   };
+}
+
+function quartersOf({ quarters }: ReportSettings): QuarterYear | undefined {
+  return quarters === "unknown" ? undefined : quarters;
 }
 
 /** Our own figures: the actuals or, where there are none, the year to date, or what is forecast. */

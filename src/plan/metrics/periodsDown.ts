@@ -49,7 +49,7 @@ export function periodsDownDrafts(
 ): MetricDraft[] {
   const down = sheet.columns.period?.columnIndex ?? 0;
   const labels = rows.map(({ rowIndex }) => cellText(sheet.merged.shownAt(rowIndex, down)).trim());
-  const periods = readPeriods(labels, asAt);
+  const periods = readPeriods(labels, asAt, undefined, sheet.quarters);
   const empty = { code: "", group: "", unit: "", goodIs: "", note: "", targetCell: undefined };
   const drafts: MetricDraft[] = [];
   for (const column of sheet.figureColumns) {

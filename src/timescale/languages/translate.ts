@@ -282,7 +282,7 @@ function ordinalEnding(
 ): WordToken | undefined {
   const token = tokens[at];
   if (token?.kind !== "word" || !isBehindFigure(tokens, at) || !ENDINGS.has(words[at] ?? ""))
-    return undefined;
+    {return undefined;}
   return { ...token, text: "th" };
 }
 
