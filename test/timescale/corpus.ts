@@ -47,7 +47,8 @@ export function isRight(entry: Entry, reading: Timescale): boolean {
 /** Whether nothing warns the officer that the reading may be another. */
 export function isSure(reading: Timescale): boolean {
   const { kind, notes, laterReading, earlierReading } = reading;
-  if (kind === "unknown" || laterReading !== undefined || earlierReading !== undefined)
-    {return false;}
+  if (kind === "unknown" || laterReading !== undefined || earlierReading !== undefined) {
+    return false;
+  }
   return !notes.some((note) => note.kind === "doubt");
 }

@@ -281,8 +281,9 @@ function ordinalEnding(
   at: number,
 ): WordToken | undefined {
   const token = tokens[at];
-  if (token?.kind !== "word" || !isBehindFigure(tokens, at) || !ENDINGS.has(words[at] ?? ""))
-    {return undefined;}
+  if (token?.kind !== "word" || !isBehindFigure(tokens, at) || !ENDINGS.has(words[at] ?? "")) {
+    return undefined;
+  }
   return { ...token, text: "th" };
 }
 
