@@ -1,3 +1,4 @@
+import { calledAs, IS_PACKED } from "./calledAs";
 import { OPTIONS, type CommandName, type Option } from "./options";
 import { TYPED_SETTINGS } from "./settingWords";
 
@@ -19,7 +20,7 @@ export function usageOf(command: CommandName): string {
   const options = Object.entries(OPTIONS[command])
     .filter(([name]) => name !== "help")
     .map(([name, option]) => `[${synopsis(name, option)}]`);
-  return `npm run --silent ${command} -- ${[NAMED[command], ...options].join(" ")}`;
+  return [calledAs(command), NAMED[command], ...options].join(" ");
 }
 
 /** What --help prints: the call, a line for each option with what is done without it, and the names that --set takes. */
@@ -28,10 +29,9 @@ export function helpText(command: CommandName): string {
   return [
     DOES[command],
     "",
-    `  npm run --silent ${command} -- ${NAMED[command]} [OPTIONS]`,
+    `  ${calledAs(command)} ${NAMED[command]} [OPTIONS]`,
     "",
-    "Options go behind the lone --, or npm keeps them for itself:",
-    "",
+    ...(IS_PACKED ? [] : ["Options go behind the lone --, or npm keeps them for itself:", ""]),
     ...columns(options.map(([name, option]) => [synopsis(name, option), option.help])),
     ...("set" in OPTIONS[command] ? settingLines() : []),
     "",

@@ -3,6 +3,7 @@ import type { HostOptions } from "../protocol/hostSession";
 import type { WorkbookModel } from "../workbook/model";
 import { documentSettings } from "./documentSettings";
 import { NativeBridge } from "./nativeBridge";
+import { keepOfficeScript } from "./officeScript";
 import { OfficeHost } from "./officeHost";
 import { OfficeWorld } from "./officeWorld";
 
@@ -33,6 +34,7 @@ export async function startOffice(
     world.stopTimers();
     withdraw();
     idle = world;
+    keepOfficeScript();
   });
   return Promise.resolve(host);
 }

@@ -1,6 +1,7 @@
-import { areaOf, containsCell, overlap, overlapsAny } from "./areas";
+import { areaOf, containsCell, overlap } from "./areas";
 import { cellAt, cellsIn, putCell } from "./cells";
 import { HostError } from "./hostError";
+import { overlapsMerged } from "./mergeIndex";
 import type { AreaModel, SheetModel } from "./model";
 
 /** The merged areas that have a cell in the area. */
@@ -66,7 +67,7 @@ function keepFirstValue(sheet: SheetModel, area: AreaModel): void {
 
 /** Takes apart every merged area that the area touches. */
 export function unmergeArea(sheet: SheetModel, area: AreaModel): void {
-  if (overlapsAny(sheet.merges, area)) {
+  if (overlapsMerged(sheet.merges, area)) {
     sheet.merges = sheet.merges.filter((merge) => !overlap(merge, area));
   }
 }

@@ -158,7 +158,7 @@ export function planRows(sheet: TargetsCandidate): PlanRows {
     const found = new Map<number, string>();
     let plainBands = 0;
     for (const [index, row] of all.entries()) {
-      const next = all.slice(index + 1).find((other) => !saysHeadings(other));
+      const next = nextRecord(all, index);
       if (!next || sections.has(row.rowIndex)) continue;
       const words = row.isBand ? onlyText(row) : bandWords(row, next);
       if (words === undefined) continue;
@@ -169,6 +169,15 @@ export function planRows(sheet: TargetsCandidate): PlanRows {
     return new Map(
       [...found].filter(([rowIndex]) => all.some((row) => row.isBand && row.rowIndex === rowIndex)),
     );
+  }
+
+  /** The next row that does not say the headings again. */
+  function nextRecord(all: readonly RecordRow[], index: number): RecordRow | undefined {
+    for (let at = index + 1; at < all.length; at += 1) {
+      const other = all[at];
+      if (other && !saysHeadings(other)) return other;
+    }
+    return undefined;
   }
 
   function onlyText(row: RecordRow): string {

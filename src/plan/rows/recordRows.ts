@@ -142,13 +142,43 @@ export function notRecord(
 
 function saysHeadingsAgain(grid: SheetGrid, header: HeadingRow, row: RecordRow): boolean {
   if (row.filled.length < 2) return false;
+  const known = SAYS_HEADINGS.get(header) ?? rememberedHeadings(header);
+  const remembered = known.answers.get(row);
+  if (remembered !== undefined) return remembered;
+  const answer = looksLikeHeadings(grid, known.texts, row);
+  known.answers.set(row, answer);
+  return answer;
+}
+
+/** What headings say in plain words, by their columns, and the rows that were held against them. */
+interface RememberedHeadings {
+  readonly texts: ReadonlyMap<number, readonly string[]>;
+  readonly answers: WeakMap<RecordRow, boolean>;
+}
+
+/** Each row is asked for several times, once for what stands above it and once for itself. */
+const SAYS_HEADINGS = new WeakMap<HeadingRow, RememberedHeadings>();
+
+function rememberedHeadings(header: HeadingRow): RememberedHeadings {
+  const texts = header.headings.map(({ columnIndex, text, over }) => {
+    const own = [text, over?.own ?? ""].map(plainHeading).filter((said) => said !== "");
+    return [columnIndex, own] as const;
+  });
+  const remembered = { texts: new Map([...texts].reverse()), answers: new WeakMap() };
+  SAYS_HEADINGS.set(header, remembered);
+  return remembered;
+}
+
+function looksLikeHeadings(
+  grid: SheetGrid,
+  texts: RememberedHeadings["texts"],
+  row: RecordRow,
+): boolean {
   const same = row.filled.filter((columnIndex) => {
-    const heading = header.headings.find((own) => own.columnIndex === columnIndex);
-    if (heading === undefined) return false;
-    const text = plainHeading(cellText(cellAt(grid, row.rowIndex, columnIndex)));
+    const own = texts.get(columnIndex);
     // A cell of signs alone says no heading, also where no heading stands over another.
-    if (text === "") return false;
-    return text === plainHeading(heading.text) || text === plainHeading(heading.over?.own ?? "");
+    if (own === undefined || own.length === 0) return false;
+    return own.includes(plainHeading(cellText(cellAt(grid, row.rowIndex, columnIndex))));
   });
   // One of them may be worded a little otherwise the second time.
   return (
