@@ -8,20 +8,21 @@ import { listed } from "../src/words";
 import {
   generateAppendix,
   inOneLine,
-  progressWords,
   resultWords,
   today,
   type GenerateResult,
   type IsoDate,
-  type Progress,
 } from "../src/jobs";
 import { chooseOut } from "./command/chooseOut";
 import { earlierMeeting } from "./command/earlierMeeting";
 import { editionFiles, editionNeeds } from "./command/editionFiles";
 import { FORMATS } from "./command/formats";
+import { findWorkbooks } from "./command/findWorkbooks";
+import { generateMany } from "./command/generateMany";
 import { helpText } from "./command/helpText";
 import { assertModestSize } from "./command/assertModestSize";
 import { assertOptionsArrived, type Environment } from "./command/assertOptionsArrived";
+import { jobOptions } from "./command/jobOptions";
 import { openWorkbook } from "./command/openWorkbook";
 import { plainLine, printableJson } from "./command/plainLine";
 import { readArguments, type Arguments } from "./command/readArguments";
@@ -47,7 +48,11 @@ export function generate(
       output.print(helpText("generate"));
       return EXIT.done;
     }
-    return generateOne(wanted.workbook ?? SAMPLE, wanted, output);
+    const named = wanted.named.length > 0 ? wanted.named : [SAMPLE];
+    const { paths, isSingle } = await findWorkbooks(named);
+    return isSingle
+      ? generateOne(named[0] ?? SAMPLE, wanted, output)
+      : generateMany(paths, wanted, output);
   });
 }
 
@@ -100,19 +105,6 @@ async function generateOne(input: string, wanted: Arguments, output: Output): Pr
   } finally {
     host.dispose();
   }
-}
-
-function jobOptions(wanted: Arguments, overwritesInput: boolean, output: Output) {
-  return {
-    asAt: wanted.asAt,
-    settings: wanted.settings,
-    readMerges: true,
-    // Showing the sheet would touch the sheet that was in front.
-    activate: false,
-    // The hand edits stand in the input still, unless that is what is written over.
-    onHandEdits: wanted.keepEdited ? "keep-copy" : overwritesInput ? "ask" : "replace",
-    onProgress: (progress: Progress) => output.tell(`${plainLine(progressWords(progress))} …`),
-  } as const;
 }
 
 function keptWords(kept: string, out: string): string {

@@ -3,12 +3,12 @@ import { OPTIONS, type CommandName, type Option } from "./options";
 import { TYPED_SETTINGS } from "./settingWords";
 
 const NAMED: Readonly<Record<CommandName, string>> = {
-  generate: "[WORKBOOK.xlsx]",
+  generate: "[WORKBOOK.xlsx | FOLDER ...]",
   check: "[WORKBOOK.xlsx | FOLDER ...]",
 };
 const DOES: Readonly<Record<CommandName, string>> = {
   generate:
-    "Makes the appendix in a copy of a workbook. Without a workbook the sample is taken, samples/joint-working.xlsx.",
+    "Makes the appendix in a copy of a workbook, or one appendix of several workbooks or of a folder of them. Without one\nthe sample is taken, samples/joint-working.xlsx.",
   check:
     "Checks workbooks, or all those of a folder. Without one the sample is taken, samples/joint-working.xlsx.",
 };

@@ -51,8 +51,10 @@ export function readArguments(command: CommandName, args: readonly string[]): Ar
   const leftOut = text("leave-out");
   const warnings = text("max-warnings");
   const settings = textsOf(values["set"]).map(readSetting);
-  if (command === "generate" && positionals.length > 1) {
-    throw new UsageError(`${command} takes one workbook at a time.`);
+  if (positionals.length > 1 && text("since") !== undefined) {
+    throw new UsageError(
+      "--since compares one workbook with an earlier one. Of several, the result itself remembers.",
+    );
   }
   const sheet = values["sheet"] === true;
   if (command === "check" && sheet !== (text("out") !== undefined)) {

@@ -18,10 +18,13 @@ export function reportText(report: WorkbookReport, asked: IsoDate | undefined): 
   const { summary } = plan;
   const due = plan.steps.filter((step) => step.status.kind === "overdue");
   const soon = plan.steps.filter((step) => step.status.kind === "due-soon");
+  const isOnSeveral = plan.targetSheets.length > 1;
+  const lineOf = (step: Step): string =>
+    isOnSeveral ? `${step.sheetName}, ${stepLine(step)}` : stepLine(step);
   return [
     `${asAtWords(report, asked)}: ${counted(summary.steps, "step")}, ${summary.planned} planned: ${countWords(summary)}.`,
-    ...section("Overdue, the longest first:", due.sort(byDays).map(stepLine)),
-    ...section("Due soon:", soon.map(stepLine)),
+    ...section("Overdue, the longest first:", due.sort(byDays).map(lineOf)),
+    ...section("Due soon:", soon.map(lineOf)),
     ...section(
       "Metrics:",
       plan.metrics.map(

@@ -41,6 +41,7 @@ export {
 export type { KeptReport, KeptStep, KeptTimescale, Since } from "../history";
 export type {
   AcceptedFinding,
+  Conflict,
   FactKind,
   FoundColumn,
   FoundSheet,
@@ -77,6 +78,12 @@ export {
   type Edition,
   type EditionFormat,
 } from "./editions/editions";
+export {
+  collectAppendix,
+  readSource,
+  type CollectResult,
+  type ReadSource,
+} from "./collect/collectAppendix";
 export { fetchAhead } from "./generate/fetchAhead";
 export { generateAppendix } from "./generate/generateAppendix";
 export { goToCell } from "./goToCell";

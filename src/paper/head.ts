@@ -8,6 +8,7 @@ import type { PaperHead } from "./types";
 /** What stands above the first table. */
 export function headOf(plan: Plan, settings: ReportSettings, words: PaperWords): PaperHead {
   const counts = [
+    contentsLine(plan, words),
     plan.targets && countsLine(plan.steps, words),
     ragLine(plan.steps, words),
     metricsLine(plan, words),
@@ -32,6 +33,17 @@ function committeeAndDate(plan: Plan, settings: ReportSettings, words: PaperWord
   if (committee === "") return fill(words.head.asAt, { date });
   const said = settings.asAt === undefined ? words.head.committeeAsAt : words.head.committee;
   return fill(said, { committee, date });
+}
+
+/** "Sections: Roads (12 rows), Housing (8 rows)."; undefined where the plan is in one piece. */
+function contentsLine({ targetSheets, steps }: Plan, words: PaperWords): string | undefined {
+  if (targetSheets.length < 2) return undefined;
+  const { language, counts, separator } = words;
+  const parts = targetSheets.map(({ grid: { name } }) => {
+    const count = steps.filter(({ sheetName }) => sheetName === name).length;
+    return fill(plural(language, count, counts.section), { section: name, count: String(count) });
+  });
+  return fill(counts.contents, { sections: parts.join(separator) });
 }
 
 /** Why a sheet of actions that is left out is worth telling to whoever reads the paper. */

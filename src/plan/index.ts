@@ -11,6 +11,8 @@ export {
   type ColumnWords,
   type TargetsColumn,
 } from "./columns/planColumns";
+export { collectPlans, type CollectedPlans } from "./collect/collectPlans";
+export type { Conflict, PlanPart } from "./collect/types";
 export { mergedCells, type MergedCells } from "./columns/mergedCells";
 export {
   METRIC_COLUMNS,

@@ -6,10 +6,12 @@ import { Document, Packer, Paragraph } from "docx";
 import { strFromU8, unzipSync } from "fflate";
 import { findLibreOffice } from "../../bin/command/pdf";
 import { generate } from "../../bin/generate";
-import { NO_TARGETS, put } from "./support/runCheck";
+import { put } from "./support/runCheck";
 import { keptOutput } from "./terminal";
 
 const SAMPLE = resolve(__dirname, "../../samples/joint-working.xlsx");
+/** No plan at all. */
+const NOTES = [["Ring the depot"]];
 const home = process.cwd();
 let folder: string;
 beforeEach(() => {
@@ -93,7 +95,7 @@ test.each(["odt", "docx,", "docx,rtf", ""])(
 );
 
 test("a plan that is stopped by its findings gives no form at all", async () => {
-  const plan = put(folder, "plan.xlsx", NO_TARGETS);
+  const plan = put(folder, "plan.xlsx", NOTES);
   const { code } = await run(plan, "--format", "xlsx,docx,html,text", "--out", "paper.xlsx");
   expect([code, readdirSync(".")]).toEqual([1, ["plan.xlsx"]]);
 });
@@ -104,7 +106,7 @@ test("quietly nothing is said, unless something went wrong; JSON is printed all 
   const json = await run(SAMPLE, "--quiet", "--json", "--out", "paper.xlsx");
   expect([json.code, json.told]).toEqual([0, ""]);
   expect(JSON.parse(json.printed)).toHaveProperty("summary.steps", 36);
-  const stopped = await run(put(folder, "plan.xlsx", NO_TARGETS), "--quiet", "--out", "no.xlsx");
+  const stopped = await run(put(folder, "plan.xlsx", NOTES), "--quiet", "--out", "no.xlsx");
   expect([stopped.code, stopped.printed]).toEqual([1, ""]);
   expect(stopped.told).not.toBe("");
 });

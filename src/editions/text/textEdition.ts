@@ -52,7 +52,10 @@ const NOTHING = "–";
 
 function listOf({ columns, rows }: TableBlock): string[] {
   const head = columns.map(({ heading }) => heading).join(BETWEEN);
-  const lines = rows.map(({ cells }) => cells.map((cell) => oneLine(cell?.text ?? "") || NOTHING));
+  // What stands beside several rows is said with the first of them.
+  const lines = rows.map(({ cells }) =>
+    cells.flatMap((cell) => (cell ? [oneLine(cell.text) || NOTHING] : [])),
+  );
   return [head, ...lines.map((cells) => cells.join(BETWEEN))].flatMap((line) =>
     wrapLines(line, "", "  "),
   );

@@ -1,20 +1,15 @@
-import { layOutAppendix } from "../../appendix";
-import { composePaper } from "../../paper";
 import type { Plan } from "../../plan";
-import { areaAddress, type SheetGrid } from "../../sheet";
-import { assertWritable, chooseTarget, nameAfter, sourceOf } from "./chooseTarget";
-import { drawAppendix, type Wanted } from "./drawAppendix";
-import { keepEdits, type KeptEdits } from "./keepEdits";
-import { stopIfCancelled } from "../errors/cancelling";
-import { asJob, jobError, JobError } from "../errors/jobError";
-import { UNCHANGED, withEditsKept } from "../errors/workbookState";
-import { assertPageCount, assertPlanSize } from "./assertPlanSize";
+import type { SheetGrid } from "../../sheet";
+import { sourceOf } from "./chooseTarget";
+import { asJob, JobError } from "../errors/jobError";
+import { UNCHANGED } from "../errors/workbookState";
+import { assertPlanSize } from "./assertPlanSize";
+import { makeAppendix, type Generated } from "./makeAppendix";
 import { readSheets } from "../check/readSheets";
-import { memoryWith } from "../memory/rememberAppendix";
 import { assertSupport } from "../check/loadReport";
 import { analyse, type Analysis } from "../check/analyse";
 import { whileUnchanged } from "./whileUnchanged";
-import type { GenerateMade, GenerateOptions, GenerateResult, Progress } from "../types";
+import type { GenerateOptions, GenerateResult, Progress } from "../types";
 
 /**
  * Makes the appendix, or renews it in place; the source sheets are never changed.
@@ -27,12 +22,6 @@ export function generateAppendix(options: GenerateOptions = {}): Promise<Generat
     const seen: Seen = { hasPlan: false };
     return whileUnchanged(() => generateOnce(options, seen));
   });
-}
-
-/** The appendix as it was made once; its sources may have been changed while it was drawn. */
-interface Generated {
-  readonly result: GenerateResult;
-  readonly isOutdated: boolean;
 }
 
 /** What an attempt has seen, for those that start again after it. */
@@ -50,65 +39,10 @@ function generateOnce(options: GenerateOptions, seen: Seen): Promise<Generated> 
     const early = earlyAnswer(analysis, options);
     if (early) return { result: early, isOutdated: false };
     assertPlanIsThere(analysis.report.plan, seen);
-    report({ step: "laying-out", fraction: 0.45 });
     const { plan } = analysis.report;
-    // A date that is given for this run is the meeting's as much as a remembered one.
-    const { settings: remembered } = analysis.report;
-    const settings = { ...remembered, asAt: options.asAt ?? remembered.asAt };
-    const paper = composePaper(plan, settings, analysis.report);
-    const drawing = layOutAppendix(paper, settings);
-    assertPageCount(drawing);
-    const target = chooseTarget(reading, analysis, drawing.name);
-    assertWritable(reading, analysis);
-    stopIfCancelled(options.signal);
-    const sheetName = nameAfter(target);
-    report({ step: "drawing", sheetName, fraction: 0.6 });
-    const onPrepared = (fraction: number) => {
-      stopIfCancelled(options.signal);
-      report({ step: "drawing", sheetName, fraction: 0.6 + 0.3 * fraction });
-    };
-    const copy =
-      options.onHandEdits === "keep-copy" ? await keepEdits(reading, analysis) : undefined;
-    const wanted: Wanted = {
-      drawing,
-      target,
-      marker: "appendix",
-      activate: options.activate !== false,
-      sources: sourceSheets(plan).map((grid) => sourceOf(reading, grid)),
-      leftovers: reading.leftovers,
-      memory: memoryWith(drawing, target, reading, analysis),
-    };
-    const drawn = await drawAppendix(wanted, reading, analysis, onPrepared).catch(
-      async (thrown: unknown) => {
-        throw copy ? await withCopyTakenBack(jobError(thrown, UNCHANGED), copy) : thrown;
-      },
-    );
-    report({ step: "done", fraction: 1 });
-    const result: GenerateMade = {
-      kind: "made",
-      of: "appendix",
-      report: {
-        ...analysis.report,
-        appendix: { kind: "made", sheetName: drawn.sheetName, editedByHand: false },
-      },
-      paper,
-      isRenewal: analysis.appendix !== undefined,
-      sheetName: drawn.sheetName,
-      range: areaAddress(drawing.page.printArea),
-      pages: drawing.page.pageCount,
-      editedCopy: copy?.sheetName ?? drawn.keptOn,
-    };
-    return { result, isOutdated: drawn.isOutdated === true };
+    const sources = sourceSheets(plan).map((grid) => sourceOf(reading, grid));
+    return makeAppendix(reading, analysis, sources, options);
   });
-}
-
-/**
- * What is true of the workbook when the drawing failed after a copy of the hand edits had been made. The copy is taken
- * back only where the edits stand on the appendix again: else it is all that is left of them.
- */
-async function withCopyTakenBack(error: JobError, copy: KeptEdits): Promise<JobError> {
-  const isBack = error.state.kind === "unchanged";
-  return error.in(isBack ? await copy.takeBack() : withEditsKept(error.state, copy.sheetName));
 }
 
 /** The sheets that the plan was read from, however many. */

@@ -39,6 +39,8 @@ export const ENGLISH: PaperWords = {
     },
     part: "{count} {status}",
     rag: "RAG: {parts}.",
+    contents: "Sections: {sections}.",
+    section: { one: "{section} ({count} row)", other: "{section} ({count} rows)" },
     aside: {
       one: "One more sheet of actions is not included: {sheets}.",
       other: "{count} more sheets of actions are not included: {sheets}.",

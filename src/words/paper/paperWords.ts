@@ -116,6 +116,9 @@ export interface PaperWords {
     readonly toldFurtherOf: PluralForms;
     readonly part: string;
     readonly rag: string;
+    /** Where a plan stands on several sheets: what there is of it, and how much. */
+    readonly contents: string;
+    readonly section: PluralForms;
     /** Sheets of actions that are not on the paper. */
     readonly aside: PluralForms;
     readonly asideSheet: PluralForms;

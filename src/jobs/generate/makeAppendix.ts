@@ -1,0 +1,90 @@
+import { layOutAppendix } from "../../appendix";
+import type { Source, WorkbookReading } from "../../excel";
+import { composePaper } from "../../paper";
+import { areaAddress } from "../../sheet";
+import { assertWritable, chooseTarget, nameAfter } from "./chooseTarget";
+import { drawAppendix, type Wanted } from "./drawAppendix";
+import { keepEdits, type KeptEdits } from "./keepEdits";
+import { stopIfCancelled } from "../errors/cancelling";
+import { jobError, type JobError } from "../errors/jobError";
+import { UNCHANGED, withEditsKept } from "../errors/workbookState";
+import { assertPageCount } from "./assertPlanSize";
+import { memoryWith } from "../memory/rememberAppendix";
+import type { Analysis } from "../check/analyse";
+import type { GenerateMade, GenerateOptions, GenerateResult, Progress } from "../types";
+
+/** The appendix as it was made once; its sources may have been changed while it was drawn. */
+export interface Generated {
+  readonly result: GenerateResult;
+  readonly isOutdated: boolean;
+}
+
+/**
+ * Lays out what was understood, draws it and remembers it, in the workbook that is open. `sources` are the sheets that it was
+ * read from, which must not have changed by the time it is drawn; none where it was read from other workbooks.
+ * Throws a `JobError` that says how the workbook stands.
+ */
+export async function makeAppendix(
+  reading: WorkbookReading,
+  analysis: Analysis,
+  sources: readonly Source[],
+  options: GenerateOptions,
+): Promise<Generated> {
+  const report = (progress: Progress) => options.onProgress?.(progress);
+  report({ step: "laying-out", fraction: 0.45 });
+  // A date that is given for this run is the meeting's as much as a remembered one.
+  const { settings: remembered } = analysis.report;
+  const settings = { ...remembered, asAt: options.asAt ?? remembered.asAt };
+  const paper = composePaper(analysis.report.plan, settings, analysis.report);
+  const drawing = layOutAppendix(paper, settings);
+  assertPageCount(drawing);
+  const target = chooseTarget(reading, analysis, drawing.name);
+  assertWritable(reading, analysis);
+  stopIfCancelled(options.signal);
+  const sheetName = nameAfter(target);
+  report({ step: "drawing", sheetName, fraction: 0.6 });
+  const onPrepared = (fraction: number) => {
+    stopIfCancelled(options.signal);
+    report({ step: "drawing", sheetName, fraction: 0.6 + 0.3 * fraction });
+  };
+  const copy = options.onHandEdits === "keep-copy" ? await keepEdits(reading, analysis) : undefined;
+  const wanted: Wanted = {
+    drawing,
+    target,
+    marker: "appendix",
+    activate: options.activate !== false,
+    sources,
+    leftovers: reading.leftovers,
+    memory: memoryWith(drawing, target, reading, analysis),
+  };
+  const drawn = await drawAppendix(wanted, reading, analysis, onPrepared).catch(
+    async (thrown: unknown) => {
+      throw copy ? await withCopyTakenBack(jobError(thrown, UNCHANGED), copy) : thrown;
+    },
+  );
+  report({ step: "done", fraction: 1 });
+  const result: GenerateMade = {
+    kind: "made",
+    of: "appendix",
+    report: {
+      ...analysis.report,
+      appendix: { kind: "made", sheetName: drawn.sheetName, editedByHand: false },
+    },
+    paper,
+    isRenewal: analysis.appendix !== undefined,
+    sheetName: drawn.sheetName,
+    range: areaAddress(drawing.page.printArea),
+    pages: drawing.page.pageCount,
+    editedCopy: copy?.sheetName ?? drawn.keptOn,
+  };
+  return { result, isOutdated: drawn.isOutdated === true };
+}
+
+/**
+ * What is true of the workbook when the drawing failed after a copy of the hand edits had been made. The copy is taken
+ * back only where the edits stand on the appendix again: else it is all that is left of them.
+ */
+async function withCopyTakenBack(error: JobError, copy: KeptEdits): Promise<JobError> {
+  const isBack = error.state.kind === "unchanged";
+  return error.in(isBack ? await copy.takeBack() : withEditsKept(error.state, copy.sheetName));
+}
