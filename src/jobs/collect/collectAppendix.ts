@@ -1,6 +1,5 @@
 import type { WorkbookReading } from "../../excel";
 import type { IsoDate } from "../../calendar";
-import { changesSince, keepReport, promiseLog, reportsBefore } from "../../history";
 import { collectPlans, type Conflict, type PlanPart, type ReportSettings } from "../../plan";
 import { findAppendix } from "../check/findAppendix";
 import { assertSupport } from "../check/loadReport";
@@ -11,6 +10,7 @@ import { asJob } from "../errors/jobError";
 import { assertPlanSize } from "../generate/assertPlanSize";
 import { makeAppendix } from "../generate/makeAppendix";
 import { parseMemory } from "../memory/memory";
+import { readPast } from "../memory/readPast";
 import type { EditedByHand, GenerateMade, GenerateOptions, WorkbookReport } from "../types";
 import { partNames } from "./partNames";
 
@@ -82,7 +82,7 @@ export function collectAppendix(
     const settings = sharedSettings(analyses.map(({ analysis }) => analysis.report.settings));
     // A date that nobody gave is no meeting's.
     const given = dates.length > 0 ? { asAt } : {};
-    const analysis = analysisOf(
+    const analysis = await analysisOf(
       reading,
       plan,
       { ...settings, ...given, ...options.settings },
@@ -153,28 +153,28 @@ function sharedSettings(all: readonly ReportSettings[]): Partial<ReportSettings>
 }
 
 /** What the jobs need beside the plan to draw it in the open workbook, whose memory counts. */
-function analysisOf(
+async function analysisOf(
   reading: WorkbookReading,
   plan: PlanPart["plan"],
   own: Partial<ReportSettings>,
   options: GenerateOptions,
-): Analysis {
+): Promise<Analysis> {
   const memory = parseMemory(reading.remembered);
   const appendix = findAppendix(reading, memory);
   const settings: ReportSettings = { ...memory.settings, ...own };
-  const earlier = options.earlier ?? reportsBefore(memory.reports, plan.asAt);
-  const now = keepReport(plan, { isWhole: options.earlier !== undefined });
+  const { since, promises, compared, kept } = await readPast(memory.history, plan, options);
   return {
     memory,
     appendix,
-    earlier: memory.reports.length === 0 ? (options.earlier ?? []) : [],
+    earlier: options.earlier ?? [],
     report: {
       asAt: plan.asAt,
       settings,
       plan,
-      since: changesSince(now, earlier),
-      promises: promiseLog(now, earlier),
-      reportDates: [plan.asAt, ...earlier.map(({ asAt }) => asAt)],
+      since,
+      promises,
+      reportDates: [plan.asAt, ...compared],
+      kept,
       findings: [],
       stoppers: [],
       appendix: appendix
