@@ -51,8 +51,9 @@ export async function packCommand(folder: string): Promise<string> {
       join(workplace, "samples/joint-working.xlsx"),
     );
     cpSync(join(PROJECT, "docs/command.md"), join(workplace, "README.md"));
-    for (const file of ["LICENSE", "THIRD-PARTY.md"])
-      {cpSync(join(PROJECT, file), join(workplace, file));}
+    for (const file of ["LICENSE", "THIRD-PARTY.md"]) {
+      cpSync(join(PROJECT, file), join(workplace, file));
+    }
     const manifest = {
       name: NAME,
       version,
