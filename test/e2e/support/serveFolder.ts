@@ -25,8 +25,14 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a folder's files over https on a free port of localhost, with a certificate made for the occasion. */
-export async function serveFolder(folder: string): Promise<Site> {
+/**
+ * Serves a folder's files over https on a free port of localhost, with a certificate made for the occasion. `headersOf`
+ * gives what is sent with a path beside its type.
+ */
+export async function serveFolder(
+  folder: string,
+  headersOf: (path: string) => Readonly<Record<string, string>> = cacheHeaders,
+): Promise<Site> {
   const { private: key, cert } = await generate([{ name: "commonName", value: "localhost" }]);
   const requested: string[] = [];
   const server = createServer({ key, cert }, (request, response) => {
@@ -36,7 +42,7 @@ export async function serveFolder(folder: string): Promise<Site> {
       (content) => {
         response.writeHead(200, {
           "content-type": TYPES[extname(path)] ?? TYPES[".html"],
-          "cache-control": HASHED.test(path) ? "public, max-age=31536000, immutable" : "no-cache",
+          ...headersOf(path),
         });
         response.end(content);
       },
@@ -46,6 +52,11 @@ export async function serveFolder(folder: string): Promise<Site> {
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
   const { port } = server.address() as AddressInfo;
   return { address: `https://localhost:${port}`, requested, close: () => closed(server) };
+}
+
+function cacheHeaders(path: string): Readonly<Record<string, string>> {
+  const isHashed = HASHED.test(path);
+  return { "cache-control": isHashed ? "public, max-age=31536000, immutable" : "no-cache" };
 }
 
 function closed(server: Server): Promise<void> {
