@@ -7,6 +7,8 @@ export interface CellsUnder {
   readonly filled: number;
   /** Shares of the filled cells, 0 to 1. */
   readonly values: number;
+  /** Of them, those that hold a number: a cross or a dash says only that there is none. */
+  readonly numbers: number;
   readonly texts: number;
   readonly distinct: number;
   readonly codes: number;
@@ -30,7 +32,7 @@ export function cellsUnder(
 ): CellsUnder {
   const { area } = grid;
   const texts: string[] = [];
-  let [values, words, codes, length] = [0, 0, 0, 0];
+  let [values, numbers, words, codes, length] = [0, 0, 0, 0, 0];
   const end = area ? Math.min(area.rowIndex + area.rowCount, fromRow + ROWS_LOOKED_AT) : 0;
   for (let row = fromRow; row < end; row += 1) {
     const cell = merged.shownAt(row, columnIndex);
@@ -39,6 +41,9 @@ export function cellsUnder(
     const text = cellText(cell).trim();
     texts.push(text);
     length += text.length;
+    if (cell.kind === "number" || /\d/.test(text)) {
+      numbers += 1;
+    }
     if (isFigure(cell)) values += 1;
     else if (cell.kind === "text" && /\p{L}{2}/u.test(text)) words += 1;
     if (CODE.test(text)) codes += 1;
@@ -48,6 +53,7 @@ export function cellsUnder(
   return {
     filled,
     values: share(values),
+    numbers: share(numbers),
     texts: share(words),
     distinct: share(new Set(texts).size),
     codes: share(codes),

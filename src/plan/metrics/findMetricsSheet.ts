@@ -131,7 +131,10 @@ function weigh(weighing: Weighing): MetricsCandidate | undefined {
       .map(({ columnIndex }) => columnIndex),
   );
   const others = row.headings.filter(({ columnIndex }) => !dated.has(columnIndex));
-  const isWide = own.some(({ columnIndex }) => look(columnIndex).values > 0);
+  const isWide = own.some(({ columnIndex }) => {
+    const { values, numbers } = look(columnIndex);
+    return values > 0 && numbers > 0;
+  });
   const kindColumn = kindColumnOf(weighing, others, under);
   const assigned = assignColumns(
     others.filter(({ columnIndex }) => columnIndex !== kindColumn),

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../calendar";
 import { readPeriods, type Period } from "../../metric";
-import { cellText } from "../../sheet";
+import { cellAt, cellText, isBlank } from "../../sheet";
 import type { CellsUnder } from "./cellsUnder";
 import { withoutKind, figureKind } from "./figureKinds";
 import type { FigureColumn, TwoHeadings } from "./figureColumns";
@@ -15,7 +15,8 @@ const MAY_BE_PERIOD =
 const LEAST_VALUES = 0.6;
 
 /** Whether texts, in their order down a column, are periods: months, quarters, years, each once. */
-export function arePeriods(texts: readonly string[], asAt: IsoDate): boolean {
+export function arePeriods(all: readonly string[], asAt: IsoDate): boolean {
+  const texts = all.filter((text) => !isOfAKind(text));
   if (texts.length < FEWEST_ROWS || new Set(texts).size < texts.length) return false;
   // Most columns are told from periods at a glance.
   if (!texts.every((text) => MAY_BE_PERIOD.test(text))) return false;
@@ -25,6 +26,14 @@ export function arePeriods(texts: readonly string[], asAt: IsoDate): boolean {
   // A column of days is that of records, not of periods.
   return periods.every(
     (period) => period !== undefined && period.grain !== "day" && period.grain !== "other",
+  );
+}
+
+/** "Target", "England average", "Total": a row of the table that is no period. */
+function isOfAKind(text: string): boolean {
+  return (
+    !/\d/.test(text) &&
+    (figureKind(text) !== undefined || /^(?:grand )?totals?$/i.test(text.trim()))
   );
 }
 
@@ -49,8 +58,9 @@ export function periodsDownDrafts(
 ): MetricDraft[] {
   const down = sheet.columns.period?.columnIndex ?? 0;
   const labels = rows.map(({ rowIndex }) => cellText(sheet.merged.shownAt(rowIndex, down)).trim());
-  const periods = readPeriods(labels, asAt, undefined, sheet.quarters);
-  const empty = { code: "", group: "", unit: "", goodIs: "", note: "", targetCell: undefined };
+  const periods = periodsOf(labels, asAt, sheet.quarters);
+  const targetRow = rows[labels.findIndex((label) => figureKind(label) === "target")];
+  const empty = { code: "", group: "", unit: "", goodIs: "", note: "" };
   const drafts: MetricDraft[] = [];
   for (const column of sheet.figureColumns) {
     const figures = figuresOf(column, rows, labels, periods);
@@ -60,15 +70,28 @@ export function periodsDownDrafts(
     if (known) {
       drafts[at] = { ...known, figures: [...known.figures, ...figures] };
     } else {
+      const cell = targetRow && cellAt(sheet.grid, targetRow.rowIndex, column.columnIndex);
       drafts.push({
+        ...empty,
         rowIndex: sheet.row.rowIndex,
         name: name || column.heading,
         figures,
-        ...empty,
+        targetCell: cell && !isBlank(cell) ? cell : undefined,
       });
     }
   }
   return drafts;
+}
+
+/** The periods that the rows name; a row of targets or of totals names none. */
+function periodsOf(
+  labels: readonly string[],
+  asAt: IsoDate,
+  quarters: MetricsCandidate["quarters"],
+): (Period | undefined)[] {
+  const named = labels.filter((label) => !isOfAKind(label));
+  const read = readPeriods(named, asAt, undefined, quarters);
+  return labels.map((label) => read[named.indexOf(label)]);
 }
 
 function figuresOf(

@@ -3,7 +3,13 @@ import type { TargetsCandidate } from "../columns/findTargetsSheet";
 import type { TargetsColumn } from "../columns/planColumns";
 import type { LeftOutRow } from "../types";
 import { filledRows, lastSureIndex, leftOutRow, notRecord, type RecordRow } from "./recordRows";
-import { headingInProse, isTitle, opensSection, sectionAboveHeadings } from "./sectionLines";
+import {
+  headingInProse,
+  isTitle,
+  linesAbove,
+  opensSection,
+  sectionAboveHeadings,
+} from "./sectionLines";
 
 /** A row of the plan: a step, or a band that names the rows under it. */
 export interface PlanRow extends RecordRow {
@@ -77,7 +83,11 @@ export function planRows(sheet: TargetsCandidate): PlanRows {
     if (kind === undefined) rows.push({ ...row, band: isTail ? undefined : band });
     else leftOut.push(leftOutRow(grid, row, kind));
   }
-  const isSectioned = sections.size > 0;
+  // A line under the sheet's title names the first rows where others name the rows further down.
+  const isSectioned =
+    sections.size > 0 ||
+    ([...bands.keys()].some((rowIndex) => rowIndex > header.rowIndex) &&
+      linesAbove(grid, header.rowIndex) > 1);
   // Where a column of aims groups the steps, a lone line above the headings is a title.
   const mayBeAbove = isSectioned || indexOf("aim") === undefined;
   const sectionAbove = mayBeAbove

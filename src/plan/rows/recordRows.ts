@@ -23,7 +23,7 @@ export interface SortedRows {
 }
 
 const NOTE_OPENING =
-  /^(?:note|notes|source|sources|key|rag key|footnote|footnotes|report by|report author|author|prepared by|contact|last updated|updated|as at|for further information|data source)\b/;
+  /^(?:note|notes|source|sources|key|rag key|footnote|footnotes|report by|report author|author|prepared by|signed|signature|approved by|contact|last updated|updated|as at|for further information|data source)\b/;
 const NOTE_MARK = /^(?:\*|\[|†|‡|¹|²|³|\d\))/u;
 const TOTAL_OPENING = /^(?:grand total|sub total|subtotal|total|totals)\b/;
 const BAND_COLUMNS = 3;

@@ -69,6 +69,15 @@ function hasAny(grid: SheetGrid, rowIndex: number): boolean {
   return (grid.rows[rowIndex - (grid.area?.rowIndex ?? 0)] ?? []).some((cell) => !isBlank(cell));
 }
 
+/** How many rows above the headings hold one text and nothing else. */
+export function linesAbove(grid: SheetGrid, headerRowIndex: number): number {
+  let count = 0;
+  for (let row = grid.area?.rowIndex ?? 0; row < headerRowIndex; row += 1) {
+    if (loneText(grid, row) !== "") count += 1;
+  }
+  return count;
+}
+
 /** The words of the section that a line names: the line itself or, of prose, the heading that opens it. */
 export function sectionWords(grid: SheetGrid, rowIndex: number): string {
   const text = loneText(grid, rowIndex);
