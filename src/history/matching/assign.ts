@@ -1,3 +1,5 @@
+import { bestPairs } from "../../plan";
+
 /** Two that may belong together, by their places in their lists, and how well they fit; more is better. */
 export interface Candidate {
   readonly left: number;
@@ -68,80 +70,26 @@ function bestFirst(candidates: readonly Candidate[]): Candidate[] {
     });
 }
 
-/**
- * The Hungarian method (Kuhn and Munkres, in the form with potentials that takes the cube of the group's size): lefts are
- * given one by one, each time along the cheapest path of changes to what was given before. Costs are scores with their
- * sign turned; a pair that is no candidate costs nothing and is left out at the end, which is to be paired with nobody.
- */
+/** The pairs of one group whose scores add up to most; one that gains nothing is paired with nobody. */
 function optimum(
   group: readonly Candidate[],
   lefts: readonly number[],
   rights: readonly number[],
 ): Candidate[] {
-  const size = Math.max(lefts.length, rights.length);
   const [leftAt, rightAt] = [placesOf(lefts), placesOf(rights)];
-  const costs = Array.from({ length: size + 1 }, () => new Float64Array(size + 1));
-  const byPlace = new Map<number, Candidate>();
+  const best = new Map<number, Candidate>();
+  const scores = lefts.map(() => new Array<number>(rights.length).fill(0));
   for (const candidate of group) {
-    const [row, column] = [
-      (leftAt.get(candidate.left) ?? 0) + 1,
-      (rightAt.get(candidate.right) ?? 0) + 1,
-    ];
-    const costRow = costs[row];
-    if (costRow && -candidate.score < (costRow[column] ?? 0)) {
-      costRow[column] = -candidate.score;
-      byPlace.set(row * (size + 1) + column, candidate);
+    const [row, column] = [leftAt.get(candidate.left) ?? 0, rightAt.get(candidate.right) ?? 0];
+    const scoresOfRow = scores[row];
+    if (scoresOfRow && candidate.score > (scoresOfRow[column] ?? 0)) {
+      scoresOfRow[column] = candidate.score;
+      best.set(row * rights.length + column, candidate);
     }
   }
-  const rowOf = solve(costs, size);
-  return Array.from({ length: size }, (_, index) => index + 1).flatMap(
-    (column) => byPlace.get((rowOf[column] ?? 0) * (size + 1) + column) ?? [],
+  return bestPairs(scores).flatMap((column, row) =>
+    column < 0 ? [] : (best.get(row * rights.length + column) ?? []),
   );
-}
-
-/** The row given to each column, both from 1. */
-function solve(costs: readonly Float64Array[], size: number): Int32Array {
-  const rowPotential = new Float64Array(size + 1);
-  const columnPotential = new Float64Array(size + 1);
-  const rowOf = new Int32Array(size + 1);
-  const cameFrom = new Int32Array(size + 1);
-  for (let row = 1; row <= size; row += 1) {
-    rowOf[0] = row;
-    let column = 0;
-    const least = new Float64Array(size + 1).fill(Infinity);
-    const isUsed = new Uint8Array(size + 1);
-    do {
-      isUsed[column] = 1;
-      const from = rowOf[column] ?? 0;
-      let [delta, next] = [Infinity, 0];
-      for (let to = 1; to <= size; to += 1) {
-        if (isUsed[to] === 1) continue;
-        const reduced =
-          (costs[from]?.[to] ?? 0) - (rowPotential[from] ?? 0) - (columnPotential[to] ?? 0);
-        if (reduced < (least[to] ?? 0)) {
-          least[to] = reduced;
-          cameFrom[to] = column;
-        }
-        if ((least[to] ?? 0) < delta) [delta, next] = [least[to] ?? 0, to];
-      }
-      for (let to = 0; to <= size; to += 1) {
-        if (isUsed[to] === 1) {
-          const given = rowOf[to] ?? 0;
-          rowPotential[given] = (rowPotential[given] ?? 0) + delta;
-          columnPotential[to] = (columnPotential[to] ?? 0) - delta;
-        } else {
-          least[to] = (least[to] ?? 0) - delta;
-        }
-      }
-      column = next;
-    } while (rowOf[column] !== 0);
-    do {
-      const previous = cameFrom[column] ?? 0;
-      rowOf[column] = rowOf[previous] ?? 0;
-      column = previous;
-    } while (column !== 0);
-  }
-  return rowOf;
 }
 
 function placesOf(numbers: readonly number[]): ReadonlyMap<number, number> {
