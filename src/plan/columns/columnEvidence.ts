@@ -59,21 +59,35 @@ export function rowsToLookAt(
   firstRowIndex: number,
   leastFilled = LEAST_FILLED,
 ): number[] {
-  const { area } = grid;
-  if (!area) return [];
+  const full = fullRows(grid, leastFilled);
+  const after = full.findIndex((rowIndex) => rowIndex >= firstRowIndex);
+  if (after < 0) return [];
+  const every = Math.max(1, (full.length - after) / MOST_ROWS);
+  const looked: number[] = [];
+  for (let at = after; at < full.length; at += every) looked.push(full[Math.floor(at)] ?? 0);
+  return looked;
+}
+
+const FULL_ROWS = new WeakMap<SheetGrid, Map<number, readonly number[]>>();
+
+/** The rows of a sheet with so many filled cells; each row that may be the headings asks for them. */
+function fullRows(grid: SheetGrid, leastFilled: number): readonly number[] {
+  const byCount = FULL_ROWS.get(grid) ?? new Map<number, readonly number[]>();
+  FULL_ROWS.set(grid, byCount);
+  const known = byCount.get(leastFilled);
+  if (known) return known;
+  const first = grid.area?.rowIndex ?? 0;
   const full: number[] = [];
-  for (let at = Math.max(0, firstRowIndex - area.rowIndex); at < grid.rows.length; at += 1) {
+  for (const [at, cells] of grid.rows.entries()) {
     let filled = 0;
-    for (const cell of grid.rows[at] ?? []) {
+    for (const cell of cells) {
       if (!isBlank(cell)) filled += 1;
       if (filled >= leastFilled) break;
     }
-    if (filled >= leastFilled) full.push(area.rowIndex + at);
+    if (filled >= leastFilled) full.push(first + at);
   }
-  const every = Math.max(1, full.length / MOST_ROWS);
-  const looked: number[] = [];
-  for (let at = 0; at < full.length; at += every) looked.push(full[Math.floor(at)] ?? 0);
-  return looked;
+  byCount.set(leastFilled, full);
+  return full;
 }
 
 /** What the column's cells look like in the rows. */

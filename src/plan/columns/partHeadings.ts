@@ -11,6 +11,8 @@ import {
   type HeadingStrength,
 } from "./readHeading";
 
+const LONGEST_QUESTION = 80;
+
 /** Headings that ask what stands under them, in plain form: "How will we know?", "Where are we now?". */
 const QUESTIONS: readonly (readonly [TargetsColumn, RegExp])[] = [
   [
@@ -41,8 +43,8 @@ const QUESTIONS: readonly (readonly [TargetsColumn, RegExp])[] = [
 const WEAK_END = 34;
 const MAY_BE_TARGET: ReadonlySet<string> = new Set(PLAN_COLUMNS.target.weak);
 
-function endsAsTarget(text: string): boolean {
-  const words = plainHeading(text).split(" ");
+function endsAsTarget(plain: string): boolean {
+  const words = plain.split(" ");
   return words.length > 1 && words.length < 5 && MAY_BE_TARGET.has(words.at(-1) ?? "");
 }
 
@@ -67,11 +69,6 @@ export class PartHeadings {
       strengths.set("progressMade", STRENGTH.nameOpens);
       strengths.delete("aim");
     }
-    for (const [part, words] of QUESTIONS) {
-      if (words.test(plainHeading(over?.own ?? text))) raise(strengths, part, STRENGTH.nameOpens);
-    }
-    if (!strengths.has("target") && endsAsTarget(text)) strengths.set("target", WEAK_END);
-    if (readTick(text) === true) strengths.set("done", STRENGTH.name);
     if (strengths.size === 0 && isTimeHeading(text)) {
       // "March 2024" above words is what was told in that month.
       if (evidence.status > 0.5) {
@@ -103,9 +100,19 @@ export class PartHeadings {
   }
 
   private strengths(text: string): Strengths {
-    const known = this.known.get(text) ?? headingStrengths(text, INDEX);
-    this.known.set(text, known);
-    return known;
+    const known = this.known.get(text);
+    if (known) return known;
+    const made = new Map(headingStrengths(text, INDEX));
+    if (text.length <= LONGEST_QUESTION) {
+      const plain = plainHeading(text);
+      for (const [part, words] of QUESTIONS) {
+        if (words.test(plain)) raise(made, part, STRENGTH.nameOpens);
+      }
+      if (!made.has("target") && endsAsTarget(plain)) made.set("target", WEAK_END);
+      if (readTick(text) === true) made.set("done", STRENGTH.name);
+    }
+    this.known.set(text, made);
+    return made;
   }
 
   /** What a heading means under another: "End" under "Timescale" is the timescale, "Start" is not. */

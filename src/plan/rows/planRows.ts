@@ -57,8 +57,9 @@ export function planRows(sheet: TargetsCandidate): PlanRows {
   const indexOf = (part: TargetsColumn): number | undefined => sheet.columns[part]?.columnIndex;
   const known = Object.values(sheet.columns).map(({ columnIndex }) => columnIndex);
   const core = CORE.map(indexOf).filter((columnIndex) => columnIndex !== undefined);
-  const filled = filledRows(grid, merged, header).filter((row) => !isTemplate(row));
-  const templateCount = filledRows(grid, merged, header).length - filled.length;
+  const all = filledRows(grid, merged, header);
+  const filled = all.filter((row) => !isTemplate(row));
+  const templateCount = all.length - filled.length;
   const lastSure = Math.min(lastSureIndex(grid, filled, known, core), lastBeforeFoot(filled));
   const sections = sectionsAmong(filled);
   const bands = bandsAmong(filled);

@@ -231,7 +231,7 @@ class StepReader {
           isPlanned,
           hasFurtherPlan,
           timescale,
-          doneElsewhere: this.doneElsewhere(row),
+          doneElsewhere: () => this.doneElsewhere(row),
           isTimeSure: elsewhere?.isSure ?? timeColumn?.sure ?? true,
           cells,
         },

@@ -142,48 +142,39 @@ export function notRecord(
 
 function saysHeadingsAgain(grid: SheetGrid, header: HeadingRow, row: RecordRow): boolean {
   if (row.filled.length < 2) return false;
-  const known = SAYS_HEADINGS.get(header) ?? rememberedHeadings(header);
-  const remembered = known.answers.get(row);
-  if (remembered !== undefined) return remembered;
-  const answer = looksLikeHeadings(grid, known.texts, row);
-  known.answers.set(row, answer);
-  return answer;
+  const headings = plainHeadingsOf(header);
+  let others = 0;
+  for (const columnIndex of row.filled) {
+    const text = cellText(cellAt(grid, row.rowIndex, columnIndex));
+    if (!saysOneOf(text, headings.get(columnIndex) ?? [])) others += 1;
+    // One of them may be worded a little otherwise the second time.
+    if (others > 1) return false;
+  }
+  return others === 0 || row.filled.length > 3;
 }
 
-/** What headings say in plain words, by their columns, and the rows that were held against them. */
-interface RememberedHeadings {
-  readonly texts: ReadonlyMap<number, readonly string[]>;
-  readonly answers: WeakMap<RecordRow, boolean>;
-}
+const HEADINGS = new WeakMap<HeadingRow, ReadonlyMap<number, readonly string[]>>();
 
-/** Each row is asked for several times, once for what stands above it and once for itself. */
-const SAYS_HEADINGS = new WeakMap<HeadingRow, RememberedHeadings>();
-
-function rememberedHeadings(header: HeadingRow): RememberedHeadings {
-  const texts = header.headings.map(({ columnIndex, text, over }) => {
-    const own = [text, over?.own ?? ""].map(plainHeading).filter((said) => said !== "");
-    return [columnIndex, own] as const;
-  });
-  const remembered = { texts: new Map([...texts].reverse()), answers: new WeakMap() };
-  SAYS_HEADINGS.set(header, remembered);
-  return remembered;
-}
-
-function looksLikeHeadings(
-  grid: SheetGrid,
-  texts: RememberedHeadings["texts"],
-  row: RecordRow,
-): boolean {
-  const same = row.filled.filter((columnIndex) => {
-    const own = texts.get(columnIndex);
-    // A cell of signs alone says no heading, also where no heading stands over another.
-    if (own === undefined || own.length === 0) return false;
-    return own.includes(plainHeading(cellText(cellAt(grid, row.rowIndex, columnIndex))));
-  });
-  // One of them may be worded a little otherwise the second time.
-  return (
-    same.length === row.filled.length || (same.length > 2 && same.length + 1 >= row.filled.length)
+/** The headings in plain form by column, with what they say under another; made once for all rows. */
+function plainHeadingsOf(header: HeadingRow): ReadonlyMap<number, readonly string[]> {
+  const known = HEADINGS.get(header);
+  if (known) return known;
+  const made = new Map(
+    header.headings.map(({ columnIndex, text, over }) => [
+      columnIndex,
+      [text, over?.own ?? ""].map(plainHeading).filter((plain) => plain !== ""),
+    ]),
   );
+  HEADINGS.set(header, made);
+  return made;
+}
+
+/** Most cells are told from a heading by their length and first letter. A cell of signs alone says no heading. */
+function saysOneOf(text: string, headings: readonly string[]): boolean {
+  const first = /[\p{L}\p{N}%#]/u.exec(text)?.[0]?.toLowerCase() ?? "";
+  const isLike = (heading: string): boolean =>
+    heading.startsWith(first) && text.length < heading.length * 2 + 8;
+  return first !== "" && headings.some(isLike) && headings.includes(plainHeading(text));
 }
 
 function isTotal(grid: SheetGrid, row: RecordRow): boolean {

@@ -24,8 +24,8 @@ export interface StatusGrounds {
   /** Whether further progress is planned in so many words. */
   readonly hasFurtherPlan: boolean;
   readonly timescale: Timescale | undefined;
-  /** What says in another column that the step is done; "" where nothing does. */
-  readonly doneElsewhere: string;
+  /** What says in another column that the step is done, "" where nothing does; asked only where it would be late. */
+  readonly doneElsewhere: () => string;
   /** Whether the column of timescales is surely one. */
   readonly isTimeSure: boolean;
   readonly cells: Step["cells"];
@@ -172,8 +172,8 @@ function pastDue(
   if (!grounds.isTimeSure) {
     return unclear("The date has passed, if this is the column of timescales.", byTime);
   }
-  if (grounds.doneElsewhere !== "" && !grounds.hasFurtherPlan) {
-    const words = grounds.doneElsewhere.slice(0, LONGEST_QUOTE);
+  const words = grounds.hasFurtherPlan ? "" : grounds.doneElsewhere().slice(0, LONGEST_QUOTE);
+  if (words !== "") {
     return unclear(`The date has passed, yet “${words}” can mean that it is done.`, byTime);
   }
   const rag = facts.find(({ fact }) => fact === "rag");
