@@ -51,12 +51,14 @@ const rooms = {
       "src/sheet",
       "src/timescale",
       "src/plan",
+      "src/history",
       "src/checks",
       "src/page",
     ],
     pure: true,
   },
   "src/excel": { imports: ["src/words", "src/sheet"] },
+  "src/file": { imports: ["src/sheet", "src/excel", "host"] },
   "src/jobs": {
     imports: [
       "src/words",
@@ -72,6 +74,7 @@ const rooms = {
       "src/editions",
       "src/checklist",
       "src/excel",
+      "src/file",
     ],
   },
   "src/taskpane": { imports: ["src/words", "src/jobs"] },

@@ -11,7 +11,7 @@ export async function earlierMeeting(
   path: string,
   asAt: IsoDate | undefined,
   otherwise: IsoDate,
-): Promise<KeptReport[]> {
+): Promise<readonly KeptReport[]> {
   const { workbook } = await openWorkbook(path);
   assertModestSize(workbook);
   const host = await startOffice(workbook);

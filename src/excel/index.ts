@@ -20,7 +20,7 @@ export * from "./safe/changeCells";
 export * from "./safe/drawSafely";
 export * from "./safe/fingerprint";
 export * from "./safe/keepCopy";
-export { isMarkOf, isUnfinished, otherMark } from "./safe/marks";
+export { isMarkOf, isUnfinished, otherMark, type ListMarker } from "./safe/marks";
 export type { Source } from "./safe/outline";
 export type { Failed, Outcome } from "./safe/safely";
 export * from "./safe/snapshot";

@@ -38,7 +38,15 @@ export {
   TARGETS_COLUMNS,
   type SettingName,
 } from "../plan";
-export type { KeptReport, KeptStep, KeptTimescale, Since } from "../history";
+export type {
+  KeptReport,
+  KeptStep,
+  KeptTimescale,
+  Promised,
+  PromiseLog,
+  SettledPair,
+  Since,
+} from "../history";
 export type {
   AcceptedFinding,
   Conflict,
@@ -67,7 +75,10 @@ export { addBlankSheets, addWorkedExample } from "./newSheets/newSheets";
 export { applyFixes, undoFixes } from "./fix/fixes";
 export { cellAddress, cellText, columnLetters } from "../sheet";
 export { sheetNameProblem } from "../excel";
-export { earlierReports, type EarlierOptions } from "./check/earlierReports";
+export { earlierReports } from "./check/earlierReports";
+export { forgetMeeting, forgetMeetings, settlePair } from "./memory/changeHistory";
+export { makePromisesSheet } from "./memory/makePromisesSheet";
+export { readEarlierFile, type EarlierFile } from "./memory/readEarlierFile";
 export { today } from "./check/today";
 export { checkTitle } from "./check/checkTitle";
 export { checkSupport, checkWorkbook, loadReport } from "./check/loadReport";

@@ -24,6 +24,14 @@ export interface JobOptions {
   readonly readMerges?: boolean | undefined;
 }
 
+/** How a workbook is to be read as that of an earlier meeting. */
+export interface EarlierOptions {
+  /** The date that its report was for; without it the newest that it remembers. */
+  readonly asAt?: IsoDate | undefined;
+  /** What to take where it remembers no date at all. */
+  readonly otherwise: IsoDate;
+}
+
 /** How far a job is, `fraction` from 0 to 1; `progressWords` makes the sentence. */
 export type Progress = { readonly fraction: number } & (
   | { readonly step: "reading" | "checking" | "laying-out" | "done" }
@@ -109,6 +117,11 @@ export interface GenerateOptions extends JobOptions {
   readonly onHandEdits?: "ask" | "keep-copy" | "replace" | undefined;
   /** Show the appendix's sheet when it is done; true unless set. */
   readonly activate?: boolean | undefined;
+  /**
+   * Whether the workbook remembers this report and those of earlier meetings; true unless set. False forgets them, for a
+   * copy that is to be published.
+   */
+  readonly keepsMeetings?: boolean | undefined;
 }
 
 /** What came of it, as facts; `resultWords` makes the sentences. */
@@ -139,12 +152,15 @@ export interface GenerateStopped {
 /** The sheet holds hand edits and nobody said what to do with them; nothing was written. */
 export interface EditedByHand {
   readonly kind: "edited-by-hand";
-  readonly of: "appendix" | "checks";
+  readonly of: "appendix" | OwnList;
   readonly report: WorkbookReport;
   readonly sheetName: string;
 }
 
-export interface MakeChecksSheetOptions extends JobOptions {
+/** The lists that the add-in puts on sheets of their own: the checks' findings, and all that was promised. */
+export type OwnList = "checks" | "promises";
+
+export interface MakeOwnSheetOptions extends JobOptions {
   /**
    * What to do when somebody has written on the sheet since it was made. "ask" (the default) writes nothing and answers
    * `edited-by-hand`; "replace" replaces it.
@@ -154,11 +170,11 @@ export interface MakeChecksSheetOptions extends JobOptions {
   readonly activate?: boolean | undefined;
 }
 
-/** The sheet that lists the findings was made or renewed, or holds hand edits that nobody decided about. */
-export type MakeChecksSheetResult =
+/** A sheet for colleagues was made or renewed, or holds hand edits that nobody decided about. */
+export type MakeOwnSheetResult =
   | {
       readonly kind: "made";
-      readonly of: "checks";
+      readonly of: OwnList;
       readonly report: WorkbookReport;
       readonly isRenewal: boolean;
       readonly sheetName: string;

@@ -4,6 +4,7 @@
  * what the officer wrote: every word stands as it is, and what the paper says itself comes from the words of its
  * language.
  */
+export { sinceTable } from "./since/sinceTable";
 export { composePaper, type PaperHistory } from "./composePaper";
 export { reportSentences, type ReportSentence, type ReportSentences } from "./sentences";
 export * from "./types";

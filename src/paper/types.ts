@@ -74,6 +74,8 @@ export interface SinceRow {
   readonly tone: Tone;
   /** The step's place in the plan's steps; undefined for one that is reported no longer, and for metrics. */
   readonly step: number | undefined;
+  /** The metric's place in the plan's metrics, for a figure. */
+  readonly metric?: number;
 }
 
 /** A table of progress: one row a step as it stands in the plan, no pairing invented. */

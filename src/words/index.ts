@@ -9,5 +9,6 @@ export * from "./listed";
 export * from "./longDate";
 export * from "./numberWords";
 export * from "./plural";
+export * from "./timeInWords";
 export * from "./fill";
 export * from "./paper";

@@ -1,7 +1,7 @@
 import type { SheetDrawing, SheetGrid } from "../../sheet";
 import type { MemoryChange } from "../remember/remember";
 import type { KnownCells, LateEdits } from "../safe/lateEdits";
-import type { Marker } from "../safe/marks";
+import type { ListMarker } from "../safe/marks";
 import type { Source } from "../safe/outline";
 
 /** The four uses of drawing: what is there, and what becomes of it. */
@@ -38,7 +38,7 @@ export interface Restoration {
 export interface DrawOrder {
   readonly drawing: SheetDrawing;
   readonly target: DrawTarget;
-  readonly marker: Extract<Marker, "appendix" | "checks">;
+  readonly marker: "appendix" | ListMarker;
   /** What the mark shall say when all is drawn. */
   readonly fingerprint: string;
   /** Show the sheet when it is drawn. */

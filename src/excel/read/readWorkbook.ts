@@ -3,8 +3,10 @@ import {
   askMark,
   isStaging,
   markerFingerprint,
+  LIST_MARKERS,
   STAGING,
   type AskedMark,
+  type ListMarker,
   type Marker,
 } from "../safe/marks";
 import { askLooks } from "./cellLooks";
@@ -27,8 +29,8 @@ import { excelErrorCode, type ExcelContext } from "../session/session";
 export interface WorkbookReading extends WorkbookGrid {
   /** The sheets that bear the appendix's marker, by sheet id, with the fingerprint of what was drawn on them. */
   readonly appendixMarkers: ReadonlyMap<string, string>;
-  /** The same for the sheets that list the checks' findings. */
-  readonly checksMarkers: ReadonlyMap<string, string>;
+  /** The same for each kind of sheet that lists something for colleagues. */
+  readonly listMarkers: Readonly<Record<ListMarker, ReadonlyMap<string, string>>>;
   /** Ids of hidden sheets that a drawing has left behind; they are not among `sheets`. */
   readonly leftovers: readonly string[];
   /** What was written on each sheet, by sheet id. */
@@ -84,9 +86,9 @@ export async function readWorkbook(
       ),
     ),
     appendixMarkers: queueMarkers(sheets, "appendix"),
-    checksMarkers: queueMarkers(sheets, "checks"),
+    listMarkers: LIST_MARKERS.map((marker) => [marker, queueMarkers(sheets, marker)] as const),
   });
-  const { memory, parts, appendixMarkers, checksMarkers } = await sendOrSlice(context, queue);
+  const { memory, parts, appendixMarkers, listMarkers } = await sendOrSlice(context, queue);
 
   const fingerprintsFound = fingerprints(appendixMarkers);
   const leftovers = sheets.items.filter(({ id, visibility }) =>
@@ -127,7 +129,7 @@ export async function readWorkbook(
     sheets: grids,
     remembered: memory === undefined ? "" : memoryJson(memory.value),
     appendixMarkers: new Map([...fingerprintsFound].filter(([, found]) => found !== STAGING)),
-    checksMarkers: fingerprints(checksMarkers),
+    listMarkers: markersFrom(listMarkers),
     leftovers: leftovers.map(({ id }) => id),
     written,
     memoryPartId,
@@ -148,6 +150,14 @@ function fingerprints(marks: readonly QueuedMark[]): ReadonlyMap<string, string>
       return formula === undefined ? [] : [[id, markerFingerprint(formula)]];
     }),
   );
+}
+
+function markersFrom(
+  asked: readonly (readonly [ListMarker, readonly QueuedMark[]])[],
+): WorkbookReading["listMarkers"] {
+  const found = new Map(asked.map(([marker, marks]) => [marker, fingerprints(marks)]));
+  const of = (marker: ListMarker) => found.get(marker) ?? new Map<string, string>();
+  return { checks: of("checks"), promises: of("promises") };
 }
 
 /** Excel refuses an answer over 5 MB, and a first block that reaches beyond the last row: then all goes in slices. */

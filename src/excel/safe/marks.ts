@@ -7,6 +7,8 @@ export const MARKERS = {
   appendix: "CommitteeAppendix",
   /** The sheet that lists the checks' findings, so that neither is ever taken for the other. */
   checks: "CommitteeAppendixChecks",
+  /** The sheet that lists all that was promised. */
+  promises: "CommitteeAppendixPromises",
   /** A copy of hand edits, until it is finished. */
   copy: "CommitteeAppendixCopy",
   /** A sheet from a template, until all that are added with it are finished. */
@@ -14,6 +16,10 @@ export const MARKERS = {
 } as const;
 
 export type Marker = keyof typeof MARKERS;
+
+/** The marks of sheets that list something for colleagues. */
+export const LIST_MARKERS = ["checks", "promises"] as const satisfies readonly Marker[];
+export type ListMarker = (typeof LIST_MARKERS)[number];
 
 /** Queues putting a mark on a sheet. */
 export function putMark(sheet: Excel.Worksheet, marker: Marker, formula: string): Excel.NamedItem {

@@ -1,5 +1,6 @@
 import type { StepStatusKind } from "../../plan";
 import type { KeptReport, KeptStep } from "../kept/types";
+import { stepKey } from "../matching/stepKey";
 import type { SettledPair } from "../matching/types";
 import { chainOf, sightingsOf, type Sighting } from "./chain";
 import { metricNews } from "./metricNews";
@@ -79,8 +80,10 @@ export function changesSince(
       }))
       .filter(({ meetings }) => meetings > 1),
     doubtful: matching.doubtful.flatMap((pair) => {
-      const maybe = last.steps[pair.before];
-      return maybe ? [{ step: pair.now, maybe }] : [];
+      const [maybe, step] = [last.steps[pair.before], now.steps[pair.now]];
+      return maybe && step
+        ? [{ step: pair.now, maybe, pair: { before: stepKey(maybe), now: stepKey(step) } }]
+        : [];
     }),
     split: matching.splitFrom.flatMap((pair) => {
       const before = last.steps[pair.before];

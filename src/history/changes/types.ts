@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../calendar";
 import type { KeptStep, KeptTimescale } from "../kept/types";
+import type { SettledPair } from "../matching/types";
 
 /** Everything that changed between the report before and this one. `step` is a step's place in the plan's steps. */
 export interface Since {
@@ -51,6 +52,8 @@ export interface LeadChange extends StepChange {
 /** A step that may be one of the report before; `maybe` is how that one reads. */
 export interface DoubtfulChange extends StepChange {
   readonly maybe: KeptStep;
+  /** By what a choice about the two is remembered. */
+  readonly pair: Omit<SettledPair, "isSame">;
 }
 /** A step of now and the one of before that was split into it, or merged into it. */
 export interface PartChange extends StepChange {

@@ -20,7 +20,7 @@ export interface Matching {
   readonly gone: readonly number[];
 }
 
-/** What the officer said of a doubtful pair, which is remembered by the words of its two steps. */
+/** What the officer said of a doubtful pair, which is remembered by marks of its two steps' words. */
 export interface SettledPair {
   /** `stepKey` of the step before and of the step now. */
   readonly before: string;

@@ -33,7 +33,7 @@ export async function analyse(
   options: JobOptions,
   need: (plan: Plan) => void = () => undefined,
 ): Promise<Analysis> {
-  const reading = withoutChecklists(whole);
+  const reading = withoutOwnLists(whole);
   const memory = parseMemory(reading.remembered);
   const { plan, settings, appendix } = understand(reading, memory, options);
   const { asAt } = plan;
@@ -93,8 +93,10 @@ export interface Understood {
   readonly appendix: FoundAppendix | undefined;
 }
 
-/** Our own lists of findings are no part of the officer's plan. */
-export function withoutChecklists(reading: WorkbookReading): WorkbookReading {
-  if (reading.checksMarkers.size === 0) return reading;
-  return { ...reading, sheets: reading.sheets.filter(({ id }) => !reading.checksMarkers.has(id)) };
+/** Our own lists of findings and promises are no part of the officer's plan. */
+export function withoutOwnLists(reading: WorkbookReading): WorkbookReading {
+  const { checks, promises } = reading.listMarkers;
+  if (checks.size + promises.size === 0) return reading;
+  const sheets = reading.sheets.filter(({ id }) => !checks.has(id) && !promises.has(id));
+  return { ...reading, sheets };
 }

@@ -12,6 +12,8 @@ export const PROBLEMS = {
   CannotCopy: { mayRetry: false },
   Conflict: { mayRetry: true },
   ConnectionFailure: { mayRetry: true },
+  /** The file of an earlier workbook holds no plan. */
+  EarlierFileWithoutPlan: { mayRetry: false },
   GeneralException: { mayRetry: true },
   InactiveWorkbook: { mayRetry: true },
   InvalidArgument: { mayRetry: false },
@@ -44,9 +46,11 @@ export type Problem =
   | { readonly code: PlainCode }
   /** A sheet of ours that is to be renewed is protected. */
   | {
-      readonly code: "AppendixProtected" | "ChecksSheetProtected";
+      readonly code: "AppendixProtected" | "ListSheetProtected";
       readonly sheetName: string;
     }
+  /** The file of an earlier workbook cannot be read; the words say why and what to do. */
+  | { readonly code: "EarlierFileUnreadable"; readonly words: string }
   /** A sheet of the wanted name is there, and it is not ours. */
   | { readonly code: "AppendixNameTaken"; readonly sheetName: string }
   /** A sheet that is to be shown is hidden, or gone. */

@@ -1,20 +1,24 @@
 import {
   changesSince,
   historyFromJson,
+  historyToJson,
   keepReport,
   promiseLog,
   reportsBefore,
+  withoutReport,
   type HistoryRead,
   type KeptHistory,
   type KeptReport,
   type PromiseLog,
+  type SettledPair,
   type Since,
 } from "../../history";
 import type { IsoDate } from "../../calendar";
-import type { Plan } from "../../plan";
-import type { KeptMeetings } from "../types";
-
-export { reportsBefore };
+import { understandPlan, type Plan } from "../../plan";
+import type { WorkbookGrid } from "../../sheet";
+import type { EarlierOptions, KeptMeetings } from "../types";
+import { parseMemory } from "./memory";
+import type { EarlierFile } from "./readEarlierFile";
 
 /** What earlier reports have to say of a plan. */
 export interface Past {
@@ -43,6 +47,42 @@ export function comparePast(
     compared: before.map(({ asAt }) => asAt),
     kept: keptMeetings(history),
   };
+}
+
+/**
+ * What the workbook of an earlier meeting reports: its plan as it stands, and before that what it remembers. Its sheets are
+ * given without those that the add-in has drawn.
+ */
+export function earlierIn(
+  workbook: WorkbookGrid,
+  { asAt, otherwise }: EarlierOptions,
+): EarlierFile {
+  const { settings, history } = parseMemory(workbook.remembered);
+  const { reports } = historyIn(history);
+  const known = reports[0]?.asAt ?? settings.asAt;
+  const date = asAt ?? known ?? otherwise;
+  const plan = understandPlan(workbook, settings, date);
+  return {
+    reports: [keepReport(plan, { isWhole: true }), ...reportsBefore(reports, date)],
+    asAt: date,
+    isDateKnown: known !== undefined,
+  };
+}
+
+/** The history with what the officer said of a doubtful pair; one of a later version stays as it is. */
+export function withSettled(history: unknown, pair: SettledPair): unknown {
+  if (isOfLaterVersion(history)) return history;
+  const { reports, settled } = historyIn(history);
+  const others = settled.filter(({ before, now }) => before !== pair.before || now !== pair.now);
+  return historyToJson({ reports, settled: [...others, pair] });
+}
+
+/** The history without the report of a date; undefined where nothing is left of it. */
+export function withoutMeeting(history: unknown, asAt: IsoDate): unknown {
+  if (isOfLaterVersion(history)) return history;
+  const { reports, settled } = historyIn(history);
+  const left = withoutReport(reports, asAt);
+  return left.length === 0 ? undefined : historyToJson({ reports: left, settled });
 }
 
 /** What is kept, as far as it can be read; what a later version wrote counts as nothing here. */

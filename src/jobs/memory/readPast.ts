@@ -1,5 +1,3 @@
-import type { IsoDate } from "../../calendar";
-import type { KeptReport } from "../../history";
 import type { Plan } from "../../plan";
 import { JobError } from "../errors/jobError";
 import { UNCHANGED } from "../errors/workbookState";
@@ -23,22 +21,10 @@ export async function readPast(
   return (await fetchComparing()).comparePast(history, plan, earlier);
 }
 
-/** The reports that are kept, and those of meetings before a date; fetches as `readPast` does. */
-export async function readReports(history: unknown): Promise<ReportsRead> {
-  const { historyIn, reportsBefore } = await fetchComparing();
-  const { reports } = historyIn(history);
-  return { reports, before: (date) => reportsBefore(reports, date) };
-}
-
-/** Reports that are kept in a workbook, the newest first. */
-export interface ReportsRead {
-  readonly reports: readonly KeptReport[];
-  readonly before: (date: IsoDate) => readonly KeptReport[];
-}
-
 const NOTHING: Past = { since: undefined, promises: [], compared: [], kept: { kind: "none" } };
 
-async function fetchComparing(): ReturnType<typeof importComparing> {
+/** Fetches what compares reports, and does it when it is wanted. */
+export async function fetchComparing(): ReturnType<typeof importComparing> {
   try {
     return await importComparing();
   } catch (cause) {

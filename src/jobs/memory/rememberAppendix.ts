@@ -22,6 +22,7 @@ export function memoryWith(
   target: DrawTarget,
   { remembered, memoryPartId }: WorkbookReading,
   analysis: Analysis,
+  keepsMeetings: boolean,
 ): MemoryWithDrawing {
   const { memory } = analysis;
   const appendix = appendixMemory(drawing, target, analysis);
@@ -30,7 +31,8 @@ export function memoryWith(
     partId: memoryPartId,
     next: (json) => {
       const { settings, history } = now(json);
-      return memoryToJson({ settings, appendix, history: historyWith(history, analysis) });
+      const kept = keepsMeetings ? historyWith(history, analysis) : undefined;
+      return memoryToJson({ settings, appendix, history: kept });
     },
     before: (json) => {
       const { settings } = now(json);

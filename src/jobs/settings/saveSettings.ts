@@ -1,15 +1,7 @@
 import { acceptFinding as acceptanceOf, type Finding } from "../../checks";
-import {
-  inWorkbook,
-  isSameMemory,
-  readWorkbook,
-  recall,
-  remember,
-  type ExcelContext,
-} from "../../excel";
+import { readWorkbook, type ExcelContext } from "../../excel";
 import type { AcceptedFinding, ReportSettings } from "../../plan";
-import { memoryToJson, parseMemory } from "../memory/memory";
-import { asJob } from "../errors/jobError";
+import { changeMemory } from "../memory/changeMemory";
 import { analyse } from "../check/analyse";
 
 /** Remembers the settings in the workbook. */
@@ -51,30 +43,11 @@ function withoutPlace(accepted: readonly AcceptedFinding[], finding: Finding): A
 
 type Change = (settings: ReportSettings) => ReportSettings;
 
-let lastChange: Promise<unknown> = Promise.resolve();
-
-/**
- * Changes the settings as they are in the workbook, one change after the other: of two that an officer makes quickly,
- * neither is lost. `prepare` reads what the change needs, before the settings themselves are read.
- */
 function changeSettings(
   prepare: (context: ExcelContext) => Change | Promise<Change>,
 ): Promise<void> {
-  const next = lastChange.then(() => changeOnce(prepare));
-  lastChange = next.catch(() => undefined);
-  return next;
-}
-
-function changeOnce(prepare: (context: ExcelContext) => Change | Promise<Change>): Promise<void> {
-  return asJob(() =>
-    inWorkbook(async (context) => {
-      const change = await prepare(context);
-      const { json, partId } = await recall(context);
-      const memory = parseMemory(json);
-      const next = memoryToJson({ ...memory, settings: change(memory.settings) });
-      if (isSameMemory(next, json)) return;
-      remember(context, next, partId);
-      await context.sync();
-    }),
-  );
+  return changeMemory(async (context) => {
+    const change = await prepare(context);
+    return (memory) => ({ ...memory, settings: change(memory.settings) });
+  });
 }

@@ -30,9 +30,15 @@ function problemWords(problem: Problem): ProblemWords {
         whatHappened: `The sheet ${problem.sheetName} is protected, so it cannot be renewed.`,
         whatToDo: UNPROTECT,
       };
-    case "ChecksSheetProtected":
+    case "EarlierFileUnreadable":
       return {
-        title: "The list of checks is protected",
+        title: "The earlier workbook cannot be read",
+        whatHappened: problem.words,
+        whatToDo: "Choose the workbook of an earlier meeting, saved as .xlsx.",
+      };
+    case "ListSheetProtected":
+      return {
+        title: "The sheet is protected",
         whatHappened: `The sheet ${problem.sheetName} is protected, so it cannot be renewed.`,
         whatToDo: UNPROTECT,
       };
@@ -107,6 +113,11 @@ const WORDS: Readonly<Record<PlainCode, ProblemWords>> = {
     title: "The connection was lost",
     whatHappened: "Excel stopped answering.",
     whatToDo: "Check the connection and wait until Excel says that it is saved, then try again.",
+  },
+  EarlierFileWithoutPlan: {
+    title: "There is no plan in that workbook",
+    whatHappened: "No sheet of targets or metrics was found in the file.",
+    whatToDo: "Choose the workbook in which the plan was at the earlier meeting.",
   },
   GeneralException: {
     title: "Excel could not do it just now",

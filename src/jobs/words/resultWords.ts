@@ -1,6 +1,6 @@
 import { findingWords } from "../../checks";
 import { counted } from "../../words";
-import type { CheckResult, GenerateResult, GenerateStopped, MakeChecksSheetResult } from "../types";
+import type { CheckResult, GenerateResult, GenerateStopped, MakeOwnSheetResult } from "../types";
 
 /** What came of a job: a first sentence, and what else is to be known; "" when nothing. */
 export interface ResultWords {
@@ -13,7 +13,7 @@ export interface ResultWords {
  * a stopped one "The appendix was not made." and why.
  */
 export function resultWords(
-  result: GenerateResult | MakeChecksSheetResult | CheckResult,
+  result: GenerateResult | MakeOwnSheetResult | CheckResult,
 ): ResultWords {
   switch (result.kind) {
     case "made":
@@ -35,14 +35,16 @@ export function inOneLine({ head, rest }: ResultWords): string {
   return rest === "" ? head : `${head} ${rest}`;
 }
 
-function madeWords(
-  made: Extract<GenerateResult | MakeChecksSheetResult, { kind: "made" }>,
-): string {
+function madeWords(made: Extract<GenerateResult | MakeOwnSheetResult, { kind: "made" }>): string {
   const was = made.isRenewal ? "renewed" : "made";
   const pages = counted(made.pages, "page");
-  if (made.of === "checks") {
-    const findings = counted(made.report.findings.length, "finding");
-    return `${made.sheetName} was ${was}: ${findings} on ${pages}.`;
+  if (made.of !== "appendix") {
+    const { findings, plan } = made.report;
+    const listed =
+      made.of === "checks"
+        ? counted(findings.length, "finding")
+        : `what was promised of ${counted(plan.steps.length, "step")}`;
+    return `${made.sheetName} was ${was}: ${listed} on ${pages}.`;
   }
   return `${made.sheetName} was ${was}: ${pages}, ${counted(made.report.plan.summary.planned, "planned step")}.`;
 }

@@ -7,7 +7,7 @@ import { actionNames, keptActionName } from "./actionName";
 import { timeWords } from "./timeWords";
 
 /** A row without what its kind says. */
-type Told = Pick<SinceRow, "action" | "told" | "step">;
+type Told = Pick<SinceRow, "action" | "told" | "step" | "metric">;
 
 /** How a kind of change is told. */
 interface Kind {
@@ -106,6 +106,7 @@ const KINDS: Readonly<Record<PaperChange, Kind>> = {
           action: plan.metrics[metric]?.name ?? "",
           told: fill(words.since.figure, { period, from, to }),
           step: undefined,
+          metric,
         })),
   },
   figureNew: {
@@ -117,8 +118,16 @@ const KINDS: Readonly<Record<PaperChange, Kind>> = {
   },
 };
 
-/** What changed since the report before, as a table with its counts above it. */
-export function sinceTable(plan: Plan, since: Since, words: PaperWords): SinceTable {
+/**
+ * What changed since the report before, as a table with its counts above it. `isWhole` tells every change, also where a
+ * paper counts them.
+ */
+export function sinceTable(
+  plan: Plan,
+  since: Since,
+  words: PaperWords,
+  { isWhole = false }: { readonly isWhole?: boolean } = {},
+): SinceTable {
   const facts: Facts = { plan, since, words, nameOf: actionNames(plan.steps) };
   const told = kindsInOrder().map((kind) => ({ kind, rows: KINDS[kind].rows(facts) }));
   const { title, headings } = words.since;
@@ -127,7 +136,7 @@ export function sinceTable(plan: Plan, since: Since, words: PaperWords): SinceTa
     asAt: since.asAt,
     lines: linesOf(told, since, words),
     headings,
-    rows: told.flatMap(({ kind, rows }) => shown(kind, rows, words)),
+    rows: told.flatMap(({ kind, rows }) => shown(kind, rows, words, isWhole)),
   };
 }
 
@@ -156,8 +165,14 @@ function linesOf(
   ];
 }
 
-function shown(kind: PaperChange, rows: readonly Told[], words: PaperWords): SinceRow[] {
-  const { tone = "plain", most = rows.length, isCountedOnly = false } = KINDS[kind];
+function shown(
+  kind: PaperChange,
+  rows: readonly Told[],
+  words: PaperWords,
+  isWhole: boolean,
+): SinceRow[] {
+  const { tone = "plain", isCountedOnly = false, ...limit } = KINDS[kind];
+  const most = isWhole ? rows.length : (limit.most ?? rows.length);
   if (isCountedOnly) return [];
   const { label } = words.since.kinds[kind];
   const all = rows.map((row): SinceRow => ({ kind, change: label, tone, ...row }));

@@ -1,10 +1,11 @@
 import type { WorkbookReport } from "../../jobs";
-import type { ChecksSheetControl } from "../views/useChecksSheet";
+import type { EarlierControl } from "../views/useEarlier";
+import type { OwnSheetControl } from "../views/useOwnSheet";
 import type { FixControl } from "../views/useFixes";
 import type { Jobs } from "./jobsApi";
 
 /** The pane's views, as the pane's code names them; `shell/viewTable` has their labels, their order and what they show. */
-export type ViewName = "start" | "report" | "progress" | "metrics" | "checks";
+export type ViewName = "start" | "report" | "progress" | "since" | "metrics" | "checks";
 
 /** The row of a sheet that the officer has selected. */
 export interface SelectedRow {
@@ -22,5 +23,8 @@ export interface ViewProps {
   /** Does something to the workbook and reads it again; a failure is shown above the view. */
   readonly onDo: (work: () => Promise<unknown>) => Promise<boolean>;
   readonly fixes: FixControl;
-  readonly checksSheet: ChecksSheetControl;
+  readonly checksSheet: OwnSheetControl;
+  readonly promisesSheet: OwnSheetControl;
+  /** The earlier workbook that the officer has chosen to compare with. */
+  readonly earlier: EarlierControl;
 }

@@ -4,3 +4,4 @@
  */
 export { generateAppendix } from "../../jobs/generate/generateAppendix";
 export { makeChecksSheet } from "../../jobs/check/makeChecksSheet";
+export { makePromisesSheet } from "../../jobs/memory/makePromisesSheet";

@@ -25,6 +25,7 @@ export function useReport(jobs: Jobs): LiveReport {
   const [selected, setSelected] = useState<SelectedRow>();
   const reading = useRef<Promise<void> | undefined>(undefined);
   const isStale = useRef(false);
+  const isShown = useRef(false);
 
   const reload = useCallback((): Promise<void> => {
     isStale.current = true;
@@ -32,8 +33,12 @@ export function useReport(jobs: Jobs): LiveReport {
       while (isStale.current) {
         isStale.current = false;
         try {
-          setReport(await jobs.loadReport());
+          // The counts first: what compares them with earlier meetings is fetched when they are there.
+          const read = await jobs.loadReport({ past: isShown.current ? "now" : "later" });
+          isShown.current = true;
+          setReport(read);
           setTrouble(undefined);
+          isStale.current ||= read.kept.kind === "not-read";
         } catch (thrown) {
           setTrouble(troubleOf(thrown, jobs));
         }

@@ -10,6 +10,7 @@ interface View {
 
 const fetchStart = () => import(/* webpackChunkName: "start" */ "../views/startView");
 const fetchReport = () => import(/* webpackChunkName: "report" */ "../views/reportView");
+const fetchSince = () => import(/* webpackChunkName: "since" */ "../views/sinceView");
 const fetchMetrics = () => import(/* webpackChunkName: "metrics" */ "../views/metricsView");
 const fetchChecks = () => import(/* webpackChunkName: "checks" */ "../views/checksView");
 
@@ -18,6 +19,7 @@ export const VIEWS: Readonly<Record<ViewName, View>> = {
   start: { label: "Start", component: lazy(fetchStart) },
   report: { label: "Report", component: lazy(fetchReport) },
   progress: { label: "Progress", component: ProgressView },
+  since: { label: "Since", component: lazy(fetchSince) },
   metrics: { label: "Metrics", component: lazy(fetchMetrics) },
   checks: { label: "Checks", component: lazy(fetchChecks) },
 };
@@ -33,6 +35,7 @@ export async function fetchViews(): Promise<void> {
     fetchAskPanel(),
     fetchStart(),
     fetchReport(),
+    fetchSince(),
     fetchMetrics(),
     fetchChecks(),
   ]);

@@ -8,7 +8,8 @@ import { spoken, troubleWords } from "../generation/generationWords";
 import type { ViewName } from "../shared/viewProps";
 import { troubleOf, type Jobs, type Trouble } from "../shared/jobsApi";
 import { TroublePage } from "./messagePage";
-import { useChecksSheet } from "../views/useChecksSheet";
+import { useEarlier } from "../views/useEarlier";
+import { useOwnSheet } from "../views/useOwnSheet";
 import { useFixes } from "../views/useFixes";
 import { useGeneration } from "../generation/useGeneration";
 import { useReport } from "./useReport";
@@ -33,8 +34,9 @@ const useStyles = makeStyles({
 });
 
 /** The workbook's views, with the appendix's button always in sight below them. */
-export function Workbook({ jobs }: { jobs: Jobs }) {
+export function Workbook(props: { jobs: Jobs }) {
   const styles = useStyles();
+  const { jobs, earlier } = useEarlier(props.jobs);
   const { report, trouble, selected, reload, take } = useReport(jobs);
   const saving = useRef<Promise<unknown>>(Promise.resolve());
   const [view, setView] = useState<ViewName>();
@@ -65,12 +67,14 @@ export function Workbook({ jobs }: { jobs: Jobs }) {
     [jobs, reload],
   );
   const fixes = useFixes(jobs, onDo);
-  const checksSheet = useChecksSheet(jobs, onDo);
-  const { dismiss } = checksSheet;
+  const checksSheet = useOwnSheet("makeChecksSheet", jobs, onDo);
+  const promisesSheet = useOwnSheet("makePromisesSheet", jobs, onDo);
+  const [dismissChecks, dismissPromises] = [checksSheet.dismiss, promisesSheet.dismiss];
   const prepare = useCallback(() => {
-    dismiss();
+    dismissChecks();
+    dismissPromises();
     return saving.current;
-  }, [dismiss]);
+  }, [dismissChecks, dismissPromises]);
   const control = useGeneration(jobs, take, prepare);
   const onGoTo = useCallback(
     (sheetName: string, address: string) => {
@@ -97,7 +101,8 @@ export function Workbook({ jobs }: { jobs: Jobs }) {
   const shown = view ?? firstView(report);
   const View = VIEWS[shown].component;
   const onShow = setView;
-  const viewProps = { jobs, report, selected, onShow, onGoTo, onDo, fixes, checksSheet };
+  const sheets = { checksSheet, promisesSheet };
+  const viewProps = { jobs, report, selected, onShow, onGoTo, onDo, fixes, earlier, ...sheets };
   return (
     <main className={styles.workbook}>
       <ViewTabs chosen={shown} onChoose={setView} findingCount={openCount(report)} />

@@ -23,6 +23,7 @@ import {
   type StepGroup,
 } from "./askPlan";
 import { copiedList, putOnClipboard } from "./copyList";
+import { PromiseLines } from "./promiseLines";
 import { StepLines, StepList } from "./stepList";
 
 const useStyles = makeStyles({
@@ -298,6 +299,7 @@ function SelectedStep({ jobs, report, selected }: ViewProps) {
         </p>
       ))}
       {step.status.kind === "unclear" && <p className={text.small}>{step.status.reason}</p>}
+      <PromiseLines promised={report.promises[report.plan.steps.indexOf(step)]} />
       {findings.map((finding) => (
         <p key={`${finding.check} ${finding.place.cell}`} className={styles.finding}>
           {finding.place.cell}: {jobs.findingWords(finding)}

@@ -21,7 +21,7 @@ import type { FixControl } from "./useFixes";
 import { useTextStyles } from "../shared/useTextStyles";
 import type { ViewProps } from "../shared/viewProps";
 import { findingKey, groupFindings, type CheckFilter, type CheckGroup } from "./checkGroups";
-import { ChecksSheet } from "./checksSheet";
+import { OwnSheet } from "./ownSheet";
 import { FindingItem } from "./findingItem";
 import { SeverityMark } from "./severityMark";
 
@@ -58,7 +58,9 @@ export default function ChecksView(props: ViewProps) {
     <>
       <h1 className={text.title}>Checks</h1>
       <p className={text.text}>{countWords(open)}</p>
-      {!report.isEmptyWorkbook && <ChecksSheet {...props} />}
+      {!report.isEmptyWorkbook && (
+        <OwnSheet name="Checks" control={props.checksSheet} onGoTo={props.onGoTo} />
+      )}
       <FixNotice fixes={fixes} />
       {report.findings.length > 0 && (
         <>

@@ -106,7 +106,11 @@ test("nothing changed is said, and rows that may be others are told as such", ()
   ]);
   const maybe = { ref: "", aim: "", target: "x", about: "", lead: "", progress: "" } as const;
   const doubtful = [
-    { step: 0, maybe: { ...maybe, timescale: undefined, status: "ongoing" } },
+    {
+      step: 0,
+      pair: { before: "", now: "" },
+      maybe: { ...maybe, timescale: undefined, status: "ongoing" },
+    },
   ] as const;
   expect(linesWith(doubtful)?.at(-1)).toBe(
     "1 row may be one of that report in other words; what changed in it is not told here.",

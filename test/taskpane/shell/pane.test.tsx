@@ -160,8 +160,8 @@ describe("the tabs", () => {
     expect(chosen()).toBe("Progress");
     screen.getByRole("tab", { name: "Progress" }).focus();
     await user.keyboard("{ArrowRight}");
-    expect(chosen()).toBe("Metrics");
-    expect(document.activeElement?.textContent).toBe("Metrics");
+    expect(chosen()).toBe("Since");
+    expect(document.activeElement?.textContent).toBe("Since");
     await user.keyboard("{End}");
     expect(chosen()).toContain("Checks");
     await user.keyboard("{ArrowRight}");

@@ -75,6 +75,15 @@ export function playJobs(changes: Partial<Jobs> = {}): PlayedJobs {
     makeChecksSheet: jest.fn(async () => {
       throw new Error("not played");
     }),
+    makePromisesSheet: jest.fn(async () => {
+      throw new Error("not played");
+    }),
+    readEarlierFile: jest.fn(async () => {
+      throw new Error("not played");
+    }),
+    settlePair: jest.fn(async () => undefined),
+    forgetMeeting: jest.fn(async () => undefined),
+    forgetMeetings: jest.fn(async () => undefined),
     saveSettings: jest.fn(async () => undefined),
     goToCell: jest.fn(async () => undefined),
     watchWorkbook: jest.fn(async (callback) => {

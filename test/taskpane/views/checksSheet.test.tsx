@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { act, screen } from "@testing-library/react";
-import type { MakeChecksSheetOptions, MakeChecksSheetResult } from "../../../src/jobs";
+import type { MakeOwnSheetOptions, MakeOwnSheetResult } from "../../../src/jobs";
 import type { Jobs } from "../../../src/taskpane/shared/jobsApi";
 import { jobError, renderPane } from "../support/renderPane";
 import { emptyReport, sampleReport } from "../support/sampleReport";
 
-const MADE: MakeChecksSheetResult = {
+const MADE: MakeOwnSheetResult = {
   kind: "made",
   of: "checks",
   report: sampleReport(),
@@ -14,7 +14,7 @@ const MADE: MakeChecksSheetResult = {
   range: "A1:E8",
   pages: 1,
 };
-const WRITTEN_ON: MakeChecksSheetResult = {
+const WRITTEN_ON: MakeOwnSheetResult = {
   kind: "edited-by-hand",
   of: "checks",
   report: sampleReport(),
@@ -22,11 +22,8 @@ const WRITTEN_ON: MakeChecksSheetResult = {
 };
 
 /** The Checks view over a `makeChecksSheet` that gives these answers, one a call. */
-async function openChecks(...answers: MakeChecksSheetResult[]) {
-  const makeChecksSheet = jest.fn<
-    Promise<MakeChecksSheetResult>,
-    [options?: MakeChecksSheetOptions]
-  >();
+async function openChecks(...answers: MakeOwnSheetResult[]) {
+  const makeChecksSheet = jest.fn<Promise<MakeOwnSheetResult>, [options?: MakeOwnSheetOptions]>();
   for (const answer of answers) makeChecksSheet.mockResolvedValueOnce(answer);
   return { ...(await show({ makeChecksSheet })), makeChecksSheet };
 }
@@ -101,7 +98,7 @@ describe("another view in between", () => {
   });
 
   test("keeps that it is being made", async () => {
-    let finish: (result: MakeChecksSheetResult) => void = () => undefined;
+    let finish: (result: MakeOwnSheetResult) => void = () => undefined;
     const { user } = await show({
       makeChecksSheet: () => new Promise((resolve) => (finish = resolve)),
     });
@@ -121,10 +118,10 @@ describe("another view in between", () => {
 });
 
 test("says what it does while it runs, and does not start twice", async () => {
-  let finish: (result: MakeChecksSheetResult) => void = () => undefined;
-  const makeChecksSheet = jest.fn((options: MakeChecksSheetOptions = {}) => {
+  let finish: (result: MakeOwnSheetResult) => void = () => undefined;
+  const makeChecksSheet = jest.fn((options: MakeOwnSheetOptions = {}) => {
     options.onProgress?.({ step: "drawing", sheetName: "Checks", fraction: 0.7 });
-    return new Promise<MakeChecksSheetResult>((resolve) => (finish = resolve));
+    return new Promise<MakeOwnSheetResult>((resolve) => (finish = resolve));
   });
   const { user } = await show({ makeChecksSheet });
   await user.click(make());

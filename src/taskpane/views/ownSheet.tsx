@@ -3,7 +3,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { Notice } from "../shared/notice";
 import { takeLostFocus } from "../shared/takeLostFocus";
 import { Unanswered } from "../shared/unanswered";
-import type { ChecksSheetControl } from "./useChecksSheet";
+import type { OwnSheetControl } from "./useOwnSheet";
 import type { ViewProps } from "../shared/viewProps";
 
 const useStyles = makeStyles({
@@ -11,12 +11,16 @@ const useStyles = makeStyles({
   outcome: { marginBottom: "8px" },
 });
 
-type ChecksSheetProps = Pick<ViewProps, "checksSheet" | "onGoTo">;
+interface OwnSheetProps extends Pick<ViewProps, "onGoTo"> {
+  /** What the sheet is called: "Checks". */
+  readonly name: string;
+  readonly control: OwnSheetControl;
+}
 
-/** Puts the findings on a sheet that can be sent to colleagues; asks first when somebody has written on it. */
-export function ChecksSheet({ checksSheet, onGoTo }: ChecksSheetProps) {
+/** Puts something on a sheet that can be sent to colleagues; asks first when somebody has written on it. */
+export function OwnSheet({ name, control, onGoTo }: OwnSheetProps) {
   const styles = useStyles();
-  const { progress, result, make, dismiss } = checksSheet;
+  const { progress, result, make, dismiss } = control;
   const sheet = useRef<HTMLDivElement>(null);
   const outcome = useRef<HTMLDivElement>(null);
   // To what is new since the view was opened the focus goes: to the first thing that can be done next.
@@ -35,15 +39,15 @@ export function ChecksSheet({ checksSheet, onGoTo }: ChecksSheetProps) {
         </div>
       )}
       <Button size="small" disabledFocusable={progress !== undefined} onClick={() => make("ask")}>
-        {progress ? "Making the Checks sheet…" : "Make a Checks sheet"}
+        {progress ? `Making the ${name} sheet…` : `Make a ${name} sheet`}
       </Button>
       {progress && <Unanswered since={progress} />}
     </div>
   );
 }
 
-type OutcomeProps = Pick<ChecksSheetControl, "make" | "dismiss"> &
-  Pick<ViewProps, "onGoTo"> & { readonly result: NonNullable<ChecksSheetControl["result"]> };
+type OutcomeProps = Pick<OwnSheetControl, "make" | "dismiss"> &
+  Pick<ViewProps, "onGoTo"> & { readonly result: NonNullable<OwnSheetControl["result"]> };
 
 function Outcome({ result, make, dismiss, onGoTo }: OutcomeProps) {
   const goTo = (

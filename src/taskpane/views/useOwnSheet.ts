@@ -1,34 +1,38 @@
 import { useCallback, useRef, useState } from "react";
-import type { MakeChecksSheetOptions, MakeChecksSheetResult, Progress } from "../../jobs";
+import type { MakeOwnSheetOptions, MakeOwnSheetResult, Progress } from "../../jobs";
 import { useAnnounce } from "../shared/announcer";
 import type { Jobs } from "../shared/jobsApi";
 
 /** What came of it, and how it is told. */
-export type ToldResult = MakeChecksSheetResult & { readonly words: string };
+export type ToldResult = MakeOwnSheetResult & { readonly words: string };
 
-export interface ChecksSheetControl {
+export interface OwnSheetControl {
   /** How far the job is; undefined when none runs. */
   readonly progress: Progress | undefined;
   /** What came of the last one, until it is put away or another job begins. */
   readonly result: ToldResult | undefined;
-  readonly make: (onHandEdits: MakeChecksSheetOptions["onHandEdits"]) => void;
+  readonly make: (onHandEdits: MakeOwnSheetOptions["onHandEdits"]) => void;
   readonly dismiss: () => void;
 }
 
 const STARTING: Progress = { step: "reading", fraction: 0 };
 
-/** Makes the Checks sheet, one at a time. It outlives the Checks view, so that its outcome waits for the officer. */
-export function useChecksSheet(
+/** The job that makes the sheet, of those that the pane has. */
+export type OwnSheetJob = "makeChecksSheet" | "makePromisesSheet";
+
+/** Makes a sheet for colleagues, one at a time. It outlives its view, so that its outcome waits for the officer. */
+export function useOwnSheet(
+  job: OwnSheetJob,
   jobs: Jobs,
   onDo: (work: () => Promise<unknown>) => Promise<boolean>,
-): ChecksSheetControl {
+): OwnSheetControl {
   const announce = useAnnounce();
   const [progress, setProgress] = useState<Progress>();
   const [result, setResult] = useState<ToldResult>();
   const isRunning = useRef(false);
   const dismiss = useCallback(() => setResult(undefined), []);
   const make = useCallback(
-    (onHandEdits: MakeChecksSheetOptions["onHandEdits"]) => {
+    (onHandEdits: MakeOwnSheetOptions["onHandEdits"]) => {
       if (isRunning.current) return;
       isRunning.current = true;
       setResult(undefined);
@@ -38,7 +42,7 @@ export function useChecksSheet(
         announce(jobs.progressWords(next));
       };
       const work = async (): Promise<void> => {
-        const made = await jobs.makeChecksSheet({ onHandEdits, onProgress });
+        const made = await jobs[job]({ onHandEdits, onProgress });
         const { head, rest } = jobs.resultWords(made);
         const words = rest === "" ? head : `${head} ${rest}`;
         setResult({ ...made, words });
@@ -49,7 +53,7 @@ export function useChecksSheet(
         setProgress(undefined);
       });
     },
-    [announce, jobs, onDo],
+    [announce, job, jobs, onDo],
   );
   return { progress, result, make, dismiss };
 }
