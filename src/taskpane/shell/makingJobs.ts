@@ -1,7 +1,5 @@
 /**
- * The jobs that lay out and draw a sheet, apart from the others so that the counts need not wait for them. They are taken
- * from their own files: through the room's entry they would come with the others.
+ * The job that lays out and draws the appendix, apart from the others so that the counts need not wait for it. It is taken
+ * from its own file: through the room's entry it would come with the others.
  */
 export { generateAppendix } from "../../jobs/generate/generateAppendix";
-export { makeChecksSheet } from "../../jobs/check/makeChecksSheet";
-export { makePromisesSheet } from "../../jobs/memory/makePromisesSheet";

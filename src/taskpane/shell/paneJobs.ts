@@ -8,36 +8,29 @@ import {
   TARGETS_COLUMNS,
   UNCHANGED,
   acceptFinding,
-  addBlankSheets,
-  addWorkedExample,
-  applyFixes,
   cellAddress,
   checkSupport,
   checkTitle,
   errorWords,
   fetchAhead,
   findingWords,
-  forgetMeeting,
-  forgetMeetings,
   goToCell,
   loadReport,
   parseIsoDate,
   progressWords,
-  readEarlierFile,
   resultWords,
   saveSettings,
-  settlePair,
   supportWords,
-  undoFixes,
   watchWorkbook,
   withdrawAcceptance,
 } from "../../jobs";
 import type { Jobs } from "../shared/jobsApi";
 
+const importOther = () => import(/* webpackChunkName: "other" */ "./otherJobs");
 const importMaking = () => import(/* webpackChunkName: "making" */ "./makingJobs");
 
 /**
- * The jobs as the pane is given them: what reads and checks is here, what lays out and draws sheets comes when it is
+ * The jobs as the pane is given them: what reads and checks is here, what changes the workbook comes when it is
  * wanted, or ahead of that by `fetchAhead`. Throw as the jobs themselves, and a `JobError` with the code
  * "NotFetched" when that second part does not arrive.
  */
@@ -50,40 +43,48 @@ export const paneJobs: Jobs = {
   STATUS_ORDER,
   TARGETS_COLUMNS,
   acceptFinding,
-  addBlankSheets,
-  addWorkedExample,
-  applyFixes,
   cellAddress,
   checkSupport,
   checkTitle,
   errorWords,
   findingWords,
-  forgetMeeting,
-  forgetMeetings,
   goToCell,
   loadReport,
   parseIsoDate,
   progressWords,
-  readEarlierFile,
   resultWords,
   saveSettings,
-  settlePair,
   supportWords,
-  undoFixes,
   watchWorkbook,
   withdrawAcceptance,
+  addBlankSheets: async () => (await fetchOther()).addBlankSheets(),
+  addWorkedExample: async () => (await fetchOther()).addWorkedExample(),
+  applyFixes: async (fixes) => (await fetchOther()).applyFixes(fixes),
+  undoFixes: async (applied) => (await fetchOther()).undoFixes(applied),
+  forgetMeeting: async (asAt) => (await fetchOther()).forgetMeeting(asAt),
+  forgetMeetings: async () => (await fetchOther()).forgetMeetings(),
+  settlePair: async (pair) => (await fetchOther()).settlePair(pair),
+  readEarlierFile: async (bytes, options) => (await fetchOther()).readEarlierFile(bytes, options),
   generateAppendix: async (options) => (await fetchMaking()).generateAppendix(options),
-  makeChecksSheet: async (options) => (await fetchMaking()).makeChecksSheet(options),
-  makePromisesSheet: async (options) => (await fetchMaking()).makePromisesSheet(options),
+  makeChecksSheet: async (options) => (await fetchOther()).makeChecksSheet(options),
+  makePromisesSheet: async (options) => (await fetchOther()).makePromisesSheet(options),
   fetchAhead: async () => {
     // What does not arrive now is fetched when it is wanted.
-    await Promise.all([importMaking().catch(() => undefined), fetchAhead()]);
+    await Promise.allSettled([importMaking(), importOther(), fetchAhead()]);
   },
 };
 
-async function fetchMaking(): ReturnType<typeof importMaking> {
+function fetchMaking(): ReturnType<typeof importMaking> {
+  return orNotFetched(importMaking);
+}
+
+function fetchOther(): ReturnType<typeof importOther> {
+  return orNotFetched(importOther);
+}
+
+async function orNotFetched<Part>(fetch: () => Promise<Part>): Promise<Part> {
   try {
-    return await importMaking();
+    return await fetch();
   } catch (cause) {
     throw new JobError({ code: "NotFetched" }, UNCHANGED, { cause });
   }

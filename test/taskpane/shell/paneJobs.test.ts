@@ -1,12 +1,15 @@
 import { NOT_FETCHED, type Jobs } from "../../../src/taskpane/shared/jobsApi";
 
-const MAKING = "../../../src/taskpane/shell/makingJobs";
+const PARTS = [
+  "../../../src/taskpane/shell/makingJobs",
+  "../../../src/taskpane/shell/otherJobs",
+] as const;
 const MADE = { kind: "made", sheetName: "Appendix 1" };
 
-/** The pane's jobs over a second part that arrives as `making` says. */
-async function paneJobsOver(making: () => Record<string, unknown>): Promise<Jobs> {
+/** The pane's jobs over parts that arrive as `parts` says. */
+async function paneJobsOver(parts: () => Record<string, unknown>): Promise<Jobs> {
   jest.resetModules();
-  jest.doMock(MAKING, making);
+  for (const part of PARTS) jest.doMock(part, parts);
   return (await import("../../../src/taskpane/shell/paneJobs")).paneJobs;
 }
 
@@ -25,7 +28,7 @@ test("what draws comes when it is wanted, with the options as they were given", 
   expect(makeChecksSheet).toHaveBeenCalledWith(options);
 });
 
-test.each(["generateAppendix", "makeChecksSheet"] as const)(
+test.each(["generateAppendix", "makeChecksSheet", "makePromisesSheet", "forgetMeetings"] as const)(
   "%s says so when it does not arrive",
   async (name) => {
     const jobs = await paneJobsOver(lost);
