@@ -1,6 +1,6 @@
 import { cellAddress } from "../sheet";
 import type { FindingPlace, MetricInput, StepInput } from "./types";
-import type { MetricsColumn, Step, TargetsColumn } from "../plan";
+import type { MetricsColumn, Plan, Step, TargetsColumn } from "../plan";
 
 /** A cell of a sheet. Row and column are 0-based: `atCell("Targets", 6, 4)` is `{sheet: "Targets", cell: "E7"}`. */
 export function atCell(sheet: string, rowIndex: number, columnIndex: number): FindingPlace {
@@ -20,6 +20,14 @@ export function atStep(
   const known = columns.map((column) => targets.columns[column]).find((found) => found);
   const columnIndex = known?.columnIndex ?? targets.grid.area?.columnIndex ?? 0;
   return atCell(targets.grid.name, step.rowIndex, columnIndex);
+}
+
+/** The sheet that a step stands on. */
+export function sheetOfStep(
+  { targets, targetSheets }: Pick<Plan, "targets" | "targetSheets">,
+  { sheetName }: Pick<Step, "sheetName">,
+): StepInput["targets"] | undefined {
+  return targetSheets.find(({ grid }) => grid.name === sheetName) ?? targets;
 }
 
 /** A metric's cell in the first of the columns that the sheet has. */

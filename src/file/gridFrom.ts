@@ -12,9 +12,12 @@ export function gridFrom(sheet: SheetModel, date1904: boolean): SheetGrid {
   const dateSystem: DateSystem = date1904 ? "1904" : "1900";
   const area = usedArea(sheet);
   const formulas = new Map<string, string>();
+  const struck = new Map<string, "whole">();
   for (const [row, cells] of sheet.cells) {
-    for (const [column, { formula }] of cells) {
+    for (const [column, { formula, format, value }] of cells) {
       if (formula !== "") formulas.set(`${row},${column}`, formula);
+      const isStruck = format.font.strikethrough && value.type !== "empty";
+      if (isStruck) struck.set(`${row},${column}`, "whole");
     }
   }
   const hidden = (sizes: ReadonlyMap<number, { readonly hidden: boolean }>): Set<number> =>
@@ -37,6 +40,7 @@ export function gridFrom(sheet: SheetModel, date1904: boolean): SheetGrid {
     })),
     hiddenRows: hidden(sheet.rows),
     hiddenColumns: hidden(sheet.columns),
+    ...(struck.size > 0 && { struck }),
     hasFilter: sheet.autoFilter?.isDataFiltered === true,
   };
 }

@@ -26,6 +26,11 @@ export interface Fault {
     Step,
     "aim" | "target" | "progressPlanned" | "progressMade"
   >[];
+  /** The clean sheet as it was reported before, with these cells otherwise, the newest first. */
+  readonly reported?: readonly {
+    readonly asAt: string;
+    readonly targets: Readonly<Record<string, Written>>;
+  }[];
 }
 type SheetMore = NonNullable<Parameters<typeof sheetOf>[2]>;
 
@@ -92,8 +97,18 @@ export function planted(fault: Fault = {}): CheckInput {
     plan,
     workbook,
     settings,
-    since:
-      fault.previousSteps && changesSince(keepReport(plan), [reportOf(plan, fault.previousSteps)]),
+    since: changesSince(keepReport(plan), [
+      ...(fault.previousSteps ? [reportOf(plan, fault.previousSteps)] : []),
+      ...(fault.reported ?? []).map(({ asAt, targets }) =>
+        keepReport(
+          understandPlan(
+            workbookOf(sheetOf("Targets", edited(TARGETS, targets))),
+            settings,
+            day(asAt),
+          ),
+        ),
+      ),
+    ]),
   };
 }
 

@@ -12,6 +12,23 @@ testCheck("revised-earlier", {
         ],
       ],
     ],
+    [
+      "a year that is one too low, by what was reported",
+      { targets: { F2: "February 2024" }, reported: [{ asAt: "2024-03-12", targets: {} }] },
+      [
+        [
+          "Targets!F2",
+          "The date was moved from 31 December 2024 to 29 February 2024, which had passed before the last report. Check the year: it may be one too low.",
+        ],
+      ],
+      ["progress-unchanged", "status-against-timescale"],
+    ],
   ],
-  leavesAlone: [["moved back", { targets: { G7: "June 2025" } }]],
+  leavesAlone: [
+    [
+      "brought forward to a day that is still to come",
+      { targets: { F2: "October 2024" }, reported: [{ asAt: "2024-03-12", targets: {} }] },
+    ],
+    ["moved back", { targets: { G7: "June 2025" } }],
+  ],
 });

@@ -27,8 +27,43 @@ testCheck("step-slipped-twice", {
         ],
       ],
     ],
+    [
+      "moved twice by what was reported",
+      {
+        reported: [
+          { asAt: "2024-03-12", targets: { F2: "September 2024", D2: "Five set out" } },
+          { asAt: "2023-12-12", targets: { F2: "June 2024", D2: "Two set out" } },
+        ],
+      },
+      [
+        [
+          "Targets!F2",
+          "The reports so far have moved this step later two times, now to “December 2024”. Say in the progress why, and whether the date holds now.",
+        ],
+      ],
+      ["progress-unchanged"],
+    ],
   ],
   leavesAlone: [
+    [
+      "moved once by what was reported",
+      {
+        reported: [
+          { asAt: "2024-03-12", targets: { F2: "September 2024" } },
+          { asAt: "2023-12-12", targets: { F2: "September 2024" } },
+        ],
+      },
+    ],
+    [
+      "moved twice, and not since the last report",
+      {
+        reported: [
+          { asAt: "2024-03-12", targets: {} },
+          { asAt: "2023-12-12", targets: { F2: "September 2024" } },
+          { asAt: "2023-09-12", targets: { F2: "June 2024" } },
+        ],
+      },
+    ],
     ["moved once", {}],
     [
       "moved once, told in the text",

@@ -1,4 +1,4 @@
-import { atStep } from "../place";
+import { atStep, sheetOfStep } from "../place";
 import type { PlanCheck } from "../types";
 
 interface Facts {
@@ -13,11 +13,11 @@ export const progressUnchanged = {
   severity: "info",
   scope: "plan",
   *find({ plan, since }) {
-    const { targets, steps } = plan;
-    if (!targets || !since) return;
-    for (const { step: index, meetings } of since.unchanged) {
-      const step = steps[index];
-      if (step) yield { place: atStep({ step, targets }, ["progressMade"]), facts: { meetings } };
+    for (const { step: index, meetings } of since?.unchanged ?? []) {
+      const step = plan.steps[index];
+      const targets = step && sheetOfStep(plan, step);
+      if (targets)
+        yield { place: atStep({ step, targets }, ["progressMade"]), facts: { meetings } };
     }
   },
   fault: ({ meetings }) =>

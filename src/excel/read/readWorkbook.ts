@@ -112,7 +112,12 @@ export async function readWorkbook(
       : () => [],
   );
   // What the add-in itself has drawn is no source.
-  const drawn = new Set([...fingerprintsFound.keys(), ...fingerprints(checksMarkers).keys()]);
+  const lists = markersFrom(listMarkers);
+  const drawn = new Set([
+    ...fingerprintsFound.keys(),
+    ...lists.checks.keys(),
+    ...lists.promises.keys(),
+  ]);
   const looks = read.map(({ part, rest }) =>
     drawn.has(part.sheet.id)
       ? []
@@ -129,7 +134,7 @@ export async function readWorkbook(
     sheets: grids,
     remembered: memory === undefined ? "" : memoryJson(memory.value),
     appendixMarkers: new Map([...fingerprintsFound].filter(([, found]) => found !== STAGING)),
-    listMarkers: markersFrom(listMarkers),
+    listMarkers: lists,
     leftovers: leftovers.map(({ id }) => id),
     written,
     memoryPartId,
