@@ -16,8 +16,8 @@ export const progressUnchanged = {
     for (const { step: index, meetings } of since?.unchanged ?? []) {
       const step = plan.steps[index];
       const targets = step && sheetOfStep(plan, step);
-      if (targets)
-        yield { place: atStep({ step, targets }, ["progressMade"]), facts: { meetings } };
+      if (!targets) continue;
+      yield { place: atStep({ step, targets }, ["progressMade"]), facts: { meetings } };
     }
   },
   fault: ({ meetings }) =>
