@@ -55,7 +55,7 @@ export async function makeAppendix(
     activate: options.activate !== false,
     sources,
     leftovers: reading.leftovers,
-    memory: memoryWith(drawing, target, reading, analysis),
+    memory: memoryWith(drawing, target, reading, analysis, options.keepsMeetings !== false),
   };
   const drawn = await drawAppendix(wanted, reading, analysis, onPrepared).catch(
     async (thrown: unknown) => {
