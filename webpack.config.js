@@ -31,16 +31,16 @@ const BUDGET = {
   report: "sizes.json",
   stages: [
     { name: "the first screen", chunks: [], maxBytes: 105_000 },
-    { name: "the first counts", chunks: ["jobs", "workbook"], maxBytes: 262_000 },
+    { name: "the first counts", chunks: ["jobs", "workbook"], maxBytes: 270_000 },
     {
       name: "what changed since last time",
       chunks: ["jobs", "workbook", "history", "since"],
-      maxBytes: 293_000,
+      maxBytes: 302_000,
     },
     {
       name: "an earlier workbook's file",
       chunks: ["jobs", "workbook", "history", "since", "other", "earlier"],
-      maxBytes: 400_000,
+      maxBytes: 403_000,
     },
     {
       name: "the first appendix",

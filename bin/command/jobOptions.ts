@@ -11,6 +11,7 @@ export function jobOptions(wanted: Arguments, overwrites: boolean, output: Outpu
     readMerges: true,
     // Showing the sheet would touch the sheet that was in front.
     activate: false,
+    keepsMeetings: wanted.keepsMeetings,
     // The hand edits stand in the input still, unless that is what is written over.
     onHandEdits: wanted.keepEdited ? "keep-copy" : overwrites ? "ask" : "replace",
     onProgress: (progress: Progress) => output.tell(`${plainLine(progressWords(progress))} …`),

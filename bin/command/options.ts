@@ -101,6 +101,11 @@ export const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, Optio
       takes: "",
       help: "keep a copy of an appendix that was edited by hand; without it the result holds the new one only, and --out may not name the workbook itself",
     },
+    "without-memory": {
+      type: "boolean",
+      takes: "",
+      help: "let the result remember no meeting, neither this one nor earlier ones, for a copy that is published; without it this report is remembered, to say at the next what changed",
+    },
     json: JSON_OUT,
     quiet: QUIET,
     help: HELP,

@@ -25,6 +25,8 @@ export interface Arguments {
   readonly json: boolean;
   readonly quiet: boolean;
   readonly keepEdited: boolean;
+  /** Whether the result remembers its meetings. */
+  readonly keepsMeetings: boolean;
   readonly maxWarnings: number | undefined;
   /** Whether a sheet that lists the findings is written into a copy of the workbook. */
   readonly sheet: boolean;
@@ -82,6 +84,7 @@ export function readArguments(command: CommandName, args: readonly string[]): Ar
     json: values["json"] === true,
     quiet: values["quiet"] === true,
     keepEdited: values["keep-edited"] === true,
+    keepsMeetings: values["without-memory"] !== true,
     sheet,
     maxWarnings: warnings === undefined ? undefined : warningCount(warnings),
     help: values["help"] === true,

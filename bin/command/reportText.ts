@@ -1,6 +1,7 @@
 import {
   checkOf,
   findingWords,
+  sinceWords,
   type Finding,
   type IsoDate,
   type Step,
@@ -23,6 +24,7 @@ export function reportText(report: WorkbookReport, asked: IsoDate | undefined): 
     isOnSeveral ? `${step.sheetName}, ${stepLine(step)}` : stepLine(step);
   return [
     `${asAtWords(report, asked)}: ${counted(summary.steps, "step")}, ${summary.planned} planned: ${countWords(summary)}.`,
+    ...sinceLines(report),
     ...section("Overdue, the longest first:", due.sort(byDays).map(lineOf)),
     ...section("Due soon:", soon.map(lineOf)),
     ...section(
@@ -35,6 +37,22 @@ export function reportText(report: WorkbookReport, asked: IsoDate | undefined): 
     ...(report.findings.some(namesSettings) ? ["", SETTINGS_HINT] : []),
   ];
 }
+
+/** What changed since the meeting before in counts, or why what is remembered cannot be compared with. */
+function sinceLines(report: WorkbookReport): string[] {
+  const told = sinceWords(report);
+  if (told) return told.lines.map(plainLine);
+  return report.kept.kind === "newer" || report.kept.kind === "damaged"
+    ? [NOT_COMPARED[report.kept.kind]]
+    : [];
+}
+
+const NOT_COMPARED = {
+  newer:
+    "What is remembered of earlier meetings was written by a later version of the add-in: it is kept as it is and not compared with.",
+  damaged:
+    "What was remembered of earlier meetings cannot be read any more and is not compared with.",
+} as const;
 
 /** Counts that are told whatever they are, and those that are told where there are any. */
 const ALWAYS = [

@@ -12,6 +12,7 @@ export { UNCHANGED, type WorkbookState } from "./errors/workbookState";
 export { errorWords, type ErrorWords } from "./words/errorWords";
 export { progressWords } from "./words/progressWords";
 export { inOneLine, resultWords, type ResultWords } from "./words/resultWords";
+export { sinceWords } from "./words/sinceWords";
 export { stateWords } from "./words/stateWords";
 export { supportWords } from "./words/supportWords";
 export type { IsoDate } from "../calendar";

@@ -165,6 +165,34 @@ test("a workbook remembers what it reported, and is compared with that at the ne
   expect(draft["since"]).toEqual(WANTED);
 });
 
+test("the readable summary says what changed in one line", async () => {
+  const [december, march] = [fileOf("december.xlsx", DECEMBER), fileOf("march.xlsx", MARCH)];
+  const output = keptOutput();
+  const out = join(folder, "readable.xlsx");
+  const args = [march, "--as-at", "2025-03-04", "--since", december, "--since-as-at", "2024-12-03"];
+  expect(await generate([...args, "--out", out], output)).toBe(0);
+  expect(output.printed()).toContain(
+    "Compared with the report as at 3 December 2024: 1 done, 1 newly overdue, " +
+      "1 moved to a later date, 1 new, 1 no longer reported though not complete, 1 with a new lead, " +
+      "1 with progress unchanged word for word.\n",
+  );
+});
+
+test("a copy for publication remembers no meeting, and its paper tells what changed all the same", async () => {
+  const [december, march] = [fileOf("december.xlsx", DECEMBER), fileOf("march.xlsx", MARCH)];
+  const out = join(folder, "published.xlsx");
+  const { since } = await run(
+    [march, "--as-at", "2025-03-04", "--since", december, "--since-as-at", "2024-12-03"].concat([
+      "--without-memory",
+      "--out",
+      out,
+    ]),
+  );
+  expect(since).toEqual(WANTED);
+  const parts = openXlsx(readFileSync(out)).workbook.customXmlParts;
+  expect(parts.map(({ xml }) => xml).join("")).not.toContain("New boilers");
+});
+
 test("the date of a workbook that is not named is refused", async () => {
   const output = keptOutput();
   expect(await generate(["--since-as-at", "2024-12-03"], output)).toBe(2);

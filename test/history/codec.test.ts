@@ -173,6 +173,19 @@ describe("what is kept of reports", () => {
   });
 });
 
+it("keeps the newest report of a plan of thousands, whatever its length", () => {
+  const [step] = REPORT.steps;
+  if (!step) throw new Error("There is a step.");
+  const steps = Array.from({ length: 4000 }, (_, index) => ({
+    ...step,
+    target:
+      `Target ${index} ${"of the council's plan for its streets and homes ".repeat(3)}`.trim(),
+  }));
+  const huge = { ...REPORT, steps };
+  const read = historyFromJson(roundTrip([huge, { ...REPORT, asAt: dateOf("2023-12-12") }]));
+  expect(read).toMatchObject({ kind: "read", reports: [{ asAt: "2024-03-12" }], lost: 0 });
+});
+
 /** 300 steps of which a third tell other progress and a tenth another time at each meeting. */
 function busyReport(meeting: number): KeptReport {
   const steps = Array.from({ length: 300 }, (_, index) => {

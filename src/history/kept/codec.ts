@@ -27,7 +27,7 @@ export interface KeptHistory {
 /**
  * Kept reports as plain data for JSON, the newest first. Texts, steps and figures that come again are written once, so
  * that a report costs a few characters a step. Where they would grow beyond 290,000 characters the oldest reports lose
- * the marks of their progress first, then go themselves.
+ * the marks of their progress first, then go themselves; the newest stays.
  */
 export function historyToJson({ reports, settled }: KeptHistory): unknown {
   let kept = [...reports];
@@ -35,7 +35,8 @@ export function historyToJson({ reports, settled }: KeptHistory): unknown {
   let thinned = 0;
   for (;;) {
     const json = { ...encode(kept), ...(choices === "" ? {} : { settled: choices }) };
-    if (JSON.stringify(json).length <= MOST_CHARACTERS || kept.length === 0) return json;
+    // The newest is kept whatever its length: of a plan of thousands it is all that can be compared with.
+    if (JSON.stringify(json).length <= MOST_CHARACTERS || kept.length <= 1) return json;
     const oldest = kept.length - 1 - thinned;
     if (oldest > 0) {
       kept = kept.map((report, index) => (index === oldest ? promisesOnly(report) : report));
