@@ -73,7 +73,7 @@ export class DemoPage {
     });
     click("download", () => this.download());
     click("print", () => this.printSheet());
-    click("show-pane", () => this.showPane(byId("pane").hidden));
+    click("show-pane", () => this.showPane(byId("pane").hidden === true));
     click("close-pane", () => this.showPane(false));
     click("zoom-out", () => this.setZoom(this.grid.zoom - 0.1));
     click("zoom-in", () => this.setZoom(this.grid.zoom + 0.1));
