@@ -12,10 +12,12 @@ export function quoted(text: string): string {
   return `“${characters.slice(0, LONGEST_QUOTE).join("").trim()}…”`;
 }
 
-/** `cannotBeRead("soon", "a timescale", "it names no time")` is “soon” cannot be read as a timescale: it names no time. */
-export function cannotBeRead(text: string, as: string, reason: string): string {
-  // A reason that only says the words again adds nothing.
-  if (reason.includes(text)) return sentence(`${quoted(text)} cannot be read as ${as}`);
+/**
+ * `cannotBeRead("soon", "a timescale", "it names no time")` is “soon” cannot be read as a timescale: it names no time.
+ * Without a reason it is said alone.
+ */
+export function cannotBeRead(text: string, as: string, reason: string | undefined): string {
+  if (reason === undefined) return sentence(`${quoted(text)} cannot be read as ${as}`);
   return sentence(`${quoted(text)} cannot be read as ${as}: ${lowerFirst(reason)}`);
 }
 

@@ -60,6 +60,8 @@ export interface UnreadValue {
   readonly kind: "unread";
   readonly text: string;
   readonly reason: string;
+  /** The reason is no more than that it cannot be read. */
+  readonly isPlain?: true;
 }
 export interface EmptyValue {
   readonly kind: "empty";
@@ -130,7 +132,13 @@ export type MetricTarget =
       readonly unit: "percent" | "points" | "absolute";
       readonly text: string;
     }
-  | { readonly kind: "unread"; readonly text: string; readonly reason: string };
+  | {
+      readonly kind: "unread";
+      readonly text: string;
+      readonly reason: string;
+      /** See `UnreadValue`. */
+      readonly isPlain?: true;
+    };
 
 export type TargetOutcome = "met" | "not-met" | "cannot-tell";
 

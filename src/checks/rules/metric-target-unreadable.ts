@@ -4,7 +4,8 @@ import { cannotBeRead } from "../words";
 
 interface Facts {
   readonly target: string;
-  readonly reason: string;
+  /** Undefined where it is no more than that it cannot be read. */
+  readonly reason: string | undefined;
 }
 
 export const metricTargetUnreadable = {
@@ -19,7 +20,7 @@ export const metricTargetUnreadable = {
     if (target?.kind !== "unread" || /^#[A-Z/0!?]+$/.test(target.text)) return;
     yield {
       place: atMetric({ metric, metricsSheet }, ["target"]),
-      facts: { target: target.text, reason: target.reason },
+      facts: { target: target.text, reason: target.isPlain === true ? undefined : target.reason },
     };
   },
   fault: ({ target, reason }) => cannotBeRead(target, "a target", reason),

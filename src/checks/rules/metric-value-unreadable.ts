@@ -4,7 +4,8 @@ import { cannotBeRead } from "../words";
 
 interface Facts {
   readonly text: string;
-  readonly reason: string;
+  /** Undefined where it is no more than that it cannot be read. */
+  readonly reason: string | undefined;
 }
 
 export const metricValueUnreadable = {
@@ -19,7 +20,7 @@ export const metricValueUnreadable = {
       if (value.kind !== "unread") continue;
       yield {
         place: atObservation(observation),
-        facts: { text: value.text, reason: value.reason },
+        facts: { text: value.text, reason: value.isPlain === true ? undefined : value.reason },
       };
     }
   },

@@ -28,7 +28,7 @@ const RATIOS: readonly (readonly [times: string, words: string])[] = [
 
 /**
  * What a committee reads: "Down 15 (24.6%), better", "Up 5.0 percentage points, worse", "No change",
- * "Up 20 (200.0%, trebled), better", "Up about £1.5m (8.1%), better".
+ * "Up 20 (200.0%, trebled), better", "Up about £1.5m (8%), better".
  */
 export function changeWords(
   parts: ChangeParts,

@@ -53,17 +53,20 @@ export function readTarget(text: string, context: ValueContext = {}): MetricTarg
     rangeTarget(words, text, context) ??
     changeTarget(words, text, context) ??
     boundOf(text, readValue(words, context), "equal") ??
-    unread(reasonFor(words, context))
+    refused(text, words, context)
   );
 }
 
-function reasonFor(words: string, context: ValueContext): string {
+/** Why it is no target: what the reader of values says, if it says anything. */
+function refused(text: string, words: string, context: ValueContext): MetricTarget {
   if (/^improve|improvement$/.test(words)) {
-    return "To improve may be up or down: write increase or reduce.";
+    const reason = "To improve may be up or down: write increase or reduce.";
+    return { kind: "unread", text, reason };
   }
   const value = readValue(words, context);
-  if (value.kind === "unread" || value.kind === "marked") return value.reason;
-  return "The target cannot be read.";
+  if (value.kind === "unread") return { ...value, text };
+  if (value.kind === "marked") return { kind: "unread", text, reason: value.reason };
+  return { kind: "unread", text, reason: "The target cannot be read.", isPlain: true };
 }
 
 type Comparison = Extract<MetricTarget, { kind: "bound" }>["comparison"];

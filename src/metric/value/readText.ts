@@ -55,7 +55,7 @@ export function readText(text: string, context: ValueContext): MetricValue {
   const isNotMoney = outer !== undefined && !outer.unit.startsWith("GBP");
   const peeled = peelMarkers(tidied, isNotMoney);
   if (peeled.body !== tidied && !/[\p{L}\d½]/u.test(peeled.body)) {
-    return unread(`No number can be read in "${tidied}".`);
+    return { ...unread(`No number can be read in "${tidied}".`), isPlain: true };
   }
   const negative = bracketedNegative(peeled.body);
   const asides = peelAsides(negative ?? withoutOuterBrackets(peeled.body));
@@ -67,7 +67,7 @@ export function readText(text: string, context: ValueContext): MetricValue {
   if ("doubt" in shape) return unread(shape.doubt);
   const words = `${context.heading ?? ""} ${context.unit ?? ""}`.toLowerCase();
   const reading = readShape(shape, words);
-  if (!reading) return unread(`No value can be read in "${tidied}".`);
+  if (!reading) return { ...unread(`No value can be read in "${tidied}".`), isPlain: true };
   if ("refusal" in reading) return unread(reading.refusal);
   const parts = { text, peeled, asides, shape, reading };
   return inContext(parts, negative !== undefined, asides.unit ?? outer, unread);
