@@ -75,3 +75,13 @@ test("what is listed without an end is given none that could pass", () => {
   // Argued in docs/decisions/timescales.md: "this year" is the as-at date's year.
   expect(ended.map(({ entry }) => entry.phrase)).toEqual(["in July/August this year"]);
 });
+
+test("years that go back make no stretch, and thousands of seasons do not run out of the calendar", () => {
+  const asAt = entriesOf("timescales-2.tsv")[0]?.asAt;
+  if (asAt === undefined) throw new Error("the list is empty");
+  expect(readTimescale("FY25-26 – 2024-25", { asAt })).toMatchObject({
+    earliest: "2025-04-01",
+    latest: "2026-03-31",
+  });
+  expect(readTimescale("Spring/Summer ".repeat(8000), { asAt }).kind).toBe("deadline");
+});

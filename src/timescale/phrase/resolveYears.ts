@@ -117,9 +117,12 @@ function lastBefore(when: Yearless, other: Stretch): Stretch {
   return startOf(same) <= other.latest ? same : when.inYear(year - 1);
 }
 
+/** A cell of thousands of seasons must not run out of the calendar. */
+const LAST_YEAR = 9000;
+
 /** The first such time that ends no earlier than the other begins: the April after "December 2018". */
 function firstAfter(when: Yearless, other: Stretch): Stretch {
-  const year = partsOf(startOf(other)).year;
+  const year = Math.min(partsOf(startOf(other)).year, LAST_YEAR);
   const earlier = when.inYear(year - 1);
   if (when.cycle === "financial" && earlier.latest >= startOf(other)) return earlier;
   const same = when.inYear(year);

@@ -55,17 +55,19 @@ function nameFirst(sight: Sight, at: number): Found | undefined {
   const year = yearAt(tokens, place, asAt, true) ?? shortYear(sight, place, name.name);
   if (year === undefined) return undefined;
   const found = build(name.name, year, year.next);
-  const last = anotherYear(sight, year.next);
+  const last = anotherYear(sight, year);
   return last === undefined ? found : joined(found, build(name.name, last, last.next));
 }
 
 /** The second year of "sessions 2025/26 and 2026/27", which is called as the first is. */
-function anotherYear({ tokens, asAt }: Sight, at: number): YearFound | undefined {
+function anotherYear({ tokens, asAt }: Sight, first: YearFound): YearFound | undefined {
+  const at = first.next;
   const join = markAt(tokens, at) ?? wordAt(tokens, at) ?? "";
   if (!YEAR_JOINS.has(join)) return undefined;
   const year = doubleYear(tokens, at + 1, asAt);
-  const isNamed = year !== undefined && nameAt(tokens, year.next) !== undefined;
-  return isNamed ? undefined : year;
+  // "FY25-26 – 2024-25" goes back, and is no stretch.
+  if (year === undefined || year.year <= first.year) return undefined;
+  return nameAt(tokens, year.next) === undefined ? year : undefined;
 }
 
 const YEAR_JOINS: ReadonlySet<string> = new Set(["and", "&", "to", "-", "/"]);
