@@ -42,6 +42,9 @@ const CORE: readonly TargetsColumn[] = [
 const ABOUT: readonly TargetsColumn[] = ["target", "progressMade", "progressPlanned"];
 /** Where so many rows hold but one text, these are actions with nothing beside them and no bands. */
 const MOST_BANDS = 0.45;
+/** "To be done by 30 September 2024", "Actions due in March 2025". */
+const TIME_BAND =
+  /^(?:(?:all )?(?:actions?|tasks?|items?|work) )?(?:to be (?:done|completed|finished)|due|deadline|for completion|complete by|by)\b.{0,20}\d{4}$/i;
 const REF_LIKE = /^[\p{L}]{0,5}[ .\-/]?\d+(?:[.\-/]\d+)*[a-z]?[.)]?$/iu;
 
 /** A line above headings said again: what it calls the rows that follow, and whether it says more than that. */
@@ -173,12 +176,14 @@ export function planRows(sheet: TargetsCandidate): PlanRows {
       if (!next || sections.has(row.rowIndex)) continue;
       const words = row.isBand ? onlyText(row) : bandWords(row, next);
       if (words === undefined) continue;
-      if (!row.isBand) plainBands += 1;
+      if (!isCertainBand(row)) plainBands += 1;
       found.set(row.rowIndex, words);
     }
     if (plainBands <= all.length * MOST_BANDS) return found;
     return new Map(
-      [...found].filter(([rowIndex]) => all.some((row) => row.isBand && row.rowIndex === rowIndex)),
+      [...found].filter(([rowIndex]) =>
+        all.some((row) => row.rowIndex === rowIndex && isCertainBand(row)),
+      ),
     );
   }
 
@@ -189,6 +194,11 @@ export function planRows(sheet: TargetsCandidate): PlanRows {
       if (other && !saysHeadings(other)) return other;
     }
     return undefined;
+  }
+
+  /** A text that cannot be an action with nothing beside it. */
+  function isCertainBand(row: RecordRow): boolean {
+    return row.isBand || opensSection(onlyText(row)) || TIME_BAND.test(onlyText(row));
   }
 
   function onlyText(row: RecordRow): string {
