@@ -12,6 +12,8 @@ export type SincePlaces = readonly [change: Place, action: Place, told: Place];
 const IN_TABLE_INDENT = 1;
 /** What is left beside the kinds of change goes to the actions by this share. */
 const ACTION_SHARE = 0.58;
+/** Above this share of the page the kinds of change are set in more than one line. */
+const MOST_LABEL_SHARE = 0.25;
 /** Narrower columns would make towers of words, in points at 10-point type. */
 const LEAST_ACTION = 110;
 const LEAST_TOLD = 80;
@@ -33,13 +35,23 @@ export function sincePlaces(
     return widthForTextPoints(widest, IN_TABLE_INDENT);
   };
   const scale = font.fontSizePoints / 10;
+  const word = need(labels.flatMap((label) => label.split(" ")));
   return layout === "committee"
-    ? merged(widths, need(labels), scale)
-    : neighbours(widths, need(labels.flatMap((label) => label.split(" "))), scale);
+    ? merged(widths, need(labels), word, scale)
+    : neighbours(widths, word, scale);
 }
 
-function merged(widths: readonly number[], label: number, scale: number): SincePlaces | undefined {
-  const first = endOf(widths, 0, label);
+function merged(
+  widths: readonly number[],
+  label: number,
+  word: number,
+  scale: number,
+): SincePlaces | undefined {
+  const whole = endOf(widths, 0, label);
+  const share = sumOf(widths.slice(0, whole)) / sumOf(widths);
+  // Where the sheet's columns are wide, a kind of change rather wraps than take the room from the actions.
+  const isWide = whole === undefined || share > MOST_LABEL_SHARE;
+  const first = isWide ? endOf(widths, 0, word) : whole;
   if (first === undefined || first >= widths.length - 1) return undefined;
   const rest = sumOf(widths.slice(first));
   const ends = widths.map((_, at) => at + 1).filter((end) => end > first && end < widths.length);
