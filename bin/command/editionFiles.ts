@@ -49,7 +49,7 @@ export async function editionFiles(
     if (format === "docx") {
       files.set(FORMATS.docx, await wordOnce());
     } else if (format !== "pdf") {
-      files.set(FORMATS[format], bytesOf(await makeEdition(format, made)));
+      files.set(FORMATS[format], bytesOf((await makeEdition(format, made)).content));
     } else if (libreOffice !== undefined) {
       files.set(FORMATS.pdf, await pdfOf(await wordOnce(), libreOffice));
     }
@@ -58,17 +58,17 @@ export async function editionFiles(
 }
 
 async function wordOf(made: GenerateMade, template: EditionNeeds["template"]): Promise<Uint8Array> {
-  if (!template) return bytesOf(await makeEdition("docx", made));
+  if (!template) return bytesOf((await makeEdition("docx", made)).content);
   const name = plainLine(template.path);
   const filled = await fillWordTemplate(made, template.bytes).catch(() => {
     throw new UsageError(`${name} is no Word document (.docx). Save the template as one.`);
   });
-  if (filled) return bytesOf(filled);
+  if (filled) return filled;
   throw new UsageError(
     `${name} has no place for the appendix. Type {{appendix}} in it, in a paragraph of its own.`,
   );
 }
 
-function bytesOf(edition: Uint8Array | string): Uint8Array {
-  return typeof edition === "string" ? new TextEncoder().encode(edition) : edition;
+function bytesOf(content: Uint8Array | string): Uint8Array {
+  return typeof content === "string" ? new TextEncoder().encode(content) : content;
 }

@@ -4,36 +4,39 @@ import { asJob, JobError } from "../errors/jobError";
 import { UNCHANGED } from "../errors/workbookState";
 import type { GenerateMade } from "../types";
 
-/** A paper in one of its forms, ready to be saved: bytes, or text for those that are text. */
-export type Edition = Uint8Array | string;
+/** What a file holds: bytes, or text for those that are text. */
+export type EditionContent = Uint8Array | string;
+
+/** A paper in one of its forms, ready to be saved. */
+export interface Edition {
+  readonly content: EditionContent;
+  /** ".docx" */
+  readonly ending: string;
+  readonly mediaType: string;
+}
 
 interface EditionKind {
-  /** What the pane calls it. */
-  readonly label: string;
   readonly ending: string;
   readonly mediaType: string;
   /** Fetches what writes it. */
   readonly writer: () => Promise<
-    (paper: Paper, settings: EditionSettings) => Edition | Promise<Edition>
+    (paper: Paper, settings: EditionSettings) => EditionContent | Promise<EditionContent>
   >;
 }
 
 /** The forms that a paper can have beside its sheet, each fetched only when it is wanted. To add one, add it here. */
 export const EDITIONS = {
   docx: {
-    label: "Word",
     ending: ".docx",
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     writer: async () => (await fetchWord()).wordFile,
   },
   html: {
-    label: "Web page",
     ending: ".html",
     mediaType: "text/html",
     writer: async () => (await import(/* webpackChunkName: "html" */ "./htmlFile")).htmlFile,
   },
   text: {
-    label: "Text for an e-mail",
     ending: ".txt",
     mediaType: "text/plain",
     writer: async () => (await import(/* webpackChunkName: "text" */ "./textFile")).textFile,
@@ -44,13 +47,13 @@ export type EditionFormat = keyof typeof EDITIONS;
 
 /**
  * The appendix that was made in another form, with the same words. Throws a `JobError`, with the code "NotFetched" when
- * what writes that form does not arrive. `await makeEdition("html", made)` is the whole page as text.
+ * what writes that form does not arrive. `(await makeEdition("html", made)).content` is the whole page as text.
  */
 export function makeEdition(format: EditionFormat, made: GenerateMade): Promise<Edition> {
   return asJob(async () => {
-    const { writer }: EditionKind = EDITIONS[format];
+    const { writer, ending, mediaType }: EditionKind = EDITIONS[format];
     const write = await fetched(writer);
-    return write(made.paper, made.report.settings);
+    return { content: await write(made.paper, made.report.settings), ending, mediaType };
   });
 }
 
@@ -61,7 +64,7 @@ export function makeEdition(format: EditionFormat, made: GenerateMade): Promise<
 export function fillWordTemplate(
   made: GenerateMade,
   template: Uint8Array,
-): Promise<Edition | undefined> {
+): Promise<Uint8Array | undefined> {
   return asJob(async () => {
     const { filledTemplate } = await fetched(fetchWord);
     return filledTemplate(made.paper, made.report.settings, template);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { Suspense, lazy, useEffect, useRef, useState, type ReactNode } from "react";
 import {
   Button,
   ProgressBar,
@@ -7,6 +7,7 @@ import {
   type MessageBarIntent,
 } from "@fluentui/react-components";
 import { attentionWords, outcomeWords, runningWords } from "./generationWords";
+import { FetchBoundary } from "../shared/fetchBoundary";
 import { Notice } from "../shared/notice";
 import { takeLostFocus } from "../shared/takeLostFocus";
 import { Unanswered } from "../shared/unanswered";
@@ -83,25 +84,45 @@ const INTENTS: Readonly<Partial<Record<Generation["kind"], MessageBarIntent>>> =
 };
 
 function Outcome(props: GenerationPanelProps) {
-  const { generation, dismiss } = props.control;
+  const { generation, dismiss, makeEdition } = props.control;
+  const [isChoosing, setIsChoosing] = useState(false);
   const words = outcomeWords(generation);
   const intent = INTENTS[generation.kind];
   if (!words || !intent) return undefined;
   return (
-    <Notice
-      intent={intent}
-      title={words.title}
-      actions={actionsAfter(props)}
-      // The question of hand edits is put away by one of its answers.
-      {...(generation.kind !== "edited-by-hand" && { onClose: dismiss })}
-    >
-      {words.body}
-    </Notice>
+    <>
+      <Notice
+        intent={intent}
+        title={words.title}
+        actions={actionsAfter({ ...props, isChoosing, onChoose: () => setIsChoosing(!isChoosing) })}
+        // The question of hand edits is put away by one of its answers.
+        {...(generation.kind !== "edited-by-hand" && { onClose: dismiss })}
+      >
+        {words.body}
+      </Notice>
+      {isChoosing && generation.kind === "made" && (
+        <FetchBoundary heading="p">
+          <Suspense>
+            <OtherFormats made={generation.made} makeEdition={makeEdition} />
+          </Suspense>
+        </FetchBoundary>
+      )}
+    </>
   );
 }
 
+/** The choice of other formats, fetched when it is wanted. */
+const OtherFormats = lazy(() => import(/* webpackChunkName: "formats" */ "./otherFormats"));
+
+interface ActionProps extends GenerationPanelProps {
+  /** Whether the choice of other formats is open. */
+  readonly isChoosing: boolean;
+  readonly onChoose: () => void;
+}
+
 /** What can be done after an outcome, the likeliest first. */
-function actionsAfter({ control, onShowChecks, onGoToAppendix }: GenerationPanelProps): ReactNode {
+function actionsAfter(props: ActionProps): ReactNode {
+  const { control, onShowChecks, onGoToAppendix, isChoosing, onChoose } = props;
   const { generation, start, dismiss } = control;
   switch (generation.kind) {
     case "made": {
@@ -116,6 +137,9 @@ function actionsAfter({ control, onShowChecks, onGoToAppendix }: GenerationPanel
               Show checks
             </Button>
           )}
+          <Button size="small" aria-expanded={isChoosing} onClick={onChoose}>
+            Other formats
+          </Button>
         </>
       );
     }

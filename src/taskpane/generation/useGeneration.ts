@@ -1,5 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import type {
+  Edition,
+  EditionFormat,
   GenerateMade,
   GenerateOptions,
   Progress,
@@ -41,12 +43,19 @@ interface Run {
   isDrawn: boolean;
 }
 
+/** An appendix in another form, or why there is none. */
+export type MadeEdition =
+  | { readonly kind: "edition"; readonly edition: Edition }
+  | { readonly kind: "failed"; readonly trouble: Trouble };
+
 export interface GenerationControl {
   readonly generation: Generation;
   /** Starts; without `onHandEdits` the officer is asked about hand edits. */
   readonly start: (onHandEdits?: GenerateOptions["onHandEdits"]) => void;
   /** Asks the job to stop; while it draws it may be too late, and the appendix is made. */
   readonly cancel: () => void;
+  /** Makes another form of an appendix that was made; never rejects. */
+  readonly makeEdition: (format: EditionFormat, made: GenerateMade) => Promise<MadeEdition>;
   /** Puts the last outcome away. */
   readonly dismiss: () => void;
 }
@@ -110,5 +119,14 @@ export function useGeneration(
 
   const dismiss = useCallback(() => setGeneration({ kind: "idle" }), []);
 
-  return { generation, start, cancel, dismiss };
+  const makeEdition = useCallback(
+    (format: EditionFormat, made: GenerateMade): Promise<MadeEdition> =>
+      jobs.makeEdition(format, made).then(
+        (edition) => ({ kind: "edition", edition }),
+        (thrown: unknown) => ({ kind: "failed", trouble: troubleOf(thrown, jobs) }),
+      ),
+    [jobs],
+  );
+
+  return { generation, start, cancel, dismiss, makeEdition };
 }

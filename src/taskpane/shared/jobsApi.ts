@@ -14,6 +14,7 @@ export type Jobs = Pick<
   | "settlePair"
   | "forgetMeeting"
   | "forgetMeetings"
+  | "makeEdition"
   | "saveSettings"
   | "goToCell"
   | "watchWorkbook"

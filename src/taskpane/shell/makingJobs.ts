@@ -3,3 +3,4 @@
  * from its own file: through the room's entry it would come with the others.
  */
 export { generateAppendix } from "../../jobs/generate/generateAppendix";
+export { makeEdition } from "../../jobs/editions/editions";

@@ -68,6 +68,7 @@ export const paneJobs: Jobs = {
   generateAppendix: async (options) => (await fetchMaking()).generateAppendix(options),
   makeChecksSheet: async (options) => (await fetchOther()).makeChecksSheet(options),
   makePromisesSheet: async (options) => (await fetchOther()).makePromisesSheet(options),
+  makeEdition: async (format, made) => (await fetchMaking()).makeEdition(format, made),
   fetchAhead: async () => {
     // What does not arrive now is fetched when it is wanted.
     await Promise.allSettled([importMaking(), importOther(), fetchAhead()]);

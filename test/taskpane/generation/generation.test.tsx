@@ -11,6 +11,7 @@ import { composePaper } from "../../../src/paper";
 import { attentionWords } from "../../../src/taskpane/generation/generationWords";
 import { stateWords } from "../../../src/taskpane/generation/generateBar";
 import { makePlan } from "../../paper/makePlan";
+import type { Jobs } from "../../../src/taskpane/shared/jobsApi";
 import { jobError, renderPane, withFocus } from "../support/renderPane";
 import { FINDINGS, emptyReport, sampleReport } from "../support/sampleReport";
 
@@ -302,5 +303,59 @@ describe("words", () => {
     expect(attentionWords({ report: sampleReport({ findings: FINDINGS.slice(0, 1) }) })).toBe(
       "1 thing needs a look before it goes to committee.",
     );
+  });
+});
+
+describe("other formats", () => {
+  const CONTENTS = { docx: new Uint8Array([80, 75]), html: "<p>Page</p>", text: "The words" };
+  const ENDINGS = { docx: ".docx", html: ".html", text: ".txt" };
+
+  /** Makes the appendix, then opens the choice; gives the names of the files that were handed over. */
+  async function chosen(makeEdition: Jobs["makeEdition"]) {
+    const saved: string[] = [];
+    URL.createObjectURL = () => "blob:test";
+    URL.revokeObjectURL = () => undefined;
+    jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      saved.push(this.download);
+    });
+    const pane = await renderPane({ generateAppendix: async () => MADE, makeEdition });
+    await pane.user.click(generate());
+    await pane.user.click(await foot().findByRole("button", { name: "Other formats" }));
+    const choice = within(await foot().findByRole("region", { name: "Other formats" }));
+    return { ...pane, saved, choice };
+  }
+
+  const makeEdition: Jobs["makeEdition"] = async (format) => ({
+    content: CONTENTS[format],
+    ending: ENDINGS[format],
+    mediaType: "text/plain",
+  });
+
+  test.each([
+    ["Word", "Appendix 1.docx", "The words"],
+    ["Web page", "Appendix 1.html", "<p>Page</p>"],
+    ["Text for an e-mail", "Appendix 1.txt", "The words"],
+  ])("%s is handed over as %s, and stands there to be copied", async (label, name, text) => {
+    const { user, saved, choice } = await chosen(makeEdition);
+    await user.click(choice.getByRole("button", { name: label }));
+    const box = await choice.findByRole("textbox", { name: "The appendix to select and copy" });
+    expect(box).toHaveProperty("value", text);
+    expect(saved).toEqual([name]);
+    expect(choice.getByRole("status").textContent).toContain(`${name} was handed over for saving.`);
+    expect(choice.getByRole("button", { name: "Copy" })).toBeTruthy();
+  });
+
+  test("what fails is told, and no file is handed over", async () => {
+    const { user, saved, choice } = await chosen(async () => {
+      throw jobError("NotFetched");
+    });
+    await user.click(choice.getByRole("button", { name: "Word" }));
+    await waitFor(() =>
+      expect(choice.getByRole("status").textContent).toContain("over the network"),
+    );
+    expect(saved).toEqual([]);
+    expect(choice.queryByRole("textbox")).toBeNull();
   });
 });

@@ -84,6 +84,9 @@ export function playJobs(changes: Partial<Jobs> = {}): PlayedJobs {
     settlePair: jest.fn(async () => undefined),
     forgetMeeting: jest.fn(async () => undefined),
     forgetMeetings: jest.fn(async () => undefined),
+    makeEdition: jest.fn(async () => {
+      throw new Error("not played");
+    }),
     saveSettings: jest.fn(async () => undefined),
     goToCell: jest.fn(async () => undefined),
     watchWorkbook: jest.fn(async (callback) => {
