@@ -432,6 +432,212 @@ describe.each<
       ],
     ],
   ],
+  [
+    "several things at once",
+    [
+      [
+        "done and handed over",
+        [WALL],
+        [`${WALL.replace("J Baird", "S Okafor")} | Complete`],
+        "done, leadChanged",
+      ],
+      [
+        "given up with another date",
+        [WALL],
+        [`${WALL.replace("April", "June")} | Withdrawn`],
+        "withdrawn, slipped",
+      ],
+      [
+        "opened again with a date of its own",
+        [`${WALL} | Complete`],
+        [WALL.replace("April", "June").replace("Divers looked at it", "It leaks again")],
+        "slipped, reopened",
+      ],
+      [
+        "moved to another aim and later",
+        [WALL],
+        [WALL.replace("| Harbour |", "| Coast |").replace("April", "May")],
+        "slipped, unchanged",
+      ],
+      [
+        "moved to another aim and done",
+        [WALL],
+        [`${WALL.replace("| Harbour |", "| Coast |")} | Complete`],
+        "done",
+      ],
+      [
+        "renumbered, retyped and done",
+        [WALL],
+        [`${WALL.replace("1 |", "4 |").replace("harbour wall", "harbuor wall")} | Done`],
+        "done",
+      ],
+      [
+        "overdue and handed over",
+        [WALL.replace("April 2025", "February 2025")],
+        [WALL.replace("April 2025", "February 2025").replace("J Baird", "A Nowak")],
+        "newlyOverdue, leadChanged, unchanged",
+      ],
+      [
+        "one done, one new in its place",
+        [WALL, "2 | Harbour | Dredge the marina | Two bids | Order a dredger | May 2026"],
+        [
+          `${WALL} | Complete`,
+          "2 | Harbour | Dredge the marina | Two bids | Order a dredger | May 2026",
+          "3 | Harbour | Light the harbour wall | | Choose the lamps | June 2026",
+        ],
+        "done, added, unchanged",
+      ],
+      [
+        "a date brought forward and a lead given",
+        [WALL.replace("April", "July").replace("| J Baird", "")],
+        [WALL.replace("April", "May")],
+        "broughtForward, unchanged",
+      ],
+      [
+        "two slip, one by a month and one by a year",
+        [WALL, "2 | Harbour | Dredge the marina | Two bids | Order a dredger | May 2026"],
+        [
+          WALL.replace("April 2025", "May 2025"),
+          "2 | Harbour | Dredge the marina | Two bids | Order a dredger | May 2027",
+        ],
+        "2 slipped, 2 unchanged",
+      ],
+    ],
+  ],
+  [
+    "times in other words",
+    [
+      [
+        "a quarter for its last month",
+        [WALL.replace("April 2025", "June 2025")],
+        [WALL.replace("April 2025", "Q1 2025/26")],
+        "unchanged",
+      ],
+      [
+        "a financial year for its last day",
+        [WALL.replace("April 2025", "31 March 2026")],
+        [WALL.replace("April 2025", "2025/26")],
+        "unchanged",
+      ],
+      ["a month written by number", [WALL], [WALL.replace("April 2025", "04/2025")], "unchanged"],
+      [
+        "with the weekday",
+        [WALL.replace("April 2025", "30 April 2025")],
+        [WALL.replace("April 2025", "Wednesday 30 April 2025")],
+        "unchanged",
+      ],
+      [
+        "from a day to its month",
+        [WALL.replace("April 2025", "10 April 2025")],
+        [WALL],
+        "slipped, unchanged",
+      ],
+      [
+        "from a month to its first day",
+        [WALL],
+        [WALL.replace("April 2025", "1 April 2025")],
+        "broughtForward, unchanged",
+      ],
+      [
+        "ongoing stays ongoing",
+        [WALL.replace("April 2025", "Ongoing")],
+        [WALL.replace("April 2025", "ongoing")],
+        "unchanged",
+      ],
+      [
+        "a date that becomes ongoing",
+        [WALL],
+        [WALL.replace("April 2025", "Ongoing")],
+        "timescaleLost, unchanged",
+      ],
+      [
+        "ongoing that is given an end",
+        [WALL.replace("April 2025", "Ongoing")],
+        [WALL],
+        "timescaleGiven, unchanged",
+      ],
+      [
+        "from early to late in a month",
+        [WALL.replace("April 2025", "early April 2025")],
+        [WALL.replace("April 2025", "late April 2025")],
+        "slipped, unchanged",
+      ],
+    ],
+  ],
+  [
+    "sheets put in order",
+    [
+      [
+        "a blank ref for all",
+        [WALL, "2 | Harbour | Dredge the marina | Two bids | Order a dredger | May 2026"],
+        [
+          WALL.replace("1 |", " |"),
+          " | Harbour | Dredge the marina | Two bids | Order a dredger | May 2026",
+        ],
+        "2 unchanged",
+      ],
+      ["refs with the aim before them", [WALL], [WALL.replace("1 |", "H1 |")], "unchanged"],
+      [
+        "three turned round",
+        [
+          WALL,
+          "2 | Harbour | Dredge the marina | Two bids | Order a dredger | May 2026",
+          "3 | Harbour | Paint the lighthouse | Colour chosen | Hire a scaffold | June 2026",
+        ],
+        [
+          "3 | Harbour | Paint the lighthouse | Colour chosen | Hire a scaffold | June 2026",
+          "2 | Harbour | Dredge the marina | Two bids | Order a dredger | May 2026",
+          WALL,
+        ],
+        "3 unchanged",
+      ],
+      [
+        "the news taken over into the plan",
+        [WALL],
+        [WALL.replace("Divers looked at it | Choose a builder", "| Choose a builder")],
+        "",
+      ],
+      [
+        "a full stop after the target",
+        [WALL],
+        [WALL.replace("harbour wall |", "harbour wall. |")],
+        "unchanged",
+      ],
+      [
+        "a dash for a hyphen",
+        [WALL.replace("harbour wall", "harbour-side wall")],
+        [WALL.replace("harbour wall", "harbour–side wall")],
+        "unchanged",
+      ],
+      [
+        "curly for straight quotes",
+        [WALL.replace("harbour wall", "harbour's wall")],
+        [WALL.replace("harbour wall", "harbour’s wall")],
+        "unchanged",
+      ],
+      [
+        "an abbreviation written out",
+        [WALL.replace("Repair the harbour wall", "Repair the wall of the H. St. quay")],
+        [WALL.replace("Repair the harbour wall", "Repair the wall of the Harbour Street quay")],
+        "unchanged",
+      ],
+      [
+        "capitals in a ref",
+        [WALL.replace("1 |", "ha1 |")],
+        [WALL.replace("1 |", "HA1 |")],
+        "unchanged",
+      ],
+      [
+        "done steps taken off, open ones kept",
+        [
+          `${WALL} | Complete`,
+          "2 | Harbour | Dredge the marina | Two bids | Order a dredger | May 2026",
+        ],
+        ["2 | Harbour | Dredge the marina | Two bids | Order a dredger | May 2026"],
+        "unchanged",
+      ],
+    ],
+  ],
 ])("%s", (_, cases) => {
   it.each(cases)("%s", (__, before, now, told) => {
     expect(toldOf(before, now)).toBe(told);

@@ -54,10 +54,10 @@ export function changesSince(
     slipped: moved("later"),
     broughtForward: moved("earlier"),
     timescaleGiven: pairs
-      .filter(({ before, after }) => !hasTime(before) && hasTime(after))
+      .filter(({ before, after }) => isTimed(after, before))
       .map(({ step }) => ({ step })),
     timescaleLost: pairs.flatMap(({ step, before, after }) =>
-      before.timescale && hasTime(before) && !hasTime(after) && isOpen(after)
+      before.timescale && isTimed(before, after) && isOpen(after)
         ? [{ step, from: before.timescale }]
         : [],
     ),
@@ -107,6 +107,15 @@ function isOverdue({ status }: KeptStep): boolean {
 
 function hasTime({ timescale }: KeptStep): boolean {
   return timescale !== undefined && timescale.kind !== "unknown" && timescale.text !== "";
+}
+
+/** Whether the one has an end, or at least a timescale, and the other has none: "Ongoing" in place of a date is no end. */
+function isTimed(one: KeptStep, other: KeptStep): boolean {
+  return (hasEnd(one) && !hasEnd(other)) || (hasTime(one) && !hasTime(other));
+}
+
+function hasEnd({ timescale }: KeptStep): boolean {
+  return timescale?.latest !== undefined;
 }
 
 /** How many reports in a row, from this one back, the step was so. */
