@@ -72,9 +72,18 @@ export interface LeftOutRow {
   readonly text: string;
 }
 
+/** The sheet that comes nearest to a plan where none is one: what it has, and what it lacks. */
+export interface NearestSheet {
+  readonly sheetName: string;
+  /** The parts that its headings name, at least one. */
+  readonly found: readonly TargetsColumn[];
+  /** Something to report on, or something that says when or how it fares. */
+  readonly lacks: "target" | "how-it-fares";
+}
+
 /** What the add-in could not find by itself. */
 export type Missing =
-  | { readonly kind: "targets-sheet" }
+  | { readonly kind: "targets-sheet"; readonly nearest?: NearestSheet | undefined }
   | { readonly kind: "metrics-sheet" }
   | {
       readonly kind: "column";

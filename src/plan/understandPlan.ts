@@ -16,7 +16,7 @@ import type { ReportSettings } from "./settings";
 import { readTitleLines, titleAmong } from "./rows/readTitleLines";
 import { summarise } from "./status/summarise";
 import type { MetricsColumn } from "./metrics/metricColumns";
-import type { FoundColumn, FoundSheet, Missing, Plan, Step } from "./types";
+import type { FoundColumn, FoundSheet, Missing, NearestSheet, Plan, Step } from "./types";
 
 /** What the caller knows of the workbook beside its cells. */
 export interface PlanOptions {
@@ -74,7 +74,7 @@ export function understandPlan(
     metrics: metrics?.metrics ?? [],
     periods: metrics?.periods ?? [],
     missing: [
-      ...missingOfTargets(targets, steps),
+      ...missingOfTargets(targets, steps, found.nearest),
       ...missingOfMetrics(metricsSheet, metrics?.metrics.length ?? 0),
     ],
     summary: summarise(steps),
@@ -157,8 +157,12 @@ function foundSheet<Column extends string>(
   };
 }
 
-function missingOfTargets(sheet: TargetsCandidate | undefined, steps: readonly Step[]): Missing[] {
-  if (!sheet) return [{ kind: "targets-sheet" }];
+function missingOfTargets(
+  sheet: TargetsCandidate | undefined,
+  steps: readonly Step[],
+  nearest: NearestSheet | undefined,
+): Missing[] {
+  if (!sheet) return [{ kind: "targets-sheet", nearest }];
   const sheetName = sheet.grid.name;
   const missing: Missing[] = [];
   if (!sheet.columns.target) missing.push({ kind: "column", sheetName, column: "target" });

@@ -14,6 +14,25 @@ testCheck("sheet-missing", {
         ],
       ],
     ],
+    [
+      "a sheet of leads and statuses, and one of notes",
+      {
+        sheets: [
+          sheetOf("Notes", [["Hello", "World"]]),
+          sheetOf("Who does what", [
+            ["Lead officer", "RAG"],
+            ["A Cole", "Green"],
+            ["B Moss", "Red"],
+          ]),
+        ],
+      },
+      [
+        [
+          "",
+          "No sheet looks like a plan, with a column of targets or actions and one of timescales or of how far they are. “Who does what” comes nearest: it has “Lead officer” and “RAG”, and lacks a column of targets or actions.",
+        ],
+      ],
+    ],
     ["a workbook without a sheet", { sheets: [] }, [["", "The workbook has no sheet."]]],
   ],
   leavesAlone: [

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../calendar";
 import { cellAt, cellText, isBlank, type SheetGrid, type WorkbookGrid } from "../../sheet";
 import type { ReportSettings } from "../settings";
-import type { FoundColumn, SheetAside } from "../types";
+import type { FoundColumn, NearestSheet, SheetAside } from "../types";
 import type { Heading } from "./assignColumns";
 import { CellLooks } from "./cellLook";
 import { asideReason, chooseSheet, nameBonus, sheetsToRead, type Candidate } from "./chooseSheet";
@@ -32,6 +32,8 @@ export interface FoundTargets {
   /** The best and all sheets with its headings, in the workbook's order. */
   readonly parts: readonly TargetsCandidate[];
   readonly aside: readonly SheetAside[];
+  /** Where there is no best: the sheet that comes nearest to a plan. */
+  readonly nearest: NearestSheet | undefined;
 }
 
 const SOUND = 1000;
@@ -53,14 +55,14 @@ export function findTargetsSheets(
   appendixNames: readonly string[],
 ): FoundTargets {
   const reader = new TargetsReader(settings, new CellLooks(asAt, workbook.dateSystem));
-  const candidates: TargetsCandidate[] = [];
-  for (const grid of sheetsToRead(workbook, settings.targetsSheet)) {
-    if (isAside(grid) && grid.name !== settings.targetsSheet) continue;
-    const candidate = reader.read(grid);
-    if (candidate) candidates.push(candidate);
-  }
+  const grids = sheetsToRead(workbook, settings.targetsSheet).filter(
+    (grid) => !isAside(grid) || grid.name === settings.targetsSheet,
+  );
+  const candidates = grids
+    .map((grid) => reader.read(grid))
+    .filter((candidate) => candidate !== undefined);
   const best = chooseSheet(candidates, settings.targetsSheet, appendixNames);
-  if (!best) return { best: undefined, parts: [], aside: [] };
+  if (!best) return { best: undefined, parts: [], aside: [], nearest: reader.nearest(grids) };
   const isCopyOfAppendix = (grid: SheetGrid): boolean =>
     appendixNames.some((name) => grid.name.startsWith(name));
   const others = candidates.filter(
@@ -82,6 +84,7 @@ export function findTargetsSheets(
     best: { ...best, sheetRivals: best.sheetRivals.filter((name) => !partNames.includes(name)) },
     parts: parts.map((part) => (part.grid === best.grid ? { ...part, ...best } : part)),
     aside,
+    nearest: undefined,
   };
 }
 
@@ -165,6 +168,23 @@ class TargetsReader {
     return { ...best, headerRivals: [...new Set(rivals)] };
   }
 
+  /** Of sheets that make no plan, the one whose headings name most of one; undefined where none names anything. */
+  nearest(grids: readonly SheetGrid[]): NearestSheet | undefined {
+    const sheets = grids.flatMap((grid) => {
+      const merged = mergedCells(grid);
+      return this.likelyRows(grid, merged).map((row): NearestSheet => {
+        const { weighed } = this.weighed(grid, row);
+        const isNamed = (part: TargetsColumn): boolean => (weighed[part]?.heading ?? 0) >= MAYBE;
+        const lacks = weighed.target !== undefined ? "how-it-fares" : "target";
+        return { sheetName: grid.name, found: TARGETS_COLUMNS.filter(isNamed), lacks };
+      });
+    });
+    const [first] = sheets
+      .filter(({ found }) => found.length > 0)
+      .sort((one, other) => other.found.length - one.found.length);
+    return first;
+  }
+
   /** Whether what was taken for headings names nothing and holds a date or a figure. */
   private isRecord({ grid, row, columns }: TargetsCandidate): boolean {
     return namedCount(columns) === 0 && this.dataCells(grid, row) > 0;
@@ -220,22 +240,27 @@ class TargetsReader {
     }).length;
   }
 
-  private weigh(
+  /** Which column under these headings plays which part, by headings and cells together. */
+  private weighed(
     grid: SheetGrid,
-    merged: MergedCells,
     row: HeadingRow,
-  ): TargetsCandidate | undefined {
+  ): { readonly tableColumns: readonly Heading[]; readonly weighed: WeighedColumns } {
     const rowIndexes = rowsToLookAt(grid, row.rowIndex + row.rowCount);
     const tableColumns = tableColumnsOf(grid, row);
     const columns: TableColumn[] = tableColumns.map((heading) => ({
       heading,
       evidence: columnEvidence(grid, heading.columnIndex, rowIndexes, this.looks),
     }));
-    const weighed = withSeries(
-      columns,
-      weighColumns(columns, this.headings, this.settings.targetsColumns),
-      this.looks.asAt,
-    );
+    const weighed = weighColumns(columns, this.headings, this.settings.targetsColumns);
+    return { tableColumns, weighed: withSeries(columns, weighed, this.looks.asAt) };
+  }
+
+  private weigh(
+    grid: SheetGrid,
+    merged: MergedCells,
+    row: HeadingRow,
+  ): TargetsCandidate | undefined {
+    const { tableColumns, weighed } = this.weighed(grid, row);
     const isSound = isPlan(weighed);
     const parts = TARGETS_COLUMNS.filter((part) => weighed[part] !== undefined);
     const named = parts.filter((part) => (weighed[part]?.heading ?? 0) > 0);
