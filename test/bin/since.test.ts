@@ -193,6 +193,35 @@ test("a copy for publication remembers no meeting, and its paper tells what chan
   expect(parts.map(({ xml }) => xml).join("")).not.toContain("New boilers");
 });
 
+test("the same plan sorted otherwise, or written by a program that drops what it does not know, has no changes", async () => {
+  const first = join(folder, "kept.xlsx");
+  await run([fileOf("same.xlsx", DECEMBER), "--as-at", "2024-12-03", "--out", first]);
+  // What another program keeps: the cells' texts, and neither the memory nor the appendix.
+  const { workbook } = openXlsx(readFileSync(first));
+  const cells = workbook.sheets.find(({ name }) => name === "Targets")?.cells;
+  const rows = [...(cells?.values() ?? [])].map((row) =>
+    [...row.values()].map(({ value }) => (value.type === "string" ? value.value : "")),
+  );
+  expect(rows).toHaveLength(DECEMBER.length);
+  const [headings = [], ...steps] = rows;
+  const elsewhere = fileOf("elsewhere.xlsx", [headings, ...[...steps].reverse()]);
+  const news = Object.entries(WANTED).flatMap(([kind, told]) =>
+    Array.isArray(told) && kind !== "unchanged" ? [[kind, []]] : [],
+  );
+  for (const [now, earlier] of [
+    [elsewhere, first],
+    [first, elsewhere],
+  ] as const) {
+    const { since } = await run(
+      [now, "--as-at", "2024-12-30", "--since", earlier, "--since-as-at", "2024-12-03"].concat([
+        "--out",
+        join(folder, "compared.xlsx"),
+      ]),
+    );
+    expect(since).toMatchObject(Object.fromEntries(news));
+  }
+});
+
 test("the date of a workbook that is not named is refused", async () => {
   const output = keptOutput();
   expect(await generate(["--since-as-at", "2024-12-03"], output)).toBe(2);
