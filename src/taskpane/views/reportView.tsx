@@ -91,7 +91,7 @@ export default function ReportView({ jobs, report, onDo }: ViewProps) {
         />
       </Field>
       {textField("appendixName", "Name of the appendix", "Its sheet is called this too.")}
-      {textField("title", "Title")}
+      {textField("title", "Title", titleHint(settings.title, report.plan.offeredTitle))}
       <Field label="Layout">
         <RadioGroup
           value={settings.layout}
@@ -124,6 +124,12 @@ export default function ReportView({ jobs, report, onDo }: ViewProps) {
       </FetchBoundary>
     </form>
   );
+}
+
+/** What is printed while nothing is typed: the line above the headings that reads as a title, where there is one. */
+function titleHint(typed: string, offered: string): string | undefined {
+  if (typed.trim() !== "" || offered === "") return undefined;
+  return `Until you type one, the title is your sheet’s own line: “${offered}”.`;
 }
 
 interface FieldsProps {

@@ -66,3 +66,12 @@ test("the words for the covering report stand ready, to be selected or copied", 
   expect(copied["text/plain"]).toMatch(/\n\(i\) note the progress set out in Appendix 1;/);
   expect(copied["text/html"]).toMatch(/<ol type="i"><li>note the progress/);
 });
+
+test("the sheet's own line that will be the title is shown before it is printed", async () => {
+  const plan = { ...samplePlan(), offeredTitle: "Safer streets: action plan" };
+  const { user } = await openReport(sampleReport({ plan }));
+  const hint = /the title is your sheet’s own line: “Safer streets: action plan”/;
+  expect(screen.getByText(hint)).toBeTruthy();
+  await user.type(screen.getByLabelText("Title"), "Streets");
+  expect(screen.queryByText(hint)).toBeNull();
+});
