@@ -87,7 +87,7 @@ export const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, Optio
     "leave-out": {
       type: "string",
       takes: "completed|completed-before",
-      help: "rows that the table does not show, all completed ones or those that were complete at the last report; they are counted still; without it as the workbook remembers, else none",
+      help: "rows that the table does not show, all completed ones or those that were complete at the last report; they are still counted; without it as the workbook remembers, else none",
     },
     column: COLUMN,
     set: {

@@ -24,7 +24,7 @@ async function isTooWide(page: Page): Promise<boolean> {
 }
 
 /** What the pane fetches once its first view is shown, by the names of its files. */
-const LATE_PARTS = ["ask", "checks", "making", "metrics", "notice", "report", "start"];
+const LATE_PARTS = ["ask", "checks", "making", "metrics", "notice", "report", "since", "start"];
 
 /** Waits until each of these parts has come to the pane. */
 async function whenFetched(page: Page, parts: readonly string[]): Promise<void> {
@@ -39,7 +39,7 @@ async function whenFetched(page: Page, parts: readonly string[]): Promise<void> 
   );
 }
 
-const VIEWS = ["Start", "Report", "Progress", "Metrics", "Checks"] as const;
+const VIEWS = ["Start", "Report", "Progress", "Since", "Metrics", "Checks"] as const;
 
 async function show(pane: FrameLocator, view: string): Promise<void> {
   await pane.getByRole("tab", { name: view }).click();
@@ -134,7 +134,7 @@ test("the keyboard alone reaches every view, makes the appendix and goes to it",
   await page.locator("#close-pane").focus();
   await page.keyboard.press("Tab");
   expect(await focused()).toBe("Progress");
-  for (const view of ["Metrics", "Checks", "Start", "Report", "Progress"]) {
+  for (const view of ["Since", "Metrics", "Checks", "Start", "Report", "Progress"]) {
     await page.keyboard.press("ArrowRight");
     await pane.getByRole("heading", { level: 1, name: new RegExp(`^${view}`) }).waitFor();
   }

@@ -45,7 +45,7 @@ test("over three meetings an officer sees what changed, goes to it and can have 
   await picture(page, "2-second");
   await page.locator('[data-address="B8"]').click();
   await moved.getByRole("button").first().click();
-  expect(await page.locator("#address").innerText()).toBe("E4");
+  await page.locator("#address", { hasText: /^E4$/ }).waitFor();
 
   await typeInto(page, "E4", "December 2004");
   await meet(pane, "2004-06-08");

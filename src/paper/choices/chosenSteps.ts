@@ -26,7 +26,7 @@ const EXCEPTIONS: ReadonlySet<StepStatusKind> = new Set(["overdue", "unclear", "
 
 /**
  * Chooses the rows. Aims, leads and sheets narrow what the paper is about, so that its counts are theirs; completed
- * rows that are left out, and all but the exceptions, are counted still, since a paper that hides them from its counts
+ * rows that are left out, and all but the exceptions, are still counted, since a paper that hides them from its counts
  * would mislead.
  */
 export function chosenSteps(

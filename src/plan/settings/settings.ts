@@ -136,7 +136,7 @@ export const SETTINGS = {
       read: (typed: string) => textsOf(typed.split(",")),
     },
   } as Setting<readonly string[]>,
-  /** Which rows the table of progress shows; what is left out is counted still, and said to be left out. */
+  /** Which rows the table of progress shows; what is left out is still counted, and said to be left out. */
   rows: choice("all", ROWS),
   /** The paper is about these alone, where any are named: aims or bands, leads, sheets of the plan. */
   onlyAims: names("aims"),

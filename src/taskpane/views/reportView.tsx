@@ -21,7 +21,14 @@ import { longDate } from "../../words";
 const ReportWords = lazy(() => import(/* webpackChunkName: "words" */ "./reportWords"));
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: "16px" },
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "16px",
+    // The longest option of a list does not widen a narrow pane.
+    "& .fui-Select": { minWidth: 0 },
+    "& select": { minWidth: 0, textOverflow: "ellipsis" },
+  },
   group: {
     display: "flex",
     flexDirection: "column",

@@ -12,8 +12,16 @@ const useStyles = makeStyles({
 const ROWS: Readonly<Record<ReportSettings["rows"], string>> = {
   all: "All rows",
   "without-completed": "All but the completed",
-  "without-completed-before": "All but what was complete at the last report",
-  exceptions: "Exceptions only: overdue, unclear, no timescale, moved later",
+  "without-completed-before": "All but those reported complete",
+  exceptions: "Exceptions only",
+};
+
+const SAID = "What is left out is still counted, and the appendix says so.";
+const HINTS: Readonly<Record<ReportSettings["rows"], string>> = {
+  all: SAID,
+  "without-completed": SAID,
+  "without-completed-before": `Left out is what was complete at the last report. ${SAID}`,
+  exceptions: `Overdue, unclear, without a timescale, or moved later since last time. ${SAID}`,
 };
 
 const KINDS: Readonly<Record<keyof PlanChoices, string>> = {
@@ -34,7 +42,7 @@ export function RowFields({ plan, settings, onChange }: RowFieldsProps) {
   const choices = planChoices(plan);
   return (
     <>
-      <Field label="Rows" hint="What is left out is counted still, and the appendix says so.">
+      <Field label="Rows" hint={HINTS[settings.rows]}>
         <Select
           value={settings.rows}
           onChange={(_event, { value }) => onChange({ rows: rowsOf(value) ?? settings.rows })}
