@@ -80,6 +80,20 @@ onUnix("the commands in a shell", () => {
     expect(told).not.toMatch(/Error|EPIPE|node:/);
   });
 
+  test("whoever reads one line of both outputs gets one line of words, and the code is what was found", () => {
+    const run = spawnSync(
+      "bash",
+      [
+        "-c",
+        `${tsx} bin/check.ts --as-at 2004-04-01 --max-warnings 0 2>&1 | head -1; exit ${"$"}{PIPESTATUS[0]}`,
+      ],
+      { cwd: ROOT, encoding: "utf8" },
+    );
+    expect(run.status).toBe(1);
+    expect(run.stdout.trim().split("\n")).toHaveLength(1);
+    expect(`${run.stdout}${run.stderr}`).not.toMatch(/Error|EPIPE|node:/);
+  });
+
   test("generate whose whole output is closed makes the appendix", () => {
     const out = join(folder, "made.xlsx");
     const { code } = shell(
