@@ -122,7 +122,6 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     ...refused("a text of forty million characters", () => longTexts(1, 40_000_000)),
     isSlow: true,
   },
-  { ...refused("a text of 110 million characters", () => longTexts(1, 110_000_000)), isSlow: true },
   refused("a formula of a million characters", () => longFormula(1_000_000)),
   refused("a number format of a hundred thousand brackets", () => bracketFormat(100_000)),
   made("a plan beside twenty thousand rows of numbers", () => longOther(20_000)),
