@@ -7,6 +7,7 @@ import {
   type PaperWords,
   type PluralForms,
 } from "../words";
+import { chosenSteps, type RowChoices } from "./choices/chosenSteps";
 import { metricParts } from "./glance";
 import { unusualFigures } from "./metrics/unusualFigures";
 import { daysWords } from "./statusFlag";
@@ -30,9 +31,11 @@ export interface ReportSentences {
  * plan”, by 31 days." Every number is counted from the plan; each sentence names the cells that decide it.
  */
 export function reportSentences(
-  plan: Plan,
-  settings: Pick<ReportSettings, "dueSoonDays" | "appendixName">,
+  whole: Plan,
+  settings: Pick<ReportSettings, "dueSoonDays" | "appendixName"> & RowChoices,
 ): ReportSentences {
+  // The covering report says of the appendix what stands in it: a paper about one aim counts that aim's rows.
+  const { plan } = chosenSteps(whole, undefined, settings);
   const words = PAPER_LANGUAGES["en-GB"];
   const { report, language } = words;
   const { steps } = plan;

@@ -116,3 +116,16 @@ test("a change in one cell changes only sentences that know it", () => {
   expect(changed.map(({ text }) => text)).toEqual(["1 of the 3 rows is complete."]);
   expect(changed.every(({ rows }) => rows.includes(place(2).rowIndex))).toBe(true);
 });
+
+test("of a paper about part of the plan, the sentences count that part, as the paper does", () => {
+  const plan = makePlan([
+    { aim: "Safer roads", ...LATE },
+    { aim: "Warm homes", target: "New boilers" },
+    { target: "Dry lofts", status: { kind: "complete" } },
+  ]);
+  const settings = { ...DEFAULT_SETTINGS, onlyAims: ["Warm homes"] };
+  expect(reportSentences(plan, settings).progress.map(({ text }) => text)).toEqual([
+    "Nothing is known to be overdue.",
+    "1 of the 2 rows is complete.",
+  ]);
+});
