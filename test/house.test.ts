@@ -75,6 +75,17 @@ describe("the house", () => {
     }
   });
 
+  test("every property says how often it is tried, so that its cases come again", () => {
+    const without = readdirSync(join(root, "test"), { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.test\.tsx?$/.test(name) && name !== "house.test.ts")
+      .filter((name) => {
+        const text = readFileSync(join(root, "test", name), "utf8");
+        const properties = text.split("fc.assert(").length - 1;
+        return properties > text.split(/\btries\(\d+\)|\bRUNS,/).length - 1;
+      });
+    expect(without).toEqual([]);
+  });
+
   test("no function in src or bin waits for itself: a loop over Excel's answers is written as one", () => {
     // Such a function would hide from the lint rule against a sync in a loop.
     const recursive = ["src", "bin"]

@@ -11,8 +11,9 @@ import {
   sum,
   textOf,
 } from "./support/drawingFacts";
+import { tries } from "../support/tries";
 
-const RUNS = { numRuns: 60 };
+const RUNS = tries(60);
 
 /** The numbered words of a plan that must be on paper, each once in the source. */
 function wordsOf(plan: Plan): string[] {
@@ -165,7 +166,7 @@ describe("pages of random plans", () => {
         layOutPlan(plan, settings);
         expect(JSON.stringify([plan, settings])).toBe(before);
       }),
-      { numRuns: 20 },
+      tries(20),
     );
   });
 });

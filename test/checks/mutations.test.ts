@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS, understandPlan } from "../../src/plan";
 import { cellAddress, type SheetGrid } from "../../src/sheet";
 import { sheetOf, workbookOf, type Written } from "../plan/grids";
 import { AS_AT } from "./planted";
+import { tries } from "../support/tries";
 
 const HEADINGS = ["Aim", "Target", "Progress made", "Progress planned", "Timescale"];
 const COLUMN = { aim: 0, target: 1, made: 2, planned: 3, timescale: 4 } as const;
@@ -145,7 +146,7 @@ describe("faults planted one at a time in clean plans", () => {
       fc.property(cleanPlan, ({ rows }) => {
         expect(findings(sheetOf("Targets", rows))).toEqual([]);
       }),
-      { numRuns: 60 },
+      tries(60),
     );
   });
 
@@ -163,7 +164,7 @@ describe("faults planted one at a time in clean plans", () => {
           );
           expect(found).toEqual([`${id} ${cellAddress(rowIndex, column)}`]);
         }),
-        { numRuns: 40 },
+        tries(40),
       );
     },
   );
@@ -196,7 +197,7 @@ describe("faults planted one at a time in clean plans", () => {
           ),
         ).toEqual([`target-duplicate ${cellAddress(late, 1)}`]);
       }),
-      { numRuns: 40 },
+      tries(40),
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { Axis, toPixels } from "../../demo/sheet/axis";
+import { tries } from "../support/tries";
 
 test("starts, spans and the whole length", () => {
   const axis = new Axis([20, 0, 30]);
@@ -24,6 +25,7 @@ test("every pixel lies in the row that it finds", () => {
       expect(axis.start(row)).toBeLessThanOrEqual(pixel);
       expect(axis.start(row + 1)).toBeGreaterThan(pixel);
     }),
+    tries(100),
   );
 });
 

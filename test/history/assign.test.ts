@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { assign, type Candidate } from "../../src/history/matching/assign";
+import { tries } from "../support/tries";
 
 /** The best sum by trying everything. */
 function bestSum(candidates: readonly Candidate[]): number {
@@ -44,6 +45,7 @@ describe("assign", () => {
         const sum = pairs.reduce((total, { score }) => total + score, 0);
         expect(sum).toBeCloseTo(bestSum(candidates), 9);
       }),
+      tries(100),
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { keptText, LONGEST_KEPT, wordsMark, wordsOfKept } from "../../src/history/kept/keptText";
+import { tries } from "../support/tries";
 
 describe("keptText", () => {
   it("keeps a short text as it is, on one line", () => {
@@ -20,6 +21,7 @@ describe("keptText", () => {
         expect(kept.length).toBeLessThanOrEqual(LONGEST_KEPT);
         expect(keptText(kept)).toBe(kept);
       }),
+      tries(100),
     );
   });
 });
@@ -30,6 +32,7 @@ describe("wordsMark", () => {
       fc.property(fc.string({ unit: "binary" }), (text) => {
         expect(wordsMark(text)).toMatch(/^(?:[0-9a-z]{7})?$/);
       }),
+      tries(100),
     );
     expect(wordsMark(" – ")).toBe("");
   });

@@ -14,6 +14,7 @@ import {
   type Qualifier,
 } from "../../src/metric";
 import { period } from "./observe";
+import { tries } from "../support/tries";
 
 /** Pieces that the readers know, so that chance finds their joints and not only nonsense. */
 const pieces = fc.constantFrom(
@@ -56,7 +57,7 @@ describe("whatever is written", () => {
         const found = readPeriod(text, undefined);
         if (found) expect(found.earliest <= found.latest).toBe(true);
       }),
-      { numRuns: 3000 },
+      tries(3000),
     );
   });
 
@@ -66,7 +67,7 @@ describe("whatever is written", () => {
         const value = readValue("", { number, numberFormat, heading });
         if (value.kind === "known") expect(Number.isFinite(value.value)).toBe(true);
       }),
-      { numRuns: 2000 },
+      tries(2000),
     );
   });
 
@@ -83,7 +84,7 @@ describe("whatever is written", () => {
         // A single capital may be a grade.
         if (text.trim().length > 1) expect(same(text.toUpperCase())).toBe(same(text.toLowerCase()));
       }),
-      { numRuns: 2000 },
+      tries(2000),
     );
   });
 });
@@ -154,7 +155,7 @@ describe("what is formatted reads back", () => {
           ...(value.qualifier && { qualifier: value.qualifier }),
         });
       }),
-      { numRuns: 3000 },
+      tries(3000),
     );
   });
 });
@@ -187,7 +188,7 @@ describe("change", () => {
           expect(back.effect).toBe(effects[there.effect]);
         },
       ),
-      { numRuns: 2000 },
+      tries(2000),
     );
   });
 
@@ -200,6 +201,7 @@ describe("change", () => {
           swap(changeBetween(a, b, "higher", "").words),
         );
       }),
+      tries(100),
     );
   });
 
@@ -220,7 +222,7 @@ describe("change", () => {
           expect(words).not.toMatch(/\d\.\d{13,}/);
         },
       ),
-      { numRuns: 2000 },
+      tries(2000),
     );
   });
 
@@ -231,7 +233,7 @@ describe("change", () => {
         changeBetween(a, b, "higher", "New definition from 2022-23");
         expect(JSON.stringify([a, b])).toBe(before);
       }),
-      { numRuns: 100 },
+      tries(100),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { splitText } from "../../src/page/splitText";
 import { lineCount } from "../../src/page/wrapText";
+import { tries } from "../support/tries";
 
 const FONT = { fontSizePoints: 10, bold: false };
 
@@ -49,6 +50,7 @@ describe("splitText", () => {
         expect((first + rest).replace(/\s/g, "")).toBe(words.replace(/\s/g, ""));
         if (rest !== "") expect(lineCount(first, FONT, 90)).toBeLessThanOrEqual(Math.max(1, most));
       }),
+      tries(100),
     );
   });
 });

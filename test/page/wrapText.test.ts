@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { textWidthPoints } from "../../src/page/charWidth";
 import { lineCount, wrapText } from "../../src/page/wrapText";
+import { tries } from "../support/tries";
 
 const FONT = { fontSizePoints: 10, bold: false };
 
@@ -49,6 +50,7 @@ describe("wrapText", () => {
           expect(isOneCharacter || textWidthPoints(line, FONT) <= room + 1e-6).toBe(true);
         }
       }),
+      tries(100),
     );
   });
 });

@@ -3,6 +3,7 @@ import { reportSentences } from "../../src/paper";
 import { DEFAULT_SETTINGS, type Plan } from "../../src/plan";
 import { planArbitrary } from "./arbitraryPlan";
 import { makePlan, type StepWords } from "./makePlan";
+import { tries } from "../support/tries";
 
 function textsOf(plan: Plan): string[] {
   const { progress, recommendations } = reportSentences(plan, DEFAULT_SETTINGS);
@@ -66,7 +67,7 @@ test("every number of random plans is what a count made by itself gives, and non
         plan.steps.length > 0 && !plan.steps.some(({ status }) => status.kind === "overdue"),
       );
     }),
-    { numRuns: 1000 },
+    tries(1000),
   );
 });
 

@@ -3,6 +3,7 @@ import { checkPlan, findingWords } from "../../src/checks";
 import { DEFAULT_SETTINGS, understandPlan } from "../../src/plan";
 import { day } from "../checks/planted";
 import { sheetOf, workbookOf, type Written } from "./grids";
+import { tries } from "../support/tries";
 
 const HEADINGS = ["Aim", "Target", "Progress made", "Progress planned", "Timescale"];
 const cell: fc.Arbitrary<Written> = fc.oneof(
@@ -43,7 +44,7 @@ describe("whatever stands in the cells", () => {
         const findings = checkPlan({ plan, workbook, settings: DEFAULT_SETTINGS });
         for (const words of findings.map(findingWords)) expect(words).toMatch(/[.?!]”?$/);
       }),
-      { numRuns: 150 },
+      tries(150),
     );
   });
 
@@ -69,7 +70,7 @@ describe("whatever stands in the cells", () => {
           }
         }
       }),
-      { numRuns: 150 },
+      tries(150),
     );
   });
 });

@@ -10,6 +10,7 @@ import { isOneSlip } from "../../src/timescale/words/oneSlip";
 import { PLAIN_WORDS } from "../../src/timescale/words/plainWords";
 import { UNITS } from "../../src/timescale/words/units";
 import { day, inOneLine } from "./examples";
+import { tries } from "../support/tries";
 
 const asAt = day("2003-11-11");
 const read = (text: string) => {
@@ -142,6 +143,6 @@ test("so it is in every year, with every day and way of joining them", () => {
       const text = `${date}${join === " " ? ending : ""}${join}${word}${join}${year}`;
       expect(wrong(text, dateOf(year, month, date))).toBeUndefined();
     }),
-    { numRuns: 2000 },
+    tries(2000),
   );
 });

@@ -7,6 +7,7 @@ import { addDays, dateOf, type IsoDate } from "../../src/calendar";
 import { dueStatus, formatTimescale, readTimescale, type Timescale } from "../../src/timescale";
 import { longDate } from "../../src/words";
 import { day, inOneLine } from "./examples";
+import { tries } from "../support/tries";
 
 const phrases = readFileSync(join(__dirname, "corpus/timescales.tsv"), "utf8")
   .trimEnd()
@@ -52,7 +53,7 @@ test("no string throws, and what begins does not end before", () => {
         expect(reading.text).toBe(text);
       },
     ),
-    { numRuns: 3000 },
+    tries(3000),
   );
 });
 
@@ -61,7 +62,7 @@ test("a cell as long as Excel allows is read", () => {
     fc.property(fc.string({ minLength: 20_000, maxLength: 32_767 }), (text) => {
       expect(readTimescale(text, context).kind).toBeDefined();
     }),
-    { numRuns: 5 },
+    tries(5),
   );
 });
 
@@ -101,7 +102,7 @@ test("what the reader formats it reads back the same", () => {
       const alike = (one: Timescale): string => inOneLine(one).replace("range", "deadline");
       expect([text, alike(again)]).toEqual([text, alike(reading)]);
     }),
-    { numRuns: 2000 },
+    tries(2000),
   );
 });
 
@@ -122,7 +123,7 @@ test("every date is read back from every way of writing it", () => {
         expect([text, bounds(readTimescale(text, context)).latest]).toEqual([text, date]);
       }
     }),
-    { numRuns: 500 },
+    tries(500),
   );
 });
 
@@ -137,7 +138,7 @@ test("only deadlines and ranges are ever overdue, and never before their last da
       expect(latest !== undefined && latest < later).toBe(true);
       expect(status.days).toBeGreaterThan(0);
     }),
-    { numRuns: 2000 },
+    tries(2000),
   );
 });
 

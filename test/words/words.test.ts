@@ -8,6 +8,7 @@ import {
   numberInText,
   plural,
 } from "../../src/words";
+import { tries } from "../support/tries";
 
 test.each([
   [0, "0 days"],
@@ -72,5 +73,6 @@ test("the way there is as long as the way back, and never longer than the longer
       expect(distance).toBeLessThanOrEqual(Math.max(one.length, other.length));
       expect(distance === 0).toBe(one === other);
     }),
+    tries(100),
   );
 });

@@ -97,7 +97,7 @@ test("any cells: written, read, and the same", () => {
       const again = openXlsx(saveXlsx(workbook)).workbook;
       expect(plainCells(sheetAt(again, 0))).toEqual(plainCells(sheetAt(workbook, 0)));
     }),
-    { numRuns: 60 },
+    { numRuns: 60, seed: 20261127 },
   );
 });
 
@@ -114,7 +114,7 @@ test("any edits of any file: what is read again is what the model said", () => {
       const again = openXlsx(opened.save()).workbook;
       expect(plainCells(sheetAt(again, 0))).toEqual(plainCells(sheet));
     }),
-    { numRuns: 40 },
+    { numRuns: 40, seed: 20261127 },
   );
 });
 

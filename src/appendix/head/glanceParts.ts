@@ -27,8 +27,11 @@ const IN_TABLE_INDENT = 1;
 export function glanceParts(design: Design, isCountedByChart: boolean): Part[] {
   const { glance, words } = design.paper;
   if (!glance) return [];
-  const place = isCountedByChart ? undefined : placeOf(glance, design);
-  if (place) return [tablePart(glance, place, design)];
+  const most = design.room.heightPoints * MOST_PAGE_SHARE;
+  const table = (isCountedByChart ? [] : placesOf(glance, design))
+    .map((place) => tablePart(glance, place, design))
+    .find(({ heightPoints }) => heightPoints <= most);
+  if (table) return [table];
   // A sum says nothing where no number stands beside it.
   const lines = glance.rows
     .filter(({ label }) => label !== words.glance.all)
@@ -39,10 +42,17 @@ export function glanceParts(design: Design, isCountedByChart: boolean): Part[] {
 /** The first sheet columns of status, number and meaning, and one past the last. */
 type GlancePlace = readonly [status: number, rows: number, meaning: number, end: number];
 
-function placeOf(
+/** What a status means takes at least this share of the page's width. */
+const LEAST_MEANING_SHARE = 0.3;
+
+/** A table higher than this share of the page, as one whose meanings wrap in a narrow column, is no glance. */
+const MOST_PAGE_SHARE = 0.5;
+
+/** Where the table could stand, the place nearest to the margin first. */
+function placesOf(
   { headings, rows }: Glance,
   { book, settings, columnWidthsPoints: widths, room }: Design,
-): GlancePlace | undefined {
+): GlancePlace[] {
   const need = (texts: readonly string[]): number => {
     const widest = texts.map((text) => textWidthPoints(text, book.fontOf("heading")));
     return widthForTextPoints(Math.max(...widest), IN_TABLE_INDENT);
@@ -63,18 +73,14 @@ function placeOf(
     return undefined;
   };
   const starts = merges ? [0] : widths.map((_, at) => at);
-  for (const start of starts) {
+  return starts.flatMap((start): GlancePlace[] => {
     const rowsAt = endOf(start, label);
     const meaningAt = rowsAt === undefined ? undefined : endOf(rowsAt, number);
-    if (rowsAt === undefined || meaningAt === undefined || meaningAt >= widths.length) continue;
-    if (sumOf(widths.slice(meaningAt)) < room.widthPoints * LEAST_MEANING_SHARE) continue;
-    return [start, rowsAt, meaningAt, merges ? widths.length : meaningAt + 1];
-  }
-  return undefined;
+    if (rowsAt === undefined || meaningAt === undefined || meaningAt >= widths.length) return [];
+    if (sumOf(widths.slice(meaningAt)) < room.widthPoints * LEAST_MEANING_SHARE) return [];
+    return [[start, rowsAt, meaningAt, merges ? widths.length : meaningAt + 1]];
+  });
 }
-
-/** What a status means takes at least this share of the page. */
-const LEAST_MEANING_SHARE = 0.3;
 
 function tablePart(glance: Glance, place: GlancePlace, design: Design): Part {
   const { book, settings, columnWidthsPoints: widths, paper } = design;

@@ -4,7 +4,8 @@ import type { PaperMetricColumn, PaperWords } from "../../words";
 import type { StyleBook } from "../look/styleBook";
 import type { StyleBase } from "../look/styles";
 import { continuedName } from "../table/continuedName";
-import { measureBlock, measureGroup } from "../table/measureBlock";
+import { measureBlock } from "../table/measureBlock";
+import { nameGroup } from "../table/nameGroup";
 import type { Block, BlockCell, OwnCell, Table, TableColumn } from "../table/types";
 import type { MetricsColumnKind, MetricsShape } from "./metricsColumns";
 
@@ -71,8 +72,6 @@ const SHARED_BY_PERIODS = new Set<MetricsColumnKind["kind"]>([
   "change",
   "target",
 ]);
-/** A text beyond this share of a page is not merged, so that it can be parted. */
-const LONGEST_GROUP_SHARE = 0.4;
 
 /** The periods that a metric has a cell for; a metric without any still has a row. */
 function periodsOf({ values }: MetricRow): number[] {
@@ -104,16 +103,12 @@ function grouped(
 ): BlockCell {
   const known = groups.get(what.kind);
   if (known) return known;
-  const continuedText = what.kind === "metric" ? continuedName(own.text, words.cells) : "";
-  const texts = { text: own.text, continuedText, style: own.style };
-  const group = measureGroup(texts, column, book);
-  if (group.heightPoints <= pagePoints * LONGEST_GROUP_SHARE) {
-    const cell: BlockCell = { kind: "group", group };
-    groups.set(what.kind, cell);
-    return cell;
-  }
-  const below = measureGroup({ ...texts, text: continuedText }, column, book);
-  groups.set(what.kind, { kind: "group", group: below });
+  const continued = (longest: number): string =>
+    what.kind === "metric" ? continuedName(own.text, words.cells, longest) : "";
+  const texts = { text: own.text, continued, style: own.style };
+  const { group, isWhole } = nameGroup(texts, column, pagePoints, book);
+  groups.set(what.kind, { kind: "group", group });
+  if (isWhole) return { kind: "group", group };
   return own;
 }
 

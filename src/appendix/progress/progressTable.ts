@@ -1,4 +1,3 @@
-import { MAX_ROW_POINTS } from "../../page";
 import {
   PROGRESS_LEVELS,
   type ProgressCell,
@@ -12,11 +11,9 @@ import type { PaperWords } from "../../words";
 import type { StyleBook } from "../look/styleBook";
 import type { StyleBase } from "../look/styles";
 import { continuedName } from "../table/continuedName";
-import { measureBlock, measureGroup } from "../table/measureBlock";
+import { measureBlock } from "../table/measureBlock";
+import { nameGroup } from "../table/nameGroup";
 import type { Block, BlockCell, Group, OwnCell, Table, TableColumn } from "../table/types";
-
-/** A group's text that would fill more than this share of a page is set as a text of its first row instead. */
-const LONGEST_GROUP_SHARE = 0.4;
 
 const STYLES: Readonly<Record<Tone, StyleBase>> = {
   plain: "text",
@@ -94,16 +91,18 @@ function groupCell(
   if (!starts && current) return { kind: "group", group: current };
   const column = input.columns[columnIndex];
   if (!column) return ownCell(cell, "blank");
-  const { text } = cell;
-  const style = STYLES[cell.tone];
-  const continuedText = continuedName(text, input.words.cells);
-  const group = measureGroup({ text, continuedText, style }, column, input.book);
-  const longest = Math.min(MAX_ROW_POINTS, input.pagePoints * LONGEST_GROUP_SHARE);
-  if (group.heightPoints <= longest) {
-    open.set(level, group);
-    return { kind: "group", group };
-  }
-  open.set(level, measureGroup({ text: continuedText, continuedText, style }, column, input.book));
+  const { group, isWhole } = nameGroup(
+    {
+      text: cell.text,
+      continued: (longest) => continuedName(cell.text, input.words.cells, longest),
+      style: STYLES[cell.tone],
+    },
+    column,
+    input.pagePoints,
+    input.book,
+  );
+  open.set(level, group);
+  if (isWhole) return { kind: "group", group };
   return ownCell(cell, "blank");
 }
 

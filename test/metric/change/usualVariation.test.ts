@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { usualVariation } from "../../../src/metric";
+import { tries } from "../../support/tries";
 
 /** Flow rates of the NIST/SEMATECH e-Handbook of Statistical Methods, 6.3.2.2, which has ten: too few for us. */
 const NIST = [49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1];
@@ -50,5 +51,6 @@ test("moving and stretching the values moves and stretches the limits, and the v
         expect(other.upper).toBeCloseTo(one.upper * factor + shift, 6);
       },
     ),
+    tries(100),
   );
 });

@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS, leadsOf, type Plan, type ReportSettings } from "../..
 import { planArbitrary } from "../arbitraryPlan";
 import { makePlan } from "../makePlan";
 import { nothingSince, threeMeetings } from "../since/meetings";
+import { tries } from "../../support/tries";
 
 const PLAN = makePlan([
   {
@@ -150,6 +151,6 @@ test("whatever is left out, rows keep their order and none is shown twice", () =
         }
       },
     ),
-    { numRuns: 100 },
+    tries(100),
   );
 });
