@@ -5,6 +5,7 @@ import {
   cellText,
   columnLetters,
   findingWords,
+  firstOfEach,
   METRICS_COLUMNS,
   reportWords,
   TARGETS_COLUMNS,
@@ -55,7 +56,7 @@ export function reportJson(
     },
     steps: plan.steps.map(stepJson),
     metrics: plan.metrics.map(metricJson),
-    findings: report.findings.map(findingJson),
+    ...findingsJson(report.findings),
     columns: columnsJson(TARGETS_COLUMNS, plan.targets),
     metricsColumns: columnsJson(METRICS_COLUMNS, plan.metricsSheet),
     summary: plan.summary,
@@ -181,6 +182,24 @@ function changeJson(change: MetricChange): object {
     effect: compared?.effect ?? null,
     words: change.words,
     reason: change.reason ?? null,
+  };
+}
+
+/** Findings of one kind that are told one by one; what is more is in the counts alone. */
+const MOST_OF_A_KIND = 1000;
+
+/** The findings, the first of each kind, and how many there are of each kind in all. */
+function findingsJson(findings: readonly Finding[]): object {
+  const { told, kinds } = firstOfEach(findings, MOST_OF_A_KIND);
+  return {
+    findings: told.map(findingJson),
+    findingCounts: kinds.map(({ check, severity, isAccepted, count }) => ({
+      check,
+      severity,
+      accepted: isAccepted,
+      count,
+      listed: Math.min(count, MOST_OF_A_KIND),
+    })),
   };
 }
 

@@ -1,7 +1,9 @@
 import {
   checkOf,
   findingWords,
+  firstOfEach,
   sinceWords,
+  type Alike,
   type Finding,
   type IsoDate,
   type Step,
@@ -107,19 +109,11 @@ const MOST_OF_A_KIND = 10;
 
 /** Findings as lines in their order, the first few of each check; then how many more there are of the others. */
 export function findingLines(findings: readonly Finding[]): string[] {
-  const counts = new Map<Finding["check"], number>();
-  const lines = findings.flatMap((finding) => {
-    const count = (counts.get(finding.check) ?? 0) + 1;
-    counts.set(finding.check, count);
-    return count > MOST_OF_A_KIND ? [] : [findingLine(finding)];
-  });
-  const more = [...counts].flatMap(([check, count]) =>
-    count > MOST_OF_A_KIND ? [moreLine(check, count - MOST_OF_A_KIND)] : [],
-  );
-  return [...lines, ...more];
+  const { told, more } = firstOfEach(findings, MOST_OF_A_KIND);
+  return [...told.map(findingLine), ...more.map(moreLine)];
 }
 
-function moreLine(check: Finding["check"], count: number): string {
+function moreLine({ check, count }: Alike): string {
   return `and ${count.toLocaleString("en-GB")} more like it: ${checkOf(check).title} [${check}]`;
 }
 

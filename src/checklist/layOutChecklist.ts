@@ -2,7 +2,7 @@ import type { IsoDate } from "../calendar";
 import type { Finding } from "../checks";
 import type { ReportSettings } from "../plan";
 import type { SheetDrawing } from "../sheet";
-import { checklistRows, countWords, type ChecklistRow } from "./checklistRows";
+import { checklistRows, countWords } from "./checklistRows";
 import { columnsFor } from "./columns";
 import { layOutList, type Content } from "./layOutList";
 import { longDate } from "../words";
@@ -33,13 +33,13 @@ export function layOutChecklist(list: Checklist): SheetDrawing {
   const lines = rows.map((row) =>
     columns.map(({ textOf }, column): Content => [column === 0 ? row.kind : "text", textOf(row)]),
   );
-  return layOutList({ ...list, head: headLines(list, rows), columns, rows: lines });
+  return layOutList({ ...list, head: headLines(list), columns, rows: lines });
 }
 
-function headLines({ asAt, settings }: Checklist, rows: readonly ChecklistRow[]): Content[] {
+function headLines({ asAt, settings, findings }: Checklist): Content[] {
   const { title, council, department } = settings;
   const whose = [council, department].filter((words) => words !== "").join(", ");
-  const counts = countWords(rows);
+  const counts = countWords(findings);
   return [
     ["title", title === "" ? "Checks of the action plan" : `Checks: ${title}`],
     ...(whose === "" ? [] : [["line", whose] as const]),

@@ -8,6 +8,7 @@ export { checkPlan, checkPlanInSlices, type CheckOptions, type CheckProgress } f
 export { createCheckMemory, type CheckMemory } from "./checkRows";
 export type { CheckId, FactsById } from "./catalogue";
 export type { Finding } from "./finding";
+export { firstOfEach, type Alike, type FirstOfEach } from "./firstOfEach";
 export { checkOf, findingParts, findingWords } from "./findingWords";
 export { acceptFinding, stopsAppendix } from "./judge";
 export { SCOPES, type Scope } from "./scopes";

@@ -20,8 +20,10 @@ export { parseIsoDate } from "../calendar";
 export {
   checkOf,
   findingWords,
+  firstOfEach,
   SEVERITIES,
   SEVERITY_ORDER,
+  type Alike,
   type Finding,
   type Fix,
   type FixedContent,

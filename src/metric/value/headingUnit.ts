@@ -1,5 +1,6 @@
 import Big from "big.js";
 import { groupDigits } from "../number/groupDigits";
+import { keepAnswers } from "./keepAnswers";
 import { tidyText } from "./tidyText";
 import { CURRENCIES, measureOf } from "./unitWords";
 
@@ -19,7 +20,7 @@ const SCORE = /^(?:average |mean )?(?:scores?|ratings?|marks?)?[ (]*out of (\d{1
  * Reads a Unit column's words: "£m" is GBP times 1,000,000, "Number (000s)" is a count times 1,000, "days per FTE" and
  * "per 1,000 adults" stand as they are. Undefined for words that name no unit.
  */
-export function readUnitWords(text: string): HeadingUnit | undefined {
+export const readUnitWords = keepAnswers((text): HeadingUnit | undefined => {
   const words = tidyText(text).toLowerCase().replace(/\.$/, "").slice(0, 120);
   return (
     moneyUnit(words) ??
@@ -28,10 +29,10 @@ export function readUnitWords(text: string): HeadingUnit | undefined {
     plainUnit(words) ??
     countUnit(words)
   );
-}
+});
 
 /** The unit that a heading tells: "Cost of care (£m)", "Rent collected, %", "Sickness days per FTE"; undefined for none. */
-export function readHeadingUnit(heading: string): HeadingUnit | undefined {
+export const readHeadingUnit = keepAnswers((heading): HeadingUnit | undefined => {
   const words = tidyText(heading).toLowerCase().slice(0, 300);
   const bracketed = /[([]([^()[\]]{1,60})[)\]] ?\*?$/.exec(words)?.[1];
   const comma = words.lastIndexOf(", ");
@@ -61,7 +62,7 @@ export function readHeadingUnit(heading: string): HeadingUnit | undefined {
     if (unit) return unit;
   }
   return undefined;
-}
+});
 
 /** A rate's key: "per 1000 adults", "days per full-time employee" → "days per FTE"; the words are in lower case. */
 export function rateKey(before: string, after: string): string {

@@ -4,6 +4,7 @@
  * `tidyText("−5 %")` is "-5 %".
  */
 export function tidyText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, "")
     .replace(/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g, "-")
@@ -24,5 +25,8 @@ export function tidyText(text: string): string {
     .replace(/ {2,}/g, " ")
     .trim();
 }
+
+/** Words of plain signs, a space between them and no hyphen: nothing to tidy, as in nearly every figure. */
+const PLAIN = /^(?:[!-,.-~]+(?: [!-,.-~]+)*)?$/;
 
 const PARTS: Readonly<Record<string, string>> = { "¼": ".25", "½": ".5", "¾": ".75" };

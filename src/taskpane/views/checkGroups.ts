@@ -48,6 +48,7 @@ function gravity({ severity }: CheckGroup): number {
 function passes(finding: Finding, { severity, search, accepted }: CheckFilter): boolean {
   if ((finding.accepted !== undefined) !== accepted) return false;
   if (severity !== "all" && finding.severity !== severity) return false;
+  if (search.trim() === "") return true;
   const { sheet, cell } = finding.place;
   const text = `${findingWords(finding)} ${sheet} ${cell}`.toLowerCase();
   return search

@@ -70,7 +70,7 @@ export default function ChecksView(props: ViewProps) {
               now={filter}
               onSet={setFilter}
             >
-              All {open.length}
+              All {inDigits(open.length)}
             </FilterButton>
             {SEVERITY_ORDER.filter((severity) => countOf(open, severity) > 0).map((severity) => (
               <FilterButton
@@ -79,7 +79,7 @@ export default function ChecksView(props: ViewProps) {
                 now={filter}
                 onSet={setFilter}
               >
-                {countOf(open, severity)} {SEVERITIES[severity].todo}
+                {inDigits(countOf(open, severity))} {SEVERITIES[severity].todo}
               </FilterButton>
             ))}
             {acceptedCount > 0 && (
@@ -88,7 +88,7 @@ export default function ChecksView(props: ViewProps) {
                 now={filter}
                 onSet={setFilter}
               >
-                {acceptedCount} accepted
+                {inDigits(acceptedCount)} accepted
               </FilterButton>
             )}
           </div>
@@ -148,21 +148,23 @@ function FixNotice({ fixes }: { fixes: FixControl }) {
   );
 }
 
-/** How many findings of a group are shown before the officer asks for all. */
+/** How many findings of a group are shown before the officer asks for more, and how many more each time. */
 const FIRST_SHOWN = 8;
+const MORE_SHOWN = 200;
 
 function Group({ group, ...props }: ViewProps & { group: CheckGroup }) {
   const styles = useStyles();
   const text = useTextStyles();
   const { jobs, onGoTo, onDo, fixes } = props;
-  const [isWhole, setIsWhole] = useState(false);
-  const shown = isWhole ? group.findings : group.findings.slice(0, FIRST_SHOWN);
+  const [most, setMost] = useState(FIRST_SHOWN);
+  const shown = group.findings.slice(0, most);
+  const hidden = group.findings.length - shown.length;
   const alike = group.findings.flatMap(({ fix }) => (fix ? [fix] : []));
   return (
     <section aria-label={group.title}>
       <h2 className={mergeClasses(text.heading, styles.heading)}>
         <SeverityMark severity={group.severity} />
-        {group.title} ({group.findings.length})
+        {group.title} ({inDigits(group.findings.length)})
       </h2>
       <ul className={text.list}>
         {shown.map((finding) => (
@@ -177,9 +179,15 @@ function Group({ group, ...props }: ViewProps & { group: CheckGroup }) {
           />
         ))}
       </ul>
-      {shown.length < group.findings.length && (
-        <Button appearance="subtle" className={styles.show} onClick={() => setIsWhole(true)}>
-          Show all {group.findings.length}
+      {hidden > 0 && (
+        <Button
+          appearance="subtle"
+          className={styles.show}
+          onClick={() => setMost(most + MORE_SHOWN)}
+        >
+          {hidden > MORE_SHOWN
+            ? `Show ${MORE_SHOWN} more of ${inDigits(hidden)}`
+            : `Show all ${inDigits(group.findings.length)}`}
         </Button>
       )}
       <SeverityChoice check={group.check} {...props} />
@@ -278,10 +286,15 @@ export function countWords(open: readonly Finding[]): string {
     return open.length === 0 ? "Nothing needs attention." : "Nothing stands in the way.";
   }
   const parts = [
-    ...(errors > 0 ? [`${errors} to put right before the appendix can be made`] : []),
-    ...(warnings > 0 ? [`${warnings} to look at`] : []),
+    ...(errors > 0 ? [`${inDigits(errors)} to put right before the appendix can be made`] : []),
+    ...(warnings > 0 ? [`${inDigits(warnings)} to look at`] : []),
   ];
   return `${parts.join(", ")}.`;
+}
+
+/** "24,000" */
+function inDigits(count: number): string {
+  return count.toLocaleString("en-GB");
 }
 
 /** "7 cells were mended." */

@@ -100,3 +100,24 @@ test("says when nothing needs attention", async () => {
   expect(screen.getByText("Nothing needs attention.")).toBeTruthy();
   expect(screen.queryByRole("searchbox")).toBeNull();
 });
+
+test("of thousands of a kind the first are shown, then two hundred more at a time, and all are counted", async () => {
+  const many = Array.from({ length: 24_000 }, (_, at) => ({
+    check: "metric-tenfold-jump" as const,
+    severity: "warning" as const,
+    facts: { text: "400", before: "20", beforePeriod: "2022-23", way: "up" as const },
+    place: { sheet: "Metrics", cell: `E${at + 2}` },
+  }));
+  const { user } = await openChecks({
+    loadReport: () => Promise.resolve(sampleReport({ findings: many })),
+  });
+  const group = screen.getByRole("region", { name: /ten times/ });
+  const shown = (): number => within(group).getAllByRole("listitem").length;
+  expect(shown()).toBe(8);
+  expect(within(group).getByRole("heading").textContent).toContain("(24,000)");
+  expect(screen.getByText("24,000 to look at.")).toBeTruthy();
+  await user.click(within(group).getByRole("button", { name: "Show 200 more of 23,992" }));
+  expect(shown()).toBe(208);
+  await user.type(screen.getByRole("searchbox"), "E24001");
+  expect(shown()).toBe(1);
+});
