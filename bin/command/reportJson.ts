@@ -7,6 +7,8 @@ import {
   findingWords,
   firstOfEach,
   METRICS_COLUMNS,
+  metricChangeReason,
+  metricChangeWords,
   reportWords,
   TARGETS_COLUMNS,
   type Finding,
@@ -180,8 +182,8 @@ function changeJson(change: MetricChange): object {
     points: compared?.points ?? null,
     direction: compared?.direction ?? null,
     effect: compared?.effect ?? null,
-    words: change.words,
-    reason: change.reason ?? null,
+    words: metricChangeWords(change),
+    reason: metricChangeReason(change) ?? null,
   };
 }
 

@@ -4,6 +4,7 @@ import {
   firstOfEach,
   sinceWords,
   type Alike,
+  metricChangeWords,
   type Finding,
   type IsoDate,
   type Step,
@@ -32,7 +33,8 @@ export function reportText(report: WorkbookReport, asked: IsoDate | undefined): 
     ...section(
       "Metrics:",
       plan.metrics.map(
-        (metric) => `${metric.name}: ${metric.shortTrend?.words ?? "nothing to compare"}`,
+        (metric) =>
+          `${metric.name}: ${metric.shortTrend ? metricChangeWords(metric.shortTrend) : "nothing to compare"}`,
       ),
     ),
     ...section("To look at:", findingLines(report.findings)),

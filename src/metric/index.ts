@@ -4,6 +4,7 @@
  */
 export * from "./types";
 export { changeBetween, isPercentage } from "./change/changeBetween";
+export { changeWords, noChangeWords, noPercentWords, reserveWords } from "./change/changeWords";
 export { formatAmount, type AmountStyle } from "./change/formatAmount";
 export { formatValue } from "./change/formatValue";
 export { longTrend, shortTrend } from "./change/trends";

@@ -1,4 +1,12 @@
 import type { Span } from "../calendar";
+import type {
+  ChangeBound,
+  ChangeTimes,
+  LackMarker,
+  NoShare,
+  ReserveMarker,
+  ShownAmount,
+} from "../words";
 import type { ValueNote } from "./value/valueNotes";
 
 /** How sure or how bounded a value is: "over £20m" is `over`, "<18%" is `under`, "c. 500" is `approx`. */
@@ -142,7 +150,7 @@ export type MetricTarget =
 
 export type TargetOutcome = "met" | "not-met" | "cannot-tell";
 
-/** How a metric changed between two of its periods. `words` is what a committee reads. */
+/** How a metric changed between two of its periods, as facts; `changeWords` says them to a committee. */
 export type MetricChange = ComparedChange | NotComparable;
 
 export interface ComparedChange {
@@ -159,19 +167,64 @@ export interface ComparedChange {
   readonly direction: "up" | "down" | "none";
   readonly effect: "better" | "worse" | "no-change" | "not-stated";
   readonly isApproximate: boolean;
-  readonly words: string;
-  /** Why there is no per cent, when there is none ("the earlier value is zero"). */
-  readonly reason?: string;
-  /** What else a reader should know: "the 2023-24 value is provisional". */
-  readonly notes: readonly string[];
+  /** How much of it is told, at the precision that the two values show. */
+  readonly size: ChangeSize;
+  /** Why there is no per cent, when one would mislead. */
+  readonly noPercent?: NoShare;
+  /** With what reserve the two values were given. */
+  readonly reserves: readonly ChangeReserve[];
 }
+
+/** How much a metric changed, as it is told. */
+export type ChangeSize =
+  | { readonly kind: "none" | "about-none" | "unknown" }
+  /** Ranks: the figures of the two places. */
+  | { readonly kind: "places"; readonly from: string; readonly to: string }
+  | {
+      readonly kind: "amount";
+      readonly amount: ShownAmount;
+      readonly bound: ChangeBound;
+      /** Per cent of the earlier value; `times` where the shown figures are a whole multiple of each other. */
+      readonly share?: {
+        readonly digits: string;
+        readonly bound: ChangeBound;
+        readonly times?: ChangeTimes;
+      };
+    };
+
+/** The value of a period is provisional, revised, a forecast … */
+export interface ChangeReserve {
+  readonly period: string;
+  readonly marker: ReserveMarker;
+}
+
 export interface NotComparable {
   readonly kind: "not-comparable";
   readonly from?: string;
   readonly to?: string;
-  readonly words: string;
-  readonly reason: string;
+  readonly reason: NoChangeReason;
 }
+
+/** Why two values cannot be compared. Periods are named by their labels. */
+export type NoChangeReason =
+  | { readonly code: "no-value" | "value-unread" | "break-at"; readonly period: string }
+  | {
+      readonly code: "value-lacking";
+      readonly period: string;
+      readonly lack: LackMarker | undefined;
+    }
+  | { readonly code: "definition-changed" | "method-changed" | "note-says-so" | "break" }
+  /** Keys of the two units. */
+  | { readonly code: "units-differ"; readonly from: string; readonly to: string }
+  | {
+      readonly code: "lengths-differ";
+      readonly from: Pick<Period, "label" | "grain">;
+      readonly to: Pick<Period, "label" | "grain">;
+    }
+  | {
+      readonly code: "only-bound";
+      readonly values: readonly { readonly value: KnownValue; readonly period: string }[];
+    };
 
 /** A value in its period. */
 export interface Observation {

@@ -11,4 +11,5 @@ export * from "./numberWords";
 export * from "./plural";
 export * from "./timeInWords";
 export * from "./fill";
+export * from "./figures";
 export * from "./paper";

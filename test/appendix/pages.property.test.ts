@@ -12,6 +12,7 @@ import {
   textOf,
 } from "./support/drawingFacts";
 import { tries } from "../support/tries";
+import { changeText } from "../metric/change/told";
 
 const RUNS = tries(60);
 
@@ -30,7 +31,7 @@ function wordsOf(plan: Plan): string[] {
     ...plan.metrics.flatMap((metric) => [
       metric.name,
       metric.note,
-      metric.shortTrend?.words ?? "",
+      changeText(metric.shortTrend),
       metric.target?.text ?? "",
       ...metric.observations.map(({ value }) => (value.kind === "known" ? value.text : "")),
     ]),

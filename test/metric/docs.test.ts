@@ -12,6 +12,7 @@ import {
   type ValueNote,
 } from "../../src/metric";
 import { observe } from "./observe";
+import { changeText } from "./change/told";
 
 const page = readFileSync(join(__dirname, "../../docs/metrics.md"), "utf8");
 
@@ -81,7 +82,7 @@ describe("the examples of docs/metrics.md", () => {
   });
   test.each(rowsUnder("Change"))("%s to %s (%s): %s", (from, to, goodIs, words) => {
     const [earlier, later] = [observe("2022-23", from), observe("2023-24", to)];
-    expect(changeBetween(earlier, later, readPolarity(goodIs), "").words).toBe(words);
+    expect(changeText(changeBetween(earlier, later, readPolarity(goodIs), ""))).toBe(words);
   });
   test("every table was found", () => {
     const headings = [...page.matchAll(/^## (.*)$/gm)].map((match) => match[1] ?? "");

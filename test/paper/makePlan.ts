@@ -20,6 +20,7 @@ export interface MetricWords {
   readonly name: string;
   readonly unit?: string;
   readonly values: readonly (string | number)[];
+  /** Behind "Up " or "Down ", which is put before it where it begins with neither. */
   readonly change?: string;
   readonly target?: string;
   readonly note?: string;
@@ -201,11 +202,21 @@ function makeMetric(words: MetricWords, at: number, periods: readonly Period[]):
           from: periods.at(-2)?.label ?? "",
           to: periods.at(-1)?.label ?? "",
           absolute: 1,
-          direction: "up",
+          direction: words.change.startsWith("Down ") ? "down" : "up",
           effect: "not-stated",
           isApproximate: false,
-          words: words.change,
-          notes: [],
+          size: {
+            kind: "amount",
+            bound: "exact",
+            amount: {
+              isNegative: false,
+              digits: words.change.replace(/^(?:Up|Down) /, ""),
+              scale: 1,
+              unit: "",
+              per: undefined,
+            },
+          },
+          reserves: [],
         };
   return {
     rowIndex: at + 1,

@@ -1,4 +1,4 @@
-import type { Period } from "../types";
+import type { NoChangeReason, Period } from "../types";
 import { comparePeriods } from "../period/comparePeriods";
 import { readPeriod } from "../period/readPeriod";
 
@@ -7,22 +7,27 @@ const DEFINITION =
 const METHOD =
   /\b(?:new|revised|changed|different) method(?:ology)?\b|\bmethod(?:ology)? (?:(?:was|has|have) )?(?:been )?(?:changed|revised)\b|\bchange (?:of|in|to) (?:the )?method/i;
 const SERIES = /\bbreak in (?:the )?series\b|\bnot (?:directly )?comparable\b/i;
+type BreakInNote = Extract<
+  NoChangeReason["code"],
+  "definition-changed" | "method-changed" | "note-says-so"
+>;
+
 /** A note longer than this is an essay; its first part decides. */
 const LONGEST = 2000;
 
 /**
- * Why a metric's note says that two periods may not be compared: "the definition changed", and the like; undefined when
- * it says no such thing. A note that names a period breaks the series at that period only: "New definition from
+ * Why a metric's note says that two periods may not be compared: "definition-changed", and the like; undefined when it
+ * says no such thing. A note that names a period breaks the series at that period only: "New definition from
  * 2022-23" parts 2021-22 from 2022-23, not 2022-23 from 2023-24. A note that names none parts them all.
  */
-export function breakInNote(note: string, earlier: Period, later: Period): string | undefined {
+export function breakInNote(note: string, earlier: Period, later: Period): BreakInNote | undefined {
   const text = note.slice(0, LONGEST);
   const reason = DEFINITION.test(text)
-    ? "the definition changed"
+    ? "definition-changed"
     : METHOD.test(text)
-      ? "the method changed"
+      ? "method-changed"
       : SERIES.test(text)
-        ? "the note says that the periods are not comparable"
+        ? "note-says-so"
         : undefined;
   if (reason === undefined) return undefined;
   const named = periodsIn(text);

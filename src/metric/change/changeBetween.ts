@@ -1,10 +1,18 @@
 import type Big from "big.js";
 import { exact, plain, roundTo } from "../number/exact";
-import type { ComparedChange, KnownValue, MetricChange, Observation, Polarity } from "../types";
+import type { NoShare } from "../../words";
+import type {
+  ChangeReserve,
+  ComparedChange,
+  KnownValue,
+  MetricChange,
+  NoChangeReason,
+  Observation,
+  Polarity,
+} from "../types";
 import { breakInNote } from "./breakInNote";
-import { changeWords } from "./changeWords";
+import { changeSize } from "./changeSize";
 import { comparablePair } from "./noChangeReason";
-import { formatValue } from "./formatValue";
 import { finerOf, shownFigure } from "./precision";
 import { isBound, isStrict, spreadOf, type Spread } from "./spread";
 
@@ -14,8 +22,8 @@ import { isBound, isStrict, spreadOf, type Spread } from "./spread";
  * compared give `not-comparable` with the reason. `note` is the metric's own note, which may say that the definition
  * changed.
  *
- * 61 in 2022-23 and 46 in 2023-24 with polarity "lower" give absolute −15, percent −24.6 and the words
- * "Down 15 (24.6%), better".
+ * 61 in 2022-23 and 46 in 2023-24 with polarity "lower" give absolute −15, percent −24.6 and the effect "better":
+ * `changeWords` says "Down 15 (24.6%), better".
  */
 export function changeBetween(
   earlier: Observation,
@@ -24,21 +32,20 @@ export function changeBetween(
   note: string,
 ): MetricChange {
   const [from, to] = [earlier.period.label, later.period.label];
-  const none = (reason: string): MetricChange => ({
+  const none = (reason: NoChangeReason): MetricChange => ({
     kind: "not-comparable",
     from,
     to,
-    words: `Not comparable: ${reason}`,
     reason,
   });
   const pair = comparablePair(earlier, later);
   if (pair.kind === "reason") return none(pair.reason);
   const broken = breakInNote(note, earlier.period, later.period);
-  if (broken !== undefined) return none(broken);
+  if (broken !== undefined) return none({ code: broken });
   const difference = exact(pair.later.value).minus(exact(pair.earlier.value));
   const spread = spreadOf(pair.earlier, pair.later);
   if (isUnclear(difference, spread, pair.earlier, pair.later)) {
-    return none(openReason(pair.earlier, pair.later, from, to));
+    return none(onlyBound(pair.earlier, pair.later, from, to));
   }
   const direction = directionOf(difference, spread, pair.earlier, pair.later);
   const effect = effectOf(direction, spread, polarity);
@@ -47,7 +54,6 @@ export function changeBetween(
   const style = finerOf(pair.earlier, pair.later);
   const parts = {
     direction,
-    effect,
     spread,
     difference,
     earlier: pair.earlier,
@@ -55,7 +61,7 @@ export function changeBetween(
     style,
   };
   const percent = "percent" in relative ? relative.percent : undefined;
-  const reason = "reason" in relative ? relative.reason : undefined;
+  const noPercent = "noPercent" in relative ? relative.noPercent : undefined;
   return {
     kind: "compared",
     from,
@@ -66,9 +72,9 @@ export function changeBetween(
     direction,
     effect,
     isApproximate: spread !== "exact" || style.isMixed,
-    words: changeWords(parts, percent, reason),
-    ...(reason !== undefined && { reason }),
-    notes: [...valueNotes(pair.earlier, from), ...valueNotes(pair.later, to)],
+    size: changeSize(parts, percent),
+    ...(noPercent !== undefined && { noPercent }),
+    reserves: [...reservesOf(pair.earlier, from), ...reservesOf(pair.later, to)],
   };
 }
 
@@ -94,15 +100,17 @@ function isUnclear(
 }
 
 /** Why even the direction is open: one bound that points the wrong way, or two. */
-function openReason(earlier: KnownValue, later: KnownValue, from: string, to: string): string {
-  const told = [
-    { value: earlier, label: from },
-    { value: later, label: to },
+function onlyBound(
+  earlier: KnownValue,
+  later: KnownValue,
+  from: string,
+  to: string,
+): NoChangeReason {
+  const values = [
+    { value: earlier, period: from },
+    { value: later, period: to },
   ].filter(({ value }) => isBound(value));
-  const words = told.map(
-    ({ value, label }) => `${formatValue({ ...value, markers: [] })} in ${label}`,
-  );
-  return `only a bound is known (${words.join(", ")})`;
+  return { code: "only-bound", values };
 }
 
 function directionOf(
@@ -135,7 +143,7 @@ function relativeChange(
   earlier: KnownValue,
   later: KnownValue,
   difference: Big,
-): { readonly percent: Big } | { readonly reason: string } | Record<string, never> {
+): { readonly percent: Big } | { readonly noPercent: NoShare } | Record<string, never> {
   if (
     isPercentage(earlier.unit) ||
     /^(?:rank|quartile|quintile|decile|percentile)$/.test(earlier.unit)
@@ -143,18 +151,15 @@ function relativeChange(
     return {};
   }
   const base = exact(earlier.value);
-  if (base.eq(0)) return difference.eq(0) ? {} : { reason: "the earlier value is zero" };
-  if (base.lt(0)) return { reason: "the earlier value is negative" };
-  if (exact(later.value).lt(0)) return { reason: "the value went below zero" };
+  if (base.eq(0)) return difference.eq(0) ? {} : { noPercent: "base-is-zero" };
+  if (base.lt(0)) return { noPercent: "base-is-negative" };
+  if (exact(later.value).lt(0)) return { noPercent: "went-below-zero" };
   return { percent: difference.times(100).div(base) };
 }
 
-function valueNotes(value: KnownValue, label: string): string[] {
+function reservesOf(value: KnownValue, period: string): ChangeReserve[] {
   const told = ["provisional", "revised", "forecast", "low-reliability", "estimated"] as const;
   return told
     .filter((marker) => value.markers.includes(marker))
-    .map(
-      (marker) =>
-        `The ${label} value is ${marker === "low-reliability" ? "of low reliability" : marker === "forecast" ? "a forecast" : marker}.`,
-    );
+    .map((marker) => ({ period, marker }));
 }

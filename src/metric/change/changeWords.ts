@@ -1,112 +1,110 @@
-import Big from "big.js";
-import { exact, roundTo } from "../number/exact";
-import { groupDigits } from "../number/groupDigits";
-import type { ComparedChange, KnownValue } from "../types";
-import { formatAmount } from "./formatAmount";
-import { ordinal } from "./formatValue";
-import { carriesDecimal, shownFigure, type DifferenceStyle } from "./precision";
-import { isAbout, isStrict, type Spread } from "./spread";
-
-/** What the words are made of. */
-export interface ChangeParts {
-  readonly direction: ComparedChange["direction"];
-  readonly effect: ComparedChange["effect"];
-  readonly spread: Spread;
-  readonly difference: Big;
-  readonly earlier: KnownValue;
-  readonly later: KnownValue;
-  readonly style: DifferenceStyle;
-}
-
-const RATIOS: readonly (readonly [times: string, words: string])[] = [
-  ["0.25", "quartered"],
-  ["0.5", "halved"],
-  ["2", "doubled"],
-  ["3", "trebled"],
-  ["4", "quadrupled"],
-];
+import { amountWords, fill, ordinal, type FigureWords } from "../../words";
+import type {
+  ChangeReserve,
+  ChangeSize,
+  ComparedChange,
+  KnownValue,
+  MetricChange,
+  NoChangeReason,
+} from "../types";
+import { formatValue } from "./formatValue";
 
 /**
- * What a committee reads: "Down 15 (24.6%), better", "Up 5.0 percentage points, worse", "No change",
- * "Up 20 (200.0%, trebled), better", "Up about £1.5m (8%), better".
+ * What a committee reads of a change: "Down 15 (24.6%), better", "Up 5.0 percentage points, worse", "No change",
+ * "Up 20 (200.0%, trebled), better", "Not comparable: the definition changed".
  */
-export function changeWords(
-  parts: ChangeParts,
-  percent: Big | undefined,
-  reason: string | undefined,
+export function changeWords(change: MetricChange, words: FigureWords): string {
+  const { change: told } = words;
+  if (change.kind === "not-comparable") {
+    return fill(told.notComparable, { reason: noChangeWords(change.reason, words) });
+  }
+  const { size, direction } = change;
+  if (size.kind === "none" || direction === "none") {
+    return size.kind === "none" ? told.none : told.aboutNone;
+  }
+  if (size.kind === "about-none") return told.aboutNone;
+  const effect =
+    change.effect === "better" || change.effect === "worse" ? told.effects[change.effect] : "";
+  switch (size.kind) {
+    case "places": {
+      const [from, to] = [ordinal(size.from, words), ordinal(size.to, words)];
+      return fill(told.places, { from, to, effect });
+    }
+    case "unknown":
+      return fill(told.unknown[direction], { effect });
+    case "amount": {
+      const amount = amountWords(size.amount, words);
+      return fill(told.amount[direction], {
+        size: fill(told.bounds[size.bound], { amount }),
+        share: shareWords(size, change, words),
+        effect,
+      });
+    }
+  }
+}
+
+/** Why two values cannot be compared, as half a sentence: "the units differ (count and days)". */
+export function noChangeWords(reason: NoChangeReason, words: FigureWords): string {
+  const { reasons, lacks, lengths, valueIn } = words.change;
+  switch (reason.code) {
+    case "value-lacking":
+      return fill(lacks[reason.lack ?? "not-given"], { period: reason.period });
+    case "units-differ": {
+      const { from, to } = reason;
+      return fill(reasons[reason.code], { from: unitName(from, words), to: unitName(to, words) });
+    }
+    case "lengths-differ": {
+      const { from, to } = reason;
+      return fill(reasons[reason.code], {
+        from: from.label,
+        fromLength: lengths[from.grain],
+        to: to.label,
+        toLength: lengths[to.grain],
+      });
+    }
+    case "only-bound": {
+      const values = reason.values.map(({ value, period }) =>
+        fill(valueIn, { value: formatValue(withoutSigns(value), words), period }),
+      );
+      return fill(reasons[reason.code], { values: values.join(", ") });
+    }
+    default:
+      return fill(reasons[reason.code], "period" in reason ? { period: reason.period } : {});
+  }
+}
+
+/** Why a change has no per cent, as half a sentence: "the earlier value is zero"; undefined where it needs no reason. */
+export function noPercentWords(
+  { noPercent }: ComparedChange,
+  { change }: FigureWords,
+): string | undefined {
+  return noPercent === undefined ? undefined : change.noShareReasons[noPercent];
+}
+
+/** A reserve as a sentence: "The 2023-24 value is provisional." */
+export function reserveWords({ marker, period }: ChangeReserve, { change }: FigureWords): string {
+  return fill(change.reserves[marker], { period });
+}
+
+function shareWords(
+  { share }: Extract<ChangeSize, { kind: "amount" }>,
+  change: ComparedChange,
+  words: FigureWords,
 ): string {
-  const { direction, effect, spread } = parts;
-  if (direction === "none") return spread === "exact" ? "No change" : "About the same";
-  const said = effect === "better" || effect === "worse" ? `, ${effect}` : "";
-  if (parts.later.unit === "rank" && spread === "exact") return `${rankWords(parts)}${said}`;
-  const upOrDown = direction === "up" ? "Up" : "Down";
-  if (parts.difference.eq(0)) return `${upOrDown}, by how much is not known${said}`;
-  return `${upOrDown} ${amountWords(parts)}${bracket(parts, percent, reason)}${said}`;
+  const { change: told } = words;
+  const reason = noPercentWords(change, words);
+  if (reason !== undefined) return fill(told.noShare, { reason });
+  if (!share) return "";
+  const said = fill(told.bounds[share.bound], { amount: `${share.digits}%` });
+  return share.times === undefined
+    ? fill(told.share, { share: said })
+    : fill(told.shareAndTimes, { share: said, times: told.times[share.times] });
 }
 
-function rankWords({ earlier, later }: ChangeParts): string {
-  const place = (value: KnownValue): string =>
-    ordinal(groupDigits(exact(value.value), value.decimals));
-  return `From ${place(earlier)} to ${place(later)}`;
+function withoutSigns(value: KnownValue): KnownValue {
+  return { ...value, markers: [] };
 }
 
-function amountWords(parts: ChangeParts): string {
-  const { difference, style } = parts;
-  const size = difference.abs();
-  const unit = pointsUnit(style.unit);
-  const amount = formatAmount(size, { ...style, unit });
-  const step = new Big(10).pow(-style.decimals).times(new Big(style.scale));
-  const isTooSmall = roundTo(size.div(step), 0).eq(0);
-  if (isTooSmall) return `less than ${formatAmount(step, { ...style, unit: unit })}`;
-  return `${spreadWords(parts)}${amount}${isLooselyBound(parts) ? " or more" : ""}`;
-}
-
-/** One value is a bound and the other about right: "about 20,500 or more". */
-function isLooselyBound({ spread, earlier, later }: ChangeParts): boolean {
-  const isOneSided = spread === "at-least" || spread === "at-most";
-  return isOneSided && isAbout(earlier) !== isAbout(later);
-}
-
-function spreadWords(parts: ChangeParts): string {
-  const { spread, earlier, later, style } = parts;
-  if (isLooselyBound(parts)) return "about ";
-  if (spread === "at-least" || spread === "at-most") {
-    return isStrict(earlier, later) ? "more than " : "at least ";
-  }
-  return spread === "exact" && !style.isMixed ? "" : "about ";
-}
-
-function pointsUnit(unit: string): string {
-  return unit === "percent" || unit.startsWith("percent ") ? "percentage points" : unit;
-}
-
-function bracket(parts: ChangeParts, percent: Big | undefined, reason: string | undefined): string {
-  if (reason !== undefined) return ` (no per cent: ${reason})`;
-  if (percent === undefined) return "";
-  const size = percent.abs();
-  const isExact = parts.spread === "exact" && !parts.style.isMixed;
-  if (!isExact || !carriesDecimal(parts.earlier, parts.later)) {
-    return ` (${roughPercent(parts, size)})`;
-  }
-  const shown = roundTo(size, 1).eq(0) ? "less than 0.1%" : `${groupDigits(size, 1)}%`;
-  const ratio = ratioWord(parts);
-  return ratio === undefined ? ` (${shown})` : ` (${shown}, ${ratio})`;
-}
-
-/**
- * A per cent that the shown values do not carry to a decimal: "about 6%" for 1.08m to 1.15m. Behind "about" or "more
- * than" it needs no such word of its own; of a bound it is rounded towards zero, so that it stays true.
- */
-function roughPercent(parts: ChangeParts, size: Big): string {
-  const isOneSided = parts.spread === "at-least" || parts.spread === "at-most";
-  const whole = isOneSided ? size.round(0, 0) : roundTo(size, 0);
-  if (whole.eq(0)) return isOneSided ? `${groupDigits(size, 1)}%` : "less than 1%";
-  return `${spreadWords(parts) === "" ? "about " : ""}${groupDigits(whole, 0)}%`;
-}
-
-/** "doubled", "trebled" …: only where it is true of the figures as they are printed. */
-function ratioWord({ earlier, later }: ChangeParts): string | undefined {
-  const [from, to] = [shownFigure(earlier), shownFigure(later)];
-  if (from.lte(0)) return undefined;
-  return RATIOS.find(([times]) => from.times(times).eq(to))?.[1];
+function unitName(unit: string, { change }: FigureWords): string {
+  return unit === "GBP" || unit === "percent" ? change.unitNames[unit] : unit;
 }

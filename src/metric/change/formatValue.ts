@@ -1,14 +1,15 @@
+import { ENGLISH_FIGURES, fill, ordinal, type AmountBound, type FigureWords } from "../../words";
 import { exact } from "../number/exact";
 import type { KnownValue, Marker, Qualifier } from "../types";
 import { formatAmount } from "./formatAmount";
 
-const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
-  over: "over ",
-  under: "under ",
-  "at-least": "at least ",
-  "at-most": "at most ",
-  approx: "about ",
-  estimated: "an estimated ",
+const BOUNDS: Readonly<Record<Qualifier, AmountBound>> = {
+  over: "over",
+  under: "under",
+  "at-least": "at-least",
+  "at-most": "at-most",
+  approx: "about",
+  estimated: "estimated",
 };
 /** Markers that a printed value keeps, in the Government Statistical Service's form. */
 const MARKER_SIGNS: ReadonlyMap<Marker, string> = new Map([
@@ -21,45 +22,50 @@ const MARKER_SIGNS: ReadonlyMap<Marker, string> = new Map([
 
 /**
  * A value in the project's own plain form, at the decimals it shows: "over £20m", "71.9%", "3rd of 32",
- * "58.3% (7 of 12)", "45 [p]". `readValue` reads it back as the same value.
+ * "58.3% (7 of 12)", "45 [p]". `readValue` reads it back as the same value, where it is said in English.
  */
-export function formatValue(value: KnownValue): string {
-  const amount = formatAmount(exact(value.value), value);
-  const close = value.isClose === true && /^(?:over|under)$/.test(value.qualifier ?? "");
-  const written = `${close ? "just " : ""}${QUALIFIERS[value.qualifier ?? "approx"]}`;
-  const prefix = value.qualifier === undefined ? "" : written;
+export function formatValue(value: KnownValue, words: FigureWords = ENGLISH_FIGURES): string {
+  const amount = withUnit(formatAmount(exact(value.value), value, words), value, words);
   const markers = value.markers.flatMap((marker) => MARKER_SIGNS.get(marker) ?? []).join("");
-  return `${prefix}${withUnit(amount, value)}${beside(value)}${markers === "" ? "" : ` ${markers}`}`;
+  const told = `${amount}${beside(value, words)}${markers === "" ? "" : ` ${markers}`}`;
+  return fill(words.amount.bounds[boundOf(value)], { amount: told });
 }
 
-function withUnit(amount: string, value: KnownValue): string {
+function boundOf({ qualifier, isClose }: KnownValue): keyof FigureWords["amount"]["bounds"] {
+  if (qualifier === undefined) return "exact";
+  const bound = BOUNDS[qualifier];
+  return isClose === true && (bound === "over" || bound === "under") ? `just-${bound}` : bound;
+}
+
+function withUnit(amount: string, value: KnownValue, words: FigureWords): string {
   const { unit, whole } = value;
-  const outOf = /^score (out of .*)$/.exec(unit)?.[1];
-  if (outOf !== undefined) return `${amount} ${outOf}`;
+  const outOf = /^score out of (.*)$/.exec(unit)?.[1];
+  if (outOf !== undefined) return fill(words.amount.outOf, { amount, whole: outOf });
   if (unit === "ratio 1 to n") return `1:${amount}`;
   if (unit === "ratio n to 1") return `${amount}:1`;
-  const isOrdinal = /^(?:rank|quartile|quintile|decile|percentile)$/.test(unit);
-  const placed = isOrdinal ? ordinal(amount) : amount;
-  if (isOrdinal && unit !== "rank") return `${placed} ${unit}`;
+  const isPart = isPartUnit(unit);
+  const placed = unit === "rank" || isPart ? ordinal(amount, words) : amount;
+  if (isPart) return fill(words.amount.parts[unit], { place: placed });
   if (unit === "percent change" || whole === undefined || !/^(?:rank|count)$/.test(unit)) {
     return placed;
   }
-  return `${placed} of ${formatAmount(exact(whole), { unit: "count", scale: 1, decimals: 0 })}`;
+  const style = { unit: "count", scale: 1, decimals: 0 };
+  return fill(words.amount.of, { amount: placed, whole: formatAmount(exact(whole), style, words) });
 }
 
-function beside(value: KnownValue): string {
+type PartUnit = keyof FigureWords["amount"]["parts"];
+
+function isPartUnit(unit: string): unit is PartUnit {
+  return unit === "quartile" || unit === "quintile" || unit === "decile" || unit === "percentile";
+}
+
+function beside(value: KnownValue, { amount: words }: FigureWords): string {
   const plain = (number: number): string => exact(number).toFixed();
   if (value.share !== undefined) return ` (${plain(value.share)}%)`;
   if (value.count === undefined || value.unit !== "percent") return "";
-  return value.whole === undefined
-    ? ` (${plain(value.count)})`
-    : ` (${plain(value.count)} of ${plain(value.whole)})`;
-}
-
-/** "3" as "3rd", "11" as "11th"; a place with decimals, an average rank, stays a figure. */
-export function ordinal(figure: string): string {
-  if (!/\d$/.test(figure) || figure.includes(".")) return figure;
-  if (/1[123]$/.test(figure)) return `${figure}th`;
-  const endings: Readonly<Record<string, string>> = { "1": "st", "2": "nd", "3": "rd" };
-  return figure + (endings[figure.slice(-1)] ?? "th");
+  const count = plain(value.count);
+  const { whole } = value;
+  return whole === undefined
+    ? ` (${count})`
+    : ` (${fill(words.of, { amount: count, whole: plain(whole) })})`;
 }

@@ -1,5 +1,5 @@
 import { comparePeriods } from "../period/comparePeriods";
-import type { MetricChange, Observation, Polarity } from "../types";
+import type { MetricChange, NoChangeReason, Observation, Polarity } from "../types";
 import { changeBetween } from "./changeBetween";
 import { comparablePair } from "./noChangeReason";
 
@@ -31,19 +31,17 @@ export function longTrend(
     .slice(1)
     .find(({ value }) => value.kind === "known" && value.markers.includes("break"));
   if (!broken || change.kind === "not-comparable") return change;
-  const reason = breakReason(first, broken);
   return {
     kind: "not-comparable",
     from: first.period.label,
     to: latest.period.label,
-    words: `Not comparable: ${reason}`,
-    reason,
+    reason: breakReason(first, broken),
   };
 }
 
-function breakReason(first: Observation, broken: Observation): string {
+function breakReason(first: Observation, broken: Observation): NoChangeReason {
   const pair = comparablePair(first, broken);
-  return pair.kind === "reason" ? pair.reason : "there is a break in the series";
+  return pair.kind === "reason" ? pair.reason : { code: "break" };
 }
 
 function inOrder(observations: readonly Observation[]): Observation[] {

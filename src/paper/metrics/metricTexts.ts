@@ -1,4 +1,4 @@
-import type { MetricValue } from "../../metric";
+import { changeWords, type MetricChange, type MetricValue } from "../../metric";
 import type { MetricObservation, MetricRecord, Plan } from "../../plan";
 import { fill, type PaperWords } from "../../words";
 import type { NoteBook } from "../noteBook";
@@ -56,15 +56,16 @@ export function metricName(
 const BARE_GOOD = /^(?:lower|higher)$/i;
 
 /** The change to the latest period in words, then the change since the first one where that is another. */
-export function changeWords(metric: MetricRecord, words: PaperWords): string {
+export function trendsWords(metric: MetricRecord, words: PaperWords): string {
   const { shortTrend, longTrend } = metric;
   if (!shortTrend) return "";
-  if (!longTrend || longTrend.from === shortTrend.from) return shortTrend.words;
+  const said = (change: MetricChange): string => changeWords(change, words.figureWords);
+  if (!longTrend || longTrend.from === shortTrend.from) return said(shortTrend);
   return [shortTrend, longTrend]
     .map((change) =>
       change.from
-        ? fill(words.metrics.since, { period: change.from, change: change.words })
-        : change.words,
+        ? fill(words.metrics.since, { period: change.from, change: said(change) })
+        : said(change),
     )
     .join("\n");
 }

@@ -4,10 +4,10 @@ import type { NoteBook } from "../noteBook";
 import type { MetricsTable } from "../types";
 import {
   besideLines,
-  changeWords,
   groupOf,
   metricName,
   targetWords,
+  trendsWords,
   valueCell,
 } from "./metricTexts";
 import { shortMetricNames } from "./shortMetricNames";
@@ -39,7 +39,7 @@ export function metricsTable(plan: Plan, notes: NoteBook, words: PaperWords): Me
         const found = metric.observations.find(({ period }) => period.label === label);
         return found && valueCell(found);
       }),
-      change: changeWords(metric, words),
+      change: trendsWords(metric, words),
       target: targetWords(metric, words),
       targetGiven: [metric.target?.text ?? "", ...besideLines(metric, words)]
         .filter(Boolean)

@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { metricChangeWords } from "../../jobs";
 import type { MetricChange, MetricRecord, MetricValue } from "../../jobs";
 import { SparkLine, type SparkPoint } from "./sparkLine";
 import { useTextStyles } from "../shared/useTextStyles";
@@ -73,7 +74,7 @@ function MetricItem({ metric, onGoTo }: { metric: MetricRecord; onGoTo: () => vo
       </div>
       <p className={mergeClasses(styles.change, tone)}>{changeWords(metric.shortTrend)}</p>
       {metric.longTrend && (
-        <p className={text.small}>Since the first period: {metric.longTrend.words}</p>
+        <p className={text.small}>Since the first period: {metricChangeWords(metric.longTrend)}</p>
       )}
       {metric.target && <p className={text.small}>{targetWords(metric)}</p>}
       {metric.note && <p className={text.small}>Note: {metric.note}</p>}
@@ -95,7 +96,7 @@ function effectOf(change: MetricChange | undefined): "better" | "worse" | "none"
 }
 
 function changeWords(change: MetricChange | undefined): string {
-  return change?.words ?? "There is no earlier period to compare with.";
+  return change ? metricChangeWords(change) : "There is no earlier period to compare with.";
 }
 
 /** A value as the officer wrote it, or why there is none: "61", "[c]", "no value". */

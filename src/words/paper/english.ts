@@ -1,3 +1,4 @@
+import { ENGLISH_FIGURES } from "../figures";
 import type { PaperWords } from "./paperWords";
 
 /** The paper in British English. */
@@ -267,6 +268,7 @@ export const ENGLISH: PaperWords = {
     },
   },
   note: "[note {number}]",
+  figureWords: ENGLISH_FIGURES,
   figures: {
     statusTitle: "Progress by status",
     metricsTitle: "Metrics over time: figures and charts",

@@ -1,3 +1,4 @@
+import type { FigureWords } from "../figures";
 import type { PluralForms } from "../plural";
 
 /** A status as the paper says it. Gaps: `{days}` (in words), `{date}`, `{due}` (days that count as soon). */
@@ -204,6 +205,8 @@ export interface PaperWords {
     readonly markers: Readonly<Record<PaperMarker, string>>;
   };
   readonly note: string;
+  /** Figures and their change. */
+  readonly figureWords: FigureWords;
   readonly figures: {
     readonly statusTitle: string;
     readonly metricsTitle: string;

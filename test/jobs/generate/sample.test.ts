@@ -2,6 +2,7 @@ import { openXlsx } from "office-js-host/xlsx";
 import { generateAppendix, parseIsoDate, type GenerateMade } from "../../../src/jobs";
 import { sampleBytes, sampleWorkbook, sheetOf, textsOn } from "../support/workbooks";
 import { withOffice } from "../support/withOffice";
+import { changeText } from "../../metric/change/told";
 
 async function made(...options: Parameters<typeof generateAppendix>): Promise<GenerateMade> {
   const result = await generateAppendix(...options);
@@ -46,7 +47,7 @@ test("as at 1 April 2004 the steps of November, December and March are overdue",
 
 test("the figures are told with their change in words", async () => {
   const { report } = await withOffice(sampleWorkbook(), () => made());
-  expect(report.plan.metrics.map((metric) => metric.shortTrend?.words)).toEqual([
+  expect(report.plan.metrics.map((metric) => changeText(metric.shortTrend))).toEqual([
     "Down 15 (24.6%), better",
     "Up about £1.5m (8%), better",
     "Up 22 (200.0%, trebled), better",

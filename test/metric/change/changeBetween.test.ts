@@ -1,14 +1,9 @@
-import {
-  changeBetween,
-  longTrend,
-  shortTrend,
-  type MetricChange,
-  type Polarity,
-} from "../../../src/metric";
+import { changeBetween, longTrend, shortTrend, type Polarity } from "../../../src/metric";
 import { observe } from "../observe";
+import { changeText, told } from "./told";
 
-const change = (from: string, to: string, polarity?: Polarity): MetricChange =>
-  changeBetween(observe("2022-23", from), observe("2023-24", to), polarity, "");
+const change = (from: string, to: string, polarity?: Polarity): object =>
+  told(changeBetween(observe("2022-23", from), observe("2023-24", to), polarity, ""));
 
 describe("changeBetween", () => {
   test("61 to 46, where lower is good", () => {
@@ -93,26 +88,28 @@ describe("changeBetween", () => {
   });
 
   test("a break parts it from what came before, not from what comes after", () => {
-    expect(change("5 [b]", "6").kind).toBe("compared");
+    expect(change("5 [b]", "6")).toMatchObject({ kind: "compared" });
   });
 
   test("a quarter is not set beside a year", () => {
-    const words = changeBetween(
+    const apart = changeBetween(
       observe("Q1 2023/24", "5"),
       observe("2023-24", "20"),
       undefined,
       "",
-    ).words;
-    expect(words).toBe("Not comparable: Q1 2023/24 is a quarter and 2023-24 a year");
+    );
+    expect(changeText(apart)).toBe("Not comparable: Q1 2023/24 is a quarter and 2023-24 a year");
   });
 
   test("real numbers are computed unrounded and rounded last", () => {
     const at = (heading: string, number: number): ReturnType<typeof observe> =>
       observe(heading, "", { number, numberFormat: "0.0%" });
-    const between = (x: number, y: number): MetricChange =>
-      changeBetween(at("2022-23", x), at("2023-24", y), "higher", "");
-    expect(between(0.9531, 0.9534).words).toBe("No change");
-    expect(between(0.95349, 0.95351).words).toBe("Up less than 0.1 percentage points, better");
+    const between = (x: number, y: number): object =>
+      told(changeBetween(at("2022-23", x), at("2023-24", y), "higher", ""));
+    expect(between(0.9531, 0.9534)).toMatchObject({ words: "No change" });
+    expect(between(0.95349, 0.95351)).toMatchObject({
+      words: "Up less than 0.1 percentage points, better",
+    });
     expect(between(0.1, 0.3)).toMatchObject({
       points: 20,
       words: "Up 20.0 percentage points, better",
@@ -125,7 +122,7 @@ describe("changeBetween", () => {
 
   test("the metric's note may part the periods", () => {
     const noted = (note: string): string =>
-      changeBetween(observe("2022-23", "5"), observe("2023-24", "6"), undefined, note).words;
+      changeText(changeBetween(observe("2022-23", "5"), observe("2023-24", "6"), undefined, note));
     const changed = "Not comparable: the definition changed";
     expect(noted("Definition changed")).toBe(changed);
     expect(noted("New definition from 2023-24.")).toBe(changed);
@@ -140,8 +137,8 @@ describe("changeBetween", () => {
 describe("shortTrend and longTrend", () => {
   const series = [observe("2023-24", "46"), observe("2021-22", "50"), observe("2022-23", "61")];
   test("compare the latest with the previous and with the first, in any order", () => {
-    expect(shortTrend(series, "lower", "")?.words).toBe("Down 15 (24.6%), better");
-    expect(longTrend(series, "lower", "")?.words).toBe("Down 4 (8.0%), better");
+    expect(changeText(shortTrend(series, "lower", ""))).toBe("Down 15 (24.6%), better");
+    expect(changeText(longTrend(series, "lower", ""))).toBe("Down 4 (8.0%), better");
   });
   test("need two and three periods", () => {
     expect(shortTrend(series.slice(0, 1), "lower", "")).toBeUndefined();
@@ -153,9 +150,9 @@ describe("shortTrend and longTrend", () => {
       observe("2022-23", "61 [b]"),
       observe("2023-24", "46"),
     ];
-    expect(longTrend(broken, "lower", "")?.words).toBe(
+    expect(changeText(longTrend(broken, "lower", ""))).toBe(
       "Not comparable: there is a break in the series at 2022-23",
     );
-    expect(shortTrend(broken, "lower", "")?.words).toBe("Down 15 (24.6%), better");
+    expect(changeText(shortTrend(broken, "lower", ""))).toBe("Down 15 (24.6%), better");
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { planOfPicture, readsOf } from "../pictures";
+import { changeText } from "../../metric/change/told";
 
 const page = readFileSync(join(__dirname, "..", "..", "..", "docs", "sheets.md"), "utf8");
 const FIGURES = [
@@ -23,7 +24,7 @@ test.each(FIGURES)("figures as at %s, docs/sheets.md:\n%s", (asAt, picture, figu
   const { metrics } = planOfPicture(picture, asAt);
   const told = metrics.map(({ name, observations, shortTrend }) => {
     const values = observations.map(({ value }) => (value.kind === "known" ? value.value : "-"));
-    return `${name}: ${values.join(", ")}; ${shortTrend?.words ?? "no change"}`;
+    return `${name}: ${values.join(", ")}; ${changeText(shortTrend) || "no change"}`;
   });
   expect(told.join("\n")).toBe(figures);
 });

@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS, understandPlan } from "../../../src/plan";
 import type { MetricRecord, Plan, Step } from "../../../src/plan";
 import type { Cell } from "../../../src/sheet";
 import { sheetOf, workbookOf, type Written } from "../grids";
+import { changeText } from "../../metric/change/told";
 
 /**
  * A file of tables and what a careful officer reads in them. Each begins "# name"; "asat: 2024-11-12" gives the date,
@@ -212,7 +213,9 @@ function metricFaults(answers: readonly string[], plan: Plan): string[] {
     if (values !== "any" && JSON.stringify(got) !== JSON.stringify(wanted)) {
       faults.push(`row ${row}: values ${got.join(", ")}`);
     }
-    if (!isChange(change, metric)) faults.push(`row ${row}: change ${metric.shortTrend?.words}`);
+    if (!isChange(change, metric)) {
+      faults.push(`row ${row}: change ${changeText(metric.shortTrend)}`);
+    }
   }
   const others = plan.metrics.filter((metric) => !met.has(metric));
   return [...faults, ...others.map(({ rowIndex, name }) => `row ${rowIndex + 1}: ${name}`)];

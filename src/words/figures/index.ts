@@ -1,0 +1,4 @@
+export * from "./amountWords";
+export * from "./english";
+export * from "./figureWords";
+export * from "./ordinal";
