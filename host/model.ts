@@ -3,10 +3,19 @@
  * and plain functions: this door loads neither office.js nor anything of Node.
  */
 export { formatArea } from "./workbook/a1";
-export { areaOf, containsCell, intersection, lastColumn, lastRow } from "./workbook/areas";
+export {
+  areaOf,
+  containsCell,
+  intersection,
+  lastColumn,
+  lastRow,
+  MAX_COLUMNS,
+  MAX_ROWS,
+} from "./workbook/areas";
 export { cellAt, formatAt } from "./workbook/cells";
 export { createSheet, createWorkbook, freeSheetId } from "./workbook/createWorkbook";
 export { DEFAULT_FORMAT, EMPTY_CELL } from "./workbook/defaultFormat";
 export { displayText } from "./workbook/display";
+export { mergeAt } from "./workbook/mergeIndex";
 export { columnWidth, rowHeight } from "./workbook/sizes";
 export type * from "./workbook/model";

@@ -9,7 +9,7 @@ import {
 import { drawCell, fontOf, place, type Box } from "./drawCell";
 import { GridInput, type GridEvents, type ShownSheet } from "./gridInput";
 import { HEADER_HEIGHT, HEADER_WIDTH, columnHeads, gridLines, part, rowHeads } from "./gridParts";
-import { measureSheet, range, type SheetShape } from "./sheetShape";
+import { enlarged, measureSheet, measureWidth, type SheetShape } from "./sheetShape";
 
 /** Rows and columns drawn beyond the edges, so that scrolling does not show gaps. */
 const SPARE = 6;
@@ -59,8 +59,8 @@ export class SheetGrid {
     const isOther = sheet.id !== this.sheet?.id;
     this.sheet = sheet;
     this.date1904 = date1904;
-    this.shape = measureSheet(sheet, this.zoom);
     this.plain = measureSheet(sheet);
+    this.shape = enlarged(this.plain, this.zoom);
     this.cells.style.transform = `scale(${this.zoom})`;
     const { rows, columns } = this.shape;
     this.root.setAttribute("aria-label", `Sheet ${sheet.name}`);
@@ -89,7 +89,7 @@ export class SheetGrid {
 
   /** The largest zoom, in steps of 5 % from 60 to 100, at which everything in use fits the width. */
   fittingZoom(sheet: SheetModel): number {
-    const { used, columns } = measureSheet(sheet);
+    const { used, columns } = measureWidth(sheet);
     const width = used ? columns.span(used.columnIndex, used.columnCount) : 0;
     const room = this.root.clientWidth - HEADER_WIDTH;
     const share = width === 0 ? 1 : Math.floor((room / width) * 20) / 20;
@@ -120,8 +120,8 @@ export class SheetGrid {
       row: Math.min(rows.count - 1, rows.at(scrollTop + clientHeight) + SPARE),
       column: Math.min(columns.count - 1, columns.at(scrollLeft + clientWidth) + SPARE),
     };
-    const rowIndexes = range(last.row + 1).slice(Math.max(0, first.row));
-    const columnIndexes = range(last.column + 1).slice(Math.max(0, first.column));
+    const rowIndexes = indexesFrom(Math.max(0, first.row), last.row);
+    const columnIndexes = indexesFrom(Math.max(0, first.column), last.column);
     this.columnHeads.replaceChildren(...columnHeads(shape, columnIndexes, sheet.selection));
     this.rowHeads.replaceChildren(...rowHeads(shape, rowIndexes, sheet.selection));
     this.cells.replaceChildren(...gridLines(plain, rowIndexes, columnIndexes));
@@ -240,4 +240,8 @@ export class SheetGrid {
       root.scrollLeft = box.left + Math.min(box.width, room.width) - room.width;
     }
   }
+}
+
+function indexesFrom(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_nothing, at) => first + at);
 }

@@ -1,12 +1,12 @@
 import { areaOf } from "office-js-host/model";
-import { Axis } from "../../demo/sheet/axis";
+import { axisOf } from "../../demo/sheet/axis";
 import { between, cellAfterKey } from "../../demo/sheet/moves";
 import type { SheetShape } from "../../demo/sheet/sheetShape";
 
 const merge = areaOf(2, 1, 3, 2);
 const shape: SheetShape = {
-  rows: new Axis(Array.from({ length: 50 }, () => 20)),
-  columns: new Axis([50, 50, 50, 50]),
+  rows: axisOf(Array.from({ length: 50 }, () => 20)),
+  columns: axisOf([50, 50, 50, 50]),
   mergeAt: (row, column) =>
     row >= 2 && row <= 4 && (column === 1 || column === 2) ? merge : undefined,
   used: undefined,

@@ -1,12 +1,12 @@
 import { createSheet } from "office-js-host/model";
-import { Axis } from "../../demo/sheet/axis";
+import { axisOf } from "../../demo/sheet/axis";
 import type { SheetShape } from "../../demo/sheet/sheetShape";
 import { footerText, paperOf, printPages } from "../../demo/print/printPages";
 
 function shapeOf(rowHeights: readonly number[]): SheetShape {
   return {
-    rows: new Axis(rowHeights),
-    columns: new Axis([100, 100]),
+    rows: axisOf(rowHeights),
+    columns: axisOf([100, 100]),
     mergeAt: () => undefined,
     used: { rowIndex: 0, columnIndex: 0, rowCount: rowHeights.length, columnCount: 2 },
   };
