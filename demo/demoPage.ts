@@ -116,7 +116,9 @@ export class DemoPage {
   private async open(load: () => Promise<OpenBook>): Promise<void> {
     this.notify("Opening…");
     try {
-      this.book = await load();
+      const book = await load();
+      this.book?.close();
+      this.book = book;
     } catch (error) {
       this.notify(
         error instanceof Error ? error.message : "The workbook could not be opened.",
@@ -170,10 +172,11 @@ export class DemoPage {
     button("show-pane").setAttribute("aria-pressed", String(isShown));
   }
 
-  private download(): void {
+  private async download(): Promise<void> {
     if (!this.book) return;
     try {
-      downloadFile(this.book.name, this.book.save());
+      const { name } = this.book;
+      downloadFile(name, await this.book.save());
     } catch (error) {
       this.notify(
         error instanceof Error ? error.message : "The workbook could not be saved.",
