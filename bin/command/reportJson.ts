@@ -9,6 +9,7 @@ import {
   METRICS_COLUMNS,
   metricChangeReason,
   metricChangeWords,
+  noteText,
   reportWords,
   TARGETS_COLUMNS,
   type Finding,
@@ -90,7 +91,7 @@ function stepJson(step: Step): object {
           earliest: "earliest" in timescale ? (timescale.earliest ?? null) : null,
           latest: "latest" in timescale ? timescale.latest : null,
           edtf: timescale.edtf ?? null,
-          notes: timescale.notes.map((note) => note.words),
+          notes: timescale.notes.map(noteText),
         }
       : null,
     status: status.kind,

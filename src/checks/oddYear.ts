@@ -6,7 +6,9 @@ const YEAR = /^\d{4,5}$/;
 
 /** A number that stands where a year does and cannot be one: left aside by the reader, or read as it stands. */
 export function oddYear(timescale: Timescale): string | undefined {
-  const aside = timescale.notes.find(({ kind, words }) => kind === "said" && YEAR.test(words));
+  const [aside] = timescale.notes.flatMap((note) =>
+    note.kind === "said" && YEAR.test(note.words) ? [note.words] : [],
+  );
   const read = endOf(timescale)?.slice(0, 4);
-  return aside?.words ?? (read !== undefined && read > LAST_YEAR ? read : undefined);
+  return aside ?? (read !== undefined && read > LAST_YEAR ? read : undefined);
 }

@@ -74,7 +74,7 @@ export type {
   TargetsColumn,
 } from "../plan";
 export type { MetricChange, MetricValue } from "../metric";
-export type { Timescale } from "../timescale";
+export { noteText, type Timescale } from "../timescale";
 export { addBlankSheets, addWorkedExample } from "./newSheets/newSheets";
 export { applyFixes, undoFixes } from "./fix/fixes";
 export { cellAddress, cellText, columnLetters } from "../sheet";

@@ -1,4 +1,5 @@
 import { daysBetween, type IsoDate } from "../calendar";
+import { reason } from "./notes";
 import type { Complete, Deadline, DueStatus, TimeRange, Timescale } from "./types";
 
 /**
@@ -19,20 +20,17 @@ export function dueStatus(timescale: Timescale, asAt: IsoDate, dueSoonDays: numb
     case "complete":
       return complete(timescale);
     case "relative":
-      return {
-        kind: "unclear",
-        reason: "The timescale is counted from something that is not dated here.",
-      };
+      return { kind: "unclear", reason: reason("undated") };
     case "unknown":
       return { kind: "unclear", reason: timescale.reason };
   }
 }
 
 function complete({ notes }: Complete): DueStatus {
-  const doubtful = notes.find(({ kind }) => kind === "doubt");
-  return doubtful === undefined
-    ? { kind: "complete" }
-    : { kind: "unclear", reason: `${doubtful.words}.` };
+  for (const note of notes) {
+    if (note.kind === "doubt") return { kind: "unclear", reason: note.remark };
+  }
+  return { kind: "complete" };
 }
 
 function byDate(
@@ -42,18 +40,12 @@ function byDate(
 ): DueStatus {
   const days = daysBetween(asAt, latest);
   if (days >= 0 && earlierReading !== undefined && earlierReading < asAt) {
-    return {
-      kind: "unclear",
-      reason: "The date may have passed: its words can also mean an earlier one.",
-    };
+    return { kind: "unclear", reason: reason("may-have-passed") };
   }
   if (days > dueSoonDays) return { kind: "on-track" };
   if (days >= 0) return { kind: "due-soon", days };
   if (laterReading !== undefined && laterReading >= asAt) {
-    return {
-      kind: "unclear",
-      reason: "The date may have passed, but the words can also mean a later one.",
-    };
+    return { kind: "unclear", reason: reason("may-be-later") };
   }
   return { kind: "overdue", days: -days };
 }

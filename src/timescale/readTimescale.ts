@@ -8,6 +8,7 @@ import { open } from "./shapes/open";
 import { unknownOf, type Shape } from "./shapes/reading";
 import { recurring } from "./shapes/recurring";
 import { wordsOnly } from "./shapes/wordsOnly";
+import { doubt, reason } from "./notes";
 import { weighed } from "./weighed";
 import type { Timescale, TimescaleContext } from "./types";
 
@@ -44,7 +45,7 @@ export function readTimescale(text: string, context: TimescaleContext): Timescal
   if (year < FIRST_AS_AT || year > LAST_AS_AT) {
     throw new RangeError(`the as-at date ${context.asAt} is out of reach`);
   }
-  if (text.trim() === "") return unknownOf({ text }, "No timescale is given.");
+  if (text.trim() === "") return unknownOf({ text }, reason("none-given"));
   const phrase = phraseOf(text, context);
   const reading = readMoved(phrase, readShapes);
   const unsure = phrase.tokens.find((token) => token.isUnsure === true);
@@ -53,7 +54,7 @@ export function readTimescale(text: string, context: TimescaleContext): Timescal
   return weighed(
     reading,
     plain,
-    `"${unsure.misspelt ?? ""}" is read as "${unsure.text}", which is not certain`,
+    doubt("word-unsure", { written: unsure.misspelt ?? "", word: unsure.text }),
   );
 }
 
@@ -62,5 +63,5 @@ function readShapes(phrase: Phrase): Timescale {
     const reading = shape(phrase);
     if (reading !== undefined) return reading;
   }
-  return unknownOf(phrase, "No date or time can be found in these words.");
+  return unknownOf(phrase, reason("no-time-found"));
 }

@@ -18,7 +18,7 @@ export function readTimescaleSerial(
   const shown = readTimescale(text, context);
   if (date === undefined) return shown;
   if (isWider(shown, date)) {
-    const note = inferred(`the cell holds ${date} and shows only the month or year`);
+    const note = inferred("shows-less", { date });
     return { ...shown, notes: [...shown.notes.filter(({ kind }) => kind !== "doubt"), note] };
   }
   return dayOf(date, text);
@@ -39,9 +39,7 @@ export function readTimescaleNumber(
   if (plain.kind !== "unknown") return { ...plain, text };
   const date = dateOfSerial(number, context.dateSystem ?? "1900");
   if (date === undefined || date < FIRST_LIKELY || date > LAST_LIKELY) return shown;
-  const note = doubt(
-    `The number ${Math.floor(number)} is read as the Excel date ${longDate(date)}`,
-  );
+  const note = doubt("excel-date", { number: String(Math.floor(number)), day: longDate(date) });
   // It may be no date at all, so it is never called overdue on this alone.
   return { ...dayOf(date, text), notes: [note], laterReading: LAST_LIKELY };
 }

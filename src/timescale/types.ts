@@ -1,16 +1,23 @@
 import type { IsoDate, QuarterYear } from "../calendar";
+import type { TimescaleSaying } from "../words";
 
 /** What a reader remarks on: what was said beside the time, what it inferred, what it doubts, how often it slipped. */
-export interface TimescaleNote {
-  /**
-   * said: words of the officer's kept as a note ("first phase"); inferred: something not written ("year taken from
-   * the as-at date"); doubt: two readings are possible and the later end was taken; slip: the date was moved.
-   */
-  readonly kind: "said" | "inferred" | "doubt" | "slip";
-  readonly words: string;
-  /** How many times the cell holds, on the note which says that the latest of them was taken. */
-  readonly times?: number;
-}
+export type TimescaleNote =
+  /** Words of the officer's kept as a note: "first phase". */
+  | { readonly kind: "said"; readonly words: string }
+  | {
+      /**
+       * inferred: something not written ("year taken from the as-at date"); doubt: two readings are possible and the later
+       * end was taken; slip: the date was moved.
+       */
+      readonly kind: "inferred" | "doubt" | "slip";
+      readonly remark: TimescaleSaying;
+      /** How many times the cell holds, on the note which says that the latest of them was taken. */
+      readonly times?: number;
+    };
+
+/** Why no time can be told. */
+export type TimescaleReason = TimescaleSaying;
 
 interface Common {
   /** The officer's own words, exactly as they stand in the cell. */
@@ -64,10 +71,10 @@ export interface Complete extends Common {
   /** The last day of the time that stands beside the word: when it was done at the latest. */
   readonly doneOn?: IsoDate;
 }
-/** TBC, or no time that can be read; `reason` is a sentence an officer understands. */
+/** TBC, or no time that can be read, and why; `statusSaid` says the reason to the officer. */
 export interface UnknownTimescale extends Common {
   readonly kind: "unknown";
-  readonly reason: string;
+  readonly reason: TimescaleReason;
   /** The cell holds no words but an Excel error, which is told of as such. */
   readonly isCellError?: true;
 }
@@ -96,4 +103,4 @@ export type DueStatus =
   | { readonly kind: "on-track" }
   | { readonly kind: "ongoing" }
   | { readonly kind: "complete" }
-  | { readonly kind: "unclear"; readonly reason: string };
+  | { readonly kind: "unclear"; readonly reason: TimescaleReason };

@@ -9,12 +9,12 @@ import type { Timescale } from "./types";
 export function withRevision(original: Timescale, revised: Timescale): Timescale {
   if (revised.text.trim() === "") return original;
   if (revised.kind === "unknown") {
-    const note = doubt(`The revised date "${revised.text.trim()}" cannot be read`);
+    const note = doubt("revised-unread", { revised: revised.text.trim() });
     return { ...original, notes: [...original.notes, note] };
   }
   const from = endOf(original);
   if (original.text.trim() === "" || sameTime(original, revised)) return revised;
-  const note = slip(`moved from ${original.text.trim()}`);
+  const note = slip("moved-from", { before: original.text.trim() });
   const slippedFrom = from ?? revised.slippedFrom;
   return {
     ...revised,

@@ -13,3 +13,5 @@ export * from "./timeInWords";
 export * from "./fill";
 export * from "./figures";
 export * from "./paper";
+export * from "./readings";
+export * from "./saying";

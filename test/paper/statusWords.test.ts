@@ -15,7 +15,7 @@ describe("statusFlag", () => {
     [{ kind: "due-soon", days: 0 }, "Due soon: today"],
     [{ kind: "complete" }, "Complete"],
     [{ kind: "no-timescale" }, "No timescale given"],
-    [{ kind: "unclear", reason: "" }, "Timescale unclear"],
+    [{ kind: "unclear", reason: { code: "to-be-confirmed", facts: {} } }, "Timescale unclear"],
     [{ kind: "on-track" }, undefined],
     [{ kind: "ongoing" }, undefined],
     [{ kind: "nothing-planned" }, undefined],

@@ -1,5 +1,6 @@
-import { readTimescale } from "../../src/timescale";
+import { noteText, readTimescale } from "../../src/timescale";
 import { day, inOneLine } from "./examples";
+import { told, withReason } from "./told";
 
 const context = { asAt: day("2024-11-11") };
 
@@ -357,7 +358,7 @@ test("the officer's own words are kept as they stand", () => {
 
 describe("notes", () => {
   const notes = (phrase: string): string[] =>
-    readTimescale(phrase, context).notes.map(({ kind, words }) => `${kind}: ${words}`);
+    readTimescale(phrase, context).notes.map((note) => `${note.kind}: ${noteText(note)}`);
 
   test("what may have ended earlier, or may be no news", () => {
     expect(readTimescale("2024 to 2025", context)).toMatchObject({ earlierReading: "2025-03-31" });
@@ -410,7 +411,7 @@ describe("what cannot be read says why", () => {
     ["Item not due yet", "The words say that it is not due yet, but not when it is."],
     ["   ", "No timescale is given."],
   ])("%j", (phrase, reason) => {
-    expect(readTimescale(phrase, context)).toMatchObject({ kind: "unknown", reason });
+    expect(withReason(readTimescale(phrase, context))).toMatchObject({ kind: "unknown", reason });
   });
 });
 
@@ -438,7 +439,7 @@ describe("a time that was moved", () => {
     const reading = readTimescale("now delayed till 16 June 2025", context);
     expect(reading).toMatchObject({ kind: "deadline", latest: "2025-06-16" });
     expect(reading.slippedFrom).toBeUndefined();
-    expect(reading.notes).toContainEqual({
+    expect(told(reading.notes)).toContainEqual({
       kind: "slip",
       words: "moved; the date before is not written",
     });

@@ -1,12 +1,12 @@
 import type { FactKind } from "../../plan";
+import { statusSaid, type StatusSaying } from "../../words";
 import { cellAddress } from "../../sheet";
 import { atCell, atStep } from "../place";
 import type { StepCheck } from "../types";
-import { sentence } from "../words";
 
 interface Facts {
-  /** Why the plan could not decide, in its own sentence. */
-  readonly reason: string;
+  /** Why the plan could not decide. */
+  readonly reason: StatusSaying;
   /** What bears on the status, with its cell: "I7". */
   readonly because: readonly {
     readonly fact: FactKind;
@@ -45,6 +45,6 @@ export const statusUnclear = {
       },
     };
   },
-  fault: ({ reason }) => sentence(reason),
+  fault: ({ reason }) => statusSaid(reason),
   remedy: () => "Bring them into line, or say in the settings what the status word means.",
 } as const satisfies StepCheck<Facts>;

@@ -46,9 +46,9 @@ export const stepSlippedTwice = {
 /** Whether the sheet itself tells of more than one move. */
 function tellsOfTwo({ timescale }: Step): boolean {
   if (!timescale || timescale.slippedFrom === undefined) return false;
-  const slips = timescale.notes.filter(({ kind }) => kind === "slip").map(({ words }) => words);
+  const slips = timescale.notes.flatMap((note) => (note.kind === "slip" ? [note.remark] : []));
   // "moved from Revised to March 2025 (was December 2024)": what it was moved from had been moved.
-  const isMovedOn = slips.some((words) => movesIn(words.replace(/^moved from /, "")) > 0);
+  const isMovedOn = slips.some(({ facts }) => movesIn(facts["before"] ?? "") > 0);
   const isTwice = slips.length > 1 || movesIn(timescale.text) > 1 || isMovedOn;
   return isTwice || AGAIN.test(timescale.text);
 }

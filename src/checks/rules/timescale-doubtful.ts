@@ -1,3 +1,4 @@
+import { timescaleSaid, type TimescaleSaying } from "../../words";
 import { oddYear } from "../oddYear";
 import { atStep } from "../place";
 import type { StepCheck } from "../types";
@@ -5,8 +6,7 @@ import { lowerFirst, quoted, sentence } from "../words";
 
 interface Facts {
   readonly timescale: string;
-  /** What is doubted, in the reader's own sentences. */
-  readonly doubts: readonly string[];
+  readonly doubts: readonly TimescaleSaying[];
 }
 
 export const timescaleDoubtful = {
@@ -20,14 +20,16 @@ export const timescaleDoubtful = {
     if (!timescale || timescale.kind === "unknown" || step.status.kind === "complete") return;
     // A year that cannot be one has its own check, which says more.
     if (oddYear(timescale) !== undefined) return;
-    const doubts = timescale.notes.filter(({ kind }) => kind === "doubt");
+    const doubts = timescale.notes.flatMap((note) => (note.kind === "doubt" ? [note.remark] : []));
     if (doubts.length === 0) return;
     yield {
       place: atStep({ step, targets }, ["timescale"]),
-      facts: { timescale: timescale.text, doubts: doubts.map(({ words }) => words) },
+      facts: { timescale: timescale.text, doubts },
     };
   },
   fault: ({ timescale, doubts }) =>
-    sentence(`${quoted(timescale)} is doubtful: ${doubts.map(lowerFirst).join("; ")}`),
+    sentence(
+      `${quoted(timescale)} is doubtful: ${doubts.map((doubt) => lowerFirst(timescaleSaid(doubt))).join("; ")}`,
+    ),
   remedy: () => "Write it in full.",
 } as const satisfies StepCheck<Facts>;

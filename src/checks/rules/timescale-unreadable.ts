@@ -1,11 +1,13 @@
 import { saysNothing } from "../../plan";
+import type { TimescaleReason } from "../../timescale";
+import { statusSaid } from "../../words";
 import { atStep } from "../place";
 import type { StepCheck } from "../types";
 import { cannotBeRead } from "../words";
 
 interface Facts {
   readonly timescale: string;
-  readonly reason: string;
+  readonly reason: TimescaleReason;
 }
 
 export const timescaleUnreadable = {
@@ -25,5 +27,5 @@ export const timescaleUnreadable = {
       facts: { timescale: timescale.text, reason: timescale.reason },
     };
   },
-  fault: ({ timescale, reason }) => cannotBeRead(timescale, "a timescale", reason),
+  fault: ({ timescale, reason }) => cannotBeRead(timescale, "a timescale", statusSaid(reason)),
 } as const satisfies StepCheck<Facts>;

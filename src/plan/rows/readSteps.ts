@@ -272,7 +272,7 @@ class StepReader {
     const isRevised = cells.revisedTimescale !== undefined;
     if (this.struckTimes.has(isRevised ? "revisedTimescale" : "timescale")) {
       const text = cellText((cells.revisedTimescale ?? cells.timescale)?.cell ?? EMPTY_CELL);
-      const reason = "Some or all of the timescale is struck through.";
+      const reason = { code: "struck-through", facts: {} } as const;
       return { kind: "unknown", text, notes: [], reason, isCellError: true };
     }
     if (this.struckTimes.has("timescale")) return read("revisedTimescale");

@@ -61,7 +61,7 @@ export class TimeReader {
     if (cell.kind === "number") return readTimescaleNumber(cell.number, cell.text, this.context);
     const text = cellText(cell);
     if (cell.kind === "error") {
-      const reason = `the cell shows the error ${text}`;
+      const reason = { code: "cell-error", facts: { error: text } } as const;
       return { kind: "unknown", text, notes: [], reason, isCellError: true };
     }
     const known = this.phrases.get(text) ?? this.phrase(text);
@@ -83,12 +83,7 @@ export class TimeReader {
     const [year, month, day] = date.split("-").map(Number);
     const other = turned(year ?? 0, day ?? 0, month ?? 0);
     if (other === undefined || other === date) return read;
-    return doubted(
-      read.latest,
-      other,
-      text,
-      "month and day may have been exchanged when the dates were taken over",
-    );
+    return doubted(read.latest, other, text, "day-and-month-exchanged");
   }
 }
 
@@ -103,12 +98,7 @@ function americanDate(text: string): Timescale | undefined {
   if (british === undefined || british === date) {
     return { kind: "deadline", text, notes: [], edtf: date, latest: date };
   }
-  return doubted(
-    date,
-    british,
-    text,
-    "read month first, as other dates of the column can only be read so",
-  );
+  return doubted(date, british, text, "month-first-as-others");
 }
 
 function turned(year: number, month: number, day: number): IsoDate | undefined {
@@ -121,11 +111,16 @@ function turned(year: number, month: number, day: number): IsoDate | undefined {
 }
 
 /** The one reading, with a doubt; as long as the other is to come, nothing is called overdue. */
-function doubted(date: IsoDate, other: IsoDate, text: string, words: string): Timescale {
+function doubted(
+  date: IsoDate,
+  other: IsoDate,
+  text: string,
+  code: "day-and-month-exchanged" | "month-first-as-others",
+): Timescale {
   return {
     kind: "deadline",
     text,
-    notes: [{ kind: "doubt", words }],
+    notes: [{ kind: "doubt", remark: { code, facts: {} } }],
     edtf: date,
     latest: date,
     ...(other > date ? { laterReading: other } : { earlierReading: other }),

@@ -1,3 +1,5 @@
+import type { StatusSaying } from "../../words";
+
 /**
  * Every status that a step can have, in the order in which a committee wants to know; all else that goes by kinds
  * follows from this table. `count` is the key of its count in a summary and in JSON; `mayBeTaught` says whether the
@@ -29,7 +31,7 @@ export type StatusCountKey = (typeof STATUS_KINDS)[StepStatusKind]["count"];
 interface StatusDetails {
   overdue: { readonly days: number };
   "due-soon": { readonly days: number };
-  unclear: { readonly reason: string };
+  unclear: { readonly reason: StatusSaying };
 }
 
 /** A step's status on the as-at date. */

@@ -7,6 +7,7 @@ import { readTick } from "./readTick";
 import type { FactKind, StatusFact } from "./statusFact";
 import type { StepStatus, StepStatusKind } from "./statusKinds";
 import { readWithdrawn, type StatusMeaning } from "./statusWords";
+import { sayingsOf, type STATUS_WORDS, type StatusSaying } from "../../words";
 
 /** What a step's status is decided on. */
 export interface StatusGrounds {
@@ -100,10 +101,7 @@ function decide(
     const contradicts =
       done.fact !== "status" && stated?.reads === "by-timescale" && saysOpen(grounds.statusGiven);
     if (!contradicts) return { status: { kind: "complete" }, by: done };
-    return unclear(
-      `The status says “${stated.text}”, yet “${done.text}” says that it is done.`,
-      done,
-    );
+    return unclear(because("open-yet-done", { status: stated.text, done: done.text }), done);
   }
   const closedGroup = facts.find(({ fact }) => fact === "group");
   if (closedGroup) {
@@ -113,7 +111,9 @@ function decide(
     }
     const other = open?.text ?? grounds.rag?.text ?? "";
     return unclear(
-      `The row stands under “${closedGroup.text}”, yet ${other === "" ? "more is planned" : `“${other}” says otherwise`}.`,
+      other === ""
+        ? because("closed-yet-planned", { group: closedGroup.text })
+        : because("closed-yet-open", { group: closedGroup.text, other }),
       closedGroup,
     );
   }
@@ -129,10 +129,7 @@ function decide(
       return { status: statedStatus(stated.reads, timescale, asAt), by: stated };
     }
     if (isTold && stated.reads === "overdue") {
-      return unclear(
-        "The status says that it is overdue, but its timescale has not passed.",
-        stated,
-      );
+      return unclear(because("overdue-yet-not-past"), stated);
     }
     if (isTold && stated.reads === "ongoing" && due.kind === "on-track") {
       return { status: { kind: "ongoing" }, by: stated };
@@ -154,35 +151,32 @@ function pastDue(
 ): Decision {
   const stated = facts.find(({ fact }) => fact === "status");
   if (stated?.reads === "unclear") {
-    return unclear("The status column says that it is unclear.", stated);
+    return unclear(because("said-unclear"), stated);
   }
   if (stated?.reads === "nothing-planned") {
     return { status: { kind: "nothing-planned" }, by: stated };
   }
   if (stated && stated.reads === undefined && stated.text.length <= LONGEST_STATUS) {
-    return unclear(
-      `The date has passed, and nobody has said what the status “${stated.text}” means.`,
-      stated,
-    );
+    return unclear(because("past-with-unknown-status", { status: stated.text }), stated);
   }
   const cross = facts.find(({ fact, reads }) => fact === "tick" && reads === undefined);
   if (cross) {
-    return unclear(`The date has passed, and “${cross.text}” can mean that it is done.`, cross);
+    return unclear(because("past-with-cross", { cross: cross.text }), cross);
   }
   if (!grounds.isTimeSure) {
-    return unclear("The date has passed, if this is the column of timescales.", byTime);
+    return unclear(because("past-if-timescales"), byTime);
   }
   const words = grounds.hasFurtherPlan ? "" : grounds.doneElsewhere().slice(0, LONGEST_QUOTE);
   if (words !== "") {
-    return unclear(`The date has passed, yet “${words}” can mean that it is done.`, byTime);
+    return unclear(because("past-yet-maybe-done", { words }), byTime);
   }
   const rag = facts.find(({ fact }) => fact === "rag");
   if (rag && grounds.rag?.colour === "blue") {
-    return unclear(`The date has passed, yet “${rag.text}” often means complete.`, rag);
+    return unclear(because("past-yet-blue", { rag: rag.text }), rag);
   }
   const { hasFurtherPlan, progressMade } = grounds;
   if (!hasFurtherPlan && mayBeDone(byTime.text)) {
-    return unclear("The date has passed, and the timescale can mean that it is done.", byTime);
+    return unclear(because("past-with-doubtful-timescale"), byTime);
   }
   const update = facts.find(({ fact }) => fact === "update");
   if (
@@ -190,12 +184,14 @@ function pastDue(
     !hasFurtherPlan &&
     (readUpdateCompletion(progressMade) === "unclear" || endsComplete(progressMade))
   ) {
-    return unclear("The date has passed, and the update can mean that it is done.", update);
+    return unclear(because("past-with-doubtful-update"), update);
   }
   return { status: due, by: byTime };
 }
 
-function unclear(reason: string, by: StatusFact): Decision {
+const because = sayingsOf<typeof STATUS_WORDS>();
+
+function unclear(reason: StatusSaying, by: StatusFact): Decision {
   return { status: { kind: "unclear", reason }, by };
 }
 
@@ -376,7 +372,7 @@ function statedStatus(
     case "due-soon":
       return { kind, days: latest ? Math.max(0, daysBetween(asAt, latest)) : 0 };
     case "unclear":
-      return { kind, reason: "The status column says that it is unclear." };
+      return { kind, reason: because("said-unclear") };
     default:
       return { kind };
   }

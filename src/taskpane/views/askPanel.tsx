@@ -8,7 +8,9 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import { noteText } from "../../jobs";
 import type { Finding, Step, StepStatusKind, WorkbookReport } from "../../jobs";
+import { statusSaid } from "../../words";
 import { useAnnounce } from "../shared/announcer";
 import { DoubtList } from "../shared/doubts";
 import { STATUS_LABELS } from "../shared/statusWords";
@@ -293,12 +295,14 @@ function SelectedStep({ jobs, report, selected }: ViewProps) {
       {step.timescale && !step.because.some(({ fact }) => fact === "timescale") && (
         <p className={text.small}>Timescale: {step.timescale.text}</p>
       )}
-      {step.timescale?.notes.map(({ words }) => (
+      {step.timescale?.notes.map(noteText).map((words) => (
         <p key={words} className={text.small}>
           Note: {words}
         </p>
       ))}
-      {step.status.kind === "unclear" && <p className={text.small}>{step.status.reason}</p>}
+      {step.status.kind === "unclear" && (
+        <p className={text.small}>{statusSaid(step.status.reason)}</p>
+      )}
       <PromiseLines promised={report.promises[report.plan.steps.indexOf(step)]} />
       {findings.map((finding) => (
         <p key={`${finding.check} ${finding.place.cell}`} className={styles.finding}>

@@ -151,14 +151,14 @@ function fromAsAt(
   const stretch = when.inYear(year);
   notes.push(
     longPast
-      ? inferred(`no year is written; ${base} is long past at the as-at date, so ${year} is taken`)
-      : inferred("the year is taken from the as-at date"),
+      ? inferred("year-long-past", { past: String(base), year: String(year) })
+      : inferred("year-from-as-at"),
   );
   const isPast = endIn(year) < asAt || year < base;
   // "By the end of July" looks ahead: the next one is taken, and the last remains possible.
   if (isPast && LOOKS_AHEAD.has(marked.bound) && end === undefined) {
     const next = when.inYear(year + 1);
-    notes.push(doubt("No year is written, so it may be the one that has passed"));
+    notes.push(doubt("year-may-be-past"));
     const earlierReading = stretch.latest;
     return {
       marked,
@@ -169,7 +169,7 @@ function fromAsAt(
       earlierReading,
     };
   }
-  if (isPast) notes.push(doubt("No year is written, so it may be next year's"));
+  if (isPast) notes.push(doubt("year-may-be-next"));
   const laterReading = isPast ? endIn(year + 1) : undefined;
   return { marked, stretch, isYearSaid: false, notes, laterReading };
 }

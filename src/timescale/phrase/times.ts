@@ -239,7 +239,7 @@ function join(resolved: readonly Resolved[]): Timed[] {
       isWeak: piece.when.weak === true,
       isReview,
       joint: joint === "range" ? undefined : joint,
-      notes: isBackwards ? [...notes, doubt("The range ends before it begins")] : notes,
+      notes: isBackwards ? [...notes, doubt("ends-before-it-begins")] : notes,
       laterReading,
       earlierReading,
       firstPiece: index,

@@ -63,19 +63,15 @@ function doubted(
         slipBefore(piece, index, pieces, tokens, text))) ??
     slipBehind(piece, pieces[index + 2], tokens, text);
   if (before !== undefined) {
-    const unread = words(...before);
-    const note = doubt(
-      piece.when.unit === "year"
-        ? `"${unread}" is not understood, so the whole year is taken`
-        : piece.when.unit === "month"
-          ? `"${unread}" is not understood, so the whole month is taken`
-          : `"${unread}" is not understood`,
-    );
+    const { unit } = piece.when;
+    const code =
+      unit === "year" ? "unread-beside-year" : unit === "month" ? "unread-beside-month" : "unread";
+    const note = doubt(code, { words: words(...before) });
     return { ...month, unread: "words", when: withNote(month.when, note) };
   }
   const after = unreadYear(piece, tokens);
   if (after === undefined) return month;
-  const note = doubt(`"${words(piece.next, after)}" is not understood as a year`);
+  const note = doubt("unread-year", { words: words(piece.next, after) });
   return { ...month, unread: "year", when: withNote(month.when, note) };
 }
 

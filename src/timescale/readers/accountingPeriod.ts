@@ -28,9 +28,7 @@ export const accountingPeriod: Reader = (sight, at) => {
   if (isMonth) {
     return { when: dated("month", stretchOf(monthSpan(month.year, month.month))), next: year.next };
   }
-  const notes = [
-    doubt("A period may be a month or four weeks; the month, which ends later, is taken"),
-  ];
+  const notes = [doubt("period-or-four-weeks")];
   const when = dated("span", stretchOf(monthSpan(month.year, month.month)), notes);
   return { when: { ...when, weak: true }, next: year.next };
 };

@@ -22,10 +22,10 @@ export const coming: Reader = (sight, at) => {
   const mayBeNearest =
     word === "next" && partsOf(startOf(nearest)).year === partsOf(sight.asAt).year;
   if (!mayBeNearest) {
-    const note = inferred(`"${word}" is counted from the as-at date`);
+    const note = inferred("counted-from-as-at", { words: word });
     return { when: dated(unit, nearest, [...notes, note]), next: inner.next };
   }
-  const note = doubt(`"next" may mean ${year} or ${year + 1}; the later is taken`);
+  const note = doubt("next-of-two", { year: String(year), after: String(year + 1) });
   const when = dated(unit, inYear(year + 1), [...notes, note]);
   return { when: { ...when, earlierReading: nearest.latest }, next: inner.next };
 };

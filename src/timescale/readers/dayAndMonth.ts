@@ -33,8 +33,6 @@ export const dayAndMonth: Reader = (sight, at) => {
 
 /** A figure as small as those before it may number an item of which the rest was left out. */
 const LEAST_SURE_DAY = 10;
-const ITEM_DOUBT = "The figure may be the day or the number of an item; it is taken as the day";
-
 /** "16. Nov. 2026" as the one line of its cell: a day; "1. March 2024" begins a list. */
 export function isDayWithDot(tokens: readonly Token[], at: number): boolean {
   const number = numberAt(tokens, at);
@@ -48,7 +46,7 @@ function withItemDoubt(found: Found): Found {
   const { when } = found;
   if (when.kind === "yearless") return found;
   const { year, month } = partsOf(when.stretch.latest);
-  const notes = [...when.notes, doubt(ITEM_DOUBT)];
+  const notes = [...when.notes, doubt("day-or-item")];
   return {
     ...found,
     when: { ...when, notes, laterReading: monthSpan(year, month).latest },

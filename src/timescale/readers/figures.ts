@@ -21,7 +21,7 @@ export function checkedDay(year: number, month: number, day: number): CheckedDay
   const last = dateOf(year, month, daysInMonth(year, month));
   return {
     date: last,
-    notes: [doubt(`There is no day ${day} in that month; its last day is taken`)],
+    notes: [doubt("no-such-day", { day: String(day) })],
   };
 }
 

@@ -143,14 +143,12 @@ function endOfYear(sight: Sight, next: number): Found {
   const financial = financialYearSpan(financialYearOf(sight.asAt));
   const later = calendar.latest > financial.latest ? calendar : financial;
   const result = found(sight, "the year", later, next);
-  const note = doubt(
-    "The year may be the calendar or the financial one; the one that ends later is taken",
-  );
+  const note = doubt("calendar-or-financial");
   return { ...result, when: { ...result.when, notes: [...result.when.notes, note] } };
 }
 
 function found(sight: Sight, words: string, span: Span, next: number): Found {
-  const notes: TimescaleNote[] = [inferred(`"${words}" is counted from the as-at date`)];
+  const notes: TimescaleNote[] = [inferred("counted-from-as-at", { words })];
   const when = dated("part", stretchOf(span), notes);
   const unit = span.earliest === span.latest ? "day" : "part";
   const isPast = span.latest < sight.asAt;

@@ -18,8 +18,6 @@ interface HalfFound {
   readonly isWorded: boolean;
 }
 
-const BARE_DOUBT =
-  "A half of a single year may be of the calendar or the financial year; the financial year's, which ends later, is taken";
 const WORDED: ReadonlyMap<string, HalfNumber> = new Map<string, HalfNumber>([
   ["first", 1],
   ["second", 2],
@@ -49,7 +47,7 @@ export const half: Reader = (sight, at) => {
   if (found.isWorded) return undefined;
   const spanOf = quarters === "calendar" ? calendarHalfSpan : financialHalfSpan;
   const inYear = (y: number): Stretch => stretchOf(spanOf(y, found.half));
-  const notes = quarters === undefined ? [doubt(BARE_DOUBT)] : [];
+  const notes = quarters === undefined ? [doubt("bare-half")] : [];
   return { when: yearless("half", inYear, quarters ?? "financial", notes), next: found.next };
 };
 
@@ -69,7 +67,7 @@ function withYear(found: HalfFound, year: YearFound, next: number, { quarters }:
   }
   const stretch = stretchOf(financialHalfSpan(year.year, found.half));
   if (quarters === "financial") return { when: dated("half", stretch), next };
-  const when = dated("half", stretch, [doubt(BARE_DOUBT)]);
+  const when = dated("half", stretch, [doubt("bare-half")]);
   return { when: { ...when, earlierReading: calendar.latest }, next };
 }
 

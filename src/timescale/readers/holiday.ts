@@ -13,8 +13,6 @@ export const HOLIDAY_OPENERS: ReadonlySet<string> = new Set(
 );
 
 const BREAK_WORDS: ReadonlySet<string> = new Set(["holidays", "holiday", "break", "recess"]);
-const BREAK_DOUBT = "Holidays end on other days in other places; two weeks after the day are taken";
-
 /** A day with a name: "Christmas 2024", "Easter 2025" (to Easter Monday), "St Andrew's Day". */
 export const holiday: Reader = (sight, at) => {
   const { tokens, asAt } = sight;
@@ -29,7 +27,7 @@ export const holiday: Reader = (sight, at) => {
   const inYear = (year: number): Stretch =>
     isBreak ? widened(stretchIn(entry.holiday, year)) : stretchIn(entry.holiday, year);
   const known = entry.holiday;
-  const notes = isBreak ? [doubt(BREAK_DOUBT)] : "note" in known ? [doubt(known.note)] : [];
+  const notes = isBreak ? [doubt("holidays-end")] : "note" in known ? [doubt(known.note)] : [];
   const year = yearAfter(tokens, next, asAt);
   if (year !== undefined) {
     const later = year.kind === "double" && isBeforeMay(stretchIn(entry.holiday, year.year).latest);

@@ -181,7 +181,7 @@ function withYearStep(found: Found, sight: Sight): Found {
   const step = yearStepAfter(sight.tokens, found.next);
   if (step === undefined) return found;
   const { unit, notes, inYear } = found.when;
-  const note = inferred("the year is counted from the as-at date");
+  const note = inferred("year-counted-from-as-at");
   if (!step.isFinancial) {
     const year = partsOf(sight.asAt).year + step.step;
     return { when: dated(unit, inYear(year), [...notes, note]), next: step.next };

@@ -70,9 +70,7 @@ function shortYear(sight: Sight, named: MonthFound): Found | undefined {
   if (!isDay(now, monthNumber, day)) return month;
   const asMonth = monthSpan(year, monthNumber).latest;
   const asDay = dateOf(now, monthNumber, day);
-  const doubts = [
-    doubt(`"${number.text}" may be the year or the day; the reading that ends later is taken`),
-  ];
+  const doubts = [doubt("year-or-day", { figure: number.text })];
   if (asMonth >= asDay && year <= now + 25) {
     return { when: { ...month.when, notes: [...named.notes, ...doubts] }, next: place + 1 };
   }

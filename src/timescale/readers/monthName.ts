@@ -24,13 +24,17 @@ export function monthAt(tokens: readonly Token[], at: number): MonthFound | unde
 
 /** What was made of a word that is no month as it stands. */
 function slipNote(misspelt: string, { text, mayBe }: WordToken): TimescaleNote {
-  if (mayBe === undefined) return inferred(`"${misspelt}" is read as ${capital(fullName(text))}`);
+  if (mayBe === undefined) {
+    return inferred("misspelt-month", { written: misspelt, month: capital(fullName(text)) });
+  }
   const [first, last] = mayBe.map((month) => MONTH_WORDS[month - 1] ?? text);
   return last === "december" && first === "january"
-    ? doubt(`"${misspelt}" is read as ${capital(fullName(text))}, which is not certain`)
-    : doubt(
-        `"${misspelt}" may be ${capital(first ?? text)} or ${capital(last ?? text)}; the later is taken`,
-      );
+    ? doubt("misspelt-month-unsure", { written: misspelt, month: capital(fullName(text)) })
+    : doubt("misspelt-month-of-two", {
+        written: misspelt,
+        first: capital(first ?? text),
+        last: capital(last ?? text),
+      });
 }
 
 /** "jul" is told as July. */

@@ -34,11 +34,6 @@ export const YEAR_NAMES: readonly string[] =
     " ",
   );
 
-const SINGLE_DOUBT =
-  "A financial year named by one year may be the one that begins or the one that ends in it; the later is taken";
-const ACADEMIC_DOUBT =
-  "Schools and universities end the academic year between June and August; the end of August is taken";
-
 /**
  * A year with its name before or behind it: "financial year 2024/25", "FY25/26", "session 2023/24", "academic year
  * 2024/25", "2024/25 municipal year", and two years that follow on without a name, which are a financial year.
@@ -126,8 +121,8 @@ function spanOf(name: YearName, { year, kind }: YearFound): Span {
 }
 
 function notesOf(name: YearName, year: YearFound): TimescaleNote[] {
-  if (name === "academic") return [doubt(ACADEMIC_DOUBT)];
-  return name === "financial" && year.kind === "calendar" ? [doubt(SINGLE_DOUBT)] : [];
+  if (name === "academic") return [doubt("academic-year-end")];
+  return name === "financial" && year.kind === "calendar" ? [doubt("financial-year-of-one")] : [];
 }
 
 function nameAt(tokens: readonly Token[], at: number): NameFound | undefined {

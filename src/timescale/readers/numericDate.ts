@@ -70,9 +70,7 @@ function day(
   if (!isPlanDay(year, trueMonth, trueDate)) return undefined;
   const checked = checkedDay(year, trueMonth, trueDate);
   if (checked === undefined) return undefined;
-  const notes = american
-    ? [doubt("The month is written before the day, as in America"), ...checked.notes]
-    : checked.notes;
+  const notes = american ? [doubt("month-first"), ...checked.notes] : checked.notes;
   const after = afterClock(sight.tokens, next);
   return { when: dated("day", dayStretch(checked.date), notes), next: after };
 }

@@ -37,11 +37,7 @@ export const numericPair: Reader = (sight, at) => {
   if (last === undefined) return undefined;
   const doubts =
     sorted.length > 1
-      ? [
-          doubt(
-            `"${first.text}${mark}${second.text}" can be read in more than one way; the later end is taken`,
-          ),
-        ]
+      ? [doubt("two-figures", { figures: `${first.text}${mark}${second.text}` })]
       : [];
   return { when: { ...last.when, notes: [...last.when.notes, ...doubts] }, next: at + 3 };
 };
@@ -175,9 +171,6 @@ export const bareYear: Reader = (sight, at) => {
   return { when: dated("year", stretchOf(yearSpan(year))), next: at + 1 };
 };
 
-const TO_NEXT_DOUBT =
-  "Two years in full may be calendar years or the one financial year; the later end is taken";
-
 /** "2024 to 2025", each year in full and no part of something longer. */
 function isYearToNext(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [numberAt(tokens, at), numberAt(tokens, at + 2)];
@@ -190,7 +183,7 @@ function isYearToNext(tokens: readonly Token[], at: number): boolean {
 
 function yearToNext(year: number, next: number): Found {
   const span = stretchOf(monthsSpan(year, 1, year + 1, 12));
-  const when = dated("span", span, [doubt(TO_NEXT_DOUBT)]);
+  const when = dated("span", span, [doubt("years-or-financial")]);
   return { when: { ...when, earlierReading: financialYearSpan(year).latest }, next };
 }
 

@@ -78,7 +78,7 @@ export const part: Reader = (sight, at) => {
     return second === undefined ? end : both(partOf(stretch, first.part), end);
   });
   const isThird = first.part !== "end" && first.part !== "rest";
-  const notes = isThird ? [inferred(`"${first.part}" is taken as a third of the time named`)] : [];
+  const notes = isThird ? [inferred("third-of-time", { part: first.part })] : [];
   const unit = last.part === "end" && second === undefined ? inner.when.unit : "part";
   return { when: { ...when, unit, notes: [...when.notes, ...notes] }, next: inner.next };
 };

@@ -29,9 +29,6 @@ const NAMES: ReadonlySet<string> = new Set([
 ]);
 /** The words that a quarter begins with, ordinals aside. */
 export const QUARTER_WORDS: readonly string[] = [...NAMES, "calendar", "financial"];
-const BARE_DOUBT =
-  "A quarter of a single year may be of the calendar or the financial year; the financial year's, which ends later, is taken";
-
 /**
  * A quarter, counted from April: "Q3 23/24", "Quarter 1 2018-19", "4th quarter of 2024/25", "Q1-2 2024/25", "Q3 2024"
  * (doubtful), "Q2" alone; from January only where "calendar" is said.
@@ -79,7 +76,7 @@ function withYear(
   // What the body counts is known where the workbook says so; "2024/25" says it too.
   const quarters = isOwn && bodyCounts === "calendar" ? { ...found, isCalendar: true } : found;
   const isDoubtful = isOwn && bodyCounts === undefined;
-  const notes = isDoubtful ? [doubt(BARE_DOUBT)] : [];
+  const notes = isDoubtful ? [doubt("bare-quarter")] : [];
   if (year === undefined) {
     const cycle = quarters.isCalendar ? "calendar" : "financial";
     const own = quarters.isRange === true ? "span" : "quarter";

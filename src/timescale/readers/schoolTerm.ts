@@ -6,10 +6,6 @@ import { isAttached, numberAt, wordAt, type Token } from "../tokens";
 import { dated, yearless, type Found, type Reader, type Sight } from "../when";
 import { belongsToNext, fullYear, yearAfter, type AfterYear, type YearFound } from "./years";
 
-const ENDS_DOUBT = "Terms end on other days in other places; the latest of them is taken";
-const NUMBER_DOUBT =
-  "A numbered term may be one of three, four or six; the one that ends last is taken";
-
 /** By number, the last term it can be: of four the third ends at Easter, of three the third is the summer term. */
 const BY_NUMBER: Readonly<Record<number, SchoolTerm>> = {
   1: "autumn",
@@ -41,7 +37,7 @@ const HALF_TERM_SEASONS: ReadonlySet<string> = new Set(["autumn", "spring", "sum
 interface TermFound {
   readonly term: SchoolTerm;
   readonly next: number;
-  readonly note: string;
+  readonly note: "terms-end" | "numbered-term";
 }
 
 /** A school term: "Autumn Term 2024", "spring term 2024/25", "Term 3 2024", "Autumn 1 2024", "Summer term". */
@@ -90,7 +86,7 @@ function seasonTerm(tokens: readonly Token[], at: number): TermFound | undefined
   // "Autumn 1" is a half term; "Easter 1" and "Winter 1" are none.
   if (!named && !(isHalf && HALF_TERM_SEASONS.has(name))) return undefined;
   const next = at + 1 + (named ? 1 : 0) + (isHalf ? 1 : 0);
-  return { term, next, note: ENDS_DOUBT };
+  return { term, next, note: "terms-end" };
 }
 
 function numberedTerm(tokens: readonly Token[], at: number): TermFound | undefined {
@@ -112,7 +108,7 @@ function numberedTerm(tokens: readonly Token[], at: number): TermFound | undefin
 
 function byNumber(value: number | undefined, next: number): TermFound | undefined {
   const term = value === undefined ? undefined : BY_NUMBER[value];
-  return term === undefined ? undefined : { term, next, note: NUMBER_DOUBT };
+  return term === undefined ? undefined : { term, next, note: "numbered-term" };
 }
 
 function isTerm(word: string | undefined): boolean {

@@ -6,19 +6,17 @@ import { markAt, numberAt, wordAt, type Token } from "../tokens";
 import { dated, yearless, type Reader } from "../when";
 import { belongsToNext, fullYear, ownYearAfter, yearAfter, type AfterYear } from "./years";
 
-const ACROSS_DOUBT = "The season falls in either of the two years; the later is taken";
-
 /** A season, for deadlines its last day: "Spring 2025", "Winter 2024/25", "summer '26", "Autumn 24", "by spring". */
 export const season: Reader = (sight, at) => {
   const { tokens, asAt } = sight;
   const name = SEASONS.get(wordAt(tokens, at) ?? "");
   if (name === undefined) return undefined;
   const inYear = (year: number): Stretch => seasonStretch(year, name);
-  const own = mayBeMonth(tokens, at) ? [doubt(HYDREF_DOUBT)] : [];
+  const own = mayBeMonth(tokens, at) ? [doubt("hydref")] : [];
   const full = (name === "winter" ? yearAfter : ownYearAfter)(tokens, at + 1, asAt);
   if (full !== undefined) {
     const isLater = full.kind === "double" && (name === "spring" || name === "summer");
-    const notes = isLater ? [doubt(ACROSS_DOUBT)] : own;
+    const notes = isLater ? [doubt("season-of-two-years")] : own;
     const year = isLater ? full.year + 1 : full.year;
     return { when: dated("season", inYear(year), notes), next: full.next };
   }
@@ -31,8 +29,6 @@ export const season: Reader = (sight, at) => {
   if (wordAt(tokens, at) === "fall" && wordAt(tokens, at - 1) !== "the") return undefined;
   return { when: yearless("season", inYear, "calendar", own), next: at + 1 };
 };
-
-const HYDREF_DOUBT = "Hydref is autumn and October; autumn, which ends later, is taken";
 
 /** The Welsh Hydref, which names a month too. */
 function mayBeMonth(tokens: readonly Token[], at: number): boolean {

@@ -77,7 +77,7 @@ function weekOfMonth(sight: Sight, at: number): Found | undefined {
   const inner = sight.inner(joins);
   if (inner?.when.unit !== "month") return undefined;
   const when = mapStretch(inner.when, (stretch) => nthWeek(stretch, nth));
-  const note = inferred("weeks of a month are counted in sevens from its first day");
+  const note = inferred("weeks-of-month");
   return { when: { ...when, unit: "week", notes: [...when.notes, note] }, next: inner.next };
 }
 

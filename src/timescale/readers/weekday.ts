@@ -31,7 +31,11 @@ export const weekdayAndDate: Reader = (sight, at) => {
   if (inner.when.kind === "yearless") return inner;
   const date = inner.when.stretch.latest;
   if (weekdayOf(date) === weekday) return inner;
-  const note = doubt(`${date} is a ${weekdayName(weekdayOf(date))}, not a ${weekdayName(weekday)}`);
+  const note = doubt("other-weekday", {
+    date,
+    weekday: weekdayName(weekdayOf(date)),
+    written: weekdayName(weekday),
+  });
   return { ...inner, when: { ...inner.when, notes: [...inner.when.notes, note] } };
 };
 
@@ -68,8 +72,6 @@ export const weekdayAlone: Reader = (sight, at) => {
     return undefined;
   }
   const date = weekdayFrom(addDays(asAt, 1), weekday);
-  const when = dated("day", dayStretch(date), [
-    inferred("the weekday is counted from the as-at date"),
-  ]);
+  const when = dated("day", dayStretch(date), [inferred("weekday-from-as-at")]);
   return { when: { ...when, weak: true }, next: qualified ? at + 2 : at + 1 };
 };

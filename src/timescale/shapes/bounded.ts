@@ -15,7 +15,7 @@ export const bounded: Shape = (phrase) => {
   if (phrase.cues.has("onHold") && times.every(({ bound }) => bound === "until")) return undefined;
   const notes = notesOf([last]);
   if (times.length > 1 && !isContiguous(times)) {
-    const note = inferred(`${words(times.length)} times are written; the later one counts`);
+    const note = inferred("several-times", { times: words(times.length) });
     notes.push({ ...note, times: times.length });
   }
   return closed(phrase, widened(stretchOf(last), last, times), {

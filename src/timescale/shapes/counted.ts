@@ -111,11 +111,7 @@ function fromPoint(from: Stretch, duration: Duration, notes: TimescaleNote[]): S
   const isDay = from.earliest === from.latest;
   const latest = isDay ? countFrom(from.latest, duration) : addDays(nextDay, -1);
   if (latest === undefined) return undefined;
-  notes.push(
-    isDay
-      ? inferred("counted from the date named")
-      : doubt("counted from the end of the time named; it may be counted from its beginning"),
-  );
+  notes.push(isDay ? inferred("counted-from-date") : doubt("counted-from-end"));
   return days(startOf(from), latest);
 }
 
@@ -151,7 +147,7 @@ export const relative: Shape = (phrase) => {
   const after = countFrom(planStart, duration);
   if (after === undefined) return undatedOf(phrase, "relative");
   const latest = duration.isOfPlan ? addDays(after, -1) : after;
-  const note = inferred("counted from the plan's own date");
+  const note = inferred("counted-from-plan");
   return latest < planStart
     ? undatedOf(phrase, "relative")
     : closed(phrase, days(planStart, latest), { notes: [note] });

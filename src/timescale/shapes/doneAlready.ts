@@ -8,6 +8,7 @@ import { doubt } from "../notes";
 import { startOf } from "../stretch";
 import { latestOf } from "./open";
 import { notesOf, undatedOf, type Shape } from "./reading";
+import type { TimescaleNote } from "../types";
 
 /** Words beside which a word of completion is part of a plan. */
 const PLAN_CUES: readonly Cue[] = [
@@ -33,9 +34,6 @@ const PLAN_BOUNDS: ReadonlySet<Bound> = new Set<Bound>([
   "starting",
   "after",
 ]);
-const PAST_DOUBT = "The words may say when it was done, or when it is to be done";
-const PART_DOUBT = "It is said to be done, but perhaps in part only";
-
 /**
  * A word of completion beside a time that is past at the as-at date, which is news that it is done: "31/03/2024 –
  * Achieved", "Completed March 2024". What lies ahead is a deadline, and so is "completed by June 2016".
@@ -50,13 +48,17 @@ export const doneAlready: Shape = (phrase) => {
   if (beside === undefined) return undefined;
   const { latest } = last.stretch;
   const notes = notesOf([last]).filter(({ kind }) => kind !== "doubt");
-  if (latest >= context.asAt || beside === "order") notes.push(doubt(PAST_DOUBT));
+  if (latest >= context.asAt || beside === "order") notes.push(doubt("done-or-to-be-done"));
   const said = saidNotes(phrase);
   const goesOn = cues.has("onwards");
-  if (goesOn || said.some(({ words }) => saysPartOnly(words))) notes.push(doubt(PART_DOUBT));
+  if (goesOn || said.some(saysPart)) notes.push(doubt("done-in-part-perhaps"));
   const reading = undatedOf(phrase, "complete", [...said, ...notes]);
   return latest < context.asAt ? { ...reading, doneOn: latest } : reading;
 };
+
+function saysPart(note: TimescaleNote): boolean {
+  return note.kind === "said" && saysPartOnly(note.words);
+}
 
 /**
  * Whether a word of completion stands directly beside the time, marks and small words passed over. order: "Complete

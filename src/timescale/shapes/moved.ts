@@ -25,12 +25,12 @@ export function readMoved(phrase: Phrase, read: (phrase: Phrase) => Timescale): 
   const from = moved.from?.stretch.latest;
   const notes = [...reading.notes];
   if (from !== undefined && moved.from !== undefined) {
-    notes.push(slip(`moved from ${wordsOf(phrase, moved.from)}`));
+    notes.push(slip("moved-from", { before: wordsOf(phrase, moved.from) }));
   } else {
-    notes.push(slip("moved; the date before is not written"));
+    notes.push(slip("moved-from-unknown"));
   }
   if (moved.isDoubtful) {
-    notes.push(doubt("It is not clear which of the dates is the new one; the later is taken"));
+    notes.push(doubt("which-is-new"));
   }
   return { ...reading, notes, ...(from === undefined ? {} : { slippedFrom: from }) };
 }
@@ -104,6 +104,6 @@ function isPassing(piece: Piece): boolean {
 function withoutNewDate(phrase: Phrase, reading: Timescale): Timescale {
   const isDated = reading.kind === "deadline" || reading.kind === "range";
   if (!isDated || !phrase.cues.has("movedTo")) return reading;
-  const note = doubt("The words say that the time was moved, but not to when");
+  const note = doubt("moved-to-unknown");
   return { ...reading, notes: [...reading.notes, note] };
 }

@@ -17,7 +17,7 @@ export const open: Shape = (phrase) => {
   const end = latestOf(ends);
   const start = beginning(first);
   const all = notesOf(times);
-  if (mayOnlyBeRemark(phrase, first)) all.push(doubt(REMARK_DOUBT));
+  if (mayOnlyBeRemark(phrase, first)) all.push(doubt("end-to-be-confirmed"));
   const isAfterwards = isOpen(phrase, first);
   if (end !== undefined && !isAfterwards) {
     // "Starting April 2024, complete by March 2026"; "March 2025, following consultation in January 2025".
@@ -26,7 +26,7 @@ export const open: Shape = (phrase) => {
       const stretch = joinStretches(first.stretch, end.stretch);
       return closed(phrase, stretch, { notes: all, isRange: true, ...otherReadings(end) });
     }
-    const notes = [...all, doubt("The end that is named lies before the beginning")];
+    const notes = [...all, doubt("end-before-beginning")];
     return onwardsFrom(phrase, start.date, start.edtf, notes);
   }
   const bounded = ends.find((time) => time.bound === "by" || time.bound === "until");
@@ -94,8 +94,6 @@ const OPEN_MARKS: ReadonlySet<string> = new Set(["+", "…", "→"]);
 function hasMoreWords({ pieces }: Phrase, piece: Piece): boolean {
   return pieces.slice(pieces.indexOf(piece) + 1).some((other) => other.kind !== "mark");
 }
-
-const REMARK_DOUBT = "What is to be confirmed may be the end, or the date itself; no end is taken";
 
 /** "March 2025 – TBC": with a dash alone the words may speak of the date before it. */
 function mayOnlyBeRemark(phrase: Phrase, time: Timed): boolean {

@@ -12,6 +12,7 @@ import type {
   TimeRange,
   Timescale,
   TimescaleNote,
+  TimescaleReason,
 } from "../types";
 
 /** One form that a whole phrase may have; undefined where it has another. */
@@ -71,7 +72,7 @@ export function undatedOf(
 }
 
 /** What cannot be read, with a sentence that an officer understands. */
-export function unknownOf(phrase: Pick<Phrase, "text">, reason: string): Timescale {
+export function unknownOf(phrase: Pick<Phrase, "text">, reason: TimescaleReason): Timescale {
   return { kind: "unknown", text: phrase.text, notes: [], reason };
 }
 

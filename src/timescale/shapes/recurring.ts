@@ -6,8 +6,6 @@ import { endOf, startOf } from "../stretch";
 import { closed, notesOf, onwardsFrom, undatedOf, type Shape } from "./reading";
 import { isOpen, latestOf } from "./open";
 
-const DATE_DOUBT = "A date stands beside words for work that goes on; no deadline is taken from it";
-
 /** What comes back or goes on: "annually", "every March", "Feb & Oct", "ongoing", "as required". */
 export const recurring: Shape = (phrase) => {
   const { cues, times } = phrase;
@@ -57,7 +55,7 @@ function goesOn(phrase: Phrase) {
     const edtf = stretch.earliest === undefined ? stretch.latest : stretch.edtfStart;
     return onwardsFrom(phrase, startOf(stretch), edtf, notesOf([start]));
   }
-  return undatedOf(phrase, "ongoing", dated.length > 0 ? [doubt(DATE_DOUBT)] : []);
+  return undatedOf(phrase, "ongoing", dated.length > 0 ? [doubt("date-of-ongoing")] : []);
 }
 
 /** Whether the time bounds what goes on: "ongoing to March 2025", "monthly, April 2024 to March 2025". */

@@ -1,26 +1,28 @@
 import type { Cue } from "../words/cues";
 import { opensComplete, type Phrase } from "../phrase/phrase";
 import { undatedOf, unknownOf, type Shape } from "./reading";
+import { reason } from "../notes";
+import type { TimescaleReason } from "../types";
 
 /** Reasons for words that say outright that there is no time, in the order in which they are looked for. */
-const REASONS: readonly (readonly [Cue, string])[] = [
-  ["onHold", "The step is on hold or waits for something; no time is given."],
-  ["toBeConfirmed", "The timescale is still to be confirmed."],
-  ["notDue", "The words say that it is not due yet, but not when it is."],
+const REASONS: readonly (readonly [Cue, TimescaleReason])[] = [
+  ["onHold", reason("on-hold")],
+  ["toBeConfirmed", reason("to-be-confirmed")],
+  ["notDue", reason("not-due")],
 ];
 
 /** Phrases without any time: what is on hold, done, counted from an event, or not said. */
 export const wordsOnly: Shape = (phrase) => {
   const { cues } = phrase;
-  if (isPartDone(phrase)) return unknownOf(phrase, "It is said to be done in part only.");
+  if (isPartDone(phrase)) return unknownOf(phrase, reason("done-in-part"));
   if (opensComplete(phrase)) return undatedOf(phrase, "complete");
   const put = REASONS.find(([cue]) => cues.has(cue));
   if (put !== undefined) return unknownOf(phrase, put[1]);
   if (cues.has("complete") && !cues.has("notComplete")) return undatedOf(phrase, "complete");
   if (cues.has("notComplete")) {
-    return unknownOf(phrase, "The words speak of completion but give no time for it.");
+    return unknownOf(phrase, reason("completion-without-time"));
   }
-  if (cues.has("notApplicable")) return unknownOf(phrase, "No timescale applies, as it says.");
+  if (cues.has("notApplicable")) return unknownOf(phrase, reason("not-applicable"));
   if (cues.has("soon")) return undatedOf(phrase, "relative");
   if (cues.has("inProgress")) return undatedOf(phrase, "ongoing");
   // "By the next AGM", "within the lifetime of the lease".
@@ -34,7 +36,7 @@ export const wordsOnly: Shape = (phrase) => {
     return undatedOf(phrase, "relative");
   }
   if (cues.has("planLife") || cues.has("during")) return undatedOf(phrase, "ongoing");
-  return planYear(phrase) ?? unknownOf(phrase, "No date or time can be found in these words.");
+  return planYear(phrase) ?? unknownOf(phrase, reason("no-time-found"));
 };
 
 /** A small number alone, "1", "2-3", is a year of the plan. */

@@ -6,13 +6,10 @@ export type Holiday =
       /** First and last day as month and day, where the name covers more than a day. */
       readonly from: readonly [month: number, day: number];
       readonly to: readonly [month: number, day: number];
-      readonly note: string;
+      /** What is remarked on it. */
+      readonly note: "new-year" | "summer-holidays";
     }
   | { readonly words: string; readonly easterFrom: number; readonly easterTo: number };
-
-const NEW_YEAR = "The new year is taken as its first third";
-const SUMMER =
-  "Summer holidays begin and end on other days in other places; the latest of them are taken";
 
 /** Longer names before the shorter ones that they begin with. */
 export const HOLIDAYS: readonly Holiday[] = [
@@ -25,11 +22,11 @@ export const HOLIDAYS: readonly Holiday[] = [
   { words: "new years day", month: 1, day: 1 },
   { words: "new year eve", month: 12, day: 31 },
   { words: "new years eve", month: 12, day: 31 },
-  { words: "new year", from: [1, 1], to: [4, 30], note: NEW_YEAR },
-  { words: "summer holidays", from: [7, 23], to: [8, 31], note: SUMMER },
-  { words: "summer holiday", from: [7, 23], to: [8, 31], note: SUMMER },
-  { words: "summer recess", from: [7, 23], to: [8, 31], note: SUMMER },
-  { words: "summer break", from: [7, 23], to: [8, 31], note: SUMMER },
+  { words: "new year", from: [1, 1], to: [4, 30], note: "new-year" },
+  { words: "summer holidays", from: [7, 23], to: [8, 31], note: "summer-holidays" },
+  { words: "summer holiday", from: [7, 23], to: [8, 31], note: "summer-holidays" },
+  { words: "summer recess", from: [7, 23], to: [8, 31], note: "summer-holidays" },
+  { words: "summer break", from: [7, 23], to: [8, 31], note: "summer-holidays" },
   { words: "hogmanay", month: 12, day: 31 },
   { words: "burns night", month: 1, day: 25 },
   { words: "st david day", month: 3, day: 1 },

@@ -87,7 +87,7 @@ export const FINDINGS: readonly Finding[] = [
   {
     check: "timescale-unreadable",
     severity: "warning",
-    facts: { timescale: "soonish", reason: "No date or time can be found in these words." },
+    facts: { timescale: "soonish", reason: { code: "no-time-found", facts: {} } },
     place: { sheet: "Targets", cell: "E7" },
   },
   {

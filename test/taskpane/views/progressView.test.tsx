@@ -91,7 +91,10 @@ test("a status word that nobody taught is settled with one choice", async () => 
       decides: true,
     },
   ];
-  const unclear = { kind: "unclear", reason: "Nobody said what “Met” means." } as const;
+  const unclear = {
+    kind: "unclear",
+    reason: { code: "past-with-unknown-status", facts: { status: "Met" } },
+  } as const;
   const steps = [{ ...sampleStep(2, "Agree the budgets", unclear), because }, ...STEPS.slice(1)];
   const report = sampleReport({ plan: samplePlan({ steps }) });
   const { user, jobs } = await renderLists({ loadReport: jest.fn(async () => report) });
@@ -156,7 +159,7 @@ test.each([
   [{ kind: "due-soon", days: 0 }, "Due on the committee date"],
   [{ kind: "due-soon", days: 12 }, "Due in 12 days"],
   [{ kind: "no-timescale" }, "No timescale"],
-  [{ kind: "unclear", reason: "?" }, "Unclear"],
+  [{ kind: "unclear", reason: { code: "to-be-confirmed", facts: {} } }, "Unclear"],
 ] as const)("statusWords(%j)", (status, words) => expect(statusWords(status)).toBe(words));
 
 test("summaryWords", () => {

@@ -1,11 +1,11 @@
-import { dueStatus, readTimescale } from "../../../src/timescale";
+import { dueStatus, noteText, readTimescale } from "../../../src/timescale";
 import { day, inOneLine } from "../examples";
 
 const asAt = day("2003-11-11");
 const doubtsOf = (text: string): string[] =>
   readTimescale(text, { asAt })
     .notes.filter(({ kind }) => kind === "doubt")
-    .map(({ words }) => words);
+    .map(noteText);
 const statusOf = (text: string, on = asAt): string =>
   dueStatus(readTimescale(text, { asAt: on }), on, 60).kind;
 
