@@ -6,6 +6,7 @@ const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { OFFICE_ORIGIN, demoPolicy, panePolicy } = require("./scripts/contentSecurityPolicy.cjs");
+const { helpPatterns } = require("./scripts/help/helpPages.cjs");
 const { DEVELOPMENT_SITE, siteUrlFrom } = require("./scripts/siteUrl.cjs");
 const { SizeBudget } = require("./scripts/sizeBudget.cjs");
 const { version } = require("./package.json");
@@ -64,6 +65,8 @@ function panePage([filename, template, entry, localOffice]) {
     scriptLoading: "defer",
     templateParameters: {
       policy: panePolicy({ localOffice }),
+      version,
+      help: `${filename.startsWith("demo/") ? "../" : ""}support.html`,
       officeScript: localOffice ? "office-js/office.js" : `${OFFICE_ORIGIN}/lib/1/hosted/office.js`,
     },
   });
@@ -141,8 +144,7 @@ module.exports = (_env, { mode }) => {
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
-          { from: "src/taskpane/shell/support.html" },
-          { from: "src/taskpane/shell/privacy.html" },
+          ...helpPatterns(__dirname, version),
           {
             from: "manifest.xml",
             transform: (content) => placeManifest(content, siteUrl),

@@ -93,6 +93,14 @@ test("the help and privacy pages stand beside it, and the manifest names only wh
   await page.goto(`${site.address}/support.html`);
   await page.getByRole("link", { name: /What is read/ }).click();
   await page.getByRole("heading", { name: "Committee Appendix: privacy" }).waitFor();
+  await page.goto(`${site.address}/support.html`);
+  await page.getByRole("link", { name: "Your first paper" }).click();
+  await page.getByRole("heading", { level: 1, name: "Your first paper" }).waitFor();
+  const pictures = await page
+    .locator("img")
+    .evaluateAll((all) => all.map((image) => (image as HTMLImageElement).naturalWidth));
+  expect(pictures.length).toBeGreaterThan(3);
+  expect(pictures).not.toContain(0);
   await context.close();
   const manifest = strFromU8(new Uint8Array(readFileSync(join(folder, "manifest.xml"))));
   const named = [...manifest.matchAll(/https:\/\/localhost:3000\/([^"]+)"/g)].map(

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Trouble } from "../shared/jobsApi";
+import { AboutLine } from "./aboutLine";
 
 const useStyles = makeStyles({
   page: { padding: "24px 16px", maxWidth: "36rem" },
@@ -33,10 +34,13 @@ const useStyles = makeStyles({
 export function MessagePage(props: { title: string; children: ReactNode }) {
   const styles = useStyles();
   return (
-    <main className={styles.page}>
-      <h1 className={styles.title}>{props.title}</h1>
-      {props.children}
-    </main>
+    <>
+      <main className={styles.page}>
+        <h1 className={styles.title}>{props.title}</h1>
+        {props.children}
+      </main>
+      <AboutLine />
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import { GenerateBar, fetchPanel } from "../generation/generateBar";
 import { spoken, troubleWords } from "../generation/generationWords";
 import type { ViewName } from "../shared/viewProps";
 import { troubleOf, type Jobs, type Trouble } from "../shared/jobsApi";
+import { AboutLine } from "./aboutLine";
 import { TroublePage } from "./messagePage";
 import { useEarlier } from "../views/useEarlier";
 import { useOwnSheet } from "../views/useOwnSheet";
@@ -138,6 +139,7 @@ export function Workbook(props: { jobs: Jobs }) {
           onGoToAppendix={(sheetName) => onGoTo(sheetName, "")}
         />
       )}
+      <AboutLine />
     </main>
   );
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
@@ -7,6 +7,11 @@ const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 export async function axeFaults(page: Page, file = "taskpane.html"): Promise<readonly string[]> {
   const frame = page.frames().find((each) => new URL(each.url()).pathname === `/demo/${file}`);
   if (!frame) throw new Error(`The page ${file} is not there.`);
+  return faultsIn(frame);
+}
+
+/** What axe-core finds wrong with a page that stands by itself: `faultsIn(page.mainFrame())`. */
+export async function faultsIn(frame: Frame): Promise<readonly string[]> {
   await frame.evaluate(axe);
   return frame.evaluate(async () => {
     const { axe: tester } = window as unknown as {

@@ -1,13 +1,23 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 
 const root = join(__dirname, "../../..");
 const dist = join(root, "dist");
+const mark = join(dist, "sizes.json");
 const lock = join(root, ".cache", "build.lock");
 
 /** What the built pages are made from. */
-const SOURCES = ["src", "host", "demo", "assets", "samples", "scripts", "manifest.xml"];
+const SOURCES = [
+  "src",
+  "host",
+  "demo",
+  "assets",
+  "samples",
+  "scripts",
+  "docs/guide",
+  "manifest.xml",
+];
 const FILES = ["webpack.config.js", "package.json"];
 
 /** The folder with the built pages; they are built first where they are missing or older than their sources. */
@@ -23,6 +33,8 @@ export async function builtSite(): Promise<string> {
         cwd: root,
         stdio: "pipe",
       });
+      // webpack leaves a file alone whose content has not changed: without this, such a build would never count as new.
+      utimesSync(mark, new Date(), new Date());
     }
   } finally {
     rmdirSync(lock);
@@ -42,7 +54,6 @@ function takeLock(): boolean {
 }
 
 function isStale(): boolean {
-  const mark = join(dist, "sizes.json");
   if (!existsSync(mark)) return true;
   const built = statSync(mark).mtimeMs;
   return [...SOURCES, ...FILES].some((path) => newest(join(root, path)) > built);
