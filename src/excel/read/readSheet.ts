@@ -41,24 +41,25 @@ export function readSheetParts(
 ): SheetParts {
   sheet.protection.load("protected");
   // An empty sheet's used range is its cell A1.
-  const used = sheet.getUsedRange(true).load("address");
+  const used = sheet.getUsedRange(true).untrack().load("address");
   return {
     sheet,
     used,
     first: inSlices ? undefined : loadBlock(firstBlockOf(used)),
     tables: tables.map((table) => ({
       table,
-      range: table.getRange().load("address"),
+      range: table.getRange().untrack().load("address"),
       filter: table.autoFilter.load("isDataFiltered"),
     })),
     filter: sheet.autoFilter.load("enabled,isDataFiltered"),
   };
 }
 
+/** Read in this request only, so that Excel need not hold the ranges: office.js lets go of thousands one by one, slowly. */
 function firstBlockOf(used: Excel.Range): Excel.Range {
-  return used.getIntersection(
-    used.getCell(0, 0).getResizedRange(FIRST_ROWS - 1, FIRST_COLUMNS - 1),
-  );
+  const corner = used.getCell(0, 0).untrack();
+  const block = corner.getResizedRange(FIRST_ROWS - 1, FIRST_COLUMNS - 1).untrack();
+  return used.getIntersection(block).untrack();
 }
 
 /** Queues the reading of a block of cells. */

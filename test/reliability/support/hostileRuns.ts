@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,11 +7,18 @@ import { changedParts, partsOf } from "../../../host/test/files/partsOf";
 import type { HostileFile } from "./hostileFiles";
 import { HOSTILE_FILES } from "./hostileFiles";
 
-/** What came of a file. */
-export interface HostileRun {
+/** What the command did with a file. */
+export interface CommandRun {
   readonly code: number;
   readonly told: readonly string[];
   readonly milliseconds: number;
+}
+
+/** Runs the command on one file, the result going to `out`. */
+export type Command = (input: string, out: string) => Promise<CommandRun>;
+
+/** What came of a file. */
+export interface HostileRun extends CommandRun {
   /** What is wrong, in words. */
   readonly wrong: readonly string[];
 }
@@ -19,21 +27,29 @@ export interface HostileRun {
 const HOUSEKEEPING =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/styles\d*\.xml|xl\/sharedStrings\.xml|xl\/calcChain\.xml|xl\/theme\/.*|customXml\/.*)$/;
 
+/** The command as the tests run it, in their own process. */
+export const inThisProcess: Command = async (input, out) => {
+  const told: string[] = [];
+  const started = performance.now();
+  const code = await generate([input, "--out", out, "--as-at", "2003-11-11"], {
+    print: () => undefined,
+    tell: (line) => told.push(line),
+  });
+  return { code, told, milliseconds: performance.now() - started };
+};
+
 /** Gives a file to the headless command: a good result and nothing lost, or exactly one line and nothing written. */
-export async function runHostile(bytes: Uint8Array): Promise<HostileRun> {
+export async function runHostile(
+  bytes: Uint8Array,
+  command: Command = inThisProcess,
+): Promise<HostileRun> {
   const folder = mkdtempSync(join(tmpdir(), "hostile-"));
   const input = join(folder, "plan.xlsx");
   const out = join(folder, "out.xlsx");
-  const told: string[] = [];
   const wrong: string[] = [];
   try {
     writeFileSync(input, bytes);
-    const started = performance.now();
-    const code = await generate([input, "--out", out, "--as-at", "2003-11-11"], {
-      print: () => undefined,
-      tell: (line) => told.push(line),
-    });
-    const milliseconds = performance.now() - started;
+    const { code, told, milliseconds } = await command(input, out);
     const lines = told.filter((line) => !line.endsWith("…"));
     if (code === 0) {
       wrong.push(...lossesIn(bytes, new Uint8Array(readFileSync(out))));
@@ -71,30 +87,63 @@ export function judge({ expected }: HostileFile, { code, told, wrong }: HostileR
 const LONGEST_MILLISECONDS = 10_000;
 const MOST_BYTES = 1e9;
 
-/** All hostile files, and the sample cut at every so many bytes. Gives what is wrong. */
+/** What the command did in a process of its own, how long it had a processor, and the most memory that it had. */
+export interface OwnRun extends CommandRun {
+  readonly peakBytes: number;
+}
+
+/** Runs the command on one file in a process of its own, as from a shell: what it takes there is its own and nobody else's. */
+export function inOwnProcess(input: string, out: string): OwnRun {
+  const script = join(__dirname, "../../../scripts/proving/oneFile.ts");
+  const answer = execFileSync(process.execPath, ["--import", "tsx", script, input, out], {
+    encoding: "utf8",
+    maxBuffer: 1e7,
+  });
+  return JSON.parse(answer);
+}
+
+/** Every hostile file by itself, within ten seconds and a gigabyte, and the sample cut at every so many bytes. Gives what is wrong. */
 export async function proveFiles(tell: (line: string) => void, step: number): Promise<string[]> {
+  const lost: string[] = [];
+  const slowest = { milliseconds: 0, name: "" };
+  const largest = { bytes: 0, name: "" };
+  for (const file of HOSTILE_FILES) {
+    const run = await runHostile(file.make(), (input, out) => {
+      const own = inOwnProcess(input, out);
+      if (own.peakBytes > largest.bytes) {
+        Object.assign(largest, { bytes: own.peakBytes, name: file.name });
+      }
+      if (own.peakBytes > MOST_BYTES) lost.push(`${file.name}: ${own.peakBytes} bytes of memory`);
+      return Promise.resolve(own);
+    });
+    if (run.milliseconds > slowest.milliseconds) {
+      Object.assign(slowest, { milliseconds: run.milliseconds, name: file.name });
+    }
+    const wrong = judge(file, run);
+    if (run.milliseconds > LONGEST_MILLISECONDS) wrong.push(`${Math.round(run.milliseconds)} ms`);
+    lost.push(...wrong.map((words) => `${file.name}: ${words}`));
+  }
+  tell(
+    `files: ${HOSTILE_FILES.length}, each in a process of its own; ` +
+      `the slowest ${Math.round(slowest.milliseconds)} ms of a processor (${slowest.name}), ` +
+      `the largest ${Math.round(largest.bytes / 1e6)} MB (${largest.name}), ${lost.length} wrong`,
+  );
+  return [...lost, ...(await proveCuts(tell, step))];
+}
+
+async function proveCuts(tell: (line: string) => void, step: number): Promise<string[]> {
   const sample = new Uint8Array(
     readFileSync(join(__dirname, "../../../samples/joint-working.xlsx")),
   );
-  const cuts = Array.from({ length: Math.ceil(sample.length / step) }, (_, at): HostileFile => ({
-    name: `the sample cut after ${at * step} bytes`,
-    make: () => sample.slice(0, at * step),
-    expected: "refused",
-  }));
   const lost: string[] = [];
-  let slowest = 0;
-  for (const file of [...HOSTILE_FILES, ...cuts]) {
-    const run = await runHostile(file.make());
-    slowest = Math.max(slowest, run.milliseconds);
-    const wrong = judge(file, run);
-    if (run.milliseconds > LONGEST_MILLISECONDS) wrong.push(`${run.milliseconds} ms`);
-    lost.push(...wrong.map((words) => `${file.name}: ${words}`));
+  let count = 0;
+  for (let length = 0; length < sample.length; length += step) {
+    const name = `the sample cut after ${length} bytes`;
+    const run = await runHostile(sample.slice(0, length));
+    const wrong = judge({ name, make: () => sample, expected: "refused" }, run);
+    lost.push(...wrong.map((words) => `${name}: ${words}`));
+    count += 1;
   }
-  const peak = process.resourceUsage().maxRSS * 1024;
-  if (peak > MOST_BYTES) lost.push(`the files took ${peak} bytes of memory`);
-  tell(
-    `files: ${HOSTILE_FILES.length + cuts.length}, the slowest ${Math.round(slowest)} ms, ` +
-      `at most ${Math.round(peak / 1e6)} MB for all in one process, ${lost.length} wrong`,
-  );
+  tell(`the sample cut short: ${count} times, ${lost.length} wrong`);
   return lost;
 }
