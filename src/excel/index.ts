@@ -23,6 +23,7 @@ export * from "./safe/keepCopy";
 export { isMarkOf, isUnfinished, otherMark, type ListMarker } from "./safe/marks";
 export type { Source } from "./safe/outline";
 export type { Failed, Outcome } from "./safe/safely";
+export * from "./safe/removeDrawn";
 export * from "./safe/snapshot";
 export * from "./session/goTo";
 export { PATIENCE_AFTER_FAILURE_MILLISECONDS, PATIENCE_MILLISECONDS } from "./session/patience";

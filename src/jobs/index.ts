@@ -14,6 +14,7 @@ export { metricChangeReason, metricChangeWords } from "./words/metricWords";
 export { progressWords } from "./words/progressWords";
 export { inOneLine, resultWords, type ResultWords } from "./words/resultWords";
 export { sinceWords } from "./words/sinceWords";
+export { undoWords } from "./words/undoWords";
 export { stateWords } from "./words/stateWords";
 export { supportWords } from "./words/supportWords";
 export type { IsoDate } from "../calendar";
@@ -101,6 +102,7 @@ export {
 } from "./collect/collectAppendix";
 export { fetchAhead } from "./generate/fetchAhead";
 export { generateAppendix } from "./generate/generateAppendix";
+export { canUndoGenerate, undoGenerate } from "./generate/undoGenerate";
 export { goToCell } from "./goToCell";
 export { makeChecksSheet } from "./check/makeChecksSheet";
 export { LONGEST_DUE_SOON_DAYS } from "./settings/limits";

@@ -1,6 +1,7 @@
 import type { Finding, Fix } from "../checks";
 import type { IsoDate } from "../calendar";
 import type { KeptReport, PromiseLog, Since } from "../history";
+import type { Snapshot } from "../excel";
 import type { Paper } from "../paper";
 import type { Plan, ReportSettings } from "../plan";
 
@@ -141,7 +142,39 @@ export interface GenerateMade {
   readonly pages: number;
   /** The name of the sheet that keeps the hand edits, when a copy was kept. */
   readonly editedCopy: string | undefined;
+  /** What `undoGenerate` needs. */
+  readonly takeBack: TakeBack;
 }
+
+/** An appendix that was made, and what stood in its place before, as long as it can be put back. */
+export interface TakeBack {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** What the sheet's mark says since. */
+  readonly mark: string;
+  readonly before: AppendixBefore;
+  /** What was remembered before, of what the workbook remembers by then. */
+  readonly remembered: (json: string) => string;
+}
+
+/** What stood there before an appendix was made. */
+export type AppendixBefore =
+  /** No sheet, or the officer's own empty one. */
+  | { readonly kind: "no-sheet" | "empty-sheet" }
+  /** A drawing that had been cut short: nothing to go back to. */
+  | { readonly kind: "half-drawn" }
+  | { readonly kind: "appendix"; readonly snapshot: Snapshot };
+
+/** What came of undoing; `undoWords` makes the sentences. */
+export type UndoResult =
+  /** The old appendix stands again; `keptOn` is a sheet with what somebody wrote on the new one meanwhile. */
+  | {
+      readonly kind: "put-back" | "taken-out";
+      readonly sheetName: string;
+      readonly keptOn?: string | undefined;
+    }
+  /** Somebody has changed, renewed or deleted it since: nothing was done. */
+  | { readonly kind: "changed-since"; readonly sheetName: string };
 /** Findings of severity error, the report's `stoppers`, stop the appendix; nothing was written. */
 export interface GenerateStopped {
   readonly kind: "stopped";

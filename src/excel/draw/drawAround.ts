@@ -1,4 +1,4 @@
-import { changeMark, markerFormula, putMark } from "../safe/marks";
+import { changeMark, markerFormula, putMark, removeMark, type Marker } from "../safe/marks";
 import { CHART_NAME_PREFIX } from "./drawExtras";
 import { BYTES_A_CALL, type DrawStep } from "./drawSteps";
 import { isMarked, standingOf, type DrawOrder, type TypedCell } from "./drawTarget";
@@ -39,6 +39,22 @@ export function clearRest(tableNames: readonly string[], chartNames: readonly st
       everything.format.useStandardWidth = true;
     },
   };
+}
+
+/** Queues emptying the officer's own sheet again on which we have drawn: how it would print stays as it is. */
+export function emptySheet(
+  sheet: Excel.Worksheet,
+  marker: Marker,
+  tables: Excel.TableCollection,
+  charts: Excel.ChartCollection,
+): void {
+  const tableNames = tables.items.map(({ name }) => name);
+  clearRest(tableNames, ourCharts(charts)).queue(sheet);
+  sheet.getRange().clear();
+  sheet.horizontalPageBreaks.removePageBreaks();
+  sheet.freezePanes.unfreeze();
+  sheet.showGridlines = true;
+  removeMark(sheet, marker);
 }
 
 /** Types something over the drawing. */

@@ -35,7 +35,7 @@ export interface PreparedDrawing {
 
 /** Prepares a drawing; asks Excel nothing. */
 export function prepareDrawing(order: DrawOrder): PreparedDrawing {
-  const { drawing, target } = order;
+  const { drawing, typed = [] } = order;
   const all: Area = {
     rowIndex: 0,
     columnIndex: 0,
@@ -47,7 +47,7 @@ export function prepareDrawing(order: DrawOrder): PreparedDrawing {
     all,
     cells: [...drawLooks(drawing, all), ...drawCells(drawing, all), ...drawMerges(drawing)],
     frame: [
-      ...(target.kind === "restoration" ? target.typed : []).map(drawTyped),
+      ...typed.map(drawTyped),
       ...drawSizes(drawing, all),
       drawPage(drawing),
       ...drawing.tables.map(drawTable),

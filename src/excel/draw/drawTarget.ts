@@ -26,8 +26,6 @@ export interface Restoration {
   readonly sheetId: string;
   readonly tableNames: readonly string[];
   readonly renameTo?: string | undefined;
-  /** What is typed over the drawing: formulas, truth values and errors that somebody had put there. */
-  readonly typed: readonly TypedCell[];
   /** Whether the sheet shall be seen; undefined leaves it as it is. */
   readonly visibility?: SheetGrid["visibility"] | undefined;
   /** What the old and the new drawing hold: what else is there was written meanwhile. */
@@ -37,6 +35,8 @@ export interface Restoration {
 /** A drawing that is to be made, where, and what goes with it. */
 export interface DrawOrder {
   readonly drawing: SheetDrawing;
+  /** What is typed over the drawing: formulas, truth values and errors that somebody had put on an old sheet. */
+  readonly typed?: readonly TypedCell[];
   readonly target: DrawTarget;
   readonly marker: "appendix" | ListMarker;
   /** What the mark shall say when all is drawn. */

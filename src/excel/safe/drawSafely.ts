@@ -1,4 +1,4 @@
-import { clearRest, ourCharts } from "../draw/drawAround";
+import { emptySheet } from "../draw/drawAround";
 import { CHART_NAME_PREFIX } from "../draw/drawExtras";
 import { drawSheet, isLarge, prepareDrawing, type PreparedDrawing } from "../draw/drawSheet";
 import { BYTES_A_REQUEST } from "../draw/drawSteps";
@@ -16,7 +16,7 @@ import { visibilityOf } from "../read/visibilityOf";
 import { afterFailure, excelErrorCode, inWorkbook, type ExcelContext } from "../session/session";
 import { isSameSheetName } from "../session/sheetName";
 import { askForeignCells, cellsOf, keepLateEdits, type LateEdits } from "./lateEdits";
-import { askMark, isUnfinished, markerFingerprint, removeMark } from "./marks";
+import { askMark, isUnfinished, markerFingerprint } from "./marks";
 import { WorkbookChangedError } from "./outline";
 import { safely, type HowFar, type Outcome, type Undone } from "./safely";
 import type { Snapshot } from "./snapshot";
@@ -185,7 +185,7 @@ async function putBack(
 
 async function putBackInRequestsOf(
   bytesARequest: number,
-  { target, marker, drawing, memory }: DrawOrder,
+  { target, marker, drawing, typed = [], memory }: DrawOrder,
   snapshot: Snapshot,
   { sheetId, sheetName }: FoundSheet,
 ): Promise<LateEdits | undefined> {
@@ -202,15 +202,15 @@ async function putBackInRequestsOf(
     const visibility = standingOf(target)?.grid.visibility;
     const order: DrawOrder = {
       drawing: snapshot.drawing,
+      typed: snapshot.typed,
       target: {
         kind: "restoration",
         sheetId,
         sheetName: sheet.name,
         renameTo: isOurNewName(target, sheetName) ? sheetNameOf(target) : undefined,
         tableNames: tables.items.map((table) => table.name),
-        typed: snapshot.typed,
         visibility: visibilityOf(sheet.visibility) === visibility ? undefined : visibility,
-        known: cellsOf([snapshot.drawing, drawing], snapshot.typed),
+        known: cellsOf([snapshot.drawing, drawing], [...snapshot.typed, ...typed]),
       },
       marker,
       fingerprint: snapshot.fingerprint,
@@ -254,12 +254,7 @@ async function takeAway(
   const tables = sheet.tables.load("items/name");
   const charts = sheet.charts.load("items/name");
   await context.sync();
-  clearRest(
-    tables.items.map(({ name }) => name),
-    ourCharts(charts),
-  ).queue(sheet);
-  sheet.getRange().clear();
-  removeMark(sheet, marker);
+  emptySheet(sheet, marker, tables, charts);
   await context.sync();
   return findLateEdits();
 }

@@ -67,7 +67,10 @@ export function assertWorkbookWritable(reading: WorkbookReading): void {
 }
 
 /** Stops before anything is written when Excel would refuse the drawing anyway. */
-export function assertWritable(reading: WorkbookReading, { appendix }: Analysis): void {
+export function assertWritable(
+  reading: WorkbookReading,
+  { appendix }: Pick<Analysis, "appendix">,
+): void {
   assertWorkbookWritable(reading);
   if (!appendix?.grid.isProtected) return;
   throw new JobError({ code: "AppendixProtected", sheetName: appendix.grid.name }, UNCHANGED);

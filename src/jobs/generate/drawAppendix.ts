@@ -30,7 +30,7 @@ export async function drawAppendix(
   reading: WorkbookReading,
   analysis: Analysis,
   onPrepared?: DrawProgress,
-): Promise<SafelyDrawn> {
+): Promise<DrawnAppendix> {
   const snapshot = await snapshotOf(analysis);
   const { appendix, memory } = analysis;
   const frame = memory.appendix?.frame;
@@ -39,7 +39,17 @@ export async function drawAppendix(
     // What is remembered may differ where the sheet says the same: then it matters whether it was drawn.
     isSameMemory(wanted.memory?.next(reading.remembered) ?? "", reading.remembered) &&
     (frame === undefined || JSON.stringify(frame) === JSON.stringify(frameOf(wanted.drawing)));
-  return drawOrThrow(wanted, reading, { mark: appendix?.mark, isSame, snapshot }, onPrepared);
+  const before = { mark: appendix?.mark, isSame, snapshot };
+  const drawn = await drawOrThrow(wanted, reading, before, onPrepared);
+  return { ...drawn, snapshot, mark: markAfter(wanted, before) };
+}
+
+/** An appendix that was drawn, and what stood there before. */
+export interface DrawnAppendix extends SafelyDrawn {
+  /** The sheet as it was; undefined where there was none, or none worth keeping. */
+  readonly snapshot: Snapshot | undefined;
+  /** What its mark says now. */
+  readonly mark: string;
 }
 
 /** The sheet as it was before. */
@@ -55,14 +65,19 @@ export interface Before {
 export async function drawOrThrow(
   wanted: Wanted,
   { sheets, leftovers }: WorkbookReading,
-  { mark, isSame, snapshot }: Before,
+  before: Before,
   onPrepared?: DrawProgress,
 ): Promise<SafelyDrawn> {
-  const said = fingerprintOfDrawing(wanted.drawing);
-  const order = { ...wanted, fingerprint: isSame ? said : otherMark(mark, said) };
+  const { snapshot } = before;
+  const order = { ...wanted, fingerprint: markAfter(wanted, before) };
   const knownSheetIds = new Set([...sheets.map(({ id }) => id), ...leftovers]);
   const outcome = await drawSafely(order, { snapshot, knownSheetIds }, onPrepared);
   return doneOrThrow(outcome, { what: "drawing", sheetName: nameBefore(order) });
+}
+
+function markAfter({ drawing }: Wanted, { mark, isSame }: Before): string {
+  const said = fingerprintOfDrawing(drawing);
+  return isSame ? said : otherMark(mark, said);
 }
 
 function nameBefore({ target }: DrawOrder): string {
@@ -70,7 +85,10 @@ function nameBefore({ target }: DrawOrder): string {
 }
 
 /** Nothing is taken down where nothing is, or only a drawing that was cut short. */
-function snapshotOf({ appendix, memory }: Analysis): Promise<Snapshot | undefined> {
+export function snapshotOf({
+  appendix,
+  memory,
+}: Pick<Analysis, "appendix" | "memory">): Promise<Snapshot | undefined> {
   const area = appendix?.grid.area;
   if (!appendix || !area || !memory.appendix || isUnfinished(appendix.mark)) {
     return Promise.resolve(undefined);

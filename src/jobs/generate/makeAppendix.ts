@@ -5,6 +5,7 @@ import { areaAddress } from "../../sheet";
 import { assertWritable, chooseTarget, nameAfter } from "./chooseTarget";
 import { drawAppendix, type Wanted } from "./drawAppendix";
 import { keepEdits, type KeptEdits } from "./keepEdits";
+import { takeBackOf } from "./takeBack";
 import { stopIfCancelled } from "../errors/cancelling";
 import { jobError, type JobError } from "../errors/jobError";
 import { UNCHANGED, withEditsKept } from "../errors/workbookState";
@@ -76,6 +77,7 @@ export async function makeAppendix(
     range: areaAddress(drawing.page.printArea),
     pages: drawing.page.pageCount,
     editedCopy: copy?.sheetName ?? drawn.keptOn,
+    takeBack: takeBackOf(drawn, wanted),
   };
   return { result, isOutdated: drawn.isOutdated === true };
 }

@@ -1,49 +1,10 @@
 import type { Fault, OfficeHost, WorkbookModel } from "office-js-host";
-import { EMPTY_CELL, type CellModel } from "office-js-host/model";
 import { errorWords, generateAppendix, JobError } from "../../../src/jobs";
+import { pictureOf } from "../support/picture";
 import { PLAN, sheetOf, workbookOf } from "../support/workbooks";
 import { NO_UNDO_GROUPS, withOffice } from "../support/withOffice";
 
 const CODES = ["AccessDenied", "GeneralException", "ItemNotFound"];
-
-/** The workbook as an officer would compare it: what is seen, printed and kept; not the host's counters or the cursor. */
-function picture(workbook: WorkbookModel): unknown {
-  const { activeSheetId, names, customXmlParts } = workbook;
-  return structuredClone({
-    activeSheetId,
-    names,
-    customXmlParts,
-    sheets: workbook.sheets.map(({ cells, rows, columns, ...sheet }) => ({
-      ...sheet,
-      revision: 0,
-      selection: 0,
-      customProperties: [...sheet.customProperties],
-      merges: sheet.merges.map((area) => JSON.stringify(area)).sort(),
-      cells: plainEntries(cells).flatMap(([row, columnsOfRow]) =>
-        plainEntries(columnsOfRow).flatMap(([column, cell]) =>
-          isPlain(cell) ? [] : [[row, column, { ...cell, quotePrefix: false }]],
-        ),
-      ),
-      rows: plainEntries(rows).flatMap(([row, { height = sheet.defaultRowHeight, hidden }]) =>
-        height === sheet.defaultRowHeight && !hidden ? [] : [[row, height, hidden]],
-      ),
-      columns: plainEntries(columns).map(([column, { width, hidden }]) => [column, width, hidden]),
-    })),
-  });
-}
-
-function plainEntries<T>(map: ReadonlyMap<number, T>): [number, T][] {
-  return [...map].sort(([a], [b]) => a - b);
-}
-
-function isPlain(cell: CellModel): boolean {
-  return cell.value.type === "empty" && cell.formula === "" && looks(cell) === looks(EMPTY_CELL);
-}
-
-/** An empty cell shows only its fill and its lines. */
-function looks({ format }: CellModel): string {
-  return JSON.stringify([format.fill, Object.entries(format.borders)]);
-}
 
 async function plain(): Promise<WorkbookModel> {
   return workbookOf({ Targets: PLAN });
@@ -104,10 +65,10 @@ test.each([
 ])(
   "%s that fails at any request or action leaves the old state or the new one, and can be done again",
   async (_, start) => {
-    const before = picture(await start());
+    const before = pictureOf(await start());
     const finished = await start();
     await withOffice(finished, generate);
-    const after = picture(finished);
+    const after = pictureOf(finished);
     let old = 0;
     let renewed = 0;
     for (const [index, [sync, action]] of (await positions(start)).entries()) {
@@ -118,7 +79,7 @@ test.each([
         workbook,
         async (host) => {
           const outcome = await failing(host, fault);
-          const now = picture(workbook);
+          const now = pictureOf(workbook);
           const isNew = !(outcome instanceof JobError);
           try {
             expect(now).toEqual(isNew ? afterOf(workbook, after) : before);
@@ -135,7 +96,7 @@ test.each([
             );
           }
           await generate();
-          expect(picture(workbook)).toEqual(after);
+          expect(pictureOf(workbook)).toEqual(after);
         },
         NO_UNDO_GROUPS,
       );
@@ -169,12 +130,12 @@ test("a connection that is lost for good leaves the old state, and says what is 
   const syncs = await syncsOf(withEditedAppendix);
   const drawing = syncs.indexOf(Math.max(...syncs));
   const workbook = await withEditedAppendix();
-  const before = picture(workbook);
+  const before = pictureOf(workbook);
   await withOffice(workbook, async (host) => {
     const outcome = await failing(host, { sync: drawing, code: "GeneralException", forGood: true });
     if (!(outcome instanceof JobError)) throw outcome;
     expect(errorWords(outcome).nothingLost).toContain("cannot be told before Excel answers again");
-    expect(picture(workbook)).toEqual(before);
+    expect(pictureOf(workbook)).toEqual(before);
   });
   expect(sheetOf(workbook, "Appendix 1").cells.size).toBeGreaterThan(0);
 });

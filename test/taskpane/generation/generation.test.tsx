@@ -28,6 +28,13 @@ const MADE: GenerateResult = {
   range: "A1:E61",
   pages: 4,
   editedCopy: undefined,
+  takeBack: {
+    sheetId: "{1}",
+    sheetName: "Appendix 1",
+    mark: "0123456789abcdef",
+    before: { kind: "no-sheet" },
+    remembered: (json) => json,
+  },
 };
 
 /** A run that waits until the test lets it go on. */
