@@ -102,7 +102,7 @@ export {
 } from "./collect/collectAppendix";
 export { fetchAhead } from "./generate/fetchAhead";
 export { generateAppendix } from "./generate/generateAppendix";
-export { canUndoGenerate, undoGenerate } from "./generate/undoGenerate";
+export { undoGenerate } from "./generate/undoGenerate";
 export { goToCell } from "./goToCell";
 export { makeChecksSheet } from "./check/makeChecksSheet";
 export { LONGEST_DUE_SOON_DAYS } from "./settings/limits";

@@ -108,7 +108,13 @@ export interface SheetColumn {
 /** The appendix as it stands in the workbook now. */
 export type AppendixState =
   | { readonly kind: "absent" }
-  | { readonly kind: "made"; readonly sheetName: string; readonly editedByHand: boolean };
+  | {
+      readonly kind: "made";
+      readonly sheetName: string;
+      readonly editedByHand: boolean;
+      /** The plan's sheets have been changed since it was made. */
+      readonly isOutOfDate: boolean;
+    };
 
 export interface GenerateOptions extends JobOptions {
   /**
@@ -142,8 +148,8 @@ export interface GenerateMade {
   readonly pages: number;
   /** The name of the sheet that keeps the hand edits, when a copy was kept. */
   readonly editedCopy: string | undefined;
-  /** What `undoGenerate` needs. */
-  readonly takeBack: TakeBack;
+  /** What `undoGenerate` needs; undefined where a drawing that had been cut short stood there: nothing to go back to. */
+  readonly takeBack: TakeBack | undefined;
 }
 
 /** An appendix that was made, and what stood in its place before, as long as it can be put back. */
@@ -161,8 +167,6 @@ export interface TakeBack {
 export type AppendixBefore =
   /** No sheet, or the officer's own empty one. */
   | { readonly kind: "no-sheet" | "empty-sheet" }
-  /** A drawing that had been cut short: nothing to go back to. */
-  | { readonly kind: "half-drawn" }
   | { readonly kind: "appendix"; readonly snapshot: Snapshot };
 
 /** What came of undoing; `undoWords` makes the sentences. */

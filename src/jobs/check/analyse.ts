@@ -5,6 +5,7 @@ import { understandPlan, type Plan, type ReportSettings } from "../../plan";
 import type { WorkbookReading } from "../../excel";
 import { findAppendix, type FoundAppendix } from "./findAppendix";
 import { inSlices } from "./inSlices";
+import { madeFrom } from "../memory/madeFrom";
 import { parseMemory, type Memory } from "../memory/memory";
 import { readPast } from "../memory/readPast";
 import { sheetChoice } from "./sheetChoice";
@@ -63,6 +64,7 @@ export async function analyse(
             kind: "made",
             sheetName: appendix.grid.name,
             editedByHand: appendix.editedByHand,
+            isOutOfDate: isOutOfDate(memory, plan),
           }
         : { kind: "absent" },
       sheets: sources
@@ -71,6 +73,12 @@ export async function analyse(
       isEmptyWorkbook: sources.every((sheet) => sheet.area === undefined),
     },
   };
+}
+
+/** Whether the sheets say something else than when the appendix was made, as far as that was remembered. */
+function isOutOfDate({ appendix }: Memory, plan: Plan): boolean {
+  const from = appendix?.madeFrom ?? "";
+  return from !== "" && from !== madeFrom(plan);
 }
 
 /** The plan in a workbook, by its settings and a date: those of this run, else what is remembered, else today. */

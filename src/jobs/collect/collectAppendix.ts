@@ -178,7 +178,12 @@ async function analysisOf(
       findings: [],
       stoppers: [],
       appendix: appendix
-        ? { kind: "made", sheetName: appendix.grid.name, editedByHand: appendix.editedByHand }
+        ? {
+            kind: "made",
+            sheetName: appendix.grid.name,
+            editedByHand: appendix.editedByHand,
+            isOutOfDate: false,
+          }
         : { kind: "absent" },
       sheets: [],
       isEmptyWorkbook: false,

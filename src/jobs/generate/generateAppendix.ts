@@ -1,5 +1,4 @@
 import type { Plan } from "../../plan";
-import type { SheetGrid } from "../../sheet";
 import { sourceOf } from "./chooseTarget";
 import { asJob, JobError } from "../errors/jobError";
 import { UNCHANGED } from "../errors/workbookState";
@@ -8,6 +7,7 @@ import { makeAppendix, type Generated } from "./makeAppendix";
 import { readSheets } from "../check/readSheets";
 import { assertSupport } from "../check/loadReport";
 import { analyse, type Analysis } from "../check/analyse";
+import { sourceSheets } from "../memory/madeFrom";
 import { whileUnchanged } from "./whileUnchanged";
 import type { GenerateOptions, GenerateResult, Progress } from "../types";
 
@@ -43,11 +43,6 @@ function generateOnce(options: GenerateOptions, seen: Seen): Promise<Generated> 
     const sources = sourceSheets(plan).map((grid) => sourceOf(reading, grid));
     return makeAppendix(reading, analysis, sources, options);
   });
-}
-
-/** The sheets that the plan was read from, however many. */
-function sourceSheets({ targetSheets, metricsSheet }: Plan): SheetGrid[] {
-  return [...targetSheets, metricsSheet].flatMap((sheet) => sheet?.grid ?? []);
 }
 
 /** What can be answered before anything is laid out. */

@@ -69,7 +69,12 @@ export async function makeAppendix(
     of: "appendix",
     report: {
       ...analysis.report,
-      appendix: { kind: "made", sheetName: drawn.sheetName, editedByHand: false },
+      appendix: {
+        kind: "made",
+        sheetName: drawn.sheetName,
+        editedByHand: false,
+        isOutOfDate: drawn.isOutdated === true,
+      },
     },
     paper,
     isRenewal: analysis.appendix !== undefined,

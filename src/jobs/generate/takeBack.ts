@@ -1,25 +1,22 @@
 import type { AppendixBefore, TakeBack } from "../types";
 import type { DrawnAppendix, Wanted } from "./drawAppendix";
 
-/** What is needed to take a drawn appendix back. */
+/** What is needed to take a drawn appendix back; undefined where there is nothing to go back to. */
 export function takeBackOf(
   { sheetId, sheetName, mark, snapshot }: DrawnAppendix,
   { target, memory }: Wanted,
-): TakeBack {
-  return {
-    sheetId,
-    sheetName,
-    mark,
-    before: beforeOf(target.kind, snapshot),
-    remembered: memory?.before ?? ((json) => json),
-  };
+): TakeBack | undefined {
+  const before = beforeOf(target.kind, snapshot);
+  const remembered = memory?.before ?? ((json) => json);
+  return before && { sheetId, sheetName, mark, before, remembered };
 }
 
 function beforeOf(
   kind: Wanted["target"]["kind"],
   snapshot: DrawnAppendix["snapshot"],
-): AppendixBefore {
+): AppendixBefore | undefined {
   if (snapshot) return { kind: "appendix", snapshot };
   if (kind === "new") return { kind: "no-sheet" };
-  return { kind: kind === "empty" ? "empty-sheet" : "half-drawn" };
+  // Else a drawing stood there that had been cut short.
+  return kind === "empty" ? { kind: "empty-sheet" } : undefined;
 }

@@ -15,29 +15,23 @@ import { readSheets } from "../check/readSheets";
 import { doneOrThrow } from "../errors/doneOrThrow";
 import { asJob } from "../errors/jobError";
 import { parseMemory } from "../memory/memory";
-import type { GenerateMade, TakeBack, UndoResult } from "../types";
+import type { TakeBack, UndoResult } from "../types";
 import { assertWritable, sheetNamed, sourceOf } from "./chooseTarget";
 import { snapshotOf } from "./drawAppendix";
-
-/** Whether there is anything to go back to. */
-export function canUndoGenerate({ takeBack }: Pick<GenerateMade, "takeBack">): boolean {
-  return takeBack.before.kind !== "half-drawn";
-}
 
 /**
  * Undoes a "Generate appendix" of this session: the old appendix comes back as it stood, hand edits included, or a new
  * one is taken out again, and what was remembered with it. Where anybody has changed the appendix since, nothing is
- * done. `canUndoGenerate` says whether there is anything to go back to. Throws only `JobError`; a failure half-way leaves
- * the new appendix or the old one.
+ * done. Throws only `JobError`; a failure half-way leaves the new appendix or the old one.
  */
-export function undoGenerate({ takeBack }: Pick<GenerateMade, "takeBack">): Promise<UndoResult> {
+export function undoGenerate(takeBack: TakeBack): Promise<UndoResult> {
   return asJob(async () => {
     assertSupport();
     const reading = await readSheets({});
     const { sheetId, sheetName, mark, before } = takeBack;
     const grid = reading.sheets.find(({ id }) => id === sheetId);
     const stands = grid && reading.appendixMarkers.get(sheetId) === mark;
-    if (!stands || !isMarkOf(mark, fingerprintOfGrid(grid)) || before.kind === "half-drawn") {
+    if (!stands || !isMarkOf(mark, fingerprintOfGrid(grid))) {
       return { kind: "changed-since", sheetName: grid?.name ?? sheetName };
     }
     const appendix = { grid, mark, editedByHand: false };

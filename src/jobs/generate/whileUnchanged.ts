@@ -43,7 +43,7 @@ function asOne(made: readonly GenerateMade[], last: GenerateResult): GenerateRes
     ...last,
     isRenewal: first.isRenewal,
     editedCopy: copies.find((name) => name !== undefined),
-    takeBack: { ...first.takeBack, mark: last.takeBack.mark },
+    takeBack: first.takeBack && last.takeBack && { ...first.takeBack, mark: last.takeBack.mark },
   };
 }
 

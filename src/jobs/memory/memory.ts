@@ -18,6 +18,8 @@ export interface AppendixMemory {
   readonly givenName: string;
   /** What is needed, beside the cells, to put the sheet back. */
   readonly frame: Frame;
+  /** What the sheets said that it was made from, as `madeFrom` gives it; "" where that was not remembered. */
+  readonly madeFrom: string;
 }
 
 /**
@@ -39,8 +41,9 @@ export function memoryToJson({ settings, appendix, history }: Memory): string {
 }
 
 function appendixFrom(read: Readonly<Record<string, unknown>>): AppendixMemory | undefined {
-  const { sheetId, givenName, frame } = read;
+  const { sheetId, givenName, frame, madeFrom } = read;
   if (typeof sheetId !== "string" || typeof givenName !== "string") return undefined;
   const sound = frameFrom(frame);
-  return sound && { sheetId, givenName, frame: sound };
+  const from = typeof madeFrom === "string" ? madeFrom : "";
+  return sound && { sheetId, givenName, frame: sound, madeFrom: from };
 }

@@ -4,6 +4,7 @@ import type { SheetDrawing } from "../../sheet";
 import type { Analysis } from "../check/analyse";
 import { nameAfter } from "../generate/chooseTarget";
 import { historyIn, isOfLaterVersion } from "./comparePast";
+import { madeFrom } from "./madeFrom";
 import { memoryToJson, parseMemory, type AppendixMemory, type Memory } from "./memory";
 
 /** What has to be remembered of a drawing to put it back, beside what the cells tell. */
@@ -45,7 +46,7 @@ export function memoryWith(
 function appendixMemory(
   drawing: SheetDrawing,
   target: DrawTarget,
-  { memory, appendix }: Analysis,
+  { memory, appendix, report }: Analysis,
 ): AppendixMemory {
   const sheetName = nameAfter(target);
   const isOfficersName = appendix !== undefined && sheetName !== drawing.name;
@@ -53,6 +54,7 @@ function appendixMemory(
     sheetId: sheetIdOf(target, memory.appendix),
     givenName: isOfficersName ? (memory.appendix?.givenName ?? drawing.name) : sheetName,
     frame: frameOf(drawing),
+    madeFrom: madeFrom(report.plan),
   };
 }
 

@@ -1,9 +1,9 @@
-import { Suspense, lazy, useEffect, useRef } from "react";
+import { Suspense, lazy, useEffect, useRef, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { WorkbookReport } from "../../jobs";
 import { useAnnounce } from "../shared/announcer";
 import { FetchBoundary } from "../shared/fetchBoundary";
-import { outcomeWords, runningWords, spoken } from "./generationWords";
+import { outcomeWords, runningWords, spoken, undoingWords } from "./generationWords";
 import { takeLostFocus } from "../shared/takeLostFocus";
 import type { Generation, GenerationControl } from "./useGeneration";
 
@@ -54,7 +54,8 @@ export function GenerateBar({ report, control, onShowChecks, onGoToAppendix }: G
     was.current = generation.kind;
   }, [generation.kind]);
 
-  const isAsked = generation.kind === "running" || generation.kind === "edited-by-hand";
+  const outOfDateSince = useOutOfDateSince(report);
+  const isAsked = IS_ASKED.has(generation.kind);
   return (
     <section ref={bar} aria-label="Appendix" className={styles.bar}>
       {generation.kind !== "idle" && (
@@ -70,7 +71,7 @@ export function GenerateBar({ report, control, onShowChecks, onGoToAppendix }: G
       )}
       {!isAsked && (
         <>
-          <p className={styles.state}>{stateWords(report)}</p>
+          <p className={styles.state}>{stateWords(report, outOfDateSince)}</p>
           <Button
             appearance="primary"
             className={styles.wide}
@@ -85,25 +86,53 @@ export function GenerateBar({ report, control, onShowChecks, onGoToAppendix }: G
   );
 }
 
+/** While one of these is shown, the button of the next appendix is not. */
+const IS_ASKED: ReadonlySet<Generation["kind"]> = new Set(["running", "undoing", "edited-by-hand"]);
+
 function canGenerate(report: WorkbookReport): boolean {
   return report.plan.steps.length > 0 || report.plan.metrics.length > 0;
 }
 
-/** What pressing the button would do: "Appendix 1 will be renewed in place." */
-export function stateWords(report: WorkbookReport): string {
+/**
+ * What pressing the button would do: "Appendix 1 will be renewed in place." `since` is when the pane saw that the
+ * sheets had left the appendix behind; undefined where that was before it was opened.
+ */
+export function stateWords(report: WorkbookReport, since?: Date): string {
   if (!canGenerate(report)) return "There is nothing to report yet.";
   const count = report.stoppers.length;
   if (count > 0) {
     return `${count} ${count === 1 ? "thing" : "things"} must be put right first; see Checks.`;
   }
-  return report.appendix.kind === "made"
-    ? `${report.appendix.sheetName} will be renewed in place.`
-    : `A new sheet, ${report.settings.appendixName}, will be added.`;
+  if (report.appendix.kind === "absent") {
+    return `A new sheet, ${report.settings.appendixName}, will be added.`;
+  }
+  const { sheetName, isOutOfDate } = report.appendix;
+  if (!isOutOfDate) return `${sheetName} will be renewed in place.`;
+  const why = since
+    ? `${sheetName} has been out of date since ${clock(since)}, when the sheets changed.`
+    : `${sheetName} is out of date: the sheets have changed since it was made.`;
+  return `${why} It will be renewed in place.`;
+}
+
+/** "14:05" */
+function clock(time: Date): string {
+  return time.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+}
+
+/** When the pane saw the sheets leave the appendix behind; undefined while they have not, or where they had before. */
+function useOutOfDateSince({ appendix }: WorkbookReport): Date | undefined {
+  const isOutOfDate = appendix.kind === "made" && appendix.isOutOfDate;
+  const [seen, setSeen] = useState({ isOutOfDate, since: undefined as Date | undefined });
+  if (seen.isOutOfDate !== isOutOfDate) {
+    setSeen({ isOutOfDate, since: isOutOfDate ? new Date() : undefined });
+  }
+  return seen.since;
 }
 
 /** What those hear who listen to the pane: how far it is, then what came of it. */
 function spokenWords(generation: Generation): string {
   if (generation.kind === "running") return runningWords(generation);
+  if (generation.kind === "undoing") return undoingWords(generation.sheetName);
   const outcome = outcomeWords(generation);
   return outcome ? spoken(outcome) : "";
 }

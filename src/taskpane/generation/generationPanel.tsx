@@ -6,7 +6,7 @@ import {
   tokens,
   type MessageBarIntent,
 } from "@fluentui/react-components";
-import { attentionWords, outcomeWords, runningWords } from "./generationWords";
+import { attentionWords, outcomeWords, runningWords, undoingWords } from "./generationWords";
 import { FetchBoundary } from "../shared/fetchBoundary";
 import { Notice } from "../shared/notice";
 import { takeLostFocus } from "../shared/takeLostFocus";
@@ -45,6 +45,15 @@ export default function GenerationPanel(props: GenerationPanelProps) {
       </div>
     );
   }
+  if (generation.kind === "undoing") {
+    const words = undoingWords(generation.sheetName);
+    return (
+      <div ref={panel}>
+        <p className={styles.words}>{words}</p>
+        <ProgressBar aria-label={words} />
+      </div>
+    );
+  }
   return (
     <div ref={panel} className={styles.outcome}>
       <Outcome {...props} />
@@ -80,6 +89,7 @@ const INTENTS: Readonly<Partial<Record<Generation["kind"], MessageBarIntent>>> =
   stopped: "error",
   "edited-by-hand": "warning",
   cancelled: "info",
+  undone: "info",
   failed: "error",
 };
 
@@ -123,10 +133,11 @@ interface ActionProps extends GenerationPanelProps {
 /** What can be done after an outcome, the likeliest first. */
 function actionsAfter(props: ActionProps): ReactNode {
   const { control, onShowChecks, onGoToAppendix, isChoosing, onChoose } = props;
-  const { generation, start, dismiss } = control;
+  const { generation, start, undo, dismiss } = control;
   switch (generation.kind) {
     case "made": {
       const { made } = generation;
+      const { takeBack } = made;
       return (
         <>
           <Button size="small" onClick={() => onGoToAppendix(made.sheetName)}>
@@ -140,6 +151,11 @@ function actionsAfter(props: ActionProps): ReactNode {
           <Button size="small" aria-expanded={isChoosing} onClick={onChoose}>
             Other formats
           </Button>
+          {takeBack && (
+            <Button size="small" onClick={() => undo(takeBack)}>
+              Undo
+            </Button>
+          )}
         </>
       );
     }

@@ -14,6 +14,11 @@ export function runningWords({ progress, words, isCancelling, isDrawn }: Running
   return progress.step === "drawing" ? "Stopping, if it is not too late…" : "Cancelling…";
 }
 
+/** What is said while an appendix is taken back. */
+export function undoingWords(sheetName: string): string {
+  return `Undoing ${sheetName}…`;
+}
+
 /** What came of it, for the eye and the ear alike; undefined while nothing has come of it yet. */
 export function outcomeWords(generation: Generation): OutcomeWords | undefined {
   switch (generation.kind) {
@@ -26,6 +31,7 @@ export function outcomeWords(generation: Generation): OutcomeWords | undefined {
       ];
       return { title: words.head, body: parts.filter(Boolean).join(" ") };
     }
+    case "undone":
     case "stopped":
       return { title: generation.words.head, body: generation.words.rest };
     case "edited-by-hand":
@@ -39,6 +45,7 @@ export function outcomeWords(generation: Generation): OutcomeWords | undefined {
       return troubleWords(generation.trouble);
     case "idle":
     case "running":
+    case "undoing":
       return undefined;
   }
 }

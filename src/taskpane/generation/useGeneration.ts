@@ -6,6 +6,7 @@ import type {
   GenerateOptions,
   Progress,
   ResultWords,
+  TakeBack,
   WorkbookReport,
 } from "../../jobs";
 import { troubleOf, type Jobs, type Trouble } from "../shared/jobsApi";
@@ -23,6 +24,9 @@ export type Generation =
     }
   | { readonly kind: "stopped"; readonly words: ResultWords }
   | { readonly kind: "edited-by-hand"; readonly sheetName: string }
+  /** The last appendix is being taken back. */
+  | { readonly kind: "undoing"; readonly sheetName: string }
+  | { readonly kind: "undone"; readonly words: ResultWords }
   /** `nothingLost` says how the workbook stands. */
   | { readonly kind: "cancelled"; readonly nothingLost: string }
   | { readonly kind: "failed"; readonly trouble: Trouble };
@@ -54,6 +58,8 @@ export interface GenerationControl {
   readonly start: (onHandEdits?: GenerateOptions["onHandEdits"]) => void;
   /** Asks the job to stop; while it draws it may be too late, and the appendix is made. */
   readonly cancel: () => void;
+  /** Takes an appendix back that was made: the old one comes back, a new one goes. */
+  readonly undo: (takeBack: TakeBack) => void;
   /** Makes another form of an appendix that was made; never rejects. */
   readonly makeEdition: (format: EditionFormat, made: GenerateMade) => Promise<MadeEdition>;
   /** Puts the last outcome away. */
@@ -64,19 +70,22 @@ const STARTING: Progress = { step: "reading", fraction: 0 };
 
 /**
  * Runs "Generate appendix", one at a time. `onReport` is given the report that the run was made from; `prepare` is
- * called and waited for first, so that settings on their way to the workbook have arrived.
+ * called and waited for first, so that settings on their way to the workbook have arrived. `onUndone` is called when an
+ * appendix was taken back, so that the workbook is read again.
  */
 export function useGeneration(
   jobs: Jobs,
   onReport: (report: WorkbookReport) => void,
   prepare: () => Promise<unknown>,
+  onUndone: () => Promise<unknown>,
 ): GenerationControl {
   const [generation, setGeneration] = useState<Generation>({ kind: "idle" });
   const running = useRef<Run | undefined>(undefined);
+  const isUndoing = useRef(false);
 
   const start = useCallback(
     (onHandEdits?: GenerateOptions["onHandEdits"]) => {
-      if (running.current) return;
+      if (running.current || isUndoing.current) return;
       const controller = new AbortController();
       const { signal } = controller;
       const run: Run = { controller, isDrawn: false };
@@ -117,6 +126,28 @@ export function useGeneration(
     setGeneration((now) => (now.kind === "running" ? { ...now, isCancelling: true } : now));
   }, []);
 
+  const undo = useCallback(
+    (takeBack: TakeBack) => {
+      if (running.current || isUndoing.current) return;
+      isUndoing.current = true;
+      setGeneration({ kind: "undoing", sheetName: takeBack.sheetName });
+      prepare()
+        .then(() => jobs.undoGenerate(takeBack))
+        .then((result): Generation => {
+          void onUndone();
+          return { kind: "undone", words: jobs.undoWords(result) };
+        })
+        .catch((thrown: unknown): Generation => {
+          return { kind: "failed", trouble: troubleOf(thrown, jobs) };
+        })
+        .then((outcome) => {
+          isUndoing.current = false;
+          setGeneration(outcome);
+        });
+    },
+    [jobs, onUndone, prepare],
+  );
+
   const dismiss = useCallback(() => setGeneration({ kind: "idle" }), []);
 
   const makeEdition = useCallback(
@@ -128,5 +159,5 @@ export function useGeneration(
     [jobs],
   );
 
-  return { generation, start, cancel, dismiss, makeEdition };
+  return { generation, start, cancel, undo, dismiss, makeEdition };
 }

@@ -22,6 +22,7 @@ export type Jobs = Pick<
   | "addWorkedExample"
   | "applyFixes"
   | "undoFixes"
+  | "undoGenerate"
   | "acceptFinding"
   | "withdrawAcceptance"
   | "cellAddress"
@@ -38,6 +39,7 @@ export type Jobs = Pick<
   | "progressWords"
   | "resultWords"
   | "supportWords"
+  | "undoWords"
 >;
 
 /** What the officer is told when something failed: a `JobError` of the jobs in words, or one of the pane's own. */

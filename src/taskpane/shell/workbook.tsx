@@ -76,7 +76,7 @@ export function Workbook(props: { jobs: Jobs }) {
     dismissPromises();
     return saving.current;
   }, [dismissChecks, dismissPromises]);
-  const control = useGeneration(jobs, take, prepare);
+  const control = useGeneration(jobs, take, prepare, reload);
   const onGoTo = useCallback(
     (sheetName: string, address: string) => {
       jobs.goToCell(sheetName, address).then(

@@ -1,12 +1,12 @@
 import type { OfficeHost, WorkbookModel } from "office-js-host";
 import {
-  canUndoGenerate,
   errorWords,
   generateAppendix,
   JobError,
   saveSettings,
   undoGenerate,
   type GenerateMade,
+  type TakeBack,
   type GenerateOptions,
 } from "../../../src/jobs";
 import { undoWords } from "../../../src/jobs/words/undoWords";
@@ -14,10 +14,14 @@ import { pictureOf } from "../support/picture";
 import { NO_UNDO_GROUPS, withOffice } from "../support/withOffice";
 import { PLAN, sheetOf, textsOn, workbookOf } from "../support/workbooks";
 
-async function made(options?: GenerateOptions): Promise<GenerateMade> {
+type Made = GenerateMade & { readonly takeBack: TakeBack };
+
+async function made(options?: GenerateOptions): Promise<Made> {
   const result = await generateAppendix(options);
   if (result.kind !== "made") throw new Error(`Not made: ${result.kind}`);
-  return result;
+  const { takeBack } = result;
+  if (!takeBack) throw new Error("There is nothing to go back to.");
+  return { ...result, takeBack };
 }
 
 async function write(sheetName: string, address: string, text: string): Promise<void> {
@@ -78,12 +82,11 @@ test.each(STARTS)("undoing %s leaves the workbook as it was", async (_, start, k
   await withOffice(workbook, async () => {
     const result = await made({ onHandEdits: "replace" });
     expect(stateOf(workbook)).not.toEqual(before);
-    expect(canUndoGenerate(result)).toBe(true);
-    expect(await undoGenerate(result)).toEqual({ kind, sheetName: "Appendix 1" });
+    expect(await undoGenerate(result.takeBack)).toEqual({ kind, sheetName: "Appendix 1" });
     expect(stateOf(workbook)).toEqual(before);
     // It can be made anew, and undone anew.
     const again = await made({ onHandEdits: "replace" });
-    expect(await undoGenerate(again)).toMatchObject({ kind });
+    expect(await undoGenerate(again.takeBack)).toMatchObject({ kind });
     expect(stateOf(workbook)).toEqual(before);
   });
 });
@@ -93,10 +96,16 @@ test("the old name comes back, unless the officer has renamed the tab since", as
   await withOffice(workbook, async () => {
     await made();
     const renamed = await made({ settings: { appendixName: "Annex A" } });
-    expect(await undoGenerate(renamed)).toEqual({ kind: "put-back", sheetName: "Appendix 1" });
+    expect(await undoGenerate(renamed.takeBack)).toEqual({
+      kind: "put-back",
+      sheetName: "Appendix 1",
+    });
     const other = await made({ settings: { appendixName: "Annex A" } });
     sheetOf(workbook, "Annex A").name = "For the clerk";
-    expect(await undoGenerate(other)).toEqual({ kind: "put-back", sheetName: "For the clerk" });
+    expect(await undoGenerate(other.takeBack)).toEqual({
+      kind: "put-back",
+      sheetName: "For the clerk",
+    });
   });
 });
 
@@ -118,7 +127,7 @@ describe("where somebody has changed the appendix since, nothing is undone", () 
       const result = await made({ settings: { dueSoonDays: 30 } });
       await change(workbook);
       const now = stateOf(workbook);
-      const undone = await undoGenerate(result);
+      const undone = await undoGenerate(result.takeBack);
       expect(undone).toEqual({ kind: "changed-since", sheetName: "Appendix 1" });
       expect(undoWords(undone).rest).toBe("Nothing was undone.");
       expect(stateOf(workbook)).toEqual(now);
@@ -131,7 +140,7 @@ test("settings that were saved after it was made stay", async () => {
   await withOffice(workbook, async () => {
     const result = await made();
     await saveSettings({ ...result.report.settings, council: "Glenbrae Council" });
-    await undoGenerate(result);
+    await undoGenerate(result.takeBack);
     const again = await made();
     expect(again.report.settings.council).toBe("Glenbrae Council");
     expect(again.isRenewal).toBe(false);
@@ -145,14 +154,14 @@ test.each(STARTS)("what a colleague writes in the last moment is kept: %s", asyn
     const count = await withOffice(dry, async (host) => {
       const result = await made({ onHandEdits: "replace" });
       const from = host.cost.syncs;
-      await undoGenerate(result);
+      await undoGenerate(result.takeBack);
       return host.cost.syncs - from;
     });
     const workbook = await start();
     await withOffice(workbook, async (host) => {
       const result = await made({ onHandEdits: "replace" });
       before(host, count - 1 - fromLast, () => host.officer.type("Appendix 1", "A50", THEIRS));
-      await undoGenerate(result).catch((error: unknown) => {
+      await undoGenerate(result.takeBack).catch((error: unknown) => {
         if (!(error instanceof JobError) || error.code !== "WorkbookChanged") throw error;
       });
       const texts = workbook.sheets.flatMap(textsOn);
@@ -184,7 +193,7 @@ test.each(STARTS)(
       const result = await made({ onHandEdits: "replace" });
       const drawn = stateOf(finished);
       const first = host.cost.perSync.length;
-      await undoGenerate(result);
+      await undoGenerate(result.takeBack);
       return [old, drawn, host.cost.perSync.slice(first).map(({ actions }) => actions)];
     });
     let [old, kept] = [0, 0];
@@ -200,7 +209,9 @@ test.each(STARTS)(
               code: "GeneralException",
               action,
             });
-            const undone: unknown = await undoGenerate(result).catch((error: unknown) => error);
+            const undone: unknown = await undoGenerate(result.takeBack).catch(
+              (error: unknown) => error,
+            );
             host.clearFaults();
             const now = stateOf(workbook);
             if (!(undone instanceof JobError)) {
@@ -211,7 +222,10 @@ test.each(STARTS)(
             if (undone.state.kind === "unfinished") {
               // Only the officer's own empty sheet may be left half cleared: it is told, and made anew.
               expect(start).toBe(withEmptySheet);
-              expect(await made()).toMatchObject({ sheetName: "Appendix 1" });
+              expect(await generateAppendix()).toMatchObject({
+                sheetName: "Appendix 1",
+                takeBack: undefined,
+              });
               return;
             }
             expect(errorWords(undone).nothingLost).toBe("Nothing in the workbook was changed.");

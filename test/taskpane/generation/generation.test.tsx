@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import {
   DEFAULT_SETTINGS,
   findingWords,
+  type GenerateMade,
   type GenerateOptions,
   type GenerateResult,
   type Progress,
@@ -16,9 +17,9 @@ import { jobError, renderPane, withFocus } from "../support/renderPane";
 import { FINDINGS, emptyReport, sampleReport } from "../support/sampleReport";
 
 const REPORT = sampleReport({
-  appendix: { kind: "made", sheetName: "Appendix 1", editedByHand: false },
+  appendix: { kind: "made", sheetName: "Appendix 1", editedByHand: false, isOutOfDate: false },
 });
-const MADE: GenerateResult = {
+const MADE: GenerateMade = {
   kind: "made",
   of: "appendix",
   report: REPORT,
@@ -55,6 +56,71 @@ function slowRun() {
 const foot = () => within(screen.getByRole("region", { name: "Appendix" }));
 const said = (): string | null => screen.getByRole("status").textContent;
 const generate = (): HTMLElement => screen.getByRole("button", { name: "Generate appendix" });
+
+describe("an appendix that the sheets have left behind", () => {
+  const OLD = sampleReport({
+    appendix: { kind: "made", sheetName: "Appendix 1", editedByHand: false, isOutOfDate: true },
+  });
+
+  test("is said to be out of date when the pane opens", async () => {
+    await renderPane({ loadReport: async () => OLD });
+    expect(
+      foot().getByText(
+        "Appendix 1 is out of date: the sheets have changed since it was made. It will be renewed in place.",
+      ),
+    ).toBeTruthy();
+  });
+
+  test("is said to be so since the minute in which they changed", async () => {
+    let reads = 0;
+    const loadReport = jest.fn(async () => {
+      reads += 1;
+      return reads < 3 ? REPORT : OLD;
+    });
+    const { change } = await renderPane({ loadReport });
+    expect(foot().getByText("Appendix 1 will be renewed in place.")).toBeTruthy();
+    while (reads < 3) await act(async () => change({ kind: "changed" }));
+    expect(
+      await foot().findByText(
+        /^Appendix 1 has been out of date since \d\d:\d\d, when the sheets changed\. It will be renewed in place\.$/,
+      ),
+    ).toBeTruthy();
+  });
+});
+
+test("what was made can be undone: the pane says so, reads the workbook again and gives the button back", async () => {
+  const undoGenerate = jest.fn(async () => ({
+    kind: "put-back" as const,
+    sheetName: "Appendix 1",
+  }));
+  const { user, jobs } = await renderPane({ generateAppendix: async () => MADE, undoGenerate });
+  await user.click(generate());
+  const readBefore = (jobs.loadReport as jest.Mock).mock.calls.length;
+  await user.click(await foot().findByRole("button", { name: "Undo" }));
+  expect(undoGenerate).toHaveBeenCalledWith(MADE.takeBack);
+  expect(await foot().findByText("Appendix 1 is back as it was before.")).toBeTruthy();
+  await waitFor(() => expect(said()).toBe("Appendix 1 is back as it was before."));
+  expect((jobs.loadReport as jest.Mock).mock.calls.length).toBeGreaterThan(readBefore);
+  expect(foot().queryByRole("button", { name: "Undo" })).toBeNull();
+  expect(generate()).toBeTruthy();
+});
+
+test("undoing that fails says how the workbook stands", async () => {
+  const undoGenerate = () => Promise.reject(jobError("AccessDenied"));
+  const { user } = await renderPane({ generateAppendix: async () => MADE, undoGenerate });
+  await user.click(generate());
+  await user.click(await foot().findByRole("button", { name: "Undo" }));
+  expect(await foot().findByText(/Nothing in the workbook was changed/)).toBeTruthy();
+});
+
+test("where there is nothing to go back to, there is no such button", async () => {
+  const { user } = await renderPane({
+    generateAppendix: async () => ({ ...MADE, takeBack: undefined }),
+  });
+  await user.click(generate());
+  expect(await foot().findByRole("button", { name: "Go to appendix" })).toBeTruthy();
+  expect(foot().queryByRole("button", { name: "Undo" })).toBeNull();
+});
 
 test("shows how far it is, then what was made and the way to it", async () => {
   const { generateAppendix, runs } = slowRun();

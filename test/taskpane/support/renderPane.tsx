@@ -17,6 +17,7 @@ import {
   progressWords,
   resultWords,
   supportWords,
+  undoWords,
   type PlainCode,
   type WorkbookChange,
 } from "../../../src/jobs";
@@ -66,6 +67,7 @@ export function playJobs(changes: Partial<Jobs> = {}): PlayedJobs {
     progressWords,
     resultWords,
     supportWords,
+    undoWords,
     checkSupport: () => ({ kind: "full" }),
     fetchAhead: jest.fn(async () => undefined),
     loadReport: jest.fn(async () => sampleReport()),
@@ -100,6 +102,7 @@ export function playJobs(changes: Partial<Jobs> = {}): PlayedJobs {
       skipped: [],
     })),
     undoFixes: jest.fn(async () => undefined),
+    undoGenerate: jest.fn(async ({ sheetName }) => ({ kind: "taken-out" as const, sheetName })),
     acceptFinding: jest.fn(async () => undefined),
     withdrawAcceptance: jest.fn(async () => undefined),
     ...changes,
