@@ -36,12 +36,12 @@ const BUDGET = {
     {
       name: "what changed since last time",
       chunks: ["jobs", "workbook", "history", "since"],
-      maxBytes: 302_000,
+      maxBytes: 303_000,
     },
     {
       name: "an earlier workbook's file",
       chunks: ["jobs", "workbook", "history", "since", "other", "earlier"],
-      maxBytes: 403_000,
+      maxBytes: 404_000,
     },
     {
       name: "the first appendix",

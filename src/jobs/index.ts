@@ -14,7 +14,6 @@ export { metricChangeReason, metricChangeWords } from "./words/metricWords";
 export { progressWords } from "./words/progressWords";
 export { inOneLine, resultWords, type ResultWords } from "./words/resultWords";
 export { sinceWords } from "./words/sinceWords";
-export { undoWords } from "./words/undoWords";
 export { stateWords } from "./words/stateWords";
 export { supportWords } from "./words/supportWords";
 export type { IsoDate } from "../calendar";

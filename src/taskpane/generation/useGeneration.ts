@@ -133,9 +133,9 @@ export function useGeneration(
       setGeneration({ kind: "undoing", sheetName: takeBack.sheetName });
       prepare()
         .then(() => jobs.undoGenerate(takeBack))
-        .then((result): Generation => {
+        .then((words): Generation => {
           void onUndone();
-          return { kind: "undone", words: jobs.undoWords(result) };
+          return { kind: "undone", words };
         })
         .catch((thrown: unknown): Generation => {
           return { kind: "failed", trouble: troubleOf(thrown, jobs) };

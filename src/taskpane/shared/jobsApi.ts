@@ -22,7 +22,6 @@ export type Jobs = Pick<
   | "addWorkedExample"
   | "applyFixes"
   | "undoFixes"
-  | "undoGenerate"
   | "acceptFinding"
   | "withdrawAcceptance"
   | "cellAddress"
@@ -39,8 +38,10 @@ export type Jobs = Pick<
   | "progressWords"
   | "resultWords"
   | "supportWords"
-  | "undoWords"
->;
+> & {
+  /** Takes an appendix back, and says what came of it: the words come with the job. */
+  readonly undoGenerate: (takeBack: jobs.TakeBack) => Promise<jobs.ResultWords>;
+};
 
 /** What the officer is told when something failed: a `JobError` of the jobs in words, or one of the pane's own. */
 export type Trouble = jobs.ErrorWords & Pick<jobs.JobError, "code">;

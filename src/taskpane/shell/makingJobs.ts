@@ -4,4 +4,5 @@
  */
 export { generateAppendix } from "../../jobs/generate/generateAppendix";
 export { undoGenerate } from "../../jobs/generate/undoGenerate";
+export { undoWords } from "../../jobs/words/undoWords";
 export { makeEdition } from "../../jobs/editions/editions";

@@ -21,7 +21,6 @@ import {
   resultWords,
   saveSettings,
   supportWords,
-  undoWords,
   watchWorkbook,
   withdrawAcceptance,
 } from "../../jobs";
@@ -56,7 +55,6 @@ export const paneJobs: Jobs = {
   resultWords,
   saveSettings,
   supportWords,
-  undoWords,
   watchWorkbook,
   withdrawAcceptance,
   addBlankSheets: async () => (await fetchOther()).addBlankSheets(),
@@ -68,7 +66,10 @@ export const paneJobs: Jobs = {
   settlePair: async (pair) => (await fetchOther()).settlePair(pair),
   readEarlierFile: async (bytes, options) => (await fetchOther()).readEarlierFile(bytes, options),
   generateAppendix: async (options) => (await fetchMaking()).generateAppendix(options),
-  undoGenerate: async (takeBack) => (await fetchMaking()).undoGenerate(takeBack),
+  undoGenerate: async (takeBack) => {
+    const { undoGenerate, undoWords } = await fetchMaking();
+    return undoWords(await undoGenerate(takeBack));
+  },
   makeChecksSheet: async (options) => (await fetchOther()).makeChecksSheet(options),
   makePromisesSheet: async (options) => (await fetchOther()).makePromisesSheet(options),
   makeEdition: async (format, made) => (await fetchMaking()).makeEdition(format, made),

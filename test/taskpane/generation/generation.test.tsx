@@ -9,6 +9,7 @@ import {
   type Progress,
 } from "../../../src/jobs";
 import { composePaper } from "../../../src/paper";
+import { undoWords } from "../../../src/jobs/words/undoWords";
 import { attentionWords } from "../../../src/taskpane/generation/generationWords";
 import { stateWords } from "../../../src/taskpane/generation/generateBar";
 import { makePlan } from "../../paper/makePlan";
@@ -89,10 +90,9 @@ describe("an appendix that the sheets have left behind", () => {
 });
 
 test("what was made can be undone: the pane says so, reads the workbook again and gives the button back", async () => {
-  const undoGenerate = jest.fn(async () => ({
-    kind: "put-back" as const,
-    sheetName: "Appendix 1",
-  }));
+  const undoGenerate = jest.fn(async () =>
+    undoWords({ kind: "put-back", sheetName: "Appendix 1" }),
+  );
   const { user, jobs } = await renderPane({ generateAppendix: async () => MADE, undoGenerate });
   await user.click(generate());
   const readBefore = (jobs.loadReport as jest.Mock).mock.calls.length;
