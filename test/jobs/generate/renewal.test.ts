@@ -83,7 +83,12 @@ test("a new name in the settings renames the tab that we named", async () => {
 test("a report tells that nobody has edited the appendix", async () => {
   const workbook = await withAppendix();
   const report = await withOffice(workbook, () => loadReport());
-  expect(report.appendix).toEqual({ kind: "made", sheetName: "Appendix 1", editedByHand: false });
+  expect(report.appendix).toEqual({
+    kind: "made",
+    sheetName: "Appendix 1",
+    editedByHand: false,
+    isOutOfDate: false,
+  });
   expect(report.plan.targets?.grid.name).toBe("Targets");
 });
 
