@@ -2,10 +2,13 @@ import type { Span } from "../calendar";
 import type {
   ChangeBound,
   ChangeTimes,
+  GapSaying,
   LackMarker,
   NoShare,
+  PeriodSaying,
   ReserveMarker,
   ShownAmount,
+  ValueSaying,
 } from "../words";
 import type { ValueNote } from "./value/valueNotes";
 
@@ -56,20 +59,18 @@ export interface KnownValue {
   /** What was assumed or left aside; `noteWords` says each to the officer. */
   readonly notes: readonly ValueNote[];
 }
-/** A cell that says that there is no value: suppressed, not available, a dash, an Excel error. */
+/** A cell that says that there is no value: suppressed, not available, a dash, an Excel error; a reason for each marker. */
 export interface MarkedValue {
   readonly kind: "marked";
   readonly markers: readonly Marker[];
   readonly text: string;
-  readonly reason: string;
+  readonly reasons: readonly ValueSaying[];
 }
-/** A cell whose words cannot be read as a value; `reason` is a sentence an officer understands. */
+/** A cell whose words cannot be read as a value, and why; `valueSaid` says it to the officer. */
 export interface UnreadValue {
   readonly kind: "unread";
   readonly text: string;
-  readonly reason: string;
-  /** The reason is no more than that it cannot be read. */
-  readonly isPlain?: true;
+  readonly reason: ValueSaying;
 }
 export interface EmptyValue {
   readonly kind: "empty";
@@ -94,7 +95,7 @@ export interface Period extends Span {
   readonly label: string;
   /** How the periods of a sheet are compared and gaps found. */
   readonly grain: PeriodGrain;
-  readonly notes: readonly string[];
+  readonly notes: readonly PeriodSaying[];
 }
 export type PeriodGrain =
   | "financial-year"
@@ -106,12 +107,12 @@ export type PeriodGrain =
   | "day"
   | "other";
 
-/** Periods that are missing between two that are there. `words` says which: "2020-21 is missing". */
+/** Periods that are missing between two that are there; `gapSaid` says which: "2020-21 is missing …". */
 export interface PeriodGap {
   readonly after: Period;
   readonly before: Period;
   readonly missing: number;
-  readonly words: string;
+  readonly which: GapSaying;
 }
 
 export type Polarity = "higher" | "lower" | "in-range" | "neutral";
@@ -143,9 +144,7 @@ export type MetricTarget =
   | {
       readonly kind: "unread";
       readonly text: string;
-      readonly reason: string;
-      /** See `UnreadValue`. */
-      readonly isPlain?: true;
+      readonly reason: ValueSaying;
     };
 
 export type TargetOutcome = "met" | "not-met" | "cannot-tell";

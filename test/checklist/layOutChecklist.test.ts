@@ -112,7 +112,8 @@ describe("the list of findings", () => {
 });
 
 /** A finding whose words are as long as its reason. */
-function unread(reason: string, cell = "E7"): Finding {
+function unread(words: string, cell = "E7"): Finding {
+  const reason = { code: "says", facts: { text: words } } as const;
   const place = { sheet: "Metrics", cell };
   return findingOf("metric-value-unreadable", { text: "soon", reason }, { place });
 }

@@ -13,6 +13,8 @@ import {
 } from "../../src/metric";
 import { observe } from "./observe";
 import { changeText } from "./change/told";
+import { valueSaid } from "../../src/words";
+import { withReason } from "./value/withReason";
 
 const page = readFileSync(join(__dirname, "../../docs/metrics.md"), "utf8");
 
@@ -43,7 +45,7 @@ function targetInWords(target: MetricTarget): string {
     case "change":
       return `${target.direction} ${target.amount} ${target.unit}`;
     case "unread":
-      return target.reason;
+      return valueSaid(target.reason);
   }
 }
 
@@ -68,7 +70,7 @@ describe("the examples of docs/metrics.md", () => {
     expect(inWords(readValue(text))).toBe(expected);
   });
   test.each(rowsUnder("Not read, and why"))("%s: %s", (text, reason) => {
-    expect(readValue(text)).toEqual({ kind: "unread", text, reason });
+    expect(withReason(readValue(text))).toEqual({ kind: "unread", text, reason });
   });
   test.each(rowsUnder("Periods"))("%s is %s to %s", (heading, earliest, latest, grain) => {
     const asAt = parseIsoDate("2024-11-12");

@@ -16,6 +16,7 @@ import {
 import { period } from "./observe";
 import { tries } from "../support/tries";
 import { changeText } from "./change/told";
+import { valueSaid } from "../../src/words";
 
 /** Pieces that the readers know, so that chance finds their joints and not only nonsense. */
 const pieces = fc.constantFrom(
@@ -50,7 +51,8 @@ describe("whatever is written", () => {
           expect(Object.is(value.value, -0)).toBe(false);
           expect(value.unit).not.toBe("");
         }
-        if (value.kind === "unread" || value.kind === "marked") expect(value.reason).toMatch(/\S/);
+        if (value.kind === "unread") expect(valueSaid(value.reason)).toMatch(/\S/);
+        if (value.kind === "marked") expect(value.reasons.map(valueSaid).join("")).toMatch(/\S/);
         readTarget(text, { heading, unit });
         readPolarity(text);
         readUnitWords(unit);

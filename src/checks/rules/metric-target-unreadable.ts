@@ -1,11 +1,11 @@
 import { atMetric } from "../place";
 import type { MetricCheck } from "../types";
 import { cannotBeRead } from "../words";
+import { saysOnlyUnread, valueSaid, type ValueSaying } from "../../words";
 
 interface Facts {
   readonly target: string;
-  /** Undefined where it is no more than that it cannot be read. */
-  readonly reason: string | undefined;
+  readonly reason: ValueSaying;
 }
 
 export const metricTargetUnreadable = {
@@ -20,8 +20,9 @@ export const metricTargetUnreadable = {
     if (target?.kind !== "unread" || /^#[A-Z/0!?]+$/.test(target.text)) return;
     yield {
       place: atMetric({ metric, metricsSheet }, ["target"]),
-      facts: { target: target.text, reason: target.isPlain === true ? undefined : target.reason },
+      facts: { target: target.text, reason: target.reason },
     };
   },
-  fault: ({ target, reason }) => cannotBeRead(target, "a target", reason),
+  fault: ({ target, reason }) =>
+    cannotBeRead(target, "a target", saysOnlyUnread(reason) ? undefined : valueSaid(reason)),
 } as const satisfies MetricCheck<Facts>;

@@ -1,11 +1,11 @@
 import { atObservation } from "../observed";
 import type { MetricCheck } from "../types";
 import { cannotBeRead } from "../words";
+import { saysOnlyUnread, valueSaid, type ValueSaying } from "../../words";
 
 interface Facts {
   readonly text: string;
-  /** Undefined where it is no more than that it cannot be read. */
-  readonly reason: string | undefined;
+  readonly reason: ValueSaying;
 }
 
 export const metricValueUnreadable = {
@@ -20,9 +20,10 @@ export const metricValueUnreadable = {
       if (value.kind !== "unread") continue;
       yield {
         place: atObservation(observation),
-        facts: { text: value.text, reason: value.isPlain === true ? undefined : value.reason },
+        facts: { text: value.text, reason: value.reason },
       };
     }
   },
-  fault: ({ text, reason }) => cannotBeRead(text, "a value", reason),
+  fault: ({ text, reason }) =>
+    cannotBeRead(text, "a value", saysOnlyUnread(reason) ? undefined : valueSaid(reason)),
 } as const satisfies MetricCheck<Facts>;

@@ -1,10 +1,11 @@
 import { gapsBetween } from "../../metric";
+import { gapSaid, type GapSaying } from "../../words";
 import { atSheet } from "../place";
 import type { PlanCheck } from "../types";
 import { sentence } from "../words";
 
 interface Facts {
-  readonly words: string;
+  readonly which: GapSaying;
 }
 
 export const periodsMissing = {
@@ -16,9 +17,9 @@ export const periodsMissing = {
   scope: "plan",
   *find({ plan }) {
     if (!plan.metricsSheet) return;
-    for (const { words } of gapsBetween(plan.periods)) {
-      yield { place: atSheet(plan.metricsSheet.grid.name), facts: { words } };
+    for (const { which } of gapsBetween(plan.periods)) {
+      yield { place: atSheet(plan.metricsSheet.grid.name), facts: { which } };
     }
   },
-  fault: ({ words }) => sentence(words),
+  fault: ({ which }) => sentence(gapSaid(which)),
 } as const satisfies PlanCheck<Facts>;

@@ -1,9 +1,11 @@
 import Big from "big.js";
+import { because } from "../value/because";
+import type { ValueSaying } from "../../words";
 
 /** A number as its digits are written, or why the digits are in doubt. */
 export type WrittenNumber =
   | { readonly kind: "number"; readonly value: Big; readonly decimals: number }
-  | { readonly kind: "doubt"; readonly reason: string };
+  | { readonly kind: "doubt"; readonly reason: ValueSaying };
 
 const PLAIN = /^\d*(?:\.\d+)?$/;
 const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
@@ -22,20 +24,20 @@ function significantFigures(bare: string): number {
  * "2,973,349" is 2973349; "1.234,5", "1,23" and "01563" are doubts, since a wrong number is worse than none.
  */
 export function writtenNumber(digits: string): WrittenNumber {
-  const doubt = (reason: string): WrittenNumber => ({ kind: "doubt", reason });
+  const doubt = (reason: ValueSaying): WrittenNumber => ({ kind: "doubt", reason });
   if (!PLAIN.test(digits) && !GROUPED.test(digits)) {
     const stops = digits.split(".").length - 1;
     if (stops > 1) {
-      return doubt(`"${digits}" has more than one full stop: a date, a time or a slip?`);
+      return doubt(because("stops-in-figures", { figures: digits }));
     }
-    return doubt(`The comma in "${digits}" is not where thousands are parted: 1,234 or 1.23?`);
+    return doubt(because("comma-in-figures", { figures: digits }));
   }
   if (/^0\d/.test(digits)) {
-    return doubt(`"${digits}" starts with 0: it looks like a code, a telephone number or a date.`);
+    return doubt(because("starts-with-zero", { figures: digits }));
   }
   const bare = digits.replaceAll(",", "");
   if (significantFigures(bare) > MOST_FIGURES) {
-    return doubt(`"${digits}" has more figures than Excel keeps: is it a reference number?`);
+    return doubt(because("too-many-figures", { figures: digits }));
   }
   const point = bare.indexOf(".");
   return {

@@ -2,6 +2,7 @@ import { partsOf, type IsoDate } from "../../calendar";
 import type { Period, PeriodGap, PeriodGrain } from "../types";
 import { sortPeriods } from "./comparePeriods";
 import { monthLabel } from "./readers/monthWords";
+import { sayingsOf, type GAP_WORDS, type GapSaying } from "../../words";
 
 /** Months from one period to the next of its grain; grains that are not here have no regular step. */
 const STEP_MONTHS: ReadonlyMap<PeriodGrain, number> = new Map([
@@ -12,14 +13,17 @@ const STEP_MONTHS: ReadonlyMap<PeriodGrain, number> = new Map([
   ["quarter", 3],
   ["month", 1],
 ]);
-const PLURALS: ReadonlyMap<PeriodGrain, string> = new Map([
-  ["financial-year", "years"],
-  ["calendar-year", "years"],
-  ["school-year", "sessions"],
-  ["half-year", "half-years"],
-  ["quarter", "quarters"],
-  ["month", "months"],
-]);
+const PLURALS: Readonly<Partial<Record<PeriodGrain, CountedGap>>> = {
+  "financial-year": "years",
+  "calendar-year": "years",
+  "school-year": "sessions",
+  "half-year": "half-years",
+  quarter: "quarters",
+  month: "months",
+};
+type CountedGap = Exclude<GapSaying["code"], "one" | "period">;
+
+const gap = sayingsOf<typeof GAP_WORDS>();
 
 /**
  * The gaps in a row of periods, each grain by itself, in any order given: 2019-20, 2020-21, 2022-23 has one gap,
@@ -51,12 +55,13 @@ function gapsOfGrain(periods: readonly Period[], grain: PeriodGrain, step: numbe
     .filter(({ distance }) => distance > regular)
     .map(({ after, before, distance }) => {
       const missing = Math.ceil(distance / regular) - 1;
-      const between = `between ${after.label} and ${before.label}`;
-      const words =
+      const ends = { after: after.label, before: before.label };
+      const counted = missing === 1 ? "period" : (PLURALS[grain] ?? "months");
+      const which =
         missing === 1 && regular === step
-          ? `${labelAfter(after, grain, step)} is missing ${between}`
-          : `${missing} ${missing === 1 ? "period is" : `${PLURALS.get(grain) ?? "periods"} are`} missing ${between}`;
-      return { after, before, missing, words };
+          ? gap("one", { label: labelAfter(after, grain, step), ...ends })
+          : gap(counted, { count: String(missing), ...ends });
+      return { after, before, missing, which };
     });
 }
 

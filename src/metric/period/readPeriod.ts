@@ -2,24 +2,26 @@ import type { IsoDate, QuarterYear } from "../../calendar";
 import type { Period } from "../types";
 import { tidyText } from "../value/tidyText";
 import { PERIOD_READERS } from "./readers";
+import type { PeriodSaying } from "../../words";
+import { remark } from "./remark";
 
 const LONGEST = 80;
 /** Words that say what stands in the column without changing the period. */
 const PLAIN_WORDS =
   /^(?:actuals?|values?|results?|outturn|performance|data|figures?|reported|final|annual|year end|full year|survey|census|total|score|baseline|number|position)(?::| -|,)? (?=\S*\d|as at|at |year |session|school |academic |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|h[12]|current|previous)|(?<=\d)(?::| -|,)? (?:actuals?|values?|results?|outturn|performance|data|figures?|final|annual|survey|census|score|baseline|position)$/;
-const MARKS: readonly (readonly [pattern: RegExp, note: string])[] = [
-  [/ ?\*{1,3}$/, "Marked with *: taken as provisional."],
-  [/ ?[([](?:p|prov|provisional|draft|unaudited|unvalidated)\.?[)\]]$/, "Provisional."],
-  [/ (?:provisional|prov|draft|unaudited)$/, "Provisional."],
-  [/ ?[([](?:r|revised|restated)[)\]]$/, "Revised."],
-  [/ ?[([](?:e|est|estimate|estimated)[)\]]$/, "Estimated."],
-  [/ ?[([]baseline[)\]]$/, "It is the baseline."],
-  [/ ?\[b\]$/, "The series breaks here."],
-  [/ ?(?:[†‡#^§]|\[note ?\d*\])$/, "It points to a note."],
-  [/(?<=\d) ?[([](?:\d{1,2}|[a-z]|notes? ?\d{1,2})[)\]]$/, "It points to a note."],
-  [/(?<=\d{4}[-/]\d{2}|[-/]\d{4}) ?r$/, "Revised."],
-  [/(?<=\d{4}[-/]\d{2}|[-/]\d{4}) ?p$/, "Provisional."],
-  [/(?<=\d{4}[-/]\d{2}|[-/]\d{4}) ?[a-z]$/, "It points to a note."],
+const MARKS: readonly (readonly [pattern: RegExp, note: PeriodSaying])[] = [
+  [/ ?\*{1,3}$/, remark("starred")],
+  [/ ?[([](?:p|prov|provisional|draft|unaudited|unvalidated)\.?[)\]]$/, remark("provisional")],
+  [/ (?:provisional|prov|draft|unaudited)$/, remark("provisional")],
+  [/ ?[([](?:r|revised|restated)[)\]]$/, remark("revised")],
+  [/ ?[([](?:e|est|estimate|estimated)[)\]]$/, remark("estimated")],
+  [/ ?[([]baseline[)\]]$/, remark("baseline")],
+  [/ ?\[b\]$/, remark("break")],
+  [/ ?(?:[†‡#^§]|\[note ?\d*\])$/, remark("points-to-note")],
+  [/(?<=\d) ?[([](?:\d{1,2}|[a-z]|notes? ?\d{1,2})[)\]]$/, remark("points-to-note")],
+  [/(?<=\d{4}[-/]\d{2}|[-/]\d{4}) ?r$/, remark("revised")],
+  [/(?<=\d{4}[-/]\d{2}|[-/]\d{4}) ?p$/, remark("provisional")],
+  [/(?<=\d{4}[-/]\d{2}|[-/]\d{4}) ?[a-z]$/, remark("points-to-note")],
 ];
 const TO_DATE =
   /(?:^(?:ytd|year to date)(?: -|:)? (?=\d))| ?[([]?(?:ytd|year to date|to date)[)\]]?$/;
@@ -57,7 +59,7 @@ export function readPeriod(
 ): Period | undefined {
   if (heading.length > LONGEST && heading.trim().length > LONGEST) return undefined;
   const label = heading.trim().replace(/\s+/g, " ");
-  const notes: string[] = [];
+  const notes: PeriodSaying[] = [];
   let words = plainWords(heading);
   for (const [pattern, note] of MARKS) {
     if (!pattern.test(words)) continue;
@@ -70,7 +72,7 @@ export function readPeriod(
     .replace(HINT_IN_BRACKETS, "$1");
   const isToDate = TO_DATE.test(words);
   if (isToDate) words = words.replace(TO_DATE, "");
-  if (/\bbaseline\b/.test(words)) notes.push("It is the baseline.");
+  if (/\bbaseline\b/.test(words)) notes.push(remark("baseline"));
   for (let count = 0; count < 2; count += 1) words = words.replace(PLAIN_WORDS, "");
   words = words
     .replace(/^\((.*)\)$/, "$1")
@@ -82,7 +84,7 @@ export function readPeriod(
     const { earliest, latest, grain } = found;
     notes.push(...(found.notes ?? []));
     if (!isToDate) return { label, earliest, latest, grain, notes };
-    notes.push("The year to date, not the whole of it.");
+    notes.push(remark("to-date"));
     const isRunning = asAt !== undefined && asAt >= earliest && asAt < latest;
     return { label, earliest, latest: isRunning ? asAt : latest, grain: "other", notes };
   }

@@ -3,6 +3,7 @@ import type { Period } from "../types";
 import { readPeriod } from "./readPeriod";
 import { YEAR_ASSUMED } from "./readers/reader";
 import { MONTH_OR_YEARS, TWO_READINGS } from "./readers/years";
+import type { PeriodSaying } from "../../words";
 
 const ISO_MONTH = /^\s*(\d{4})-(0[1-9]|1[0-2])\s*$/;
 
@@ -23,24 +24,28 @@ export function readPeriods(
   const isMonthly = headings.some(
     (heading, index) => ISO_MONTH.test(heading) && read[index]?.grain === "month",
   );
-  const years = read.filter((period) => period?.notes.includes(MONTH_OR_YEARS));
+  const years = read.filter((period) => hasNote(period, MONTH_OR_YEARS));
   const isRolling = new Set(years.map((period) => period?.earliest)).size > 1;
-  const doubled = read.filter((period) => period?.notes.includes(TWO_READINGS));
+  const doubled = read.filter((period) => hasNote(period, TWO_READINGS));
   const isFinancial = new Set(doubled.map((period) => period?.earliest)).size > 1;
   const alike = headings.map((heading, index) => {
     const period = read[index];
     if (isMonthly && ISO_MONTH.test(heading)) {
       return readAs(heading, heading.replace(ISO_MONTH, "$2/$1"), asAt);
     }
-    if (isFinancial && period?.notes.includes(TWO_READINGS)) {
+    if (isFinancial && hasNote(period, TWO_READINGS)) {
       return readAs(heading, heading.replace(/(\d{4})\s+to\s+(\d{4})/i, "$1-$2"), asAt);
     }
     if (isRolling && period) {
-      return { ...period, notes: period.notes.filter((note) => note !== MONTH_OR_YEARS) };
+      return { ...period, notes: period.notes.filter(({ code }) => code !== MONTH_OR_YEARS.code) };
     }
     return period;
   });
   return inOrder(alike, lastTold, asAt);
+}
+
+function hasNote(period: Period | undefined, { code }: PeriodSaying): boolean {
+  return period?.notes.some((note) => note.code === code) === true;
 }
 
 /** The period of the words, under the heading as it was written. */
@@ -89,7 +94,7 @@ function isLoose(period: Period | undefined): boolean {
   return (
     period !== undefined &&
     /^(?:month|quarter|half-year)$/.test(period.grain) &&
-    period.notes.includes(YEAR_ASSUMED)
+    hasNote(period, YEAR_ASSUMED)
   );
 }
 

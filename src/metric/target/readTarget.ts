@@ -1,6 +1,8 @@
 import type { KnownValue, MetricTarget, ValueContext } from "../types";
 import { readValue } from "../value/readValue";
 import { tidyText } from "../value/tidyText";
+import { because } from "../value/because";
+import type { ValueSaying } from "../../words";
 
 const UP = "increase|increases|increased|increasing|raise|grow|growth|rise|up|upward|higher";
 const DOWN =
@@ -35,17 +37,17 @@ const KEEP =
  * cannot be read is `unread` with a reason.
  */
 export function readTarget(text: string, context: ValueContext = {}): MetricTarget {
-  const unread = (reason: string): MetricTarget => ({ kind: "unread", text, reason });
+  const unread = (reason: ValueSaying): MetricTarget => ({ kind: "unread", text, reason });
   if (context.number !== undefined || (context.error ?? "") !== "") {
-    return boundOf(text, readValue(text, context), "equal") ?? unread("The target cannot be read.");
+    return boundOf(text, readValue(text, context), "equal") ?? unread(because("no-target"));
   }
-  if (text.length > 240) return unread("The text is too long to be one target.");
+  if (text.length > 240) return unread(because("target-too-long"));
   const words = tidyText(text)
     .toLowerCase()
     .replace(BY_WHEN, "")
     .replace(CALLED_TARGET, "")
     .replace(KEEP, (kept) => (kept.startsWith("exceed") ? "over " : ""));
-  if (words === "") return unread("No target is given.");
+  if (words === "") return unread(because("no-target-given"));
   return (
     directionTarget(words, text) ??
     levelTarget(words, text, context) ??
@@ -60,13 +62,13 @@ export function readTarget(text: string, context: ValueContext = {}): MetricTarg
 /** Why it is no target: what the reader of values says, if it says anything. */
 function refused(text: string, words: string, context: ValueContext): MetricTarget {
   if (/^improve|improvement$/.test(words)) {
-    const reason = "To improve may be up or down: write increase or reduce.";
+    const reason = because("improve-which-way");
     return { kind: "unread", text, reason };
   }
   const value = readValue(words, context);
   if (value.kind === "unread") return { ...value, text };
-  if (value.kind === "marked") return { kind: "unread", text, reason: value.reason };
-  return { kind: "unread", text, reason: "The target cannot be read.", isPlain: true };
+  const reason = value.kind === "marked" ? value.reasons[0] : undefined;
+  return { kind: "unread", text, reason: reason ?? because("no-target") };
 }
 
 type Comparison = Extract<MetricTarget, { kind: "bound" }>["comparison"];

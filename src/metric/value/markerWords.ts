@@ -1,37 +1,46 @@
+import type { FactsFor, VALUE_WORDS, ValueSaying } from "../../words";
 import type { Marker } from "../types";
 
-/** What a marker says and how it is told to the officer. */
+/** What a marker says and why there is no value where it stands alone. */
 export interface MarkerMeaning {
   readonly marker: Marker;
-  readonly reason: string;
+  readonly reason: ValueSaying;
 }
 
-const meaning = (marker: Marker, reason: string): MarkerMeaning => ({ marker, reason });
+type PlainCode = {
+  [Code in Table]: FactsFor<(typeof VALUE_WORDS)[Code]> extends readonly [] ? Code : never;
+}[Table];
+type Table = ValueSaying["code"];
+
+const meaning = (marker: Marker, code: PlainCode): MarkerMeaning => ({
+  marker,
+  reason: { code, facts: {} },
+});
 
 /**
  * The letters of the Government Statistical Service and of its older tables, written in square brackets, or alone in
  * a cell. A number may follow ("[e1]"): it points to a note.
  */
 export const MARKER_LETTERS: ReadonlyMap<string, MarkerMeaning> = new Map([
-  ["a", meaning("note", "[a] sends the reader to a note")],
-  ["b", meaning("break", "[b] marks a break in the series")],
-  ["c", meaning("suppressed", "[c] says that the value is confidential and not shown")],
-  ["e", meaning("estimated", "[e] marks an estimate")],
-  ["f", meaning("forecast", "[f] marks a forecast")],
-  ["k", meaning("rounds-to-zero", "[k] says that the value is above zero but rounds to it")],
-  ["low", meaning("rounds-to-zero", "[low] says that the value is above zero but rounds to it")],
-  ["note", meaning("note", "a note stands here")],
-  ["ns", meaning("not-significant", "[ns] says not statistically significant")],
-  ["p", meaning("provisional", "[p] marks a provisional value")],
-  ["r", meaning("revised", "[r] marks a revised value")],
-  ["s", meaning("significant", "[s] says statistically significant")],
-  ["ss", meaning("significant", "[ss] says statistically significant, more strongly")],
-  ["sss", meaning("significant", "[sss] says statistically significant, most strongly")],
-  ["t", meaning("total", "[t] marks a total")],
-  ["u", meaning("low-reliability", "[u] says that the value is of low reliability")],
-  ["w", meaning("none-recorded", "[w] says that none was recorded")],
-  ["x", meaning("not-available", "[x] says that the value is not available")],
-  ["z", meaning("not-applicable", "[z] says that a value does not apply here")],
+  ["a", meaning("note", "letter-a")],
+  ["b", meaning("break", "letter-b")],
+  ["c", meaning("suppressed", "letter-c")],
+  ["e", meaning("estimated", "letter-e")],
+  ["f", meaning("forecast", "letter-f")],
+  ["k", meaning("rounds-to-zero", "letter-k")],
+  ["low", meaning("rounds-to-zero", "letter-low")],
+  ["note", meaning("note", "letter-note")],
+  ["ns", meaning("not-significant", "letter-ns")],
+  ["p", meaning("provisional", "letter-p")],
+  ["r", meaning("revised", "letter-r")],
+  ["s", meaning("significant", "letter-s")],
+  ["ss", meaning("significant", "letter-ss")],
+  ["sss", meaning("significant", "letter-sss")],
+  ["t", meaning("total", "letter-t")],
+  ["u", meaning("low-reliability", "letter-u")],
+  ["w", meaning("none-recorded", "letter-w")],
+  ["x", meaning("not-available", "letter-x")],
+  ["z", meaning("not-applicable", "letter-z")],
 ]);
 
 /** Words that may stand beside a number, in brackets or before or after it. */
@@ -67,20 +76,20 @@ export const MARKER_WORDS: ReadonlyMap<string, Marker> = new Map([
 
 /** Signs that fill a cell where no value is. */
 export const MARKER_SIGNS: ReadonlyMap<string, MarkerMeaning> = new Map([
-  ["-", meaning("missing", "a dash stands here and its meaning is not stated")],
-  ["--", meaning("missing", "a dash stands here and its meaning is not stated")],
-  ["---", meaning("missing", "a dash stands here and its meaning is not stated")],
-  [".", meaning("missing", "a full stop stands here and its meaning is not stated")],
-  ["..", meaning("not-available", "two full stops say that the value is not available")],
-  ["...", meaning("not-available", "dots say that the value is not available")],
-  [":", meaning("not-available", "a colon says that the value is not available")],
-  ["*", meaning("suppressed", "an asterisk alone usually says that the value is not shown")],
-  ["**", meaning("suppressed", "asterisks alone usually say that the value is not shown")],
-  ["~", meaning("missing", "a sign stands here and its meaning is not stated")],
-  ["#", meaning("missing", "a sign stands here and its meaning is not stated")],
-  ["^", meaning("missing", "a sign stands here and its meaning is not stated")],
-  ["?", meaning("missing", "a question mark stands here instead of a value")],
-  ["/", meaning("missing", "a stroke stands here and its meaning is not stated")],
+  ["-", meaning("missing", "dash")],
+  ["--", meaning("missing", "dash")],
+  ["---", meaning("missing", "dash")],
+  [".", meaning("missing", "full-stop")],
+  ["..", meaning("not-available", "two-full-stops")],
+  ["...", meaning("not-available", "dots")],
+  [":", meaning("not-available", "colon")],
+  ["*", meaning("suppressed", "asterisk")],
+  ["**", meaning("suppressed", "asterisks")],
+  ["~", meaning("missing", "sign")],
+  ["#", meaning("missing", "sign")],
+  ["^", meaning("missing", "sign")],
+  ["?", meaning("missing", "question-mark")],
+  ["/", meaning("missing", "stroke")],
 ]);
 
 /** Opening words of a cell that tells why it has no value, the longer ones first. */

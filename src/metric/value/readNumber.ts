@@ -4,6 +4,7 @@ import type { KnownValue, MetricValue, ValueContext } from "../types";
 import { readNumberFormat, type FormatCondition, type FormatSection } from "./numberFormat";
 import { readText, unitAround } from "./readText";
 import { noteOf } from "./valueNotes";
+import { because } from "./because";
 
 /** Further down is what binary arithmetic leaves behind, not a figure. */
 const MOST_DECIMALS = 12;
@@ -16,7 +17,7 @@ const MOST_GENERAL_DECIMALS = 4;
  */
 export function readNumber(text: string, number: number, context: ValueContext): MetricValue {
   if (!Number.isFinite(number)) {
-    return { kind: "unread", text, reason: "The number is not a finite one." };
+    return { kind: "unread", text, reason: because("not-finite") };
   }
   const sections = readNumberFormat(context.numberFormat ?? "General");
   const chosen = sectionFor(sections, number);
@@ -25,7 +26,7 @@ export function readNumber(text: string, number: number, context: ValueContext):
     ? chosen
     : (sections.find((each) => each.showsNumber) ?? chosen);
   if (section.isDate) {
-    return { kind: "unread", text, reason: "It is a date or a time, not a value." };
+    return { kind: "unread", text, reason: because("date-or-time") };
   }
   const value = exact(number);
   const hundred = section.percents > 0 ? 100 ** section.percents : 1;
@@ -54,7 +55,7 @@ export function readNumber(text: string, number: number, context: ValueContext):
 
 function checked(known: KnownValue, value: Big, context: ValueContext): MetricValue {
   if (!Number.isFinite(known.value)) {
-    return { kind: "unread", text: known.text, reason: "The number is too large." };
+    return { kind: "unread", text: known.text, reason: because("too-large") };
   }
   const isScaledAround = known.scale >= 1e6 && value.abs().gte(100_000);
   const around = unitAround(context);
@@ -62,7 +63,10 @@ function checked(known: KnownValue, value: Big, context: ValueContext): MetricVa
     return {
       kind: "unread",
       text: known.text,
-      reason: `The heading or unit multiplies by ${known.scale.toLocaleString("en-GB")}: is ${value.toFixed()} already the whole figure?`,
+      reason: because("scaled-already", {
+        scale: known.scale.toLocaleString("en-GB"),
+        figure: value.toFixed(),
+      }),
     };
   }
   const isShare =

@@ -12,6 +12,8 @@ import { correctSlips } from "./slips";
 import { tidyText } from "./tidyText";
 import { noteOf } from "./valueNotes";
 import { wholeCell } from "./wholeCell";
+import type { ValueSaying } from "../../words";
+import { because } from "./because";
 
 /** A longer text is a sentence about a value, not a value. */
 const LONGEST = 240;
@@ -41,33 +43,33 @@ export function unitAround(context: ValueContext): HeadingUnit | undefined {
 
 /** Reads a text cell; `readValue` is the door. */
 export function readText(text: string, context: ValueContext): MetricValue {
-  const unread = (reason: string): UnreadValue => ({ kind: "unread", text, reason });
+  const unread = (reason: ValueSaying): UnreadValue => ({ kind: "unread", text, reason });
   if (text.length > LONGEST && text.trim().length > LONGEST) {
-    return unread("The text is too long to be one value.");
+    return unread(because("text-too-long"));
   }
   const tidied = unquoted(tidyText(text));
   if (tidied === "") return { kind: "empty" };
   const whole = wholeCell(tidied, text);
   if (whole) return whole;
-  if (DATE.test(tidied)) return unread("It looks like a date, not a value.");
-  if (TIME.test(tidied)) return unread("It looks like a time, not a value.");
+  if (DATE.test(tidied)) return unread(because("like-date-not-value"));
+  if (TIME.test(tidied)) return unread(because("like-time-not-value"));
   const outer = unitAround(context);
   const isNotMoney = outer !== undefined && !outer.unit.startsWith("GBP");
   const peeled = peelMarkers(tidied, isNotMoney);
   if (peeled.body !== tidied && !/[\p{L}\d½]/u.test(peeled.body)) {
-    return { ...unread(`No number can be read in "${tidied}".`), isPlain: true };
+    return unread(because("no-number", { text: tidied }));
   }
   const negative = bracketedNegative(peeled.body);
   const asides = peelAsides(negative ?? withoutOuterBrackets(peeled.body));
   if (/\d ?MM\b/.test(asides.body) && !/[£€$]/.test(asides.body)) {
-    return unread('"MM" may be millions or millimetres.');
+    return unread(because("mm"));
   }
   const written = shapeOf(asides.body);
   const shape = "doubt" in written ? written : correctSlips(written);
   if ("doubt" in shape) return unread(shape.doubt);
   const words = `${context.heading ?? ""} ${context.unit ?? ""}`.toLowerCase();
   const reading = readShape(shape, words);
-  if (!reading) return { ...unread(`No value can be read in "${tidied}".`), isPlain: true };
+  if (!reading) return unread(because("no-value", { text: tidied }));
   if ("refusal" in reading) return unread(reading.refusal);
   const parts = { text, peeled, asides, shape, reading };
   return inContext(parts, negative !== undefined, asides.unit ?? outer, unread);
@@ -134,7 +136,7 @@ function inContext(
   parts: Parts,
   isBracketed: boolean,
   around: HeadingUnit | undefined,
-  unread: (reason: string) => UnreadValue,
+  unread: (reason: ValueSaying) => UnreadValue,
 ): MetricValue {
   const { asides, shape, peeled } = parts;
   const reading = withFigure(parts.reading, asides, shape);
@@ -158,7 +160,10 @@ function inContext(
   const isScaledAround = reading.scale === undefined && scale >= 1000;
   if (isScaledAround && scale >= 1e6 && reading.number.abs().gte(100_000)) {
     return unread(
-      `The heading or unit multiplies by ${scale.toLocaleString("en-GB")}: is ${reading.number.toFixed()} already the whole figure?`,
+      because("scaled-already", {
+        scale: scale.toLocaleString("en-GB"),
+        figure: reading.number.toFixed(),
+      }),
     );
   }
   if (
@@ -181,7 +186,7 @@ function inContext(
   }
   const value = reading.number.times(exactScale(scale));
   const number = plain(value);
-  if (!Number.isFinite(number)) return unread("The number is too large.");
+  if (!Number.isFinite(number)) return unread(because("too-large"));
   const markers = [...new Set([...peeled.markers, ...asides.markers])];
   const sure: Qualifier | undefined =
     reading.qualifier ?? (markers.includes("estimated") ? "estimated" : undefined);
@@ -213,7 +218,7 @@ function withFigure(reading: Reading, asides: Asides, shape: Shape): Reading | R
   if (share === undefined || reading.unit !== "percent" || !isInWords) return reading;
   const figure = exact(share);
   if (figure.minus(reading.number).abs().gt(MOST_APART)) {
-    return { refusal: `The words and the ${share}% beside them differ.` };
+    return { refusal: because("words-and-figure-differ", { share: String(share) }) };
   }
   const notes = [noteOf("share-in-brackets", String(share))];
   return { number: figure, decimals: placesOf(figure), unit: "percent", notes };

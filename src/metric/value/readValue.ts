@@ -1,6 +1,7 @@
 import type { MetricValue, ValueContext } from "../types";
 import { readNumber } from "./readNumber";
 import { readText } from "./readText";
+import { because } from "./because";
 
 /**
  * Reads a metric's cell as an officer wrote it: `text` as it is shown, and around it the heading, the unit, the real
@@ -15,7 +16,7 @@ export function readValue(text: string, context: ValueContext = {}): MetricValue
       kind: "marked",
       markers: ["missing"],
       text,
-      reason: `Excel shows the error ${context.error} here.`,
+      reasons: [because("cell-error", { error: context.error })],
     };
   }
   if (context.number !== undefined) return readNumber(text, context.number, context);

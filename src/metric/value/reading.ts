@@ -2,6 +2,7 @@ import type Big from "big.js";
 import type { Qualifier } from "../types";
 import type { ShapeNumber } from "./shapeOf";
 import type { ValueNote } from "./valueNotes";
+import type { ValueSaying } from "../../words";
 
 /** What one reader made of a shape. `unit` is undefined where the cell names none. */
 export interface Reading {
@@ -21,7 +22,7 @@ export interface Reading {
 
 /** A shape that is understood not to be one value. */
 export interface Refusal {
-  readonly refusal: string;
+  readonly refusal: ValueSaying;
 }
 
 /** What a reader looks at: the shape, its numbers, and what the heading or the unit says, in lower case. */

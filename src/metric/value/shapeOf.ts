@@ -3,6 +3,8 @@ import { numberInWords } from "../number/numberWords";
 import { writtenNumber } from "../number/writtenNumber";
 import { measureOf, MEASURES_WITH_FIGURES, SCALES } from "./unitWords";
 import { noteOf, type ValueNote } from "./valueNotes";
+import { because } from "./because";
+import type { ValueSaying } from "../../words";
 
 /** A number of the cell, with the decimals it shows. */
 export interface ShapeNumber {
@@ -24,7 +26,7 @@ export interface Shape {
   readonly notes: readonly ValueNote[];
 }
 export interface ShapeDoubt {
-  readonly doubt: string;
+  readonly doubt: ValueSaying;
 }
 
 const TOUCHING = new Set(
@@ -53,7 +55,7 @@ export function shapeOf(tidied: string): Shape | ShapeDoubt {
   const notes: ValueNote[] = [];
   const tokens: Token[] = [];
   const misread = LETTER_FOR_DIGIT.exec(tidied)?.[0];
-  if (misread !== undefined) return { doubt: `"${misread}" has a letter among its figures.` };
+  if (misread !== undefined) return { doubt: because("letter-in-figures", { figures: misread }) };
   for (let at = 0; at < tidied.length;) {
     const measure = matchAt(WITH_FIGURES, tidied, at);
     const spaced = measure ? undefined : matchAt(SPACED_THOUSANDS, tidied, at);

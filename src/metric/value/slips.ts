@@ -3,6 +3,7 @@ import { wordList } from "../wordList";
 import type { Shape, ShapeDoubt } from "./shapeOf";
 import { MEASURE_WORDS, measureOf, SCALES } from "./unitWords";
 import { noteOf, type ValueNote } from "./valueNotes";
+import { because } from "./because";
 
 /** Words of size that are read, and said to have been: colloquial, cut short, or Welsh. */
 const ODD_SCALES: ReadonlyMap<string, string> = new Map([
@@ -121,14 +122,14 @@ function correctAt(
   const isUnit = isBehind(words, at);
   if (words[at - 1] === "-" && words[at - 2] === "N" && !isKnown(word)) {
     // "Three-fokd", "twenty-ix".
-    if (isWithin(1, word, "fold")) return { doubt: `"${word}" may be a slip for "fold".` };
-    if (isInWords) return { doubt: `"${word}" may be a part of the number.` };
+    if (isWithin(1, word, "fold")) return { doubt: because("slip-for", { word, meant: "fold" }) };
+    if (isInWords) return { doubt: because("part-of-number", { word }) };
   }
   const doubt = numberSlip(words, at, isUnit && isInWords) ?? perSlip(words, at, isMoney);
   if (doubt) return doubt;
   const perAt = words.lastIndexOf("per", at - 1);
   if (/^or./.test(word) && BOUNDS.includes(word.slice(2))) {
-    return { doubt: `"${word}" may be "or ${word.slice(2)}".` };
+    return { doubt: because("may-be-or", { word, bound: word.slice(2) }) };
   }
   if (perAt >= firstNumber && words[perAt + 1] !== "cent") {
     const short =
@@ -152,10 +153,10 @@ function perSlip(words: readonly string[], at: number, isMoney: boolean): ShapeD
   if (!isBehindMeasure || word === "per") return undefined;
   const isRunOn = word.startsWith("per") && [...COUNTED, "full", "whole"].includes(word.slice(3));
   if (/^p ?er? /.test(`${word} ${next} `) && word !== "per") {
-    return { doubt: `"${word} ${next}" may be a slip for "per".` };
+    return { doubt: because("slip-for", { word: `${word} ${next}`, meant: "per" }) };
   }
   const isNear = word.length < 5 && /^\p{L}/u.test(next) && isWithin(1, word, "per");
-  return isRunOn || isNear ? { doubt: `"${word}" may be a slip for "per".` } : undefined;
+  return isRunOn || isNear ? { doubt: because("slip-for", { word, meant: "per" }) } : undefined;
 }
 
 /** Right behind a number, or behind its size: "N thousend", "N hundred thousend". */
@@ -183,7 +184,7 @@ function numberSlip(
   );
   // Short words of their own stand one letter from "one" and "ten".
   if (meant === undefined || (!isShare && word.length < 3)) return undefined;
-  return { doubt: `"${word}" may be a slip for the number ${meant}.` };
+  return { doubt: because("slip-for-number", { word, meant }) };
 }
 
 function correctUnit(
@@ -192,10 +193,10 @@ function correctUnit(
   isMoney: boolean,
 ): Correction | ShapeDoubt | undefined {
   const [word = "", next = ""] = words.slice(at, at + 2);
-  if (word === "mil") return { doubt: '"mil" may be a million or, in Welsh, a thousand.' };
+  if (word === "mil") return { doubt: because("mil") };
   if (word === "y" && next === "cant") return correction([word, next], "percent");
   if (LONE_LETTER.test(word) && /^\p{L}{2}/u.test(next) && !joined(words, at, ALL_UNITS)) {
-    return { doubt: `The letter "${word}" stands alone behind the number.` };
+    return { doubt: because("letter-alone", { letter: word }) };
   }
   if (word === "per" && next === "cent") return undefined;
   const hyphened = hyphenedPercent(words, at);
@@ -228,7 +229,7 @@ function hyphenedPercent(words: readonly string[], at: number): Correction | und
 function shortUnit(word: string): ShapeDoubt | undefined {
   if (word.length > 4 || (word.length > 3 && /[aeiou]/.test(word))) return undefined;
   const near = SHORT_UNITS.find((each) => isWithin(1, word, each));
-  return near === undefined ? undefined : { doubt: `"${word}" may be a slip for "${near}".` };
+  return near === undefined ? undefined : { doubt: because("slip-for", { word, meant: near }) };
 }
 
 /** A word that one or two spaces have parted, up to so many slips away: "mi llion", "p er cent". */
@@ -258,7 +259,7 @@ function oneMeaning(word: string): Correction | ShapeDoubt | undefined {
   if (meant === undefined) return undefined;
   const meanings = new Set(near.map((each) => UNITS.get(each)));
   if (meanings.size > 1) {
-    return { doubt: `"${word}" may be "${near.join('" or "')}": which is meant?` };
+    return { doubt: because("which-is-meant", { word, meanings: near.join('" or "') }) };
   }
   return correction([word], meant);
 }
@@ -267,7 +268,7 @@ function oneMeaning(word: string): Correction | ShapeDoubt | undefined {
 function farFromSize(word: string): ShapeDoubt | undefined {
   if (word.length < 5) return undefined;
   const near = SIZES.find((each) => each.length > 5 && isWithin(2, word, each));
-  return near === undefined ? undefined : { doubt: `"${word}" may be a slip for "${near}".` };
+  return near === undefined ? undefined : { doubt: because("slip-for", { word, meant: near }) };
 }
 
 /** Words of three letters are too short to tell a slip from a word: "all" is no "fall". */

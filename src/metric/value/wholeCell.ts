@@ -1,5 +1,7 @@
 import type { MarkedValue, Marker, UnreadValue } from "../types";
 import { MARKER_LETTERS, MARKER_SIGNS, NO_VALUE_PHRASES } from "./markerWords";
+import type { ValueSaying } from "../../words";
+import { because } from "./because";
 
 const EXCEL_ERROR =
   /^#(?:n\/a|ref!|div\/0!|value!|name\?|null!|num!|spill!|calc!|getting_data|field!|blocked!)$/i;
@@ -11,26 +13,25 @@ const BRACKET_GROUP = /\[([^[\]]{1,12})\] ?/gy;
  * "#DIV/0!". Undefined for a cell that may hold a value.
  */
 export function wholeCell(tidied: string, text: string): MarkedValue | UnreadValue | undefined {
-  const marked = (markers: readonly Marker[], reason: string): MarkedValue => ({
+  const marked = (markers: readonly Marker[], ...reasons: readonly ValueSaying[]): MarkedValue => ({
     kind: "marked",
     markers,
     text,
-    reason,
+    reasons,
   });
-  if (EXCEL_ERROR.test(tidied)) return marked(["missing"], `Excel shows the error ${tidied} here.`);
+  const unread = (reason: ValueSaying): UnreadValue => ({ kind: "unread", text, reason });
+  if (EXCEL_ERROR.test(tidied)) {
+    return marked(["missing"], because("cell-error", { error: tidied }));
+  }
   if (/^#+$/.test(tidied) && tidied.length > 1) {
-    return {
-      kind: "unread",
-      text,
-      reason: "The column is too narrow: Excel shows only # signs here.",
-    };
+    return unread(because("too-narrow"));
   }
   const lower = tidied.toLowerCase();
   if (ANSWERS.has(lower)) {
-    return { kind: "unread", text, reason: `"${tidied}" is an answer, not a number.` };
+    return unread(because("answer", { text: tidied }));
   }
   if (/^[A-G]$/.test(tidied)) {
-    return { kind: "unread", text, reason: `"${tidied}" may be a grade; it is not a number.` };
+    return unread(because("grade", { text: tidied }));
   }
   const groups = bracketGroups(lower);
   const letters = groups ?? [lower.replace(/^\((.*)\)$/, "$1").replace(/\.$/, "")];
@@ -38,13 +39,13 @@ export function wholeCell(tidied: string, text: string): MarkedValue | UnreadVal
   if (meanings.length === letters.length && meanings.length > 0) {
     return marked(
       meanings.map((each) => each.marker),
-      sentence(meanings.map((each) => each.reason).join("; ")),
+      ...meanings.map((each) => each.reason),
     );
   }
   const sign = MARKER_SIGNS.get(lower) ?? MARKER_SIGNS.get(lower.replace(/^[[(](.*)[\])]$/, "$1"));
-  if (sign) return marked([sign.marker], sentence(sign.reason));
+  if (sign) return marked([sign.marker], sign.reason);
   const phrase = openingPhrase(lower.replace(/^[[("']+/, "").replace(/[\])"']+$/, ""));
-  return phrase && marked([phrase], `The cell says "${tidied}".`);
+  return phrase && marked([phrase], because("says", { text: tidied }));
 }
 
 /** The markers of a cell made of square brackets alone: "[r][e]" gives r and e; undefined for any other cell. */
@@ -75,8 +76,4 @@ function openingPhrase(lower: string): Marker | undefined {
     if (lower.startsWith(phrase) && !/[a-z0-9/]/.test(lower.charAt(phrase.length))) return marker;
   }
   return undefined;
-}
-
-function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

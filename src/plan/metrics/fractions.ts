@@ -72,7 +72,7 @@ export function withSharesRead(
       ? {
           kind: "unread",
           text: value.text,
-          reason: `Beside whole percentages it may be ${shown(value.value * 100)}%.`,
+          reason: { code: "share-among-percentages", facts: { percent: shown(value.value * 100) } },
         }
       : value;
   });

@@ -33,7 +33,7 @@ export function valueAt(
   const cell = cellAt(sheet.grid, rowIndex, columnIndex);
   if (isBlank(cell)) return { kind: "empty" };
   if (cell.kind === "date") {
-    return { kind: "unread", text: cell.text, reason: "It is a date, not a value." };
+    return { kind: "unread", text: cell.text, reason: { code: "date", facts: {} } };
   }
   return readValue(cellText(cell), valueContext(cell, around));
 }

@@ -1,8 +1,9 @@
 import { gapsBetween } from "../../../src/metric";
 import { period } from "../observe";
+import { gapSaid } from "../../../src/words";
 
 const gaps = (...headings: string[]): string[] =>
-  gapsBetween(headings.map(period)).map(({ words }) => words);
+  gapsBetween(headings.map(period)).map(({ which }) => gapSaid(which));
 
 describe("gapsBetween", () => {
   test("names one missing period and counts several", () => {

@@ -1,6 +1,7 @@
 import { parseIsoDate } from "../../../src/calendar";
 import { comparePeriods, readPeriod, sortPeriods, type PeriodGrain } from "../../../src/metric";
 import { period } from "../observe";
+import { periodSaid } from "../../../src/words";
 
 const asAt = parseIsoDate("2024-11-12");
 
@@ -168,11 +169,14 @@ describe("readPeriod", () => {
     expect(readPeriod(heading, asAt)).toBeUndefined();
   });
 
+  const notesOf = (heading: string): string[] | undefined =>
+    readPeriod(heading, asAt)?.notes.map(periodSaid);
+
   test("what was assumed is said", () => {
-    expect(readPeriod("2023/24*", asAt)?.notes).toEqual(["Marked with *: taken as provisional."]);
-    expect(readPeriod("Q1", asAt)?.notes).toEqual(["The year was taken from the as-at date."]);
-    expect(readPeriod("Q3 2024", asAt)?.notes.join()).toMatch(/calendar year 2024 may be meant/);
-    expect(readPeriod("2022-23", asAt)?.notes).toEqual([]);
+    expect(notesOf("2023/24*")).toEqual(["Marked with *: taken as provisional."]);
+    expect(notesOf("Q1")).toEqual(["The year was taken from the as-at date."]);
+    expect(notesOf("Q3 2024")?.join()).toMatch(/calendar year 2024 may be meant/);
+    expect(notesOf("2022-23")).toEqual([]);
   });
 
   test("without an as-at date a heading without a year is no period", () => {

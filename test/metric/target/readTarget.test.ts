@@ -1,4 +1,5 @@
 import { readTarget } from "../../../src/metric";
+import { withReason } from "../value/withReason";
 
 describe("readTarget", () => {
   test.each<[string, object]>([
@@ -42,7 +43,7 @@ describe("readTarget", () => {
   test.each(["", "N/A", "TBC", "Data only", "Top quartile", "improve by 3%", "x".repeat(300)])(
     "%j is unread, with a reason",
     (text) => {
-      expect(readTarget(text)).toMatchObject({
+      expect(withReason(readTarget(text))).toMatchObject({
         kind: "unread",
         text,
         reason: expect.stringMatching(/\.$|\?$/),

@@ -8,6 +8,7 @@ import {
   readValue,
   type MetricValue,
 } from "../../../src/metric";
+import { periodSaid } from "../../../src/words";
 
 interface Row {
   readonly text: string;
@@ -42,7 +43,10 @@ function sureness(value: MetricValue): string {
 function isRight(row: Row): boolean {
   if (row.unit === "period label") {
     const period = readPeriod(row.text, undefined);
-    return readValue(row.text).kind === "unread" && /provisional/.test(period?.notes.join() ?? "");
+    return (
+      readValue(row.text).kind === "unread" &&
+      /provisional/.test(period?.notes.map(periodSaid).join() ?? "")
+    );
   }
   const value = readValue(row.text, row.heading === "" ? {} : { heading: row.heading });
   const expected = expectedOf(row);

@@ -1,5 +1,6 @@
 import { noteOf, readValue } from "../../../src/metric";
 import { known } from "../observe";
+import { withReason } from "./withReason";
 
 /** Texts, the value and the unit, then the qualifier or markers. */
 const ACCEPTED: readonly (readonly [text: string, value: number, unit: string, sure?: string])[] = [
@@ -163,7 +164,7 @@ describe("readValue", () => {
   });
 
   test.each(REFUSED)("does not read %j", (text, told) => {
-    expect(readValue(text)).toMatchObject({
+    expect(withReason(readValue(text))).toMatchObject({
       kind: "unread",
       text,
       reason: expect.stringMatching(told),
@@ -202,7 +203,7 @@ describe("readValue", () => {
 
   test("an empty cell is empty, an Excel error says so", () => {
     expect(readValue(" \n")).toEqual({ kind: "empty" });
-    expect(readValue("#N/A", { error: "#N/A" })).toEqual({
+    expect(withReason(readValue("#N/A", { error: "#N/A" }))).toEqual({
       kind: "marked",
       markers: ["missing"],
       text: "#N/A",

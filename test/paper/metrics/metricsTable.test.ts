@@ -35,7 +35,7 @@ test("the code stands before the name, and what is good below it in plain words"
 });
 
 test("figures to compare with are labelled, and head their column where there is no target", () => {
-  const value = { kind: "marked", markers: [], text: "71%", reason: "Not given." } as const;
+  const value = { kind: "marked", markers: [], text: "71%", reasons: [] } as const;
   const table = tableOf([""], {
     beside: [
       {

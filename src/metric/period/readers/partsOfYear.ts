@@ -17,6 +17,8 @@ import {
 } from "../../../calendar";
 import { YEAR_ASSUMED, type PeriodReader, type ReadPeriod } from "./reader";
 import { followingYears, fullYear, isYear } from "./yearNumbers";
+import type { PeriodSaying } from "../../../words";
+import { remark } from "../remark";
 
 const ORDINALS: readonly (readonly [RegExp, string])[] = [
   [/^(?:1st|first) (?:quarter|qtr)/, "q1"],
@@ -81,7 +83,7 @@ function halfOf(half: HalfNumber): PartOf {
 }
 
 function monthOf(start: number, number: number): ReadPeriod {
-  const notes = [`Read as month ${number} of the financial year.`];
+  const notes = [remark("month-of-financial-year", { number: String(number) })];
   const span = monthSpan(number > 9 ? start + 1 : start, ((number + 2) % 12) + 1);
   return { ...span, grain: "month", notes };
 }
@@ -94,7 +96,7 @@ function inYear(
   quarters: QuarterYear | undefined,
 ): ReadPeriod | undefined {
   const spanOf = part[quarters ?? "financial"];
-  const withNote = (period: ReadPeriod, note: string): ReadPeriod => ({
+  const withNote = (period: ReadPeriod, note: PeriodSaying): ReadPeriod => ({
     ...period,
     notes: [...(period.notes ?? []), note],
   });
@@ -112,10 +114,7 @@ function inYear(
   if (yearText.startsWith("fy")) return part.financial(year - 1);
   if (quarters !== undefined) return spanOf(year);
   const label = `${year}-${String((year + 1) % 100).padStart(2, "0")}`;
-  return withNote(
-    spanOf(year),
-    `Read as a part of the financial year ${label}; the calendar year ${year} may be meant.`,
-  );
+  return withNote(spanOf(year), remark("financial-part", { financial: label, year: String(year) }));
 }
 
 const THIRDS: ReadonlyMap<string, readonly [from: number, to: number]> = new Map([
@@ -130,7 +129,7 @@ export const third: PeriodReader = (words) => {
   const year = Number(match?.[2] ?? 0);
   const months = THIRDS.get(match?.[1] ?? "");
   if (!months || !isYear(year)) return undefined;
-  const notes = [`"${match?.[1] ?? ""}" was read as a third of the year.`];
+  const notes = [remark("third", { part: match?.[1] ?? "" })];
   return { ...monthsSpan(year, months[0], year, months[1]), grain: "other", notes };
 };
 

@@ -1,5 +1,6 @@
 import { addDays, financialYearOf, financialYearSpan } from "../../../calendar";
 import { YEAR_ASSUMED, type PeriodReader } from "./reader";
+import { remark } from "../remark";
 
 /** "Current", "Previous year": placed by the as-at date, which the notes say. */
 export const relative: PeriodReader = (words, asAt) => {
@@ -17,8 +18,6 @@ export const relative: PeriodReader = (words, asAt) => {
     return { ...span, grain: "financial-year", notes: [YEAR_ASSUMED] };
   }
   const date = isNow ? asAt : addDays(asAt, -1);
-  const note = isNow
-    ? "Its date is not stated; the as-at date was taken."
-    : "Its date is not stated; it was placed before the as-at date.";
+  const note = isNow ? remark("date-assumed") : remark("date-before-assumed");
   return { earliest: date, latest: date, grain: "other", notes: [note] };
 };

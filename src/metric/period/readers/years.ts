@@ -7,16 +7,16 @@ import {
 } from "../../../calendar";
 import type { PeriodReader, ReadPeriod } from "./reader";
 import { endYear, followingYears, fullYear, isYear } from "./yearNumbers";
+import { remark } from "../remark";
 
 const FINANCIAL = "(?:fy|f/y|financial year|fin year)";
 const BEFORE = new RegExp(`^${FINANCIAL} ?|^year `);
 const AFTER = new RegExp(` (?:${FINANCIAL}|year)$`);
 const ENDING = new RegExp(`^(?:${FINANCIAL}|fye) ?'?(\\d{2}|\\d{4})$`);
 /** What a heading says that may be two calendar years or the financial year. */
-export const TWO_READINGS =
-  "Two years in full may be calendar years or the one financial year; the later end is taken.";
+export const TWO_READINGS = remark("two-readings");
 /** What "2010-12" says, standing alone. */
-export const MONTH_OR_YEARS = "Read as years; a month may be meant.";
+export const MONTH_OR_YEARS = remark("years-or-month");
 const LONGEST_SPAN_YEARS = 30;
 
 /** "2022-23", "22/23", "FY 2022/23", "2022 to 23", "2025/6", "FY23". */
@@ -36,7 +36,7 @@ export const financialYear: PeriodReader = (words) => {
 function shortYear(words: string): ReadPeriod | undefined {
   const start = followingYears(words.replace(/^(\d{4}) ?- ?(\d)$/, "$1/$2"));
   if (start === undefined) return undefined;
-  const notes = ["Read as a financial year; a month may be meant."];
+  const notes = [remark("financial-year-or-month")];
   return { ...financialYearSpan(start), grain: "financial-year", notes };
 }
 
@@ -48,7 +48,7 @@ function yearByItsEnd(words: string): ReadPeriod | undefined {
   return {
     ...financialYearSpan(end - 1),
     grain: "financial-year",
-    notes: [`Read as the financial year that ends in March ${end}.`],
+    notes: [remark("ends-in-march", { year: String(end) })],
   };
 }
 

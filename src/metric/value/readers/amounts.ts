@@ -3,6 +3,7 @@ import { rateKey } from "../headingUnit";
 import type { Refusal, ValueReader } from "../reading";
 import { CURRENCIES, measureOf, openingMeasure, SCALES } from "../unitWords";
 import { noteOf, type ValueNote } from "../valueNotes";
+import { because } from "../because";
 
 const AMOUNT =
   /^(?:([+-]) )?(£|€|\$|us \$|gbp|eur|usd)?(?: ?([+-]) ?)? ?N(?: (hundreds?|dozen|k|thousands?|m|mn|mill|millions?|bn|b|billions?|tn|trn|trillions?)(?: (thousand|million|billion|trillion))?)?(?: (gbp|pounds(?: sterling)?|pound|sterling|eur|euros?|usd|us dollars|dollars|€|£))?((?: .*)?)$/;
@@ -56,10 +57,10 @@ export const amounts: ValueReader = ({ shape, numbers, around }) => {
   const isMoney = currencySign !== undefined || currencyWord !== undefined;
   const minutes = size === "m" && !isMoney && /minute|metre|\bmins?\b/.test(around);
   if (size === "b" && !isMoney) {
-    return { refusal: `"${number.text}b" may be a billion or a break in the series.` };
+    return { refusal: because("billion-or-break", { figure: number.text }) };
   }
   if (/(?:^| )or N/.test(tail)) {
-    return { refusal: `The words "${rest}" make it more than a plain value.` };
+    return { refusal: because("more-than-plain", { words: rest }) };
   }
   const scale = minutes ? undefined : sizeOf(size, twice);
   const said = unitOf(rest, CURRENCIES.get(currencySign ?? currencyWord ?? ""));
@@ -69,7 +70,7 @@ export const amounts: ValueReader = ({ shape, numbers, around }) => {
   if (sign === "+" || innerSign === "+") {
     notes.push(noteOf("plus-sign"));
   }
-  if (sign === "-" && innerSign !== undefined) return { refusal: "It has two signs." };
+  if (sign === "-" && innerSign !== undefined) return { refusal: because("two-signs") };
   if ((size === "m" || size === "k") && !isMoney && !minutes) {
     notes.push(noteOf(size === "m" ? "million" : "thousand", size));
   }
@@ -122,7 +123,7 @@ function unitOf(rest: string, currency: string | undefined): SaidUnit | Refusal 
   if (perTime !== undefined && (currency !== undefined || rest !== "pm")) {
     return plain(`${currency ?? ""} per ${perTime}`.trim());
   }
-  if (/^(?:am|pm|noon|o'clock)\b/.test(rest)) return { refusal: "It looks like a time." };
+  if (/^(?:am|pm|noon|o'clock)\b/.test(rest)) return { refusal: because("like-time") };
   const measure = currency === undefined ? measureOf(rest) : undefined;
   if (measure !== undefined) return plain(measure);
   if (rest === "p" || rest === "pence") {
@@ -132,9 +133,9 @@ function unitOf(rest: string, currency: string | undefined): SaidUnit | Refusal 
           scale: currency === undefined ? 0.01 : 1,
           notes: rest === "p" ? [noteOf("pence", "p")] : [],
         }
-      : { refusal: "It names two currencies." };
+      : { refusal: because("two-currencies") };
   }
-  if (/^n ?\/ ?a$/.test(rest)) return { refusal: "It holds a number and says n/a." };
+  if (/^n ?\/ ?a$/.test(rest)) return { refusal: because("number-and-not-applicable") };
   if (rate && !/\d/.test(rate[1] ?? "") && (rate[1] ?? "") !== "%" && !TURNING.test(rest)) {
     const [, before = "", after = ""] = rate;
     if (/^(?:per|\/(?= [a-z])|a|an) cent/.test(rest)) return plain("percent");
@@ -142,7 +143,7 @@ function unitOf(rest: string, currency: string | undefined): SaidUnit | Refusal 
     const measured = openingMeasure(before);
     const base = currency ?? (pence ? "GBP" : (measured?.unit ?? ""));
     if (/\d\D+\d/.test(after.replace(/,/g, ""))) {
-      return { refusal: "It holds more than two numbers." };
+      return { refusal: because("more-than-two-numbers") };
     }
     const key = rateKey(base, after.replace(/ , /g, ",").replace(/ - /g, "-"));
     return pence ? { unit: key, scale: 0.01, notes: [] } : plain(key);
@@ -152,7 +153,7 @@ function unitOf(rest: string, currency: string | undefined): SaidUnit | Refusal 
   const percent = /^(?:%|per cent|percent|pct|percentage)(?: (.*))?$/.exec(rest);
   if (percent) {
     const tail = percent[1] ?? "";
-    if (currency !== undefined) return { refusal: "It is both money and per cent." };
+    if (currency !== undefined) return { refusal: because("money-and-percent") };
     return /^completed?$/.test(tail) ? plain("percent complete") : tailNotes("percent", tail);
   }
   if (currency === undefined && points) return tailNotes(points.unit, points.rest);
@@ -161,31 +162,31 @@ function unitOf(rest: string, currency: string | undefined): SaidUnit | Refusal 
 
 /** A noun may follow a value; words that turn its meaning may not. */
 function tailNotes(unit: string | undefined, tail: string): SaidUnit | Refusal {
-  if (/\d/.test(tail.replace(AGES, ""))) return { refusal: "It holds more than one number." };
-  if (/^(?:st|nd|rd|th)\b/.test(tail)) return { refusal: "It is no place in an order." };
+  if (/\d/.test(tail.replace(AGES, ""))) return { refusal: because("more-than-one-number") };
+  if (/^(?:st|nd|rd|th)\b/.test(tail)) return { refusal: because("no-place") };
   if (tail === "no" || tail === "nr") return { unit, notes: [] };
   const told = tail.replace(AGES, " people").replace(DONE, "");
   if (TURNING.test(told) || (unit !== "count" && CHANGE_NOUN.test(told))) {
-    return { refusal: `The words "${tail}" make it more than a plain value.` };
+    return { refusal: because("more-than-plain", { words: tail }) };
   }
-  if (SIZE.test(told)) return { refusal: `The words "${tail}" may change the size of the number.` };
-  if (tail.split(" ").length > MOST_NOUNS) return { refusal: "It is a sentence, not a value." };
-  if (DANGLING.test(tail)) return { refusal: `The words after the number end in "${tail}".` };
+  if (SIZE.test(told)) return { refusal: because("may-change-size", { words: tail }) };
+  if (tail.split(" ").length > MOST_NOUNS) return { refusal: because("sentence") };
+  if (DANGLING.test(tail)) return { refusal: because("dangling", { words: tail }) };
   const label = /^- (\p{L}[\p{L} ]*)$/u.exec(tail)?.[1];
   if (label !== undefined) return { unit, notes: [noteOf("also-says", label)] };
   if (/^[^\p{L}&(]/u.test(tail) && tail !== "" && !/^, \p{L}/u.test(tail)) {
-    return { refusal: `"${tail}" cannot be read beside the number.` };
+    return { refusal: because("unread-beside", { words: tail }) };
   }
   if (/[^\p{L}\s&,'/;:.-]/u.test(told)) {
-    return { refusal: `"${tail}" cannot be read beside the number.` };
+    return { refusal: because("unread-beside", { words: tail }) };
   }
   // "1 in S", "4.3 out of S": a figure that was scanned as a letter.
   if (/^(?:(?:in|of|out of) )?[a-z]$/.test(tail)) {
-    return { refusal: `The letter "${tail}" beside the number is not known.` };
+    return { refusal: because("letter-beside", { letter: tail }) };
   }
   const first = /^\p{L}+/u.exec(tail)?.[0] ?? "";
   if (isMoneyUnit(unit) && first.length > 0 && first.length < 4 && !BESIDE_MONEY.has(first)) {
-    return { refusal: `"${first}" beside the amount is not known: is it a word of size?` };
+    return { refusal: because("size-beside", { word: first }) };
   }
   const notes: ValueNote[] = [];
   const sense = SENSE.exec(tail)?.[0].trim();

@@ -1,6 +1,7 @@
 import type { Reading, ValueReader } from "../reading";
 import { noteOf, type ValueNote } from "../valueNotes";
 import { amounts } from "./amounts";
+import { because } from "../because";
 
 const UP =
   "increased|rose|risen|grew|grown|gained|up|improved|increase|rise|growth|gain|improvement|higher";
@@ -28,7 +29,7 @@ export const changes: ValueReader = ({ shape, numbers, around }) => {
     );
     // "Increased to 95%" tells the new level and "from 61 to 46" two levels: neither is the change.
     if (/^(?:from|to)\b/.test(before[3] ?? "")) {
-      return { refusal: "It tells levels, not one value." };
+      return { refusal: because("levels") };
     }
     return read(tail?.[1] ?? before[3] ?? "", before[2] !== undefined, noteOf("change"));
   }

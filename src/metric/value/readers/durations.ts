@@ -2,6 +2,7 @@ import Big from "big.js";
 import { measureOf } from "../unitWords";
 import type { ValueReader } from "../reading";
 import { noteOf } from "../valueNotes";
+import { because } from "../because";
 
 /** How many of the smaller unit make the larger; months and weeks have no fixed number of days between them. */
 const PARTS: ReadonlyMap<string, number> = new Map([
@@ -21,7 +22,9 @@ export const durations: ValueReader = ({ shape, numbers }) => {
   const parts = PARTS.get(`${unit ?? ""} ${lesser ?? ""}`);
   if (parts === undefined || larger.decimals > 0) return undefined;
   if (smaller.value.gte(parts)) {
-    return { refusal: `${smaller.text} ${lesser ?? ""} is more than one of the larger unit.` };
+    return {
+      refusal: because("more-than-larger-unit", { figure: smaller.text, unit: lesser ?? "" }),
+    };
   }
   const number = larger.value.times(parts).plus(smaller.value);
   return {

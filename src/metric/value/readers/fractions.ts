@@ -3,6 +3,7 @@ import { placesOf } from "../../number/exact";
 import { fractionWord } from "../../number/numberWords";
 import type { Reading, Refusal, ValueReader } from "../reading";
 import { noteOf } from "../valueNotes";
+import { because } from "../because";
 
 /** "1 in 4", "nearly one in four", "two thirds of pupils", "half": a share, read as a percentage. */
 export const fractions: ValueReader = ({ shape, numbers }) => {
@@ -38,7 +39,7 @@ function halfOfSize(
 }
 
 function percentOf(part: Big, whole: Big): Reading | Refusal {
-  if (whole.lte(0) || part.gt(whole)) return { refusal: "It is more than the whole." };
+  if (whole.lte(0) || part.gt(whole)) return { refusal: because("more-than-whole") };
   const number = part.times(100).div(whole);
   const decimals = Math.min(1, placesOf(number));
   return {

@@ -1,5 +1,6 @@
 import type { ValueReader } from "../reading";
 import { noteOf } from "../valueNotes";
+import { because } from "../because";
 
 const SCORE_WHOLES = new Set([5, 10, 100]);
 
@@ -12,7 +13,11 @@ export const outOf: ValueReader = ({ shape, numbers, around }) => {
   if (whole.decimals > 0 || whole.value.lte(0)) return undefined;
   if (part.value.gt(whole.value)) {
     return {
-      refusal: `It says ${part.text} ${joiner ?? ""} ${whole.text}: more than the whole, or a date?`,
+      refusal: because("more-than-whole-or-date", {
+        part: part.text,
+        joiner: joiner ?? "",
+        whole: whole.text,
+      }),
     };
   }
   const isScore =

@@ -1,4 +1,5 @@
 import type { ValueReader } from "../reading";
+import { because } from "../because";
 
 const MONTH =
   /(?:^| )(?:jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december)(?: |$)/;
@@ -7,27 +8,27 @@ const MONTH =
 export const refusals: ValueReader = ({ shape, numbers, around }) => {
   const isCompared = /^N (?:%|percent|per cent) (?:higher|lower|more|less|fewer) than /.test(shape);
   if (numbers.length > 0 && MONTH.test(shape) && !isCompared) {
-    return { refusal: "It names a date." };
+    return { refusal: because("names-date") };
   }
   if (/^N \/ N \/ N/.test(shape) || /^N - N - N/.test(shape)) {
-    return { refusal: "It looks like a date." };
+    return { refusal: because("like-date") };
   }
-  if (/^N : N : N/.test(shape)) return { refusal: "It looks like a time." };
+  if (/^N : N : N/.test(shape)) return { refusal: because("like-time") };
   if (/^between N\b.* and .*N/.test(shape) || /^from N\b.* to .*N/.test(shape)) {
-    return { refusal: "It is a range, not one value." };
+    return { refusal: because("range") };
   }
-  if (looksLikeYears(shape, numbers)) return { refusal: "It looks like a period, not a value." };
+  if (looksLikeYears(shape, numbers)) return { refusal: because("like-period") };
   if (
     /^(?:[£€$] )?N(?: [a-z%]{1,8})? (?:-|to|→|->|- >) (?:[£€$] )?N\b/.test(shape) &&
     !/ratio/.test(around)
   ) {
-    return { refusal: "It is a range or two values, not one value." };
+    return { refusal: because("range-or-two") };
   }
   if (/^(?:q|quarter|h|week|month|period|year|phase|stage|level|band|grade|class) N/.test(shape)) {
-    return { refusal: "It names a period or a step, not a value." };
+    return { refusal: because("names-period") };
   }
   if (/^[+] ?(?:\/ )?- N/.test(shape) || /^± N/.test(shape)) {
-    return { refusal: "It is a margin, not a value." };
+    return { refusal: because("margin") };
   }
   return undefined;
 };
