@@ -24,7 +24,7 @@ const COLUMN: Option = {
   type: "string",
   multiple: true,
   takes: "NAME=HEADING",
-  help: "which column is what, by its heading or its letter, for this run only: target=Recommendation, timescale=F; may be given again and again",
+  help: "which column is what, by its heading or its letter, for this run only: target=Recommendation, timescale=F, or none for no column; may be given again and again",
 };
 const SINCE: Option = {
   type: "string",

@@ -5,6 +5,7 @@ import {
   sinceWords,
   type Alike,
   metricChangeWords,
+  tellsNoTimes,
   type Finding,
   type IsoDate,
   type Step,
@@ -26,7 +27,8 @@ export function reportText(report: WorkbookReport, asked: IsoDate | undefined): 
   const lineOf = (step: Step): string =>
     isOnSeveral ? `${step.sheetName}, ${stepLine(step)}` : stepLine(step);
   return [
-    `${asAtWords(report, asked)}: ${counted(summary.steps, "step")}, ${summary.planned} planned: ${countWords(summary)}.`,
+    `${asAtWords(report, asked)}: ${counted(summary.steps, "step")}, ${summary.planned} planned: ${countWords(report)}.`,
+    ...(tellsNoTimes(plan) ? [CANNOT_TELL] : []),
     ...sinceLines(report),
     ...section("Overdue, the longest first:", due.sort(byDays).map(lineOf)),
     ...section("Due soon:", soon.map(lineOf)),
@@ -70,8 +72,13 @@ const WHERE_ANY = [
   ["unclear", "unclear"],
 ] as const;
 
-function countWords(summary: WorkbookReport["plan"]["summary"]): string {
-  return [...ALWAYS, ...WHERE_ANY.filter(([key]) => summary[key] > 0)]
+const CANNOT_TELL = "No timescales were found, so what is overdue cannot be told.";
+
+function countWords({ plan }: Pick<WorkbookReport, "plan">): string {
+  const { summary } = plan;
+  // No time is known, so that none is late is not known either.
+  const always = ALWAYS.filter(([key]) => summary[key] > 0 || !tellsNoTimes(plan));
+  return [...always, ...WHERE_ANY.filter(([key]) => summary[key] > 0)]
     .map(([key, words]) => `${summary[key]} ${words}`)
     .join(", ");
 }

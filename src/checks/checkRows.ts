@@ -1,5 +1,6 @@
 import type { FoundColumn, FoundSheet, MetricRecord, Step } from "../plan";
 import { cellAt, cellText, type Cell } from "../sheet";
+import { planSheets } from "./planSheets";
 import type { CellCheck, Check, CheckInput, Found, MetricCheck, StepCheck } from "./types";
 
 type FoundBy = [Check, Found];
@@ -71,7 +72,7 @@ function rowsOnSameGrounds(
     found && [found.grid.name, found.headerRowIndex, found.columns];
   const grounds = JSON.stringify([
     plan.asAt,
-    sheet(plan.targets),
+    plan.targetSheets.map(sheet),
     sheet(plan.metricsSheet),
     { ...settings, acceptedFindings: [] },
     checks.map(({ id }) => id),
@@ -84,26 +85,27 @@ function rowsOnSameGrounds(
 }
 
 function targetsRows(input: CheckInput, checks: readonly Check[]): Row[] {
-  const { plan, settings } = input;
-  const { targets, asAt } = plan;
-  if (!targets) return [];
   const stepChecks = checks.filter((check): check is StepCheck => check.scope === "step");
   const cellChecks = checks.filter((check): check is CellCheck => check.scope === "cell");
-  const columns = columnIndexes(targets, []);
-  const steps = new Map(plan.steps.map((step) => [step.rowIndex, step]));
-  return recordRowIndexes(targets).map((rowIndex) => {
-    const step = steps.get(rowIndex);
-    return {
-      key: `targets ${rowIndex}`,
-      grounds: () => `${cellGrounds(targets, rowIndex, columns)}${step ? stepGrounds(step) : ""}`,
-      *find() {
-        yield* cellFindings(targets, rowIndex, columns, cellChecks);
-        if (!step) return;
-        for (const check of stepChecks) {
-          for (const one of check.find({ step, targets, asAt, settings })) yield [check, one];
-        }
-      },
-    };
+  const { plan, settings } = input;
+  const { asAt } = plan;
+  return planSheets(plan).flatMap(({ targets, steps: own }): Row[] => {
+    const columns = columnIndexes(targets, []);
+    const steps = new Map(own.map((step) => [step.rowIndex, step]));
+    return recordRowIndexes(targets).map((rowIndex) => {
+      const step = steps.get(rowIndex);
+      return {
+        key: `targets ${targets.grid.name} ${rowIndex}`,
+        grounds: () => `${cellGrounds(targets, rowIndex, columns)}${step ? stepGrounds(step) : ""}`,
+        *find() {
+          yield* cellFindings(targets, rowIndex, columns, cellChecks);
+          if (!step) return;
+          for (const check of stepChecks) {
+            for (const one of check.find({ step, targets, asAt, settings })) yield [check, one];
+          }
+        },
+      };
+    });
   });
 }
 

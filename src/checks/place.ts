@@ -30,6 +30,16 @@ export function sheetOfStep(
   return targetSheets.find(({ grid }) => grid.name === sheetName) ?? targets;
 }
 
+/** A step's cell on the sheet that it stands on: of a plan in several parts each has its own columns. */
+export function atOwnSheet(
+  plan: Pick<Plan, "targets" | "targetSheets">,
+  step: Step,
+  columns: readonly TargetsColumn[],
+): FindingPlace {
+  const targets = sheetOfStep(plan, step);
+  return targets ? atStep({ step, targets }, columns) : atCell(step.sheetName, step.rowIndex, 0);
+}
+
 /** A metric's cell in the first of the columns that the sheet has. */
 export function atMetric(
   { metric, metricsSheet }: Pick<MetricInput, "metric" | "metricsSheet">,

@@ -35,6 +35,12 @@ export type FixedContent =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "number"; readonly number: number; readonly numberFormat: string };
 
+/** The setting that has what was left out printed, and what is to be added to it. */
+export interface PrintChoice {
+  readonly setting: "extraColumns" | "keptRows" | "extraSheets";
+  readonly value: string;
+}
+
 /** What is checked. */
 export interface CheckInput {
   readonly plan: Plan;
@@ -50,6 +56,8 @@ export interface Found<Facts = unknown> {
   readonly facts: Facts;
   /** A certain, loss-free correction, where there is one. */
   readonly fix?: Fix;
+  /** The one choice that prints what was left out, where there is one. */
+  readonly print?: PrintChoice;
 }
 
 /** The facts of a check whose place says it all. */

@@ -28,6 +28,7 @@ export {
   type Finding,
   type Fix,
   type FixedContent,
+  type PrintChoice,
   type Severity,
 } from "../checks";
 export {
@@ -40,6 +41,7 @@ export {
   STATUS_KINDS,
   STATUS_ORDER,
   TARGETS_COLUMNS,
+  tellsNoTimes,
   type SettingName,
 } from "../plan";
 export type {

@@ -1,4 +1,4 @@
-import type { Plan, ReportSettings, SheetAside } from "../plan";
+import { tellsNoTimes, type Plan, type ReportSettings, type SheetAside } from "../plan";
 import { fill, longDate, longMonth, plural, type PaperWords } from "../words";
 import { countsLine } from "./countsLine";
 import { limitsLine, metricsLine } from "./glance";
@@ -10,6 +10,7 @@ export function headOf(plan: Plan, settings: ReportSettings, words: PaperWords):
   const counts = [
     contentsLine(plan, words),
     plan.targets && countsLine(plan.steps, words),
+    tellsNoTimes(plan) ? words.counts.cannotTell : undefined,
     ragLine(plan.steps, words),
     metricsLine(plan, words),
     limitsLine(plan, words),

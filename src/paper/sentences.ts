@@ -1,4 +1,11 @@
-import type { Place, Plan, ReportSettings, Step, TargetsColumn } from "../plan";
+import {
+  tellsNoTimes,
+  type Place,
+  type Plan,
+  type ReportSettings,
+  type Step,
+  type TargetsColumn,
+} from "../plan";
 import {
   fill,
   longDate,
@@ -58,10 +65,11 @@ export function reportSentences(
     found.length === 0
       ? []
       : [{ text: counted(forms, found, gaps), cells: found.map((step) => placeOf(step, column)) }];
+  const noneOverdue = tellsNoTimes(whole) ? report.cannotTell : report.noneOverdue;
   const late = said(report.overdue, overdue, "timescale");
   return {
     progress: [
-      ...(late.length === 0 && steps.length > 0 ? [{ text: report.noneOverdue, cells: [] }] : late),
+      ...(late.length === 0 && steps.length > 0 ? [{ text: noneOverdue, cells: [] }] : late),
       ...longestSentence(overdue, words),
       ...said(report.dueSoon, withStatus("due-soon"), "timescale"),
       ...said(report.complete, withStatus("complete"), "status"),

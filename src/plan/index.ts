@@ -33,6 +33,7 @@ export {
   type StepStatus,
   type StepStatusKind,
 } from "./status/statusKinds";
+export { tellsNoTimes } from "./status/tellsNoTimes";
 export { STATUS_WORDS, type StatusMeaning } from "./status/statusWords";
 export * from "./types";
 export { understandPlan, type PlanOptions } from "./understandPlan";

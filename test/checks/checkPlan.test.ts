@@ -27,6 +27,11 @@ function large(rowCount: number, asAt = AS_AT): CheckInput {
   return { ...input, workbook, plan: understandPlan(workbook, input.settings, asAt) };
 }
 
+/** A step that is in order but for what it is about. */
+function plain(action: string): string[] {
+  return [action, "AR", "31/03/2025", "Begun"];
+}
+
 describe("checkPlan", () => {
   test("a clean workbook raises nothing", () => {
     expect(findingsIn({})).toEqual([]);
@@ -46,6 +51,25 @@ describe("checkPlan", () => {
       "Metrics!",
       "Metrics!E3",
     ]);
+  });
+
+  test("a plan on two sheets is checked on both, each finding at its own sheet's cells", () => {
+    const roads = [
+      ["Action", "Lead", "Due date", "Update"],
+      ...["Ten bins ", "Two lamps"].map(plain),
+    ];
+    const homes = [
+      ["Update", "Action", "Lead", "Due date"],
+      ["Begun", "Ten flats", "AR", "soonish"],
+    ];
+    const workbook = workbookOf(sheetOf("Roads", roads), sheetOf("Homes", homes));
+    const input = planted();
+    const plan = understandPlan(workbook, input.settings, AS_AT);
+    expect(plan.targetSheets).toHaveLength(2);
+    const places = checkPlan({ ...input, workbook, plan })
+      .filter(({ check }) => ["text-spaces", "timescale-unreadable"].includes(check))
+      .map(({ place }) => `${place.sheet}!${place.cell}`);
+    expect(places.sort()).toEqual(["Homes!D2", "Roads!A2"]);
   });
 
   test("a severity of the settings holds, and a check can be switched off", () => {

@@ -11,6 +11,8 @@ testCheck("column-ambiguous", {
           "“Objective” was taken as the aim, but it could also be column L “Outcome”. Choose the column in the settings.",
         ],
       ],
+      // What stands in the other is not printed, which is told with the choice that prints it.
+      ["column-unused"],
     ],
   ],
   leavesAlone: [

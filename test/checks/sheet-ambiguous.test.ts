@@ -19,6 +19,7 @@ testCheck("sheet-ambiguous", {
           "The targets were taken from this sheet, but “Targets 2023” could hold them too. Choose the sheet in the settings.",
         ],
       ],
+      ["sheet-left-out"],
     ],
     [
       "a copy of the metrics",

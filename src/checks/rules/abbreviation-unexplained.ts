@@ -1,6 +1,6 @@
 import type { Step } from "../../plan";
 import { COMMON_ABBREVIATIONS } from "../commonAbbreviations";
-import { atStep } from "../place";
+import { atOwnSheet } from "../place";
 import type { PlanCheck } from "../types";
 import { listed } from "../../words";
 import { quoted } from "../words";
@@ -23,8 +23,7 @@ export const abbreviationUnexplained = {
   severity: "info",
   scope: "plan",
   *find({ plan }) {
-    const { targets, steps } = plan;
-    if (!targets) return;
+    const { steps } = plan;
     const explained = explainedIn(steps);
     const told = new Set<string>();
     for (const step of steps) {
@@ -37,7 +36,7 @@ export const abbreviationUnexplained = {
           .filter((short) => !explained.has(short) && !COMMON_ABBREVIATIONS.has(short))
           .filter((short) => !told.has(short) && told.add(short));
         if (fresh.length === 0) continue;
-        yield { place: atStep({ step, targets }, [column]), facts: { abbreviations: fresh } };
+        yield { place: atOwnSheet(plan, step, [column]), facts: { abbreviations: fresh } };
       }
     }
   },

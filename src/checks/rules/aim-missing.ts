@@ -1,4 +1,5 @@
 import { atStep } from "../place";
+import { planSheets } from "../planSheets";
 import type { PlanCheck } from "../types";
 
 interface Facts {
@@ -13,11 +14,12 @@ export const aimMissing = {
   severity: "warning",
   scope: "plan",
   *find({ plan }) {
-    const { targets, steps } = plan;
-    const [first] = steps;
-    if (!targets?.columns.aim || !first || first.aim !== "") return;
-    const count = steps.filter(({ aim }) => aim === "").length;
-    yield { place: atStep({ step: first, targets }, ["aim"]), facts: { rows: count } };
+    for (const { targets, steps } of planSheets(plan)) {
+      const [first] = steps;
+      if (!targets.columns.aim || !first || first.aim !== "") continue;
+      const count = steps.filter(({ aim }) => aim === "").length;
+      yield { place: atStep({ step: first, targets }, ["aim"]), facts: { rows: count } };
+    }
   },
   fault: ({ rows }) =>
     rows === 1 ? "The first row has no aim." : `The first ${rows} rows have no aim.`,

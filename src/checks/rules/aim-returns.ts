@@ -1,4 +1,5 @@
 import { atStep } from "../place";
+import { planSheets } from "../planSheets";
 import type { PlanCheck } from "../types";
 import { quoted } from "../words";
 
@@ -14,18 +15,18 @@ export const aimReturns = {
   severity: "warning",
   scope: "plan",
   *find({ plan }) {
-    const { targets, steps } = plan;
-    if (!targets) return;
-    const lastRows = new Map<string, number>();
-    let current = "";
-    for (const step of steps) {
-      const aim = step.aim.replace(/\s+/g, " ");
-      const seen = lastRows.get(aim);
-      if (aim !== "" && aim !== current && seen !== undefined) {
-        yield { place: atStep({ step, targets }, ["aim"]), facts: { aim, seenInRow: seen + 1 } };
+    for (const { targets, steps } of planSheets(plan)) {
+      const lastRows = new Map<string, number>();
+      let current = "";
+      for (const step of steps) {
+        const aim = step.aim.replace(/\s+/g, " ");
+        const seen = lastRows.get(aim);
+        if (aim !== "" && aim !== current && seen !== undefined) {
+          yield { place: atStep({ step, targets }, ["aim"]), facts: { aim, seenInRow: seen + 1 } };
+        }
+        lastRows.set(aim, step.rowIndex);
+        current = aim;
       }
-      lastRows.set(aim, step.rowIndex);
-      current = aim;
     }
   },
   fault: ({ aim, seenInRow }) =>

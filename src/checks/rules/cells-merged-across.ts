@@ -1,6 +1,7 @@
 import type { FoundColumn } from "../../plan";
 import { cellAt, cellText } from "../../sheet";
 import { atCell } from "../place";
+import { readSheets } from "../planSheets";
 import type { PlanCheck } from "../types";
 import { listed } from "../../words";
 import { quoted } from "../words";
@@ -17,12 +18,7 @@ export const cellsMergedAcross = {
   severity: "warning",
   scope: "plan",
   *find({ plan }) {
-    const sheets = [
-      { found: plan.targets, records: plan.steps },
-      { found: plan.metricsSheet, records: plan.metrics },
-    ];
-    for (const { found, records } of sheets) {
-      if (!found) continue;
+    for (const { found, records } of readSheets(plan)) {
       const rows = new Set(records.map(({ rowIndex }) => rowIndex));
       const columns = Object.values<FoundColumn | undefined>(found.columns);
       for (const area of found.grid.merges) {

@@ -20,7 +20,7 @@ export const columnAmbiguous = {
   scope: "plan",
   namesSettings: true,
   *find({ plan }) {
-    for (const sheet of [plan.targets, plan.metricsSheet]) {
+    for (const sheet of [...plan.targetSheets, plan.metricsSheet]) {
       if (!sheet) continue;
       for (const [column, found] of foundColumns(sheet)) {
         if (found.rivals.length === 0) continue;

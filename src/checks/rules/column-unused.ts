@@ -1,3 +1,4 @@
+import type { FoundColumn, FoundSheet } from "../../plan";
 import { columnLetters } from "../../sheet";
 import { atCell } from "../place";
 import type { PlanCheck } from "../types";
@@ -22,20 +23,15 @@ export const columnUnused = {
   *find({ plan }) {
     for (const sheet of [...plan.targetSheets, plan.metricsSheet]) {
       if (!sheet) continue;
-      const rivals = new Set(
-        Object.values<{ rivals: readonly number[] } | undefined>(sheet.columns).flatMap(
-          (found) => found?.rivals ?? [],
-        ),
-      );
       for (const { columnIndex, heading, hasWords, isPrinted } of sheet.unusedColumns) {
-        if (rivals.has(columnIndex) || !hasWords || isPrinted) continue;
+        if (!hasWords || isPrinted) continue;
+        const letters = columnLetters(columnIndex);
+        const canBePrinted = sheet !== plan.metricsSheet;
+        const value = isOnlyOne(heading, sheet) ? heading : letters;
         yield {
           place: atCell(sheet.grid.name, sheet.headerRowIndex, columnIndex),
-          facts: {
-            letters: columnLetters(columnIndex),
-            heading,
-            canBePrinted: sheet !== plan.metricsSheet,
-          },
+          facts: { letters, heading, canBePrinted },
+          ...(canBePrinted ? { print: { setting: "extraColumns", value } } : {}),
         };
       }
     }
@@ -47,3 +43,10 @@ export const columnUnused = {
   remedy: ({ canBePrinted }) =>
     canBePrinted ? "To print it, tick it among the other columns in the settings." : "",
 } as const satisfies PlanCheck<Facts>;
+
+/** Whether a heading names one column alone; others are named by their letters. */
+function isOnlyOne(heading: string, { columns, unusedColumns }: FoundSheet<string>): boolean {
+  const all = [...Object.values<FoundColumn | undefined>(columns), ...unusedColumns];
+  const places = all.filter((column) => column?.heading === heading);
+  return heading !== "" && new Set(places.map((column) => column?.columnIndex)).size === 1;
+}

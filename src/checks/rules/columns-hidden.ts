@@ -15,7 +15,7 @@ export const columnsHidden = {
   severity: "warning",
   scope: "plan",
   *find({ plan }) {
-    for (const sheet of [plan.targets, plan.metricsSheet]) {
+    for (const sheet of [...plan.targetSheets, plan.metricsSheet]) {
       if (!sheet) continue;
       for (const [column, found] of foundColumns(sheet)) {
         if (!sheet.grid.hiddenColumns.has(found.columnIndex)) continue;

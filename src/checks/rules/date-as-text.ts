@@ -1,6 +1,7 @@
 import { dateOf, isDay, serialOfDate } from "../../calendar";
 import { cellAt, type Cell, type SheetGrid } from "../../sheet";
 import { atCell } from "../place";
+import { planSheets } from "../planSheets";
 import type { PlanCheck } from "../types";
 import { quoted } from "../words";
 
@@ -19,35 +20,35 @@ export const dateAsText = {
   severity: "info",
   scope: "plan",
   *find({ plan }) {
-    const { targets, steps } = plan;
-    if (!targets) return;
-    const { grid } = targets;
-    for (const name of ["timescale", "revisedTimescale"] as const) {
-      const columnIndex = targets.columns[name]?.columnIndex;
-      if (columnIndex === undefined) continue;
-      const cells = steps.map(({ rowIndex }) => ({
-        rowIndex,
-        cell: cellAt(grid, rowIndex, columnIndex),
-      }));
-      // Text dates are quite in order by themselves; beside real ones the column no longer sorts.
-      if (!cells.some(({ cell }) => cell.kind === "date")) continue;
-      for (const { rowIndex, cell } of cells) {
-        const serial = serialOf(cell, grid);
-        if (cell.kind !== "text" || serial === undefined) continue;
-        const isFormula = grid.formulas.has(`${rowIndex},${columnIndex}`);
-        const fix = {
-          label: "Make it a real date",
-          sheetName: grid.name,
+    for (const { targets, steps } of planSheets(plan)) {
+      const { grid } = targets;
+      for (const name of ["timescale", "revisedTimescale"] as const) {
+        const columnIndex = targets.columns[name]?.columnIndex;
+        if (columnIndex === undefined) continue;
+        const cells = steps.map(({ rowIndex }) => ({
           rowIndex,
-          columnIndex,
-          before: cell.text,
-          after: { kind: "number", number: serial, numberFormat: "dd/mm/yyyy" } as const,
-        };
-        yield {
-          place: atCell(grid.name, rowIndex, columnIndex),
-          facts: { text: cell.text },
-          ...(isFormula ? {} : { fix }),
-        };
+          cell: cellAt(grid, rowIndex, columnIndex),
+        }));
+        // Text dates are quite in order by themselves; beside real ones the column no longer sorts.
+        if (!cells.some(({ cell }) => cell.kind === "date")) continue;
+        for (const { rowIndex, cell } of cells) {
+          const serial = serialOf(cell, grid);
+          if (cell.kind !== "text" || serial === undefined) continue;
+          const isFormula = grid.formulas.has(`${rowIndex},${columnIndex}`);
+          const fix = {
+            label: "Make it a real date",
+            sheetName: grid.name,
+            rowIndex,
+            columnIndex,
+            before: cell.text,
+            after: { kind: "number", number: serial, numberFormat: "dd/mm/yyyy" } as const,
+          };
+          yield {
+            place: atCell(grid.name, rowIndex, columnIndex),
+            facts: { text: cell.text },
+            ...(isFormula ? {} : { fix }),
+          };
+        }
       }
     }
   },

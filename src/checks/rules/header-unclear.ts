@@ -15,7 +15,7 @@ export const headerUnclear = {
   severity: "warning",
   scope: "plan",
   *find({ plan }) {
-    for (const sheet of [plan.targets, plan.metricsSheet]) {
+    for (const sheet of [...plan.targetSheets, plan.metricsSheet]) {
       if (!sheet || sheet.headerRivals.length === 0) continue;
       yield {
         place: atCell(sheet.grid.name, sheet.headerRowIndex, sheet.grid.area?.columnIndex ?? 0),

@@ -22,7 +22,7 @@ export const metricsSheetUnread = {
     }
     const named = workbook.sheets.find(
       (grid) =>
-        grid !== plan.targets?.grid &&
+        !plan.targetSheets.some((sheet) => sheet.grid === grid) &&
         grid.area !== undefined &&
         grid.visibility === "visible" &&
         METRICS_NAMES.test(plainWords(grid.name)),

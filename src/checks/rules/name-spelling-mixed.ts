@@ -1,5 +1,6 @@
 import { plainWords, type Step } from "../../plan";
 import { atStep } from "../place";
+import { planSheets } from "../planSheets";
 import type { PlanCheck } from "../types";
 import { quoted } from "../words";
 
@@ -17,24 +18,24 @@ export const nameSpellingMixed = {
   severity: "warning",
   scope: "plan",
   *find({ plan }) {
-    const { targets, steps } = plan;
-    if (!targets) return;
-    for (const column of ["aim", "target"] as const) {
-      const spellings = new Map<string, { text: string; step: Step }>();
-      let current = "";
-      for (const step of steps) {
-        const text = step[column].replace(/\s+/g, " ");
-        const key = sameName(text);
-        if (text === current || key === "") continue;
-        current = text;
-        const first = spellings.get(key);
-        if (!first) {
-          spellings.set(key, { text, step });
-        } else if (first.text !== text) {
-          yield {
-            place: atStep({ step, targets }, [column]),
-            facts: { of: column, text, other: first.text, otherRow: first.step.rowIndex + 1 },
-          };
+    for (const { targets, steps } of planSheets(plan)) {
+      for (const column of ["aim", "target"] as const) {
+        const spellings = new Map<string, { text: string; step: Step }>();
+        let current = "";
+        for (const step of steps) {
+          const text = step[column].replace(/\s+/g, " ");
+          const key = sameName(text);
+          if (text === current || key === "") continue;
+          current = text;
+          const first = spellings.get(key);
+          if (!first) {
+            spellings.set(key, { text, step });
+          } else if (first.text !== text) {
+            yield {
+              place: atStep({ step, targets }, [column]),
+              facts: { of: column, text, other: first.text, otherRow: first.step.rowIndex + 1 },
+            };
+          }
         }
       }
     }

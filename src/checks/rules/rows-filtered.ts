@@ -1,5 +1,6 @@
 import { atSheet } from "../place";
 import { isFiltered } from "./rows-hidden";
+import { readSheets } from "../planSheets";
 import type { PlanCheck } from "../types";
 import { counted } from "../../words";
 
@@ -14,12 +15,8 @@ export const rowsFiltered = {
   severity: "warning",
   scope: "plan",
   *find({ plan }) {
-    const sheets = [
-      { found: plan.targets, records: plan.steps },
-      { found: plan.metricsSheet, records: plan.metrics },
-    ];
-    for (const { found, records } of sheets) {
-      if (!found || !isFiltered(found)) continue;
+    for (const { found, records } of readSheets(plan)) {
+      if (!isFiltered(found)) continue;
       const hidden = records.filter(({ rowIndex }) => found.grid.hiddenRows.has(rowIndex)).length;
       if (hidden === 0) continue;
       yield { place: atSheet(found.grid.name), facts: { rows: hidden } };

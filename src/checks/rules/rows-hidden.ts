@@ -1,5 +1,6 @@
 import type { FoundSheet } from "../../plan";
 import { atCell } from "../place";
+import { readSheets } from "../planSheets";
 import type { PlanCheck } from "../types";
 
 interface Facts {
@@ -13,12 +14,8 @@ export const rowsHidden = {
   severity: "warning",
   scope: "plan",
   *find({ plan }) {
-    const sheets = [
-      { found: plan.targets, records: plan.steps },
-      { found: plan.metricsSheet, records: plan.metrics },
-    ];
-    for (const { found, records } of sheets) {
-      if (!found || isFiltered(found)) continue;
+    for (const { found, records } of readSheets(plan)) {
+      if (isFiltered(found)) continue;
       for (const { rowIndex } of records) {
         if (!found.grid.hiddenRows.has(rowIndex)) continue;
         yield {

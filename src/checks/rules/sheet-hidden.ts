@@ -9,7 +9,7 @@ export const sheetHidden = {
   scope: "plan",
   namesSettings: true,
   *find({ plan }) {
-    for (const found of [plan.targets, plan.metricsSheet]) {
+    for (const found of [...plan.targetSheets, plan.metricsSheet]) {
       if (!found || found.grid.visibility === "visible") continue;
       yield { place: atSheet(found.grid.name), facts: {} };
     }

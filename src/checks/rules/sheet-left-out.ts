@@ -27,10 +27,12 @@ export const sheetLeftOut = {
   namesSettings: true,
   *find({ plan }) {
     for (const { sheetName, why, rowCount } of plan.sheetsAside) {
-      const isRival =
-        plan.targets?.sheetRivals.includes(sheetName) && isToldAsRival(plan, sheetName);
-      if (rowCount > 0 && !isRival) {
-        yield { place: atSheet(sheetName), facts: { why, rows: rowCount } };
+      if (rowCount > 0) {
+        yield {
+          place: atSheet(sheetName),
+          facts: { why, rows: rowCount },
+          print: { setting: "extraSheets", value: sheetName },
+        };
       }
     }
   },

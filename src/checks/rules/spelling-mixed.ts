@@ -1,5 +1,5 @@
 import type { Step } from "../../plan";
-import { atStep } from "../place";
+import { atOwnSheet } from "../place";
 import type { PlanCheck } from "../types";
 import { quoted } from "../words";
 
@@ -26,8 +26,7 @@ export const spellingMixed = {
   severity: "info",
   scope: "plan",
   *find({ plan }) {
-    const { targets, steps } = plan;
-    if (!targets) return;
+    const { steps } = plan;
     for (const uses of usesByWord(steps).values()) {
       const byForm = new Map<string, Use[]>();
       for (const use of uses) {
@@ -39,7 +38,7 @@ export const spellingMixed = {
       const [most, ...others] = [...byForm.values()].sort((a, b) => b.length - a.length);
       for (const { word, step, column } of others.flat()) {
         yield {
-          place: atStep({ step, targets }, [column]),
+          place: atOwnSheet(plan, step, [column]),
           facts: { word, usual: most?.[0]?.word ?? "" },
         };
       }

@@ -1,5 +1,6 @@
 import { contains } from "../../sheet";
 import { atCell } from "../place";
+import { readSheets } from "../planSheets";
 import type { PlanCheck } from "../types";
 import { quoted } from "../words";
 
@@ -15,14 +16,10 @@ export const tableRowsOutside = {
   severity: "warning",
   scope: "plan",
   *find({ plan }) {
-    const sheets = [
-      { found: plan.targets, records: plan.steps },
-      { found: plan.metricsSheet, records: plan.metrics },
-    ];
-    for (const { found, records } of sheets) {
-      const head = found?.headerRowIndex ?? 0;
-      const table = found?.grid.tables.find(({ area }) => area.rowIndex === head);
-      if (!found || !table) continue;
+    for (const { found, records } of readSheets(plan)) {
+      const head = found.headerRowIndex;
+      const table = found.grid.tables.find(({ area }) => area.rowIndex === head);
+      if (!table) continue;
       for (const { rowIndex } of records) {
         if (contains(table.area, rowIndex, table.area.columnIndex)) continue;
         yield {

@@ -1,5 +1,6 @@
 import { plainWords } from "../../plan";
 import { atStep } from "../place";
+import { planSheets } from "../planSheets";
 import type { PlanCheck } from "../types";
 import { quoted } from "../words";
 
@@ -15,24 +16,24 @@ export const targetDuplicate = {
   severity: "warning",
   scope: "plan",
   *find({ plan }) {
-    const { targets, steps } = plan;
-    if (!targets) return;
-    const firstRows = new Map<string, number>();
-    let current = "";
-    for (const step of steps) {
-      const target = step.target.replace(/\s+/g, " ");
-      if (target !== current && plainWords(target) !== "") {
-        const seen = firstRows.get(target);
-        if (seen === undefined) {
-          firstRows.set(target, step.rowIndex);
-        } else {
-          yield {
-            place: atStep({ step, targets }, ["target"]),
-            facts: { target, seenInRow: seen + 1 },
-          };
+    for (const { targets, steps } of planSheets(plan)) {
+      const firstRows = new Map<string, number>();
+      let current = "";
+      for (const step of steps) {
+        const target = step.target.replace(/\s+/g, " ");
+        if (target !== current && plainWords(target) !== "") {
+          const seen = firstRows.get(target);
+          if (seen === undefined) {
+            firstRows.set(target, step.rowIndex);
+          } else {
+            yield {
+              place: atStep({ step, targets }, ["target"]),
+              facts: { target, seenInRow: seen + 1 },
+            };
+          }
         }
+        current = target;
       }
-      current = target;
     }
   },
   fault: ({ target, seenInRow }) =>

@@ -1,4 +1,5 @@
 import { atStep } from "../place";
+import { planSheets } from "../planSheets";
 import type { PlanCheck } from "../types";
 import { quoted } from "../words";
 
@@ -14,13 +15,14 @@ export const targetMissing = {
   severity: "warning",
   scope: "plan",
   *find({ plan }) {
-    const { targets, steps } = plan;
-    if (!targets?.columns.target) return;
-    for (const [index, step] of steps.entries()) {
-      const before = steps[index - 1];
-      // Only the first row of a run without a target: the others continue it.
-      if (step.target !== "" || (before?.target === "" && before.aim === step.aim)) continue;
-      yield { place: atStep({ step, targets }, ["target"]), facts: { aim: step.aim } };
+    for (const { targets, steps } of planSheets(plan)) {
+      if (!targets.columns.target) continue;
+      for (const [index, step] of steps.entries()) {
+        const before = steps[index - 1];
+        // Only the first row of a run without a target: the others continue it.
+        if (step.target !== "" || (before?.target === "" && before.aim === step.aim)) continue;
+        yield { place: atStep({ step, targets }, ["target"]), facts: { aim: step.aim } };
+      }
     }
   },
   fault: ({ aim }) =>

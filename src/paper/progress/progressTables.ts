@@ -91,6 +91,8 @@ function contextOf(
     columns.some((column) => headings[column] !== undefined);
   const hasTimes = has("timescale", "revisedTimescale", "completed", "start");
   const says = (text: (step: Step) => string): boolean => steps.some((step) => text(step) !== "");
+  const isStatusTold =
+    has("status") && settings.showColumns.status && says(({ statusGiven }) => statusGiven);
   const shown: Readonly<Record<Ordered, boolean>> = {
     ref: has("ref") && settings.showColumns.ref,
     section: steps.some(({ group, aim }) => group !== "" && group !== aim),
@@ -102,11 +104,13 @@ function contextOf(
     lead: has("lead") && settings.showColumns.lead,
     // Where no column of times bears the flags, the status has one of its own.
     status: hasTimes
-      ? has("status") && settings.showColumns.status && says(({ statusGiven }) => statusGiven)
-      : steps.some(
+      ? isStatusTold
+      : isStatusTold ||
+        steps.some(
           ({ status }) => status.kind !== "no-timescale" && status.kind !== "nothing-planned",
         ),
-    rag: has("rag") && settings.showColumns.rag,
+    // A colour alone in the status column is a rating too.
+    rag: (has("rag") || steps.some(({ rag }) => rag !== undefined)) && settings.showColumns.rag,
   };
   const dateSystem = targetSheets[0]?.grid.dateSystem ?? "1900";
   const promised = new Map(
@@ -165,6 +169,8 @@ function startOf(
   if (isPart && step.aim !== above.aim) return "aim";
   if (isPart && step.target !== above.target) return "target";
   if (step.startsAim && step.aim !== above.aim) return "aim";
+  // The measure stands in the target's cell: one of its own begins another.
+  if (step.measure !== "" && step.measure !== above.measure) return "target";
   return step.startsTarget || step.startsAim ? "target" : undefined;
 }
 

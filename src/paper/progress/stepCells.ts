@@ -41,7 +41,7 @@ export function stepCell(
     case "progressMade":
       return plainCell([
         step.progressMade,
-        ...(context.shown.status ? [] : shareLines(step, context)),
+        ...(sharePlace(context) === "progressMade" ? shareLines(step, context) : []),
       ]);
     case "ref":
     case "lead":
@@ -78,8 +78,9 @@ function timescaleCell(step: Step, context: CellContext): ProgressCell {
   const isSaid =
     step.status.kind === "complete" && (times.length === 0 || step.completedText !== "");
   const said = flag && !isSaid ? [flag.words] : [];
+  const shares = sharePlace(context) === "timescale" ? filled(shareLines(step, context)) : [];
   return {
-    text: [...times, ...said, ...givenLines(step, context)].join("\n"),
+    text: [...times, ...said, ...givenLines(step, context), ...shares].join("\n"),
     tone: said.length > 0 ? (flag?.tone ?? "plain") : "plain",
     unbroken: said,
   };
@@ -147,6 +148,11 @@ function statusLines(step: Step, context: CellContext): string[] {
   const hasNone = kind === "no-timescale" || kind === "nothing-planned";
   const ours = hasNone && !context.shown.timescale ? "" : context.words.statuses[kind].name;
   return [step.statusGiven.trim() || ours, ...shareLines(step, context)];
+}
+
+/** Where the share that is done stands: beside the status, else beside the progress, else beside the timescale. */
+function sharePlace({ shown }: CellContext): "status" | "progressMade" | "timescale" {
+  return shown.status ? "status" : shown.progressMade ? "progressMade" : "timescale";
 }
 
 /** What says how far a step is beside its status: "75% complete", "Done: Yes". */

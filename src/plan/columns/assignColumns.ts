@@ -48,6 +48,7 @@ export function assignColumns<Column extends string>(
     const pick = plainHeading(chosen[column] ?? "");
     // A picked heading that is no longer there is forgotten, and the column is looked for afresh.
     if (pick !== "" && plainHeadings.includes(pick)) picks.set(column, pick);
+    else if (pick === "none") picks.set(column, NO_HEADING);
   }
   const claims: Claim<Column>[] = [];
   for (const [place, heading] of headings.entries()) {
@@ -67,6 +68,8 @@ export function assignColumns<Column extends string>(
 }
 
 const CHOSEN = 1000;
+/** What no heading says: the officer says that no column plays the part. */
+const NO_HEADING = "\n";
 /** A weak name, or the end of a longer heading, may be meant otherwise. */
 const SURE = 70;
 

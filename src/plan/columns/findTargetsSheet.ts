@@ -4,7 +4,7 @@ import type { ReportSettings } from "../settings";
 import type { FoundColumn, NearestSheet, SheetAside } from "../types";
 import type { Heading } from "./assignColumns";
 import { CellLooks } from "./cellLook";
-import { asideReason, chooseSheet, nameBonus, sheetsToRead, type Candidate } from "./chooseSheet";
+import { asideReason, chooseSheet, nameBonus, type Candidate } from "./chooseSheet";
 import { withSeries } from "./columnSeries";
 import { columnEvidence, NO_EVIDENCE, rowsToLookAt } from "./columnEvidence";
 import { headingRows, type HeadingRow } from "./headerRow";
@@ -17,7 +17,7 @@ import {
   type TargetsColumn,
 } from "./planColumns";
 import { plainHeading } from "./readHeading";
-import { weighColumns, type TableColumn, type WeighedColumns } from "./weighColumns";
+import { weighColumns, withoutUnused, type TableColumn, type WeighedColumns } from "./weighColumns";
 
 /** A sheet read as a plan: its headings, and which column plays which part. */
 export interface TargetsCandidate extends Candidate<TargetsColumn> {
@@ -55,21 +55,31 @@ export function findTargetsSheets(
   appendixNames: readonly string[],
 ): FoundTargets {
   const reader = new TargetsReader(settings, new CellLooks(asAt, workbook.dateSystem));
-  const grids = sheetsToRead(workbook, settings.targetsSheet).filter(
+  const grids = workbook.sheets.filter(
     (grid) => !isAside(grid) || grid.name === settings.targetsSheet,
   );
   const candidates = grids
     .map((grid) => reader.read(grid))
     .filter((candidate) => candidate !== undefined);
-  const best = chooseSheet(candidates, settings.targetsSheet, appendixNames);
-  if (!best) return { best: undefined, parts: [], aside: [], nearest: reader.nearest(grids) };
+  // The sheet that the officer chose, as long as it is there, is the plan's, whatever the others hold.
+  const chosen = grids.filter(({ name }) => name === settings.targetsSheet);
+  const best = chooseSheet(
+    chosen.length > 0 ? candidates.filter(({ grid }) => chosen.includes(grid)) : candidates,
+    settings.targetsSheet,
+    appendixNames,
+  );
+  if (!best) {
+    const nearest = reader.nearest(chosen.length > 0 ? chosen : grids);
+    return { best: undefined, parts: [], aside: [], nearest };
+  }
   const isCopyOfAppendix = (grid: SheetGrid): boolean =>
     appendixNames.some((name) => grid.name.startsWith(name));
   const others = candidates.filter(
     ({ grid, isSound }) => grid !== best.grid && isSound && !isCopyOfAppendix(grid),
   );
   const isPart = (other: TargetsCandidate): boolean =>
-    best.isSound && settings.targetsSheet !== best.grid.name && whyAside(other, best) === undefined;
+    settings.extraSheets.includes(other.grid.name) ||
+    (best.isSound && chosen.length === 0 && whyAside(other, best) === undefined);
   const parts = candidates.filter(
     (one) => one.grid === best.grid || (others.includes(one) && isPart(one)),
   );
@@ -247,7 +257,8 @@ class TargetsReader {
   ): { readonly tableColumns: readonly Heading[]; readonly weighed: WeighedColumns } {
     const rowIndexes = rowsToLookAt(grid, row.rowIndex + row.rowCount);
     const tableColumns = tableColumnsOf(grid, row);
-    const columns: TableColumn[] = tableColumns.map((heading) => ({
+    const { unusedColumns } = this.settings;
+    const columns: TableColumn[] = withoutUnused(tableColumns, unusedColumns).map((heading) => ({
       heading,
       evidence: columnEvidence(grid, heading.columnIndex, rowIndexes, this.looks),
     }));

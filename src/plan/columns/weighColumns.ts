@@ -51,6 +51,7 @@ export function weighColumns(
   chosen: Readonly<Partial<Record<TargetsColumn, string>>>,
 ): WeighedColumns {
   const picks = picksOf(columns, chosen);
+  const isNone = (part: TargetsColumn): boolean => !picks.has(part) && saysNone(chosen[part]);
   const pickedColumns = new Set(picks.values());
   const strengths = columns.map(({ heading, evidence }) => new Map(headings.of(heading, evidence)));
   preferTitles(columns, strengths);
@@ -67,7 +68,7 @@ export function weighColumns(
   const weights = TARGETS_COLUMNS.map((part) =>
     columns.map((_, at) => {
       if (picks.has(part)) return picks.get(part) === at ? CHOSEN : 0;
-      if (pickedColumns.has(at)) return 0;
+      if (pickedColumns.has(at) || isNone(part)) return 0;
       const cell = cells[at];
       const strength = strengths[at]?.get(part) ?? 0;
       if (
@@ -109,7 +110,7 @@ export function weighColumns(
       evidence: column.evidence,
     };
   }
-  return withProgress(withTarget(found));
+  return withProgress(withTarget(found, isNone("target")), isNone("progressMade"));
 }
 
 /** A list with titles and descriptions is about what its titles name. */
@@ -131,16 +132,21 @@ function preferTitles(
 }
 
 /** Where no column says what is to be done, the plan reports on its aims. */
-function withTarget(found: Partial<Record<TargetsColumn, WeighedPart>>): WeighedColumns {
+function withTarget(
+  found: Partial<Record<TargetsColumn, WeighedPart>>,
+  isNone: boolean,
+): WeighedColumns {
   const { aim, target, ...others } = found;
+  if (isNone) return found;
   const isReportedOn =
     aim && aim.heading >= NAMED && aim.evidence.words > 0.6 && aim.evidence.distinct > 0.6;
   return target || !isReportedOn || aim.found.why === "chosen" ? found : { ...others, target: aim };
 }
 
 /** Where nothing else tells the progress made, the notes beside the actions do. */
-function withProgress(found: WeighedColumns): WeighedColumns {
+function withProgress(found: WeighedColumns, isNone: boolean): WeighedColumns {
   const { notes, progressMade, ...others } = found;
+  if (isNone) return found;
   if (progressMade || !notes || notes.evidence.words === 0 || notes.found.why === "chosen") {
     return found;
   }
@@ -177,6 +183,21 @@ export function columnNamed(headings: readonly Heading[], pick: string): number 
   );
   if (byWords >= 0 || !/^[A-Za-z]{1,3}$/.test(pick)) return byWords;
   return headings.findIndex(({ columnIndex }) => columnLetters(columnIndex) === pick.toUpperCase());
+}
+
+/** Whether somebody says that no column plays a part; a column with that heading comes first. */
+export function saysNone(pick: string | undefined): boolean {
+  return pick !== undefined && plainHeading(pick) === "none";
+}
+
+/** The columns but those that somebody says play no part, by heading or letter. */
+export function withoutUnused<Column extends Heading>(
+  columns: readonly Column[],
+  unused: readonly string[],
+): readonly Column[] {
+  if (unused.length === 0) return columns;
+  const places = new Set(unused.map((pick) => columnNamed(columns, pick)));
+  return columns.filter((_, at) => !places.has(at));
 }
 
 /** One or two cells say less than many. */

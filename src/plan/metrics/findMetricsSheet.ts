@@ -4,6 +4,7 @@ import { cellAt, cellText, isBlank, type SheetGrid, type WorkbookGrid } from "..
 import { assignColumns, type Heading, type StrengthMemo } from "../columns/assignColumns";
 import { chooseSheet, nameBonus, sheetsToRead, type Candidate } from "../columns/chooseSheet";
 import { mergedCells, type MergedCells } from "../columns/mergedCells";
+import { withoutUnused } from "../columns/weighColumns";
 import { indexHeadings } from "../columns/readHeading";
 import type { ReportSettings } from "../settings";
 import type { FoundColumn } from "../types";
@@ -84,7 +85,9 @@ function readAsMetrics(
     return look;
   };
   let best: MetricsCandidate | undefined;
-  for (const row of metricHeadingRows(grid, merged)) {
+  for (const found of metricHeadingRows(grid, merged)) {
+    const headings = withoutUnused(found.headings, settings.unusedMetricsColumns);
+    const row = { ...found, headings };
     const candidate = weigh({ grid, merged, row, settings, memo, asAt, lookAt });
     if (candidate && (!best || candidate.score > best.score)) best = candidate;
   }

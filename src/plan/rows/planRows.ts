@@ -1,6 +1,7 @@
 import { cellAt, cellText, type SheetGrid } from "../../sheet";
 import type { TargetsCandidate } from "../columns/findTargetsSheet";
 import type { TargetsColumn } from "../columns/planColumns";
+import type { ReportSettings } from "../settings";
 import type { LeftOutRow } from "../types";
 import { filledRows, lastSureIndex, leftOutRow, notRecord, type RecordRow } from "./recordRows";
 import {
@@ -15,6 +16,8 @@ import {
 export interface PlanRow extends RecordRow {
   /** The band's words; undefined for a step. */
   readonly band: string | undefined;
+  /** What a row that the officer keeps is about, where it says so in no column of the plan that is printed. */
+  readonly about?: string;
 }
 
 /** The rows of a plan in order; those with words that are none; how many hold nothing but a number waiting for words. */
@@ -46,6 +49,8 @@ const MOST_BANDS = 0.45;
 const TIME_BAND =
   /^(?:(?:all )?(?:actions?|tasks?|items?|work) )?(?:to be (?:done|completed|finished)|due|deadline|for completion|complete by|by)\b.{0,20}\d{4}$/i;
 const REF_LIKE = /^[\p{L}]{0,5}[ .\-/]?\d+(?:[.\-/]\d+)*[a-z]?[.)]?$/iu;
+/** Fewer letters before a number are a code. */
+const SHORTEST_WORD = 3;
 
 /** A line above headings said again: what it calls the rows that follow, and whether it says more than that. */
 interface Section {
@@ -55,12 +60,16 @@ interface Section {
 }
 
 /** Sorts the rows under a plan's headings into steps, bands, empty templates, and what is none of these. */
-export function planRows(sheet: TargetsCandidate): PlanRows {
+export function planRows(
+  sheet: TargetsCandidate,
+  { keptRows }: Pick<ReportSettings, "keptRows">,
+): PlanRows {
   const { grid, merged, row: header } = sheet;
   const indexOf = (part: TargetsColumn): number | undefined => sheet.columns[part]?.columnIndex;
   const known = Object.values(sheet.columns).map(({ columnIndex }) => columnIndex);
   const core = CORE.map(indexOf).filter((columnIndex) => columnIndex !== undefined);
   const all = filledRows(grid, merged, header);
+  const refStems = stemsOfRefs(all);
   const filled = all.filter((row) => !isTemplate(row));
   const templateCount = all.length - filled.length;
   const lastSure = Math.min(lastSureIndex(grid, filled, known, core), lastBeforeFoot(filled));
@@ -85,6 +94,7 @@ export function planRows(sheet: TargetsCandidate): PlanRows {
         ? undefined
         : notRecord(grid, header, row, isTail, gapSeen, known);
     if (kind === undefined) rows.push({ ...row, band: isTail ? undefined : band });
+    else if (kind !== "repeated-headings" && isKept(row)) rows.push(keptRow(row));
     else leftOut.push(leftOutRow(grid, row, kind));
   }
   // A line under the sheet's title names the first rows where others name the rows further down.
@@ -94,8 +104,10 @@ export function planRows(sheet: TargetsCandidate): PlanRows {
       linesAbove(grid, header.rowIndex) > 1);
   // Where a column of aims groups the steps, a lone line above the headings is a title.
   const mayBeAbove = isSectioned || indexOf("aim") === undefined;
+  // Where a band stands first under the headings, it names those rows, and the line above is of the whole table.
+  const isNamed = rows[0]?.band !== undefined;
   const sectionAbove = mayBeAbove
-    ? sectionAboveHeadings(grid, header.rowIndex, isSectioned)
+    ? sectionAboveHeadings(grid, header.rowIndex, isSectioned && !isNamed)
     : undefined;
   return { rows, leftOut, templateCount, sectionAbove };
 
@@ -128,6 +140,20 @@ export function planRows(sheet: TargetsCandidate): PlanRows {
     return found;
   }
 
+  /** Whether the officer wants the row although it reads as a note or a total. */
+  function isKept(row: RecordRow): boolean {
+    const text = flat(textAt(row, row.filled[0] ?? 0));
+    return keptRows.some((words) => text.startsWith(flat(words)));
+  }
+
+  /** A row that is kept is a step, about its first words where its target says nothing. */
+  function keptRow(row: RecordRow): PlanRow {
+    const target = indexOf("target");
+    const isSaid = target !== undefined && row.filled.includes(target);
+    const about = textAt(row, row.filled[0] ?? 0);
+    return { ...row, band: undefined, ...(isSaid ? {} : { about }) };
+  }
+
   /** Whether all that the row says is struck through: it was taken out, and may have been done. */
   function isStruck({ rowIndex, filled }: RecordRow): boolean {
     const { struck } = grid;
@@ -156,6 +182,23 @@ export function planRows(sheet: TargetsCandidate): PlanRows {
     return cellText(cellAt(grid, row.rowIndex, columnIndex)).trim();
   }
 
+  /** What stands before the number of the references of rows that hold more: "Rec" of "Rec 4". */
+  function stemsOfRefs(rows: readonly RecordRow[]): ReadonlySet<string> {
+    const ref = indexOf("ref");
+    if (ref === undefined) return new Set();
+    return new Set(
+      rows
+        .filter(({ filled: at }) => at.length > 1 && at.includes(ref))
+        .map((row) => stemOf(textAt(row, ref))),
+    );
+  }
+
+  /** A running number: "12", "A 3", "Rec 4" beside others of its kind; "Part 2" and "May 2012" are words. */
+  function isRefLike(text: string): boolean {
+    const stem = stemOf(text);
+    return REF_LIKE.test(text) && (stem.length < SHORTEST_WORD || refStems.has(stem));
+  }
+
   /** A row with nothing but a running number, or with formulas that wait for words. */
   function isTemplate(row: RecordRow): boolean {
     return row.filled.every((columnIndex) => {
@@ -163,7 +206,7 @@ export function planRows(sheet: TargetsCandidate): PlanRows {
       if (grid.formulas.has(`${row.rowIndex},${columnIndex}`)) return true;
       if (cell.kind === "boolean") return columnIndex === indexOf("done");
       if (columnIndex !== indexOf("ref")) return false;
-      return cell.kind === "number" || REF_LIKE.test(textAt(row, columnIndex));
+      return cell.kind === "number" || isRefLike(textAt(row, columnIndex));
     });
   }
 
@@ -218,7 +261,7 @@ export function planRows(sheet: TargetsCandidate): PlanRows {
     const [ref, aim, target] = [indexOf("ref"), indexOf("aim"), indexOf("target")];
     // What only begins an aim or target that the next rows continue is told by the columns themselves.
     if (first === aim) return undefined;
-    if (first === ref) return REF_LIKE.test(text) ? undefined : text;
+    if (first === ref) return isRefLike(text) ? undefined : text;
     if (first === target) {
       // Where a column of aims groups the actions, an action with nothing beside it is an action.
       return aim !== undefined || textAt(next, first) === "" ? undefined : text;
@@ -246,6 +289,14 @@ export function planRows(sheet: TargetsCandidate): PlanRows {
       /^[.\-/a-z]/i.test(below.slice(stem.length));
     return isAbove && isTitle(text) && next.filled.length > 2 ? `${number} ${text}` : undefined;
   }
+}
+
+function flat(text: string): string {
+  return text.trim().replace(/\s+/g, " ");
+}
+
+function stemOf(text: string): string {
+  return /^\p{L}*/u.exec(text)?.[0].toLowerCase() ?? "";
 }
 
 /** Whether the grid holds words under the headings in a column at all. */

@@ -3,7 +3,7 @@ import { cellAt, cellText, EMPTY_CELL, isBlank, type Cell } from "../../sheet";
 import { withRevision, type Timescale } from "../../timescale";
 import type { TargetsCandidate } from "../columns/findTargetsSheet";
 import { TARGETS_COLUMNS, type TargetsColumn } from "../columns/planColumns";
-import { columnNamed } from "../columns/weighColumns";
+import { columnNamed, withoutUnused } from "../columns/weighColumns";
 import type { ReportSettings } from "../settings";
 import { hasTaught } from "../status/readStatus";
 import { colourOf, ragOf } from "../status/rag";
@@ -31,7 +31,7 @@ export function readSteps(
   settings: ReportSettings,
   asAt: IsoDate,
 ): StepsRead {
-  const rows = planRows(sheet);
+  const rows = planRows(sheet, settings);
   const reader = new StepReader(sheet, settings, asAt, rows);
   const steps: Step[] = [];
   for (const [index, row] of rows.rows.entries()) {
@@ -124,10 +124,10 @@ class StepReader {
       return undefined;
     }
     this.bandIsNew = false;
-    this.begin(this.own("aim", row), this.own("target", row));
+    this.begin(this.own("aim", row), row.about ?? this.own("target", row));
     // What a formula without its result would say is not what stands above it.
     if (this.isUnsaved(row)) this.target = "";
-    if (next && this.isHeadingOf(row, next)) return undefined;
+    if (next && row.about === undefined && this.isHeadingOf(row, next)) return undefined;
     const step = this.step(row);
     this.startsAim = false;
     this.startsTarget = false;
@@ -238,7 +238,7 @@ class StepReader {
         this.asAt,
         this.settings,
       ),
-      ref: this.own("ref", row),
+      ref: row.about === undefined ? this.own("ref", row) : "",
       rag,
       lead: shown("lead"),
       timescaleText: this.struckTimes.has("timescale") ? "" : shown("timescale"),
@@ -346,7 +346,9 @@ class StepReader {
   /** What says, in a column that plays no part in the status, that the step is done; "" where nothing does. */
   private doneElsewhere(row: PlanRow): string {
     const { grid, tableColumns } = this.sheet;
-    const other = tableColumns.filter(({ columnIndex }) => !this.statusColumns.has(columnIndex));
+    const other = withoutUnused(tableColumns, this.settings.unusedColumns).filter(
+      ({ columnIndex }) => !this.statusColumns.has(columnIndex),
+    );
     const texts = other.map(({ columnIndex }) =>
       cellText(cellAt(grid, row.rowIndex, columnIndex)).trim(),
     );

@@ -9,7 +9,8 @@ export type ColumnChoice =
 
 /**
  * Reads what stands behind `--column`: `readColumnChoice("target=Governance Issue")` names the plan's target by its
- * heading, "timescale=F" its timescale by a letter, "metrics.target=G" a column of the metrics. Undefined for a part that
+ * heading, "timescale=F" its timescale by a letter, "metrics.target=G" a column of the metrics; "rag=none" says that no
+ * column is the RAG. Undefined for a part that
  * does not exist and where nothing is named.
  */
 export function readColumnChoice(typed: string): ColumnChoice | undefined {

@@ -136,6 +136,17 @@ export const SETTINGS = {
       read: (typed: string) => textsOf(typed.split(",")),
     },
   } as Setting<readonly string[]>,
+  /** Sheets that are read as part of the plan although they stand back by themselves: closed, hidden, other headings. */
+  extraSheets: names("sheets to read as part of the plan too"),
+  /** Rows below or beside the table that are printed although they read as notes or totals, by their first words. */
+  keptRows: {
+    fallback: [],
+    remembered: textsOf,
+    typed: {
+      takes: "the first words of rows to print too, with semicolons between",
+      read: (typed: string) => textsOf(typed.split(";")),
+    },
+  } as Setting<readonly string[]>,
   /** Which rows the table of progress shows; what is left out is still counted, and said to be left out. */
   rows: choice("all", ROWS),
   /** The paper is about these alone, where any are named: aims or bands, leads, sheets of the plan. */
@@ -164,7 +175,7 @@ export const SETTINGS = {
   } as Setting<readonly (typeof SECTIONS)[number][]>,
   showCharts: flag(false),
   freezeHeadings: flag(false),
-  /** Sheets and columns that the officer chose by hand; a column by its heading or its letter. */
+  /** Sheets and columns that the officer chose by hand; a column by its heading or its letter, or "none" for no column. */
   targetsSheet: name("the name of the sheet with the plan"),
   metricsSheet: name("the name of the sheet with the metrics"),
   targetsColumns: {
@@ -175,6 +186,9 @@ export const SETTINGS = {
     fallback: {},
     remembered: (value: unknown) => textsBy(value, METRICS_COLUMNS),
   } as Setting<Readonly<Partial<Record<MetricsColumn, string>>>>,
+  /** Columns that play no part, by heading or letter, whatever they look like. */
+  unusedColumns: names("columns of the plan that play no part, by heading or letter"),
+  unusedMetricsColumns: names("columns of the metrics that play no part, by heading or letter"),
   /** Words of the status column and what they mean, beside the built-in list. */
   statusWords: {
     fallback: {},

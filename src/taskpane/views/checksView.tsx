@@ -159,6 +159,7 @@ function Group({ group, ...props }: ViewProps & { group: CheckGroup }) {
   const [most, setMost] = useState(FIRST_SHOWN);
   const shown = group.findings.slice(0, most);
   const hidden = group.findings.length - shown.length;
+  const { settings } = props.report;
   const alike = group.findings.flatMap(({ fix }) => (fix ? [fix] : []));
   return (
     <section aria-label={group.title}>
@@ -176,6 +177,11 @@ function Group({ group, ...props }: ViewProps & { group: CheckGroup }) {
             onAccept={(reason) => void onDo(() => jobs.acceptFinding(finding, reason))}
             onWithdraw={() => void onDo(() => jobs.withdrawAcceptance(finding))}
             onFix={fixes.apply}
+            onPrint={({ setting, value }) =>
+              void onDo(() =>
+                jobs.saveSettings({ ...settings, [setting]: [...settings[setting], value] }),
+              )
+            }
           />
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { findingWords, type Finding, type Fix } from "../../jobs";
+import { findingWords, type Finding, type Fix, type PrintChoice } from "../../jobs";
 import { useTextStyles } from "../shared/useTextStyles";
 
 const useStyles = makeStyles({
@@ -34,12 +34,21 @@ const useStyles = makeStyles({
   },
 });
 
+/** What the button says that has something printed. */
+const PRINT_LABELS: Readonly<Record<PrintChoice["setting"], string>> = {
+  extraColumns: "Print it",
+  keptRows: "Keep the row",
+  extraSheets: "Read it too",
+};
+
 interface FindingItemProps {
   readonly finding: Finding;
   readonly onGoTo: () => void;
   readonly onAccept: (reason: string) => void;
   readonly onWithdraw: () => void;
   readonly onFix: (fixes: readonly Fix[]) => void;
+  /** Has what was left out printed. */
+  readonly onPrint: (print: PrintChoice) => void;
   /** Every fix of the same kind, this one too. */
   readonly alike: readonly Fix[];
 }
@@ -48,7 +57,8 @@ interface FindingItemProps {
 export function FindingItem(props: FindingItemProps) {
   const styles = useStyles();
   const text = useTextStyles();
-  const { finding, onGoTo, onAccept, onWithdraw, onFix, alike } = props;
+  const { finding, onGoTo, onAccept, onWithdraw, onFix, onPrint, alike } = props;
+  const { print } = finding;
   const [open, setOpen] = useState<"accept" | "fix">();
   const place = placeWords(finding.place);
   const close = (): void => setOpen(undefined);
@@ -70,6 +80,15 @@ export function FindingItem(props: FindingItemProps) {
                 onClick={() => setOpen(open === "fix" ? undefined : "fix")}
               >
                 Fix…
+              </Button>
+            )}
+            {print && (
+              <Button
+                size="small"
+                aria-label={`${PRINT_LABELS[print.setting]}: ${print.value}`}
+                onClick={() => onPrint(print)}
+              >
+                {PRINT_LABELS[print.setting]}
               </Button>
             )}
             {finding.severity !== "error" && (

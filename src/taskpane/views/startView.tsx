@@ -26,6 +26,7 @@ import { Notice } from "../shared/notice";
 import type { Jobs } from "../shared/jobsApi";
 import { useTextStyles } from "../shared/useTextStyles";
 import type { ViewProps } from "../shared/viewProps";
+import { KeptChoices } from "./keptChoices";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "stretch" },
@@ -126,6 +127,7 @@ function FoundStart(props: ViewProps) {
           ))}
         </div>
       )}
+      <KeptChoices {...props} />
       <DoubtList {...props} />
       <SheetChooser
         label="Targets sheet"
@@ -135,8 +137,9 @@ function FoundStart(props: ViewProps) {
         chosenColumns={settings.targetsColumns}
         parts={jobs.TARGETS_COLUMNS}
         labelOf={(part) => jobs.PLAN_COLUMNS[part].label}
-        onSheet={(targetsSheet) => save({ targetsSheet, targetsColumns: {} })}
-        onColumns={(targetsColumns) => save({ targetsColumns })}
+        unused={settings.unusedColumns}
+        onSheet={(targetsSheet) => save({ targetsSheet, targetsColumns: {}, unusedColumns: [] })}
+        onColumns={(targetsColumns, unusedColumns) => save({ targetsColumns, unusedColumns })}
         printed={settings.extraColumns}
         onPrinted={(extraColumns) => save({ extraColumns })}
       />
@@ -148,8 +151,13 @@ function FoundStart(props: ViewProps) {
         chosenColumns={settings.metricsColumns}
         parts={jobs.METRICS_COLUMNS}
         labelOf={(part) => jobs.METRIC_COLUMNS[part].label}
-        onSheet={(metricsSheet) => save({ metricsSheet, metricsColumns: {} })}
-        onColumns={(metricsColumns) => save({ metricsColumns })}
+        unused={settings.unusedMetricsColumns}
+        onSheet={(metricsSheet) =>
+          save({ metricsSheet, metricsColumns: {}, unusedMetricsColumns: [] })
+        }
+        onColumns={(metricsColumns, unusedMetricsColumns) =>
+          save({ metricsColumns, unusedMetricsColumns })
+        }
       />
       <div className={styles.next}>
         <div className={styles.actions}>
@@ -174,7 +182,9 @@ interface SheetChooserProps<Part extends TargetsColumn | MetricsColumn> {
   readonly parts: readonly Part[];
   readonly labelOf: (part: Part) => string;
   readonly onSheet: (name: string | undefined) => void;
-  readonly onColumns: (columns: Partial<Record<Part, string>>) => void;
+  /** Columns that the officer says play no part, by heading or letter. */
+  readonly unused: readonly string[];
+  readonly onColumns: (columns: Partial<Record<Part, string>>, unused: readonly string[]) => void;
   /** Columns that are printed although they play no part; where it is left out, none can be. */
   readonly printed?: readonly string[];
   readonly onPrinted?: (printed: readonly string[]) => void;
@@ -224,14 +234,20 @@ function ColumnItem<Part extends TargetsColumn | MetricsColumn>(
 ) {
   const styles = useStyles();
   const text = useTextStyles();
-  const { sheet, column, found, parts, labelOf, chosenColumns, onColumns } = props;
+  const { sheet, column, found, parts, labelOf, chosenColumns, unused, onColumns } = props;
   const isFoundSheet = found?.grid.name === sheet.name;
   const part = isFoundSheet ? partOf(found, column.columnIndex, parts) : undefined;
   const as = part && found?.columns[part];
-  const unused = found?.unusedColumns.find(({ columnIndex }) => columnIndex === column.columnIndex);
+  const idle = found?.unusedColumns.find(({ columnIndex }) => columnIndex === column.columnIndex);
+  const reference = columnRef(sheet, column.columnIndex);
+  const isSetAside = isFoundSheet && unused.includes(reference);
   const choose = (value: string): void => {
     const next = parts.find((each) => each === value);
-    onColumns(withColumn(chosenColumns, part, next, columnRef(sheet, column.columnIndex)));
+    const others = unused.filter((name) => name !== reference);
+    onColumns(
+      withColumn(chosenColumns, part, next, reference),
+      value === NOT_USED ? [...others, reference] : others,
+    );
   };
   return (
     <li className={styles.column}>
@@ -247,10 +263,11 @@ function ColumnItem<Part extends TargetsColumn | MetricsColumn>(
           className={styles.select}
           size="small"
           aria-label={`Column ${column.letter}${column.heading && `, ${column.heading}`}`}
-          value={part ?? ""}
+          value={isSetAside ? NOT_USED : (part ?? "")}
           onChange={(_event, { value }) => choose(value)}
         >
-          <option value="">{part ? "Find it for me" : "Not used"}</option>
+          <option value="">{part || isSetAside ? "Find it for me" : "Not used"}</option>
+          {(part !== undefined || isSetAside) && <option value={NOT_USED}>Not used</option>}
           {parts.map((each) => (
             <option key={each} value={each}>
               {labelOf(each)}
@@ -262,11 +279,14 @@ function ColumnItem<Part extends TargetsColumn | MetricsColumn>(
             {whyWords(as)}
           </p>
         )}
-        {isFoundSheet && unused?.hasWords && <PrintChoice {...props} />}
+        {isFoundSheet && idle?.hasWords && <PrintChoice {...props} />}
       </div>
     </li>
   );
 }
+
+/** The choice that a column plays no part; no part has this name. */
+const NOT_USED = "not used";
 
 /** A column that plays no part can be printed all the same. */
 function PrintChoice<Part extends TargetsColumn | MetricsColumn>(

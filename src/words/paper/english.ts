@@ -39,6 +39,7 @@ export const ENGLISH: PaperWords = {
       other: "{count} further rows report progress with nothing more planned, of which {parts}.",
     },
     part: "{count} {status}",
+    cannotTell: "The plan gives no timescales, so this paper cannot tell what is overdue.",
     rag: "RAG: {parts}.",
     contents: "Sections: {sections}.",
     section: { one: "{section} ({count} row)", other: "{section} ({count} rows)" },
@@ -293,6 +294,7 @@ export const ENGLISH: PaperWords = {
     overdue: { one: "{count} of {of} is overdue.", other: "{count} of {of} are overdue." },
     longest: "The longest overdue is “{target}”, by {days}.",
     noneOverdue: "Nothing is known to be overdue.",
+    cannotTell: "The plan gives no timescales, so the appendix cannot tell what is overdue.",
     dueSoon: {
       one: "{count} falls due within {due} days of {date}.",
       other: "{count} fall due within {due} days of {date}.",

@@ -116,6 +116,8 @@ export interface PaperWords {
     readonly toldOf: PluralForms;
     readonly toldFurtherOf: PluralForms;
     readonly part: string;
+    /** Where the plan gives no times at all. */
+    readonly cannotTell: string;
     readonly rag: string;
     /** Where a plan stands on several sheets: what there is of it, and how much. */
     readonly contents: string;
@@ -229,6 +231,7 @@ export interface PaperWords {
     readonly overdue: PluralForms;
     readonly longest: string;
     readonly noneOverdue: string;
+    readonly cannotTell: string;
     readonly dueSoon: PluralForms;
     readonly complete: PluralForms;
     readonly revised: PluralForms;

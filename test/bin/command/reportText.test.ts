@@ -66,3 +66,15 @@ test("of many findings the first ten of a kind are told, then how many there are
     expect(lines[0]).toContain(`Targets ${check === "text-spaces" ? "C" : "E"}3: `);
   }
 });
+
+test("a plan without timescales is never said to have nothing overdue", async () => {
+  const plan = put(folder, "plan.xlsx", [
+    ["Decision", "Owner", "Status"],
+    ["Close the old depot at the end of the lease", "Estates", "Complete"],
+    ["Share one call centre with the district", "Customer Services", "In progress"],
+  ]);
+  const { printed } = await runCheck(plan);
+  expect(printed).toContain("1 complete");
+  expect(printed).toContain("No timescales were found, so what is overdue cannot be told.");
+  expect(printed).not.toContain("0 overdue");
+});

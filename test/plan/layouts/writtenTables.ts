@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { parseIsoDate, type IsoDate } from "../../../src/calendar";
 import { DEFAULT_SETTINGS, understandPlan } from "../../../src/plan";
-import type { MetricRecord, Plan, Step } from "../../../src/plan";
-import type { Cell } from "../../../src/sheet";
+import type { MetricRecord, Plan, ReportSettings, Step } from "../../../src/plan";
+import type { Cell, SheetGrid } from "../../../src/sheet";
 import { sheetOf, workbookOf, type Written } from "../grids";
 import { changeText } from "../../metric/change/told";
 
@@ -74,16 +74,21 @@ function answersUnder(lines: readonly string[], opening: string): string[] | und
   return rest.slice(0, end < 0 ? undefined : end).filter((line) => line.trim() !== "");
 }
 
-/** What is understood of a table. */
-export function planOf({ sheets, asAt }: WrittenTable): Plan {
-  const grids = sheets.map(({ name, rows }) =>
+/** The sheets of a table. */
+export function gridsOf({ sheets }: Pick<WrittenTable, "sheets">): SheetGrid[] {
+  return sheets.map(({ name, rows }) =>
     sheetOf(
       name,
       rows.map((row) => row.map(writtenOf)),
       { merges: mergesOf(rows) },
     ),
   );
-  return understandPlan(workbookOf(...grids), DEFAULT_SETTINGS, asAt);
+}
+
+/** What is understood of a table. */
+export function planOf(table: WrittenTable, settings: Partial<ReportSettings> = {}): Plan {
+  const workbook = workbookOf(...gridsOf(table));
+  return understandPlan(workbook, { ...DEFAULT_SETTINGS, ...settings }, table.asAt);
 }
 
 function writtenOf(text: string): Written {

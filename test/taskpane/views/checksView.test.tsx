@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
-import { DEFAULT_SETTINGS } from "../../../src/jobs";
+import { DEFAULT_SETTINGS, type Finding } from "../../../src/jobs";
 import type { Jobs } from "../../../src/taskpane/shared/jobsApi";
 import { renderPane } from "../support/renderPane";
 import { FINDINGS, FIX, sampleReport } from "../support/sampleReport";
@@ -120,4 +120,25 @@ test("of thousands of a kind the first are shown, then two hundred more at a tim
   expect(shown()).toBe(208);
   await user.type(screen.getByRole("searchbox"), "E24001");
   expect(shown()).toBe(1);
+});
+
+test.each([
+  ["Print it", { setting: "extraColumns", value: "Remark" }],
+  ["Keep the row", { setting: "keptRows", value: "Note: drains" }],
+  ["Read it too", { setting: "extraSheets", value: "Closed" }],
+] as const)("“%s” has what was left out printed with one choice", async (label, print) => {
+  const finding: Finding = {
+    check: "column-unused",
+    severity: "info",
+    facts: { letters: "F", heading: "Remark", canBePrinted: true },
+    place: { sheet: "Targets", cell: "F1" },
+    print,
+  };
+  const report = sampleReport({ findings: [finding] });
+  const { user, jobs } = await openChecks({ loadReport: jest.fn(() => Promise.resolve(report)) });
+  await user.click(screen.getByRole("button", { name: `${label}: ${print.value}` }));
+  expect(jobs.saveSettings).toHaveBeenLastCalledWith({
+    ...DEFAULT_SETTINGS,
+    [print.setting]: [print.value],
+  });
 });

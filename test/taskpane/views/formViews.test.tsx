@@ -116,6 +116,36 @@ describe("Start", () => {
     });
   });
 
+  test("a column can be set aside, and found again", async () => {
+    const { user, jobs } = await openStart();
+    await user.selectOptions(screen.getByLabelText("Column E, By when"), "Not used");
+    expect(jobs.saveSettings).toHaveBeenLastCalledWith({
+      ...DEFAULT_SETTINGS,
+      unusedColumns: ["By when"],
+    });
+  });
+
+  test("a column that was set aside says so, and goes back to being found by itself", async () => {
+    const settings = { ...DEFAULT_SETTINGS, unusedColumns: ["Finish"] };
+    const { user, jobs } = await openStart(sampleReport({ settings }));
+    const choice = screen.getByLabelText<HTMLSelectElement>("Column F, Finish");
+    expect(choice.selectedOptions[0]?.textContent).toBe("Not used");
+    await user.selectOptions(choice, "Find it for me");
+    expect(jobs.saveSettings).toHaveBeenLastCalledWith(DEFAULT_SETTINGS);
+  });
+
+  test("what is read by choice is listed, and can be left out again", async () => {
+    const settings = { ...DEFAULT_SETTINGS, extraSheets: ["Closed"], keptRows: ["Note: drains"] };
+    const { user, jobs } = await openStart(sampleReport({ settings }));
+    const kept = screen.getByRole("list", { name: "Read because you chose it" });
+    expect(kept.textContent).toContain("Sheet “Closed” is read because you chose it.");
+    await user.click(screen.getByRole("button", { name: "Leave out “Note: drains”" }));
+    expect(jobs.saveSettings).toHaveBeenLastCalledWith({
+      ...DEFAULT_SETTINGS,
+      extraSheets: ["Closed"],
+    });
+  });
+
   test("a column that plays no part is printed with one choice", async () => {
     const { user, jobs } = await openStart();
     const [, comments] = screen.getAllByRole("checkbox", { name: "Print it in the appendix" });
