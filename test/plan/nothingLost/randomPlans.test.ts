@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { parseIsoDate } from "../../../src/calendar";
 import { DEFAULT_SETTINGS, understandPlan } from "../../../src/plan";
 import { sheetOf, workbookOf, type Written } from "../grids";
+import { tries } from "../../support/tries";
 import { isPrinted, lostCells, printedText } from "./lostCells";
 
 /** Plans put together at random, with columns, rows and marks that officers have: nothing is lost in silence. */
@@ -101,7 +102,7 @@ test("every cell with words is on the paper or told", () => {
         expect(lostCells({ workbook, settings, plan })).toEqual([]);
       },
     ),
-    { numRuns: 120, endOnFailure: true },
+    tries(120),
   );
   expect(plans).toBeGreaterThan(100);
 });
@@ -126,6 +127,6 @@ test("asking for every column that is told prints what stands in it", () => {
         }
       }
     }),
-    { numRuns: 40, endOnFailure: true },
+    tries(40),
   );
 });
