@@ -21,6 +21,9 @@ export interface ReleaseSources {
 /** What of the built site does not go out: the demonstration, source maps, and what the build says of itself. */
 const STAYS_BEHIND =
   /^(?:demo|maps)\/|^sizes\.json$|^(?:demo|page)\.[0-9a-f]+\.(?:js|css)$|^arimo-|\.LICENSE\.txt$/;
+/** Pages of docs/ that an administrator needs, and the workbook that the smoke test opens. */
+const PAPERS = ["deploy.md", "statements.md", "smoke-test.md", "accessibility.md"] as const;
+const SAMPLE = "joint-working.xlsx";
 /** Sizes of the icons of a unified manifest, in pixels. */
 const COLOUR_ICON = 192;
 const OUTLINE_ICON = 32;
@@ -43,11 +46,23 @@ export function releaseFiles(sources: ReleaseSources): Files {
   for (const name of ["LICENSE", "THIRD-PARTY.md", "CHANGELOG.md", "SECURITY.md"]) {
     put(`papers/${name}`, new Uint8Array(readFileSync(join(root, name))));
   }
-  put("papers/DEPLOY.md", new Uint8Array(readFileSync(join(root, "docs/deploy.md"))));
+  for (const name of PAPERS) {
+    put(`papers/${name}`, asPaper(readFileSync(join(root, "docs", name), "utf8")));
+  }
+  put(`papers/${SAMPLE}`, new Uint8Array(readFileSync(join(root, "samples", SAMPLE))));
   put("papers/sbom.cdx.json", bill);
   put("READ-ME-FIRST.txt", readMeFirst(version, siteUrl));
   put("SHA256SUMS", checksums(files));
   return files;
+}
+
+/** A page of docs/ as it stands among the papers: what is beside it there is linked so, everything else is only named. */
+function asPaper(markdown: string): string {
+  const beside: readonly string[] = [...PAPERS, "SECURITY.md", "CHANGELOG.md"];
+  return markdown.replace(
+    /\[([^\]]+)\]\((?!https?:|#)(?:\.\.\/)?([^)]+)\)/g,
+    (_link, words, path) => (beside.includes(String(path)) ? `[${words}](${path})` : String(words)),
+  );
 }
 
 /** The app package for those who use the unified manifest. */
@@ -82,8 +97,9 @@ function readMeFirst(version: string, siteUrl: string): string {
 3. Upload manifest.xml in the Microsoft 365 admin centre: Settings, Integrated
    apps, Upload custom apps. Begin with a small group.
 
-papers/DEPLOY.md tells the whole of it: roles, testing, updating, rolling back,
-removing, what runs where. SHA256SUMS has the checksum of every file.
+papers/deploy.md tells the whole of it: roles, testing, updating, rolling back,
+removing, what runs where; papers/smoke-test.md tries it in ten minutes;
+papers/statements.md has privacy, accessibility and data protection. SHA256SUMS has the checksum of every file.
 `;
 }
 

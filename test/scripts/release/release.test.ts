@@ -64,9 +64,29 @@ test("a release holds the site, both manifests, servers' settings and papers, an
       "papers/LICENSE",
       "papers/THIRD-PARTY.md",
       "papers/sbom.cdx.json",
+      "papers/deploy.md",
+      "papers/statements.md",
+      "papers/smoke-test.md",
+      "papers/joint-working.xlsx",
     ]),
   );
   expect(paths.filter((path) => /demo|maps|sizes/.test(path))).toEqual([]);
+});
+
+test("the papers lead only to what is in the release, and READ-ME-FIRST names only that", () => {
+  const files = release();
+  const papers = [...files].filter(([path]) =>
+    /^papers\/(deploy|statements|smoke-test|acc)/.test(path),
+  );
+  expect(papers).toHaveLength(4);
+  const links = papers.flatMap(([, bytes]) =>
+    [...text(bytes).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, to]) => `papers/${to}`),
+  );
+  expect(links.length).toBeGreaterThan(3);
+  const named = [...text(files.get("READ-ME-FIRST.txt")).matchAll(/papers\/[\w.-]+\w/g)];
+  for (const path of [...links, ...named.map(([path]) => path)]) {
+    expect([path, files.has(path)]).toEqual([path, true]);
+  }
 });
 
 test("every file but the list itself has its checksum in the list", () => {
