@@ -11,6 +11,7 @@ import { columnMissing } from "./rules/column-missing";
 import { columnUnused } from "./rules/column-unused";
 import { columnsHidden } from "./rules/columns-hidden";
 import { dateAsText } from "./rules/date-as-text";
+import { datesExchanged } from "./rules/dates-exchanged";
 import { formulaEmpty } from "./rules/formula-empty";
 import { formulaError } from "./rules/formula-error";
 import { formulaUnsaved } from "./rules/formula-unsaved";
@@ -120,6 +121,7 @@ const CHECKS = [
   timescaleBeforePlan,
   timescaleFar,
   dateAsText,
+  datesExchanged,
   revisedEarlier,
   stepSlippedTwice,
   overdueWithoutExplanation,

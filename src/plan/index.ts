@@ -23,6 +23,7 @@ export {
 } from "./metrics/metricColumns";
 export { leadsOf } from "./rows/leads";
 export * from "./settings";
+export { exchangedDates, type ExchangedDates } from "./rows/readTimes";
 export { plainWords } from "./status/plainWords";
 export { opensComplete, readStatus, saysNothing, saysNothingLeft } from "./status/readStatus";
 export type { FactKind, StatusFact } from "./status/statusFact";

@@ -28,7 +28,8 @@ export const statusUnclear = {
     const decisive = because.find(({ decides }) => decides);
     // A timescale that is doubtful by itself has its own checks, and so has the status column.
     if (!decisive || because.length < 2) return;
-    if (decisive.fact === "timescale" || decisive.fact === "status") return;
+    const isDoneByTime = decisive.fact === "timescale" && decisive.reads === "complete";
+    if ((decisive.fact === "timescale" && !isDoneByTime) || decisive.fact === "status") return;
     const { rowIndex, columnIndex } = decisive.place;
     yield {
       place:

@@ -84,7 +84,7 @@ export const PLAN_COLUMNS = {
       what has happened, what happened, what has been done, current state, how far we have got, story so far, management update, last update, status commentary, cynnydd, diweddariad, y diweddaraf, sefyllfa bresennol, adharta`),
     weak: listOf(`commentary, narrative, outcome to date, comment, achieved, response, evidence,
       management response, officer comment, note, review, rag comment, status note, completed, impact to date,
-      how is it going, how are we doing, actual, monitoring, feedback, report, actual outcome, committee update, status, current status`),
+      how is it going, how are we doing, where it stand, where thing stand, actual, monitoring, feedback, report, actual outcome, committee update, status, current status`),
   },
   progressPlanned: {
     label: "Progress planned",
@@ -147,7 +147,7 @@ export const PLAN_COLUMNS = {
       amended timescale, revised agreed date, new end date, latest due date, extension date, current due date,
       revised timeline, extension agreed to, timescale revised, due date revised`),
     weak: listOf(`forecast date, forecast completion, forecast completion date, forecast, new,
-      current forecast, expected date, current, current date, forecast end date, anticipated completion`),
+      current forecast, now, expected date, current, current date, forecast end date, anticipated completion`),
   },
   start: {
     label: "Start",

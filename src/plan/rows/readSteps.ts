@@ -12,7 +12,7 @@ import { saysDone, stepStatus } from "../status/stepStatus";
 import type { ExtraText, Rag, ReadCell, Step } from "../types";
 import { planRows, type PlanRow, type PlanRows } from "./planRows";
 import { sectionWords } from "./sectionLines";
-import { dateHabit, TimeReader } from "./readTimes";
+import { dateHabit, exchangedDates, TimeReader } from "./readTimes";
 import { bandTime, headingTime, timeInWords, type FoundTime } from "./timesElsewhere";
 
 /** The steps of a sheet in the order of its rows, and the rows that are none. */
@@ -96,10 +96,10 @@ class StepReader {
     const timeColumns = TIMES.map((part) => columns[part]?.columnIndex).filter(
       (columnIndex) => columnIndex !== undefined,
     );
-    const habit = dateHabit(
-      grid,
-      timeColumns,
-      rows.map(({ rowIndex }) => rowIndex),
+    const rowIndexes = rows.map(({ rowIndex }) => rowIndex);
+    const habit = dateHabit(grid, timeColumns, rowIndexes);
+    const halfConverted = timeColumns.filter(
+      (columnIndex) => exchangedDates(grid, columnIndex, rowIndexes)?.kind === "half-converted",
     );
     const context = {
       asAt,
@@ -107,7 +107,7 @@ class StepReader {
       ...(settings.planStart === undefined ? {} : { planStart: settings.planStart }),
       ...(settings.quarters === "unknown" ? {} : { quarters: settings.quarters }),
     };
-    this.times = new TimeReader(context, habit);
+    this.times = new TimeReader(context, habit, new Set(halfConverted));
     this.extras = extraColumnsOf(sheet, settings);
     this.statusColumns = new Set(
       TARGETS_COLUMNS.filter((part) => !ELSEWHERE.includes(part)).flatMap((part) => [
@@ -198,7 +198,8 @@ class StepReader {
     const ownMade = this.updates(row, latest);
     const progressMade = ownMade === "" ? made : ownMade;
     const timescale = this.timescale(cells, isPlanned);
-    const completed = cells.completed && this.times.read(cells.completed.cell);
+    const completed =
+      cells.completed && this.times.read(cells.completed.cell, cells.completed.place.columnIndex);
     const texts = {
       progressMade,
       progressPlanned,
@@ -267,7 +268,7 @@ class StepReader {
   private timescale(cells: Step["cells"], isPlanned: boolean): Timescale | undefined {
     const read = (part: TargetsColumn): Timescale | undefined => {
       const found = cells[part];
-      return found && this.times.read(found.cell);
+      return found && this.times.read(found.cell, found.place.columnIndex);
     };
     const isRevised = cells.revisedTimescale !== undefined;
     if (this.struckTimes.has(isRevised ? "revisedTimescale" : "timescale")) {

@@ -12,8 +12,16 @@ import {
 export interface DateHabit {
   /** A day above 12 stands where Americans write it, and none where the British do. */
   readonly isAmerican: boolean;
-  /** Such dates stand beside real ones: those were turned round on the way, as far as they could be. */
-  readonly isHalfConverted: boolean;
+}
+
+/** A column whose days and months may have been exchanged on the way, with the first cells that show it. */
+export interface ExchangedDates {
+  /** "month-first": texts that only Americans write. "half-converted": real dates beside texts that were left over. */
+  readonly kind: "month-first" | "half-converted";
+  /** Texts with a day above 12, which no program could take the other way. */
+  readonly texts: readonly string[];
+  /** Real dates whose day could be a month, as they are shown. */
+  readonly dates: readonly string[];
 }
 
 const FIGURES = /^\s*(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?:\s+\d{1,2}:\d{2}.*)?\s*$/;
@@ -26,19 +34,55 @@ export function dateHabit(
   columnIndexes: readonly number[],
   rowIndexes: readonly number[],
 ): DateHabit {
-  let [american, british, real] = [0, 0, 0];
+  let [american, british] = [0, 0];
   for (const rowIndex of rowIndexes.slice(0, MOST_ROWS)) {
     for (const columnIndex of columnIndexes) {
       const cell = cellAt(grid, rowIndex, columnIndex);
-      if (cell.kind === "date") real += 1;
       if (cell.kind !== "text") continue;
       const [, first, second] = FIGURES.exec(cell.text) ?? [];
       if (Number(second) > 12) american += 1;
       if (Number(first) > 12) british += 1;
     }
   }
-  const isAmerican = american > 0 && british === 0;
-  return { isAmerican, isHalfConverted: isAmerican && real > 0 };
+  return { isAmerican: american > 0 && british === 0 };
+}
+
+/** So many cells are named. */
+const MOST_NAMED = 3;
+
+/**
+ * How days and months of one column may have been exchanged; undefined where nothing says so. A program that takes
+ * 04/03/2024 for 3 April leaves 25/03/2024 a text: then every real date has a day up to 12, and every text one above.
+ */
+export function exchangedDates(
+  grid: SheetGrid,
+  columnIndex: number,
+  rowIndexes: readonly number[],
+): ExchangedDates | undefined {
+  const texts: string[] = [];
+  const dates: string[] = [];
+  let [american, either, late] = [0, 0, 0];
+  for (const rowIndex of rowIndexes.slice(0, MOST_ROWS)) {
+    const cell = cellAt(grid, rowIndex, columnIndex);
+    if (cell.kind === "date") {
+      const day = Number(dateOfSerial(cell.serial, grid.dateSystem)?.slice(8));
+      if (day > 12) late += 1;
+      dates.push(cell.text);
+    }
+    if (cell.kind !== "text") continue;
+    const [, first, second] = FIGURES.exec(cell.text) ?? [];
+    if (first === undefined) continue;
+    if (Number(second) > 12) american += 1;
+    if (Number(first) > 12 || Number(second) > 12) texts.push(cell.text.trim());
+    else either += 1;
+  }
+  if (texts.length === 0) return undefined;
+  const named = { texts: texts.slice(0, MOST_NAMED), dates: dates.slice(0, MOST_NAMED) };
+  const isAmerican = american === texts.length;
+  if (isAmerican && dates.length > 0) return { kind: "half-converted", ...named };
+  if (isAmerican) return { kind: "month-first", ...named };
+  const isHalf = american === 0 && dates.length > 0 && late === 0 && either === 0;
+  return isHalf ? { kind: "half-converted", ...named } : undefined;
 }
 
 /** Reads the times of a sheet's columns; the same phrases come again and again and are read once. */
@@ -50,14 +94,16 @@ export class TimeReader {
   constructor(
     context: TimescaleContext,
     private readonly habit: DateHabit,
+    /** Columns in which a real date whose day could be a month may have been turned round. */
+    private readonly halfConverted: ReadonlySet<number>,
   ) {
     this.context = habit.isAmerican ? { ...context, isMonthFirst: true } : context;
   }
 
-  /** Undefined for a blank cell. */
-  read(cell: Cell): Timescale | undefined {
+  /** Undefined for a blank cell. `columnIndex` is where it stands, if it stands in a column of times. */
+  read(cell: Cell, columnIndex = -1): Timescale | undefined {
     if (isBlank(cell)) return undefined;
-    if (cell.kind === "date") return this.realDate(cell.serial, cell.text);
+    if (cell.kind === "date") return this.realDate(cell.serial, cell.text, columnIndex);
     if (cell.kind === "number") return readTimescaleNumber(cell.number, cell.text, this.context);
     const text = cellText(cell);
     if (cell.kind === "error") {
@@ -76,10 +122,11 @@ export class TimeReader {
   }
 
   /** In a column that was half converted, a real date whose day could be a month may have been turned round. */
-  private realDate(serial: number, text: string): Timescale {
+  private realDate(serial: number, text: string, columnIndex: number): Timescale {
     const read = readTimescaleSerial(serial, text, this.context);
     const date = dateOfSerial(serial, this.context.dateSystem ?? "1900");
-    if (!this.habit.isHalfConverted || date === undefined || read.kind !== "deadline") return read;
+    if (!this.halfConverted.has(columnIndex) || date === undefined || read.kind !== "deadline")
+      return read;
     const [year, month, day] = date.split("-").map(Number);
     const other = turned(year ?? 0, day ?? 0, month ?? 0);
     if (other === undefined || other === date) return read;

@@ -97,6 +97,9 @@ function decide(
     return { status: { kind: by === done ? "complete" : "withdrawn" }, by };
   }
   if (dropped) return { status: { kind: "withdrawn" }, by: dropped };
+  if (done?.fact === "timescale" && grounds.hasFurtherPlan) {
+    return unclear(because("done-yet-planned", { done: done.text }), done);
+  }
   if (done) {
     const contradicts =
       done.fact !== "status" && stated?.reads === "by-timescale" && saysOpen(grounds.statusGiven);

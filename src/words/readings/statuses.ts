@@ -6,6 +6,7 @@ import { TIMESCALE_WORDS } from "./timescales";
  */
 export const STATUS_WORDS = {
   ...TIMESCALE_WORDS,
+  "done-yet-planned": "The timescale “{done}” says that it is done, yet more is planned",
   "open-yet-done": "The status says “{status}”, yet “{done}” says that it is done",
   "closed-yet-planned": "The row stands under “{group}”, yet more is planned",
   "closed-yet-open": "The row stands under “{group}”, yet “{other}” says otherwise",
