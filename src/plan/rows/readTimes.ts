@@ -125,8 +125,9 @@ export class TimeReader {
   private realDate(serial: number, text: string, columnIndex: number): Timescale {
     const read = readTimescaleSerial(serial, text, this.context);
     const date = dateOfSerial(serial, this.context.dateSystem ?? "1900");
-    if (!this.halfConverted.has(columnIndex) || date === undefined || read.kind !== "deadline")
+    if (!this.halfConverted.has(columnIndex) || date === undefined || read.kind !== "deadline") {
       return read;
+    }
     const [year, month, day] = date.split("-").map(Number);
     const other = turned(year ?? 0, day ?? 0, month ?? 0);
     if (other === undefined || other === date) return read;
