@@ -7,10 +7,12 @@ import { faultCases, faultRun, smoothCourse } from "../test/reliability/support/
 import { proveFiles } from "../test/reliability/support/hostileRuns";
 import { PAYLOADS } from "../test/reliability/payloads";
 import { SCENARIOS } from "../test/reliability/support/scenarios";
+import { playSequence } from "../test/reliability/support/sequence";
 
 const GENERATES = 500;
 /** The sample is cut at every so many bytes. */
 const CUT_BYTES = 64;
+const SEQUENCES = 200;
 
 /** Fails at every request in each way, and at every action; gives the number of failures played. */
 async function proveFaults(tell: (line: string) => void): Promise<string[]> {
@@ -36,12 +38,26 @@ async function proveFaults(tell: (line: string) => void): Promise<string[]> {
   return lost;
 }
 
+/** Plays so many sequences of what people, the add-in and failures do to a workbook that is saved and opened again. */
+async function proveSequences(tell: (line: string) => void): Promise<string[]> {
+  const lost: string[] = [];
+  let steps = 0;
+  for (let seed = 1; seed <= SEQUENCES; seed += 1) {
+    const { wrong, done } = await playSequence(seed);
+    steps += done.length;
+    lost.push(...wrong.map((words) => `sequence ${seed}: ${words}, after ${done.join("; ")}`));
+  }
+  tell(`sequences: ${SEQUENCES} of ${steps} events in all, ${lost.length} losses`);
+  return lost;
+}
+
 async function prove(): Promise<void> {
   const tell = (line: string): void => void process.stdout.write(`${line}\n`);
   tell(`payloads: ${PAYLOADS.length}, played by the tests in test/reliability/injection.test.ts`);
   const lost = [
     ...(await proveFiles(tell, CUT_BYTES)),
     ...(await proveEndurance(tell, GENERATES)),
+    ...(await proveSequences(tell)),
     ...(await proveFaults(tell)),
   ];
   lost.forEach(tell);
