@@ -75,6 +75,22 @@ describe("the house", () => {
     }
   });
 
+  test("what the pane's parts share imports nothing of them", () => {
+    const outward = filesUnder("src/taskpane/shared").filter((path) =>
+      /from "\.\.\/(?:views|shell|generation)\//.test(readFileSync(join(root, path), "utf8")),
+    );
+    expect(outward).toEqual([]);
+  });
+
+  test("a list of words is written in one form", () => {
+    const otherwise = filesUnder("src").filter((path) =>
+      /"(?:[\p{L}']+ ){3,}[\p{L}']+",?\s*\)?\s*\.split\(/u.test(
+        readFileSync(join(root, path), "utf8"),
+      ),
+    );
+    expect(otherwise).toEqual([]);
+  });
+
   test("every property says how often it is tried, so that its cases come again", () => {
     const without = readdirSync(join(root, "test"), { recursive: true, encoding: "utf8" })
       .filter((name) => /\.test\.tsx?$/.test(name) && name !== "house.test.ts")

@@ -5,7 +5,8 @@
 export * from "./types";
 export { changeBetween, isPercentage } from "./change/changeBetween";
 export { changeWords, noChangeWords, noPercentWords, reserveWords } from "./change/changeWords";
-export { formatAmount, type AmountStyle } from "./change/formatAmount";
+export { formatAmount } from "./change/formatAmount";
+export type { AmountStyle } from "./change/shownAmount";
 export { formatValue } from "./change/formatValue";
 export { longTrend, shortTrend } from "./change/trends";
 export { usualVariation, type UsualVariation } from "./change/usualVariation";

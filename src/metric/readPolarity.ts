@@ -1,4 +1,4 @@
-import { wordList } from "./wordList";
+import { wordList } from "../words";
 import type { Polarity } from "./types";
 
 const UP = new Set(

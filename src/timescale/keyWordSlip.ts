@@ -9,7 +9,7 @@ import { PLAIN_WORDS } from "./words/plainWords";
 import { SEASONS } from "./words/seasons";
 import { UNITS } from "./words/units";
 import { WEEKDAY_WORDS } from "./words/weekdays";
-import { wordSet } from "./words/wordList";
+import { wordSet } from "../words";
 
 /** A key word that a word is most likely a slip for. */
 export interface KeyWordSlip {

@@ -4,7 +4,7 @@ import { LABELS, NUMBER_WORDS, ORDINALS, ORDINAL_ENDINGS } from "./words/numbers
 import { KEY_WORDS } from "./words/keyWords";
 import { SEASONS } from "./words/seasons";
 import { UNITS } from "./words/units";
-import { wordSet } from "./words/wordList";
+import { wordSet } from "../words";
 import { isAttached, markAt, wordAt, type NumberToken, type Token, type WordToken } from "./tokens";
 import { isOneSlip } from "./words/oneSlip";
 

@@ -5,7 +5,7 @@ import { MONTHS } from "./words/months";
 import { LABELS, ORDINAL_ENDINGS } from "./words/numbers";
 import { isOneSlip } from "./words/oneSlip";
 import { PLAIN_WORDS } from "./words/plainWords";
-import { wordSet } from "./words/wordList";
+import { wordSet } from "../words";
 
 /** A month that a word is most likely a slip for. */
 export interface MonthSlip {

@@ -1,7 +1,7 @@
 import { MONTHS } from "./words/months";
 import { LABELS, ORDINAL_ENDINGS } from "./words/numbers";
 import { SEASONS } from "./words/seasons";
-import { wordSet } from "./words/wordList";
+import { wordSet } from "../words";
 import { markAt, numberAt, type Token } from "./tokens";
 
 /** Words and marks after which a time goes on, on the next line too. */

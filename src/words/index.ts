@@ -10,6 +10,7 @@ export * from "./longDate";
 export * from "./numberWords";
 export * from "./plural";
 export * from "./timeInWords";
+export * from "./wordList";
 export * from "./fill";
 export * from "./figures";
 export * from "./paper";

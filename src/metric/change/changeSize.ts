@@ -3,7 +3,7 @@ import type { ChangeBound, ChangeTimes } from "../../words";
 import { exact, roundTo } from "../number/exact";
 import { groupDigits } from "../number/groupDigits";
 import type { ChangeSize, ComparedChange, KnownValue } from "../types";
-import { shownAmount } from "./formatAmount";
+import { shownAmount } from "./shownAmount";
 import { carriesDecimal, shownFigure, type DifferenceStyle } from "./precision";
 import { isAbout, isStrict, type Spread } from "./spread";
 

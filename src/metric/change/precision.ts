@@ -1,7 +1,7 @@
 import Big from "big.js";
 import { exact, roundTo } from "../number/exact";
 import type { KnownValue } from "../types";
-import type { AmountStyle } from "./formatAmount";
+import type { AmountStyle } from "./shownAmount";
 
 /** The style of a difference; `isMixed` when one value is written far more roughly than the other. */
 export interface DifferenceStyle extends AmountStyle {

@@ -21,27 +21,31 @@ const meaning = (marker: Marker, code: PlainCode): MarkerMeaning => ({
  * The letters of the Government Statistical Service and of its older tables, written in square brackets, or alone in
  * a cell. A number may follow ("[e1]"): it points to a note.
  */
-export const MARKER_LETTERS: ReadonlyMap<string, MarkerMeaning> = new Map([
-  ["a", meaning("note", "letter-a")],
-  ["b", meaning("break", "letter-b")],
-  ["c", meaning("suppressed", "letter-c")],
-  ["e", meaning("estimated", "letter-e")],
-  ["f", meaning("forecast", "letter-f")],
-  ["k", meaning("rounds-to-zero", "letter-k")],
-  ["low", meaning("rounds-to-zero", "letter-low")],
-  ["note", meaning("note", "letter-note")],
-  ["ns", meaning("not-significant", "letter-ns")],
-  ["p", meaning("provisional", "letter-p")],
-  ["r", meaning("revised", "letter-r")],
-  ["s", meaning("significant", "letter-s")],
-  ["ss", meaning("significant", "letter-ss")],
-  ["sss", meaning("significant", "letter-sss")],
-  ["t", meaning("total", "letter-t")],
-  ["u", meaning("low-reliability", "letter-u")],
-  ["w", meaning("none-recorded", "letter-w")],
-  ["x", meaning("not-available", "letter-x")],
-  ["z", meaning("not-applicable", "letter-z")],
-]);
+export const MARKER_LETTERS: ReadonlyMap<string, MarkerMeaning> = new Map(
+  (
+    [
+      ["a", "note"],
+      ["b", "break"],
+      ["c", "suppressed"],
+      ["e", "estimated"],
+      ["f", "forecast"],
+      ["k", "rounds-to-zero"],
+      ["low", "rounds-to-zero"],
+      ["note", "note"],
+      ["ns", "not-significant"],
+      ["p", "provisional"],
+      ["r", "revised"],
+      ["s", "significant"],
+      ["ss", "significant"],
+      ["sss", "significant"],
+      ["t", "total"],
+      ["u", "low-reliability"],
+      ["w", "none-recorded"],
+      ["x", "not-available"],
+      ["z", "not-applicable"],
+    ] as const
+  ).map(([letter, marker]) => [letter, meaning(marker, `letter-${letter}`)]),
+);
 
 /** Words that may stand beside a number, in brackets or before or after it. */
 export const MARKER_WORDS: ReadonlyMap<string, Marker> = new Map([

@@ -1,5 +1,5 @@
 import type { Qualifier } from "../types";
-import { wordList } from "../wordList";
+import { wordList } from "../../words";
 
 /** Words before a number that say how bounded or how sure it is; in the shape of a cell, in lower case. */
 const BEFORE: readonly (readonly [Qualifier, readonly string[]])[] = [

@@ -5,6 +5,7 @@ import { measureOf, MEASURES_WITH_FIGURES, SCALES } from "./unitWords";
 import { noteOf, type ValueNote } from "./valueNotes";
 import { because } from "./because";
 import type { ValueSaying } from "../../words";
+import { wordList } from "../../words";
 
 /** A number of the cell, with the decimals it shows. */
 export interface ShapeNumber {
@@ -30,7 +31,9 @@ export interface ShapeDoubt {
 }
 
 const TOUCHING = new Set(
-  "st nd rd th p pc pa pw pcm x b s ish fold approx gbp eur usd percent per".split(" "),
+  wordList(
+    "st, nd, rd, th, p, pc, pa, pw, pcm, x, b, s, ish, fold, approx, gbp, eur, usd, percent, per",
+  ),
 );
 const FOLD = /^([a-z]+)fold$/;
 const WITH_FIGURES = new RegExp(`(?:${MEASURES_WITH_FIGURES.join("|")})(?![\\p{L}\\d])`, "iuy");

@@ -1,5 +1,4 @@
-import { editDistance } from "../../words";
-import { wordList } from "../wordList";
+import { editDistance, wordList } from "../../words";
 import type { Shape, ShapeDoubt } from "./shapeOf";
 import { MEASURE_WORDS, measureOf, SCALES } from "./unitWords";
 import { noteOf, type ValueNote } from "./valueNotes";

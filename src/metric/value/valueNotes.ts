@@ -7,30 +7,25 @@ type FactsOf<Template extends string> = Template extends `${string}{${string}}${
   ? readonly [fact: string, ...FactsOf<Rest>]
   : readonly [];
 
-/** The notes that leave it in doubt which number is meant; the others tell how a sure one was read. */
-const DOUBTS: ReadonlySet<Code> = new Set<Code>([
-  "corrected",
-  "glued",
-  "spaced-thousands",
-  "exponent",
-  "stray-mark",
-  "leading-point",
-  "odd-size",
-  "million",
-  "pence",
-  "plus-sign",
-  "unit-differs",
-  "odd-money",
-  "may-be-share",
-  "may-be-year",
-  "may-be-addition",
-  "change",
-  "change-over-time",
-  "rank",
-  "out-of",
-  "sense",
-  "counted",
-  "hidden",
+/** The notes that tell how a sure number was read; the others leave it in doubt which number is meant. */
+const SURE: ReadonlySet<Code> = new Set<Code>([
+  "thousand",
+  "brackets-minus",
+  "share-read",
+  "score",
+  "ratio",
+  "fraction",
+  "share-in-brackets",
+  "duration",
+  "zero",
+  "also-says",
+  "also-target",
+  "also-change",
+  "trend",
+  "starred-provisional",
+  "lettered-provisional",
+  "has-note",
+  "points-to-note",
 ]);
 
 /** What was assumed or left aside when a value was read. */
@@ -50,7 +45,7 @@ export function noteOf<Each extends Code>(
 
 /** Whether the note leaves it in doubt which number is meant: a slip put right, a bare "may be a year". */
 export function isDoubtNote({ code }: ValueNote): boolean {
-  return DOUBTS.has(code);
+  return !SURE.has(code);
 }
 
 /** The note as a sentence: `"milion" was read as "million".` */

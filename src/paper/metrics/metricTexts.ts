@@ -1,23 +1,16 @@
-import { changeWords, type MetricChange, type MetricValue } from "../../metric";
+import { changeWords, type MetricChange } from "../../metric";
 import type { MetricObservation, MetricRecord, Plan } from "../../plan";
 import { fill, type PaperWords } from "../../words";
 import type { NoteBook } from "../noteBook";
 import type { MetricValueCell } from "../types";
 
-/** What a metric may have beside its name and its own figures. */
-type Besides = Pick<MetricRecord, "name"> & {
-  readonly code?: string;
-  readonly group?: string;
-  readonly beside?: readonly { readonly label: string; readonly value: MetricValue }[];
-};
-
 /** The band or theme that a metric stands under. */
-export function groupOf({ group = "" }: Besides): string {
+export function groupOf({ group }: MetricRecord): string {
   return group.trim();
 }
 
 /** Benchmarks and other figures that stand beside a metric's own, each with the heading of its column. */
-export function besideLines({ beside = [] }: Besides, { cells }: PaperWords): string[] {
+export function besideLines({ beside }: MetricRecord, { cells }: PaperWords): string[] {
   return beside.flatMap(({ label, value }) =>
     value.kind === "empty" ? [] : [fill(cells.labelled, { label: label.trim(), text: value.text })],
   );
@@ -34,7 +27,7 @@ export function metricName(
   notes: NoteBook,
   words: PaperWords,
 ): string {
-  const { code = "" }: Besides = metric;
+  const { code } = metric;
   const note = metric.note.trim() === "" ? "" : notes.add(metric.note);
   const name = [code.trim(), metric.name, note].filter((text) => text !== "").join(" ");
   const labelled = (column: "unit" | "goodIs", text: string): string => {

@@ -3,7 +3,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { WorkbookReport } from "../../jobs";
 import { useAnnounce } from "../shared/announcer";
 import { FetchBoundary } from "../shared/fetchBoundary";
-import { outcomeWords, runningWords, spoken, undoingWords } from "./generationWords";
+import { outcomeWords, runningWords, undoingWords } from "./generationWords";
+import { spoken } from "../shared/outcomeWords";
 import { takeLostFocus } from "../shared/takeLostFocus";
 import type { Generation, GenerationControl } from "./useGeneration";
 

@@ -1,12 +1,6 @@
 import type { GenerateMade } from "../../jobs";
-import type { Trouble } from "../shared/jobsApi";
+import { troubleWords, type OutcomeWords } from "../shared/outcomeWords";
 import type { Generation, Running } from "./useGeneration";
-
-/** What is said of an outcome: what happened, then what else is to be known. */
-export interface OutcomeWords {
-  readonly title: string;
-  readonly body: string;
-}
 
 /** What is said while it runs: "Checking the plan…", "Cancelling…". */
 export function runningWords({ progress, words, isCancelling, isDrawn }: Running): string {
@@ -48,18 +42,6 @@ export function outcomeWords(generation: Generation): OutcomeWords | undefined {
     case "undoing":
       return undefined;
   }
-}
-
-/** What went wrong as a title, then what is safe and what to do. */
-export function troubleWords(trouble: Trouble): OutcomeWords {
-  const { title, whatHappened, nothingLost, whatToDo } = trouble;
-  return { title, body: `${whatHappened} ${nothingLost} ${whatToDo}` };
-}
-
-/** Both parts as they are read aloud: a title that is no sentence gets its full stop. */
-export function spoken({ title, body }: OutcomeWords): string {
-  const sentence = /[.!?]$/.test(title) ? title : `${title}.`;
-  return body === "" ? sentence : `${sentence} ${body}`;
 }
 
 /** What an officer should still look at after the appendix was made; "" when nothing. */

@@ -2,7 +2,8 @@ import { useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Edition, EditionFormat, GenerateMade } from "../../jobs";
 import { putOnClipboard } from "../views/copyList";
-import { outcomeWords, spoken } from "./generationWords";
+import { outcomeWords } from "./generationWords";
+import { spoken } from "../shared/outcomeWords";
 import { saveFile } from "./saveFile";
 import type { MadeEdition } from "./useGeneration";
 

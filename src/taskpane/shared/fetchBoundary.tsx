@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
-import { troubleWords } from "../generation/generationWords";
+import { troubleWords } from "./outcomeWords";
 import { NOT_FETCHED, UNEXPECTED, type Trouble } from "./jobsApi";
 
 /** What webpack calls its error when a file does not arrive. */

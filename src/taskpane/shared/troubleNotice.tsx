@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { troubleWords } from "../generation/generationWords";
+import { troubleWords } from "./outcomeWords";
 import type { Trouble } from "./jobsApi";
 import { Notice } from "./notice";
 

@@ -1,7 +1,7 @@
 import type { WorkbookReport } from "../../jobs";
-import type { EarlierControl } from "../views/useEarlier";
-import type { OwnSheetControl } from "../views/useOwnSheet";
-import type { FixControl } from "../views/useFixes";
+import type { EarlierControl } from "./useEarlier";
+import type { OwnSheetControl } from "./useOwnSheet";
+import type { FixControl } from "./useFixes";
 import type { Jobs } from "./jobsApi";
 
 /** The pane's views, as the pane's code names them; `shell/viewTable` has their labels, their order and what they show. */

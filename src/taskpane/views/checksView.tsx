@@ -17,7 +17,7 @@ import {
   type Severity,
 } from "../../jobs";
 import { Notice } from "../shared/notice";
-import type { FixControl } from "./useFixes";
+import type { FixControl } from "../shared/useFixes";
 import { useTextStyles } from "../shared/useTextStyles";
 import type { ViewProps } from "../shared/viewProps";
 import { findingKey, groupFindings, type CheckFilter, type CheckGroup } from "./checkGroups";

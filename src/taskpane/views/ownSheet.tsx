@@ -3,7 +3,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { Notice } from "../shared/notice";
 import { takeLostFocus } from "../shared/takeLostFocus";
 import { Unanswered } from "../shared/unanswered";
-import type { OwnSheetControl } from "./useOwnSheet";
+import type { OwnSheetControl } from "../shared/useOwnSheet";
 import type { ViewProps } from "../shared/viewProps";
 
 const useStyles = makeStyles({

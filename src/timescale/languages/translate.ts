@@ -4,7 +4,7 @@ import { isAttached, type Token, type WordToken } from "../tokens";
 import { ENGLISH_WORDS } from "../words/english";
 import { nearestWords } from "../words/nearestWords";
 import { phraseTree, type PhraseStep } from "../words/phraseTree";
-import { wordSet } from "../words/wordList";
+import { wordSet } from "../../words";
 import { GAELIC } from "./gaelic";
 import { IRISH } from "./irish";
 import type { Vocabulary } from "./vocabulary";

@@ -1,7 +1,7 @@
 import { addDays, addMonths, partsOf, type IsoDate } from "../../calendar";
 import { NUMBER_WORDS, ORDINALS } from "../words/numbers";
 import { UNITS, type UnitLength } from "../words/units";
-import { wordSet } from "../words/wordList";
+import { wordSet, wordList } from "../../words";
 import { isAttached, markAt, numberAt, wordAt, type Token } from "../tokens";
 
 /** A length of time: "6 months", "one-two years", "12–18 months", "over five years". */
@@ -18,7 +18,7 @@ export interface Duration {
 const MOST_YEARS = 100;
 const MOST_PLAN_YEARS = 20;
 const PLAN_UNITS: ReadonlySet<string> = new Set(
-  "year years yr yrs y month months week weeks day days".split(" "),
+  wordList("year, years, yr, yrs, y, month, months, week, weeks, day, days"),
 );
 /** The words that a duration begins with, when it does not begin with a figure. */
 export const DURATION_OPENERS: readonly string[] = [

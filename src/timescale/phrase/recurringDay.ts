@@ -1,7 +1,7 @@
 import { numberAt, wordAt, type Token } from "../tokens";
 import { ORDINALS, ORDINAL_ENDINGS } from "../words/numbers";
 import { WEEKDAY_WORDS } from "../words/weekdays";
-import { wordSet } from "../words/wordList";
+import { wordSet } from "../../words";
 
 const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_WORDS);
 const NTH_WORDS: ReadonlySet<string> = wordSet("last, final");

@@ -9,7 +9,7 @@ import { MONTHS } from "../words/months";
 import { LABELS, NUMBER_WORDS, ORDINALS } from "../words/numbers";
 import { PLAIN_WORDS } from "../words/plainWords";
 import { SEASONS } from "../words/seasons";
-import { wordSet } from "../words/wordList";
+import { wordSet } from "../../words";
 import type { When } from "../when";
 import type { Piece, TimePiece } from "./pieces";
 

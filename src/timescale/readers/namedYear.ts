@@ -20,6 +20,7 @@ import {
   yearAt,
   type YearFound,
 } from "./years";
+import { wordList } from "../../words";
 
 type YearName = "financial" | "session" | "academic" | "municipal" | "calendar";
 
@@ -29,10 +30,9 @@ interface NameFound {
 }
 
 /** The words that a named year begins with. */
-export const YEAR_NAMES: readonly string[] =
-  "fy f financial fiscal fin tax ay session sessions school academic municipal civic council calendar".split(
-    " ",
-  );
+export const YEAR_NAMES: readonly string[] = wordList(
+  "fy, f, financial, fiscal, fin, tax, ay, session, sessions, school, academic, municipal, civic, council, calendar",
+);
 
 /**
  * A year with its name before or behind it: "financial year 2024/25", "FY25/26", "session 2023/24", "academic year

@@ -6,6 +6,7 @@ import { doubt, inferred } from "../notes";
 import { startOf, stretchOf, type Stretch } from "../stretch";
 import type { Timescale, TimescaleNote } from "../types";
 import { closed, notesOf, undatedOf, type Shape } from "./reading";
+import { wordList } from "../../words";
 
 /** How a duration hangs on a date of the phrase. */
 interface Hold {
@@ -128,8 +129,8 @@ export const withinPlanYear: Shape = (phrase) => {
 
 /** Words that name the plan itself, from whose date a duration may then be counted. */
 const PLAN_WORDS: ReadonlySet<string> = new Set(
-  "plan plans strategy programme publication published adoption adopted launch this from now today date year years short medium long term period first next".split(
-    " ",
+  wordList(
+    "plan, plans, strategy, programme, publication, published, adoption, adopted, launch, this, from, now, today, date, year, years, short, medium, long, term, period, first, next",
   ),
 );
 

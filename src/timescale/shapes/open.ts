@@ -4,7 +4,7 @@ import type { Piece } from "../phrase/pieces";
 import type { Timed } from "../phrase/times";
 import { doubt } from "../notes";
 import { joinStretches, startOf } from "../stretch";
-import { wordSet } from "../words/wordList";
+import { wordSet } from "../../words";
 import { closed, notesOf, onwardsFrom, type Shape } from "./reading";
 
 /** Times that only begin: "April 2003 onwards", "from April 2025", "after 31 August", "beyond March 2005", "2024+". */

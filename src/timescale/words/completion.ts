@@ -1,4 +1,4 @@
-import { wordList, wordSet } from "./wordList";
+import { wordList, wordSet } from "../../words";
 
 /**
  * The one vocabulary of completion: timescale cells, status columns and updates are all read with it, so that "signed

@@ -1,6 +1,6 @@
 import { DONE_WORDS, UNDONE_PHRASES } from "./completion";
 import { phraseTree, type PhraseStep } from "./phraseTree";
-import { wordList } from "./wordList";
+import { wordList } from "../../words";
 
 /**
  * The words that say how a time is meant. A cue is found by its words one after another; a dash, stroke or full stop

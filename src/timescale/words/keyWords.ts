@@ -1,4 +1,4 @@
-import { wordList, wordSet } from "./wordList";
+import { wordList, wordSet } from "../../words";
 
 /** Long key words that are put right even with two slips in them. */
 export const LONG_KEY_WORDS: readonly string[] = wordList(

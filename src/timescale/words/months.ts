@@ -1,3 +1,5 @@
+import { wordList } from "../../words";
+
 /** Every way a month is written, after folding to lower case; the place in the list gives its number. */
 const SPELLINGS: readonly (readonly string[])[] = [
   ["january", "jan"],
@@ -24,12 +26,14 @@ export const MONTH_WORDS: readonly string[] = SPELLINGS.map((names) => names[0] 
 
 /** Words after which "may" is the verb. */
 export const AFTER_THE_VERB_MAY: ReadonlySet<string> = new Set(
-  "be need require change not have also include take vary slip move extend only well".split(" "),
+  wordList(
+    "be, need, require, change, not, have, also, include, take, vary, slip, move, extend, only, well",
+  ),
 );
 
 /** Words before which "may" must be the month, in a phrase that goes on. */
 export const BEFORE_THE_MONTH_MAY: ReadonlySet<string> = new Set(
-  "by in to from end of early mid late until till between and during since each every after before beyond or next last this through start beginning middle".split(
-    " ",
+  wordList(
+    "by, in, to, from, end, of, early, mid, late, until, till, between, and, during, since, each, every, after, before, beyond, or, next, last, this, through, start, beginning, middle",
   ),
 );

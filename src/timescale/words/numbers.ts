@@ -1,4 +1,4 @@
-import { ORDINALS as ORDINAL_WORDS, UNITS } from "../../words";
+import { ORDINALS as ORDINAL_WORDS, UNITS, wordList } from "../../words";
 
 /** Numbers that are written as words, 1 to 20 and the tens an officer uses. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
@@ -25,7 +25,7 @@ export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(["st", "nd", "rd", "
 
 /** Words whose number is a label, not a day: "Phase 1 March 2024" is not the first of March. */
 export const LABELS: ReadonlySet<string> = new Set(
-  "phase phases stage stages part parts tranche priority action actions item no number lot step objective version strand theme block wave level tier grade group zone ward appendix section cohort gate sprint milestone milestones option ref reference target outcome aim page paragraph article schedule annex".split(
-    " ",
+  wordList(
+    "phase, phases, stage, stages, part, parts, tranche, priority, action, actions, item, no, number, lot, step, objective, version, strand, theme, block, wave, level, tier, grade, group, zone, ward, appendix, section, cohort, gate, sprint, milestone, milestones, option, ref, reference, target, outcome, aim, page, paragraph, article, schedule, annex",
   ),
 );

@@ -1,24 +1,7 @@
 import { fill } from "../fill";
 import { plural } from "../plural";
-import type { AmountSize, AmountUnit, FigureWords, ShownAmount } from "./figureWords";
-
-const SIGNS: ReadonlyMap<string, string> = new Map([
-  ["GBP", "£"],
-  ["EUR", "€"],
-  ["USD", "$"],
-]);
-/** A hundredth of a pound is told in pence. */
-const PENNY = 0.01;
-
-/** Whether a unit is a currency, whose sign stands before the figure. */
-export function isMoney(unit: string): boolean {
-  return SIGNS.has(unit);
-}
-
-/** Whether there is a word for figures that are multiplied so: pence for money, "k" and "million" for both. */
-export function hasSizeWord(scale: number, unit: string): boolean {
-  return scale === 1 || isSize(scale) || (scale === PENNY && isMoney(unit));
-}
+import type { AmountUnit, FigureWords, ShownAmount } from "./figureWords";
+import { isSize, PENNY, SIGNS } from "./sizes";
 
 /**
  * An amount in words: `amountWords({ isNegative: false, digits: "20", scale: 1e6, unit: "GBP", per: undefined },
@@ -47,10 +30,6 @@ function withoutRate(shown: ShownAmount, { language, amount: words }: FigureWord
   if (!isUnit(unit, words.units)) return `${sized} ${unit}`;
   const count = Number(digits.replaceAll(",", "")) * scale;
   return fill(plural(language, count, words.units[unit]), { digits: sized });
-}
-
-function isSize(scale: number): scale is AmountSize {
-  return scale === 1e3 || scale === 1e6 || scale === 1e9 || scale === 1e12;
 }
 
 function isUnit(unit: string, units: FigureWords["amount"]["units"]): unit is AmountUnit {

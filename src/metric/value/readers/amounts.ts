@@ -1,4 +1,4 @@
-import { wordList } from "../../wordList";
+import { wordList } from "../../../words";
 import { rateKey } from "../headingUnit";
 import type { Refusal, ValueReader } from "../reading";
 import { CURRENCIES, measureOf, openingMeasure, SCALES } from "../unitWords";

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import type { MakeOwnSheetOptions, MakeOwnSheetResult, Progress } from "../../jobs";
-import { useAnnounce } from "../shared/announcer";
-import type { Jobs } from "../shared/jobsApi";
+import { useAnnounce } from "./announcer";
+import type { Jobs } from "./jobsApi";
 
 /** What came of it, and how it is told. */
 export type ToldResult = MakeOwnSheetResult & { readonly words: string };

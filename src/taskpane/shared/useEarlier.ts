@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
 import type { EarlierFile, IsoDate } from "../../jobs";
-import type { Jobs } from "../shared/jobsApi";
+import type { Jobs } from "./jobsApi";
 
 /** An earlier workbook that the open one is compared with. */
 export interface ChosenEarlier extends EarlierFile {

@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
 import type { AppliedFix, Fix } from "../../jobs";
-import type { Jobs } from "../shared/jobsApi";
+import type { Jobs } from "./jobsApi";
 
 export interface FixControl {
   /** What the last "Apply" did, until it is undone or put away. */
