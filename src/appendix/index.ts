@@ -3,5 +3,6 @@
  * Takes a `Paper` and the layout's settings and gives a `SheetDrawing`; may not know Excel, plans or statuses, nor add
  * or change a word: every text of the paper stands in exactly one place, and what is repeated is marked.
  */
+export { accessibleHead, committeeHead } from "./head/headLines";
 export { layOutAppendix } from "./layOutAppendix";
 export type { LayoutSettings } from "./settings";

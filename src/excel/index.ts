@@ -27,6 +27,7 @@ export * from "./safe/removeDrawn";
 export * from "./safe/snapshot";
 export * from "./session/goTo";
 export { PATIENCE_AFTER_FAILURE_MILLISECONDS, PATIENCE_MILLISECONDS } from "./session/patience";
+export { excelPlatform, type ExcelPlatform } from "./session/platform";
 export * from "./session/session";
 export * from "./session/sheetName";
 export * from "./session/watch";

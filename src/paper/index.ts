@@ -5,6 +5,7 @@
  * comes from the words of its language.
  */
 export { sinceTable } from "./since/sinceTable";
+export { headOf } from "./head";
 export { composePaper, type PaperHistory } from "./composePaper";
 export { reportSentences, type ReportSentence, type ReportSentences } from "./sentences";
 export * from "./types";

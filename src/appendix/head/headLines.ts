@@ -13,7 +13,7 @@ export interface HeadLine {
  * The head as a committee knows it: council and "APPENDIX 1", department, committee and date, title, the summary's
  * month, the counts in words. What was not given is left out.
  */
-export function committeeHead({ head, words }: Paper): HeadLine[] {
+export function committeeHead({ head, words }: Pick<Paper, "head" | "words">): HeadLine[] {
   const [first = "", ...others] = namesOf(head);
   const capitals = (text: string): string => text.toLocaleUpperCase(words.language);
   const summary = capitals(head.summary);
@@ -33,7 +33,10 @@ export function committeeHead({ head, words }: Paper): HeadLine[] {
 }
 
 /** The same for readers who hear the sheet: what the sheet is stands first, then what is on it. */
-export function accessibleHead({ head, words, asAt }: Paper, contents: string): HeadLine[] {
+export function accessibleHead(
+  { head, words, asAt }: Pick<Paper, "head" | "words" | "asAt">,
+  contents: string,
+): HeadLine[] {
   const { appendixName: appendix, title } = head;
   const month = longMonth(asAt, words.language);
   const titled = title === "" ? words.head.untitled : words.head.titled;

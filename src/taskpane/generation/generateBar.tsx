@@ -3,8 +3,10 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { WorkbookReport } from "../../jobs";
 import { useAnnounce } from "../shared/announcer";
 import { FetchBoundary } from "../shared/fetchBoundary";
-import { outcomeWords, runningWords, undoingWords } from "./generationWords";
+import type { Jobs } from "../shared/jobsApi";
 import { spoken } from "../shared/outcomeWords";
+import type { ViewProps } from "../shared/viewProps";
+import { outcomeWords, runningWords, undoingWords } from "./generationWords";
 import { takeLostFocus } from "../shared/takeLostFocus";
 import type { Generation, GenerationControl } from "./useGeneration";
 
@@ -30,17 +32,20 @@ const useStyles = makeStyles({
   wide: { width: "100%" },
 });
 
-interface GenerateBarProps {
+export interface GenerateBarProps {
+  readonly jobs: Jobs;
   readonly report: WorkbookReport;
   readonly control: GenerationControl;
-  readonly onShowChecks: () => void;
+  readonly onDo: ViewProps["onDo"];
+  readonly onShow: ViewProps["onShow"];
   readonly onGoToAppendix: (sheetName: string) => void;
 }
 
 /** The pane's foot, always in sight: makes the appendix, says how far it is and what came of it. */
-export function GenerateBar({ report, control, onShowChecks, onGoToAppendix }: GenerateBarProps) {
+export function GenerateBar(props: GenerateBarProps) {
   const styles = useStyles();
-  const { generation, start } = control;
+  const { report, control } = props;
+  const { generation, start, ask } = control;
   const bar = useRef<HTMLElement>(null);
   const announce = useAnnounce();
   const words = spokenWords(generation);
@@ -62,11 +67,7 @@ export function GenerateBar({ report, control, onShowChecks, onGoToAppendix }: G
       {generation.kind !== "idle" && (
         <FetchBoundary heading="p">
           <Suspense>
-            <GenerationPanel
-              control={control}
-              onShowChecks={onShowChecks}
-              onGoToAppendix={onGoToAppendix}
-            />
+            <GenerationPanel {...props} />
           </Suspense>
         </FetchBoundary>
       )}
@@ -77,7 +78,7 @@ export function GenerateBar({ report, control, onShowChecks, onGoToAppendix }: G
             appearance="primary"
             className={styles.wide}
             disabledFocusable={!canGenerate(report)}
-            onClick={() => start()}
+            onClick={() => (isHeadMissing(report) ? ask() : start())}
           >
             Generate appendix
           </Button>
@@ -88,7 +89,19 @@ export function GenerateBar({ report, control, onShowChecks, onGoToAppendix }: G
 }
 
 /** While one of these is shown, the button of the next appendix is not. */
-const IS_ASKED: ReadonlySet<Generation["kind"]> = new Set(["running", "undoing", "edited-by-hand"]);
+const IS_ASKED: ReadonlySet<Generation["kind"]> = new Set([
+  "asking",
+  "running",
+  "undoing",
+  "edited-by-hand",
+]);
+
+/** Whether a first paper would go out without its council, committee or date. */
+function isHeadMissing({ appendix, stoppers, settings }: WorkbookReport): boolean {
+  if (appendix.kind === "made" || stoppers.length > 0) return false;
+  const { council, committee, asAt } = settings;
+  return council.trim() === "" || committee.trim() === "" || asAt === undefined;
+}
 
 function canGenerate(report: WorkbookReport): boolean {
   return report.plan.steps.length > 0 || report.plan.metrics.length > 0;

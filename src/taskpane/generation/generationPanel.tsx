@@ -6,12 +6,14 @@ import {
   tokens,
   type MessageBarIntent,
 } from "@fluentui/react-components";
+import { pdfWords } from "../../jobs/words/pdfWords";
 import { attentionWords, outcomeWords, runningWords, undoingWords } from "./generationWords";
 import { FetchBoundary } from "../shared/fetchBoundary";
 import { Notice } from "../shared/notice";
 import { takeLostFocus } from "../shared/takeLostFocus";
 import { Unanswered } from "../shared/unanswered";
-import type { Generation, GenerationControl, Running } from "./useGeneration";
+import type { GenerateBarProps } from "./generateBar";
+import type { Generation, Running } from "./useGeneration";
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: "12px", alignItems: "center" },
@@ -25,14 +27,8 @@ const useStyles = makeStyles({
   outcome: { marginBottom: "12px" },
 });
 
-interface GenerationPanelProps {
-  readonly control: GenerationControl;
-  readonly onShowChecks: () => void;
-  readonly onGoToAppendix: (sheetName: string) => void;
-}
-
 /** How far the appendix is, with a way to cancel; then what came of it and what to do next. */
-export default function GenerationPanel(props: GenerationPanelProps) {
+export default function GenerationPanel(props: GenerateBarProps) {
   const styles = useStyles();
   const { generation, cancel } = props.control;
   const panel = useRef<HTMLDivElement>(null);
@@ -42,6 +38,15 @@ export default function GenerationPanel(props: GenerationPanelProps) {
     return (
       <div ref={panel}>
         <HowFar running={generation} onCancel={cancel} />
+      </div>
+    );
+  }
+  if (generation.kind === "asking") {
+    return (
+      <div ref={panel}>
+        <Suspense>
+          <BeforeFirst {...props} />
+        </Suspense>
       </div>
     );
   }
@@ -93,7 +98,8 @@ const INTENTS: Readonly<Partial<Record<Generation["kind"], MessageBarIntent>>> =
   failed: "error",
 };
 
-function Outcome(props: GenerationPanelProps) {
+function Outcome(props: GenerateBarProps) {
+  const styles = useStyles();
   const { generation, dismiss, makeEdition } = props.control;
   const [isChoosing, setIsChoosing] = useState(false);
   const words = outcomeWords(generation);
@@ -110,6 +116,9 @@ function Outcome(props: GenerationPanelProps) {
       >
         {words.body}
       </Notice>
+      {generation.kind === "made" && (
+        <p className={styles.words}>{pdfWords(generation.made.sheetName)}</p>
+      )}
       {isChoosing && generation.kind === "made" && (
         <FetchBoundary heading="p">
           <Suspense>
@@ -121,10 +130,13 @@ function Outcome(props: GenerationPanelProps) {
   );
 }
 
+/** What heads the first paper, fetched when it is asked for. */
+const BeforeFirst = lazy(() => import(/* webpackChunkName: "before" */ "./beforeFirst"));
+
 /** The choice of other formats, fetched when it is wanted. */
 const OtherFormats = lazy(() => import(/* webpackChunkName: "formats" */ "./otherFormats"));
 
-interface ActionProps extends GenerationPanelProps {
+interface ActionProps extends GenerateBarProps {
   /** Whether the choice of other formats is open. */
   readonly isChoosing: boolean;
   readonly onChoose: () => void;
@@ -132,7 +144,8 @@ interface ActionProps extends GenerationPanelProps {
 
 /** What can be done after an outcome, the likeliest first. */
 function actionsAfter(props: ActionProps): ReactNode {
-  const { control, onShowChecks, onGoToAppendix, isChoosing, onChoose } = props;
+  const { control, onShow, onGoToAppendix, isChoosing, onChoose } = props;
+  const onShowChecks = (): void => onShow("checks");
   const { generation, start, undo, dismiss } = control;
   switch (generation.kind) {
     case "made": {

@@ -38,6 +38,7 @@ export function outcomeWords(generation: Generation): OutcomeWords | undefined {
     case "failed":
       return troubleWords(generation.trouble);
     case "idle":
+    case "asking":
     case "running":
     case "undoing":
       return undefined;

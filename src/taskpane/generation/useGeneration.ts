@@ -14,6 +14,8 @@ import { troubleOf, type Jobs, type Trouble } from "../shared/jobsApi";
 /** Where the making of the appendix stands. */
 export type Generation =
   | { readonly kind: "idle" }
+  /** Before the first appendix: what would head it is not filled in. */
+  | { readonly kind: "asking" }
   | Running
   | {
       readonly kind: "made";
@@ -56,6 +58,8 @@ export interface GenerationControl {
   readonly generation: Generation;
   /** Starts; without `onHandEdits` the officer is asked about hand edits. */
   readonly start: (onHandEdits?: GenerateOptions["onHandEdits"]) => void;
+  /** Asks first for what heads the paper. */
+  readonly ask: () => void;
   /** Asks the job to stop; while it draws it may be too late, and the appendix is made. */
   readonly cancel: () => void;
   /** Takes an appendix back that was made: the old one comes back, a new one goes. */
@@ -148,6 +152,7 @@ export function useGeneration(
     [jobs, onUndone, prepare],
   );
 
+  const ask = useCallback(() => setGeneration({ kind: "asking" }), []);
   const dismiss = useCallback(() => setGeneration({ kind: "idle" }), []);
 
   const makeEdition = useCallback(
@@ -159,5 +164,5 @@ export function useGeneration(
     [jobs],
   );
 
-  return { generation, start, cancel, undo, dismiss, makeEdition };
+  return { generation, start, ask, cancel, undo, dismiss, makeEdition };
 }

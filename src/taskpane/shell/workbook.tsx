@@ -133,9 +133,11 @@ export function Workbook(props: { jobs: Jobs }) {
       </div>
       {!report.isEmptyWorkbook && (
         <GenerateBar
+          jobs={jobs}
           report={report}
           control={control}
-          onShowChecks={() => setView("checks")}
+          onDo={onDo}
+          onShow={onShow}
           onGoToAppendix={(sheetName) => onGoTo(sheetName, "")}
         />
       )}

@@ -24,6 +24,12 @@ export function outcome(pane: FrameLocator, words: string | RegExp): Locator {
   return pane.getByRole("region", { name: "Appendix" }).getByText(words);
 }
 
+/** Makes the first appendix of a workbook, without filling in what is asked for before it. */
+export async function generateFirst(pane: FrameLocator): Promise<void> {
+  await pane.getByRole("button", { name: "Generate appendix" }).click();
+  await pane.getByRole("button", { name: "Generate now" }).click();
+}
+
 /** One browser and one site for a file of tests. */
 export class DemoStage {
   private browser: Browser | undefined;

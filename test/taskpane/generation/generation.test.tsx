@@ -14,8 +14,8 @@ import { attentionWords } from "../../../src/taskpane/generation/generationWords
 import { stateWords } from "../../../src/taskpane/generation/generateBar";
 import { makePlan } from "../../paper/makePlan";
 import type { Jobs } from "../../../src/taskpane/shared/jobsApi";
-import { jobError, renderPane, withFocus } from "../support/renderPane";
-import { FINDINGS, emptyReport, sampleReport } from "../support/sampleReport";
+import { jobError, renderPane as renderAny, withFocus } from "../support/renderPane";
+import { FINDINGS, HEADED, emptyReport, sampleReport } from "../support/sampleReport";
 
 const REPORT = sampleReport({
   appendix: { kind: "made", sheetName: "Appendix 1", editedByHand: false, isOutOfDate: false },
@@ -38,6 +38,14 @@ const MADE: GenerateMade = {
     remembered: (json) => json,
   },
 };
+
+/** The pane over a workbook of which the head is filled in, so that nothing is asked first. */
+function renderPane(changes: Partial<Jobs> = {}) {
+  return renderAny({
+    loadReport: jest.fn(async () => sampleReport({ settings: HEADED })),
+    ...changes,
+  });
+}
 
 /** A run that waits until the test lets it go on. */
 function slowRun() {

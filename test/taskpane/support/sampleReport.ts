@@ -1,5 +1,11 @@
 import { dateOf } from "../../../src/calendar";
-import { DEFAULT_SETTINGS, type Plan, type Step, type StepStatus } from "../../../src/plan";
+import {
+  DEFAULT_SETTINGS,
+  type Plan,
+  type ReportSettings,
+  type Step,
+  type StepStatus,
+} from "../../../src/plan";
 import type { Finding, Fix, WorkbookReport } from "../../../src/jobs";
 import type { SheetGrid } from "../../../src/sheet";
 
@@ -151,9 +157,18 @@ export function samplePlan(changes: Partial<Plan> = {}): Plan {
       unclear: 0,
       withdrawn: 0,
     },
+    offeredTitle: "",
     ...changes,
   } as Plan;
 }
+
+/** Settings with all that heads a paper, so that nothing has to be asked for. */
+export const HEADED: ReportSettings = {
+  ...DEFAULT_SETTINGS,
+  council: "Glenbrae Council",
+  committee: "Social Work Committee",
+  asAt: dateOf(2003, 11, 11),
+};
 
 export function sampleReport(changes: Partial<WorkbookReport> = {}): WorkbookReport {
   return {

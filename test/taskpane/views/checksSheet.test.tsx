@@ -3,7 +3,7 @@ import { act, screen } from "@testing-library/react";
 import type { MakeOwnSheetOptions, MakeOwnSheetResult } from "../../../src/jobs";
 import type { Jobs } from "../../../src/taskpane/shared/jobsApi";
 import { jobError, renderPane } from "../support/renderPane";
-import { emptyReport, sampleReport } from "../support/sampleReport";
+import { HEADED, emptyReport, sampleReport } from "../support/sampleReport";
 
 const MADE: MakeOwnSheetResult = {
   kind: "made",
@@ -29,7 +29,8 @@ async function openChecks(...answers: MakeOwnSheetResult[]) {
 }
 
 async function show(changes: Partial<Jobs>) {
-  const played = await renderPane(changes);
+  const loadReport = async () => sampleReport({ settings: HEADED });
+  const played = await renderPane({ loadReport, ...changes });
   await played.user.click(screen.getByRole("tab", { name: /^Checks/ }));
   await screen.findByRole("heading", { name: "Checks", level: 1 });
   return played;
