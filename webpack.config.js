@@ -32,21 +32,21 @@ const BUDGET = {
   report: "sizes.json",
   stages: [
     { name: "the first screen", chunks: [], maxBytes: 105_000 },
-    { name: "the first counts", chunks: ["jobs", "workbook"], maxBytes: 270_000 },
+    { name: "the first counts", chunks: ["jobs", "workbook"], maxBytes: 275_000 },
     {
       name: "what changed since last time",
       chunks: ["jobs", "workbook", "history", "since"],
-      maxBytes: 303_000,
+      maxBytes: 308_000,
     },
     {
       name: "an earlier workbook's file",
       chunks: ["jobs", "workbook", "history", "since", "other", "earlier"],
-      maxBytes: 404_000,
+      maxBytes: 409_000,
     },
     {
       name: "the first appendix",
       chunks: ["jobs", "workbook", "making", "notice", "history"],
-      maxBytes: 335_000,
+      maxBytes: 340_000,
     },
     {
       // What writes Word's files is fetched by those alone who want one.
