@@ -1,7 +1,7 @@
 import { saveXlsx } from "office-js-host/xlsx";
 import { HEADINGS, workbookOf } from "../jobs/support/workbooks";
 import { PAYLOADS } from "../reliability/payloads";
-import { DemoStage, generateFirst } from "./support/demoPage";
+import { DemoStage, generate } from "./support/demoPage";
 
 const stage = new DemoStage();
 beforeAll(() => stage.open(), 300_000);
@@ -46,7 +46,7 @@ test("markup in a workbook is words in the pane and on the page", async () => {
   await overdue.waitFor();
   expect(await overdue.innerText()).toContain("<img src=x onerror=");
   await pane.getByRole("tab", { name: /Checks/ }).click();
-  await generateFirst(pane);
+  await generate(pane);
   await pane
     .getByText(/was made/)
     .first()

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { axeFaults } from "./support/axeFaults";
-import { DemoStage, outcome, generateFirst } from "./support/demoPage";
+import { DemoStage, outcome, generate } from "./support/demoPage";
 
 const stage = new DemoStage();
 beforeAll(() => stage.open(), 300_000);
@@ -9,7 +9,7 @@ afterAll(() => stage.close());
 
 test("the appendix is saved as Word, web page and text, and stands there to be copied", async () => {
   const { page, pane, complaints } = await stage.visit("", { acceptDownloads: true });
-  await generateFirst(pane);
+  await generate(pane);
   await outcome(pane, /28 planned steps/).waitFor();
   await pane.getByRole("button", { name: "Other formats" }).click();
   const choice = pane.getByRole("region", { name: "Other formats" });

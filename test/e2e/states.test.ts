@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
 import { builtSite } from "./support/builtSite";
 import { axeFaults } from "./support/axeFaults";
-import { DemoStage, outcome, generateFirst } from "./support/demoPage";
+import { DemoStage, outcome, generate } from "./support/demoPage";
 
 const stage = new DemoStage();
 beforeAll(() => stage.open(), 300_000);
@@ -68,7 +68,7 @@ describe.each([
       .first()
       .click();
     found["accepting"] = await axeFaults(page);
-    await generateFirst(pane);
+    await generate(pane);
     await outcome(pane, /^Appendix 1 was made/).waitFor();
     found["made"] = await axeFaults(page);
     expect(Object.entries(found).filter(([, each]) => each.length > 0)).toEqual([]);
@@ -98,7 +98,7 @@ test("an Excel below ExcelApi 1.9 is told what still works", async () => {
 
 test.each(["1.9", "1.14"])("ExcelApi %s makes the appendix", async (api) => {
   const { page, pane } = await stage.visit(`?api=${api}`);
-  await generateFirst(pane);
+  await generate(pane);
   await outcome(pane, /^Appendix 1 was made/).waitFor();
   expect(await page.getByRole("tab", { name: "Appendix 1" }).count()).toBe(1);
 });
@@ -106,7 +106,7 @@ test.each(["1.9", "1.14"])("ExcelApi %s makes the appendix", async (api) => {
 test("a workbook that may only be read is shown, and says why nothing can be made", async () => {
   const { page, pane } = await stage.visit("?readonly");
   await pane.getByRole("list", { name: "Steps by status" }).waitFor();
-  await generateFirst(pane);
+  await generate(pane);
   await pane.getByRole("button", { name: "Close" }).waitFor();
   expect(await page.locator("#tabs").getByRole("tab").count()).toBe(2);
   expect(await axeFaults(page)).toEqual([]);
@@ -186,7 +186,7 @@ test("works with the network off once it is loaded, and asks nobody else for any
   await page.waitForLoadState("networkidle", { timeout: 50_000 });
   await context.setOffline(true);
   for (const view of VIEWS) await show(pane, view);
-  await generateFirst(pane);
+  await generate(pane);
   await outcome(pane, /^Appendix 1 was made/).waitFor();
   expect(others).toEqual([]);
 });
@@ -214,7 +214,7 @@ test("a part of the pane that does not arrive is told of, and can be fetched aga
 
 test("the print view has the appendix's pages, each with its foot", async () => {
   const { page, pane } = await stage.visit();
-  await generateFirst(pane);
+  await generate(pane);
   await outcome(pane, /^Appendix 1 was made: \d+ pages/).waitFor();
   const words = await outcome(pane, /^Appendix 1 was made/).innerText();
   await page.getByRole("button", { name: "Print view" }).click();

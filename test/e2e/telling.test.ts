@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { axeFaults } from "./support/axeFaults";
-import { DemoStage, generateFirst } from "./support/demoPage";
+import { DemoStage, generate } from "./support/demoPage";
 
 const stage = new DemoStage();
 beforeAll(() => stage.open(), 300_000);
@@ -35,7 +35,7 @@ async function listen(pane: FrameLocator): Promise<() => Promise<readonly string
 test("an Excel that does not answer is told of calmly, once, until it goes on", async () => {
   const { page, pane } = await stage.visit("?slow=600");
   const heard = await listen(pane);
-  await generateFirst(pane);
+  await generate(pane);
   await pane.getByRole("button", { name: "Cancel" }).waitFor();
   await beginEditing(page);
   const line = pane.getByRole("region", { name: "Appendix" }).getByText(UNANSWERED);
@@ -61,7 +61,7 @@ test("a pane that is opened while a cell is edited says so too", async () => {
 test("the outcome is said once, also to an officer who has gone back to the sheet", async () => {
   const { page, pane } = await stage.visit("?slow=100");
   const heard = await listen(pane);
-  await generateFirst(pane);
+  await generate(pane);
   await pane.getByRole("button", { name: "Cancel" }).waitFor();
   await page.locator('[data-address="B8"]').click();
   await pane.getByRole("button", { name: "Go to appendix" }).waitFor();
@@ -107,7 +107,7 @@ describe("a ribbon command that cannot do its work", () => {
     await page.locator("#generate-appendix:enabled").waitFor();
     await page.getByRole("button", { name: "Sample workbook" }).click();
     await pane.getByRole("heading", { name: /^Progress on/ }).waitFor();
-    await generateFirst(pane);
+    await generate(pane);
     await pane.getByRole("button", { name: "Go to appendix" }).waitFor();
   });
 });

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import type { FrameLocator, Page } from "playwright-core";
-import { DemoStage, outcome, generateFirst } from "./support/demoPage";
+import { DemoStage, outcome, generate } from "./support/demoPage";
 
 const stage = new DemoStage();
 beforeAll(() => stage.open(), 300_000);
@@ -20,7 +20,7 @@ async function meet(pane: FrameLocator, date: string): Promise<void> {
   await pane.getByRole("tab", { name: "Progress" }).click();
   await pane.getByLabel("Committee date").fill(date);
   await pane.getByLabel("Committee date").blur();
-  await generateFirst(pane);
+  await generate(pane);
   await outcome(pane, /^Appendix 1 was (?:made|renewed)/).waitFor();
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReportSettings } from "../../jobs";
 import { headPreview } from "../../jobs/report/headPreview";
 import { counted } from "../../words";
@@ -9,6 +9,7 @@ import { useTextStyles } from "../shared/useTextStyles";
 import type { GenerateBarProps } from "./generateBar";
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   form: { display: "flex", flexDirection: "column", gap: "8px" },
   date: { maxWidth: "220px" },
   page: {
@@ -68,7 +69,7 @@ export default function BeforeFirst(props: GenerateBarProps) {
         void generate();
       }}
     >
-      <h2 id="before-first" className={text.heading}>
+      <h2 id="before-first" className={mergeClasses(text.heading, styles.heading)}>
         Before the first appendix
       </h2>
       {textField("council", "Council")}

@@ -3,6 +3,7 @@ import {
   Button,
   ProgressBar,
   makeStyles,
+  mergeClasses,
   tokens,
   type MessageBarIntent,
 } from "@fluentui/react-components";
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   outcome: { marginBottom: "12px" },
+  pdf: { marginTop: "8px" },
 });
 
 /** How far the appendix is, with a way to cancel; then what came of it and what to do next. */
@@ -117,7 +119,9 @@ function Outcome(props: GenerateBarProps) {
         {words.body}
       </Notice>
       {generation.kind === "made" && (
-        <p className={styles.words}>{pdfWords(generation.made.sheetName)}</p>
+        <p className={mergeClasses(styles.words, styles.pdf)}>
+          {pdfWords(generation.made.sheetName)}
+        </p>
       )}
       {isChoosing && generation.kind === "made" && (
         <FetchBoundary heading="p">

@@ -24,10 +24,15 @@ export function outcome(pane: FrameLocator, words: string | RegExp): Locator {
   return pane.getByRole("region", { name: "Appendix" }).getByText(words);
 }
 
-/** Makes the first appendix of a workbook, without filling in what is asked for before it. */
-export async function generateFirst(pane: FrameLocator): Promise<void> {
+/** Presses "Generate appendix", and goes on without filling in what is asked for before a first one. */
+export async function generate(pane: FrameLocator): Promise<void> {
   await pane.getByRole("button", { name: "Generate appendix" }).click();
-  await pane.getByRole("button", { name: "Generate now" }).click();
+  const now = pane.getByRole("button", { name: "Generate now" });
+  await now
+    .or(outcome(pane, /^Appendix 1 was /))
+    .first()
+    .waitFor();
+  if (await now.isVisible()) await now.click();
 }
 
 /** One browser and one site for a file of tests. */
