@@ -60,6 +60,8 @@ describe("whatever stands in the cells", () => {
         for (const [index, cells] of records.entries()) {
           const filled = cells.filter((one) => one !== null && String(one).trim() !== "");
           if (filled.length === 0 || told.has(index + 1)) continue;
+          // A row right under the headings may be their second one, as “Note” is a heading too.
+          if (index + 1 < targets.headerRowIndex + targets.headerRowCount) continue;
           // A running number that waits for words is nothing.
           const refIndex = targets.columns.ref?.columnIndex;
           const isOnlyNumber = filled.length === 1 && typeof cells[refIndex ?? -1] === "number";
