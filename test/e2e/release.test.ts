@@ -96,9 +96,16 @@ test("the help and privacy pages stand beside it, and the manifest names only wh
   await page.goto(`${site.address}/support.html`);
   await page.getByRole("link", { name: "Your first paper" }).click();
   await page.getByRole("heading", { level: 1, name: "Your first paper" }).waitFor();
-  const pictures = await page
-    .locator("img")
-    .evaluateAll((all) => all.map((image) => (image as HTMLImageElement).naturalWidth));
+  const pictures = await page.locator("img").evaluateAll((all) =>
+    Promise.all(
+      (all as HTMLImageElement[]).map(async (image) => {
+        // One further down is fetched when it is wanted; what never comes throws.
+        image.loading = "eager";
+        await image.decode();
+        return image.naturalWidth;
+      }),
+    ),
+  );
   expect(pictures.length).toBeGreaterThan(3);
   expect(pictures).not.toContain(0);
   await context.close();
