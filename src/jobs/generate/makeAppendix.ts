@@ -10,7 +10,7 @@ import { stopIfCancelled } from "../errors/cancelling";
 import { jobError, type JobError } from "../errors/jobError";
 import { UNCHANGED, withEditsKept } from "../errors/workbookState";
 import { assertPageCount } from "./assertPlanSize";
-import { memoryWith } from "../memory/rememberAppendix";
+import { memoryWith, memoryWithout } from "../memory/rememberAppendix";
 import type { Analysis } from "../check/analyse";
 import type { GenerateMade, GenerateOptions, GenerateResult, Progress } from "../types";
 
@@ -49,6 +49,7 @@ export async function makeAppendix(
     report({ step: "drawing", sheetName, fraction: 0.6 + 0.3 * fraction });
   };
   const copy = options.onHandEdits === "keep-copy" ? await keepEdits(reading, analysis) : undefined;
+  const keepsMeetings = options.keepsMeetings !== false;
   const wanted: Wanted = {
     drawing,
     target,
@@ -56,7 +57,7 @@ export async function makeAppendix(
     activate: options.activate !== false,
     sources,
     leftovers: reading.leftovers,
-    memory: memoryWith(drawing, target, reading, analysis, options.keepsMeetings !== false),
+    memory: memoryWith(drawing, target, reading, analysis, keepsMeetings),
   };
   const drawn = await drawAppendix(wanted, reading, analysis, onPrepared).catch(
     async (thrown: unknown) => {
@@ -82,7 +83,7 @@ export async function makeAppendix(
     range: areaAddress(drawing.page.printArea),
     pages: drawing.page.pageCount,
     editedCopy: copy?.sheetName ?? drawn.keptOn,
-    takeBack: takeBackOf(drawn, wanted),
+    takeBack: takeBackOf(drawn, wanted, memoryWithout(reading, analysis, keepsMeetings)),
   };
   return { result, isOutdated: drawn.isOutdated === true };
 }

@@ -4,10 +4,10 @@ import type { DrawnAppendix, Wanted } from "./drawAppendix";
 /** What is needed to take a drawn appendix back; undefined where there is nothing to go back to. */
 export function takeBackOf(
   { sheetId, sheetName, mark, snapshot }: DrawnAppendix,
-  { target, memory }: Wanted,
+  { target }: Wanted,
+  remembered: TakeBack["remembered"],
 ): TakeBack | undefined {
   const before = beforeOf(target.kind, snapshot);
-  const remembered = memory?.before ?? ((json) => json);
   return before && { sheetId, sheetName, mark, before, remembered };
 }
 

@@ -14,6 +14,31 @@ export function frameOf(drawing: SheetDrawing): Frame {
 }
 
 /**
+ * What is remembered once an appendix is taken back: what was before it. What somebody has saved, settled or had forgotten
+ * since stays as it is.
+ */
+export function memoryWithout(
+  { remembered }: WorkbookReading,
+  analysis: Analysis,
+  keepsMeetings: boolean,
+): (json: string) => string {
+  const { memory } = analysis;
+  const kept = keepsMeetings ? historyWith(memory.history, analysis) : undefined;
+  return (json) => {
+    const now: Memory = json === "" ? memory : parseMemory(json);
+    const isSame = (one: unknown, other: unknown): boolean =>
+      JSON.stringify(one) === JSON.stringify(other);
+    const isKept = isSame(now.history, kept);
+    if (isKept && isSame(now.settings, memory.settings)) return remembered;
+    return memoryToJson({
+      ...memory,
+      settings: now.settings,
+      history: isKept ? memory.history : now.history,
+    });
+  };
+}
+
+/**
  * What is remembered with an appendix: where it is, how it was framed, and what it reports. It goes with the drawing, so
  * that the old memory stays with the old appendix whatever fails. Only the settings are as they are by then: somebody may
  * have saved other ones while the appendix was made.

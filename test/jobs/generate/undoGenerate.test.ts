@@ -1,8 +1,10 @@
 import type { OfficeHost, WorkbookModel } from "office-js-host";
 import {
   errorWords,
+  forgetMeetings,
   generateAppendix,
   JobError,
+  loadReport,
   saveSettings,
   undoGenerate,
   type GenerateMade,
@@ -144,6 +146,17 @@ test("settings that were saved after it was made stay", async () => {
     const again = await made();
     expect(again.report.settings.council).toBe("Glenbrae Council");
     expect(again.isRenewal).toBe(false);
+  });
+});
+
+test("what was had forgotten after it was made stays forgotten", async () => {
+  const workbook = await withEditedAppendix();
+  await withOffice(workbook, async () => {
+    const result = await made({ onHandEdits: "replace" });
+    expect((await loadReport()).kept.kind).toBe("kept");
+    await forgetMeetings();
+    expect(await undoGenerate(result.takeBack)).toMatchObject({ kind: "put-back" });
+    expect((await loadReport()).kept).toEqual({ kind: "none" });
   });
 });
 
