@@ -61,6 +61,8 @@ const SENTENCE = 32;
 const MAY_BE_TIME =
   /\d|\b(?:on[- ]?going|tb[cad]|month|quarter|annual|week|spring|summer|autumn|winter|term|immediate|continu|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|year|asap|next|meeting|daily|complet|parhaus|chwarter|leantainneach)/i;
 const PLAIN_DATE = /^\s*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:\s+\d{1,2}:\d{2}.*)?\s*$/;
+const PERCENT = /^\d{1,3}(?:\.\d+)?\s*%$/;
+const NUMBER = /^[£$€]?\s*-?[\d,]+(?:\.\d+)?\s*(?:[km]|bn)?%?$/i;
 const PRIORITY =
   /^(?:very high|high|medium|med|low|very low|h|m|l|urgent|important|critical|essential|desirable|significant|moderate|minor|major|p[1-5]|priority [1-5]|uchel|canolig|isel|must|should|could|advisory|best practice|merits attention|fundamental|highest|lowest|high risk|medium risk|low risk)$/;
 const REF = /^(?:[\p{L}]{0,6}[ ./\\-]?)?\d{1,5}(?:[ ./\\-]?(?:\d{1,4}|\p{L}{1,3}))*[).]?$/u;
@@ -110,6 +112,16 @@ export class CellLooks {
     }
   }
 
+  /** Whether a cell holds nothing but a date, a number or a share, as a heading does not. */
+  isFigure(cell: Cell): boolean {
+    if (cell.kind !== "text") {
+      return cell.kind === "date" || cell.kind === "number" || cell.kind === "boolean";
+    }
+    const text = cellText(cell).trim();
+    if (NUMBER.test(text) || PERCENT.test(text)) return true;
+    return PLAIN_DATE.test(text) && this.of(cell).isPlainDate;
+  }
+
   private remembered(key: string, look: () => CellLook): CellLook {
     const known = this.known.get(key);
     if (known) return known;
@@ -139,10 +151,10 @@ export class CellLooks {
       ...NOTHING,
       ...this.time(text, wordCount),
       status: text.length <= LONGEST_STATUS ? statusShare(text) : 0,
-      rag: text.length <= LONGEST_STATUS && colourOf(text) !== undefined ? 1 : 0,
+      rag: isColour(text) ? 1 : 0,
       tick: readTick(text) === undefined ? 0 : 1,
-      percent: /^\d{1,3}(?:\.\d+)?\s*%$/.test(text) ? 1 : 0,
-      number: /^[£$€]?\s*-?[\d,]+(?:\.\d+)?\s*(?:[km]|bn)?%?$/i.test(text) ? 1 : 0,
+      percent: PERCENT.test(text) ? 1 : 0,
+      number: NUMBER.test(text) ? 1 : 0,
       priority: PRIORITY.test(plain) ? 1 : 0,
       name: text.length <= LONGEST_NAME ? nameShare(text) : 0,
       ref: text.length <= 16 && REF.test(text) ? 1 : 0,
@@ -175,6 +187,11 @@ export class CellLooks {
         return /^tb[cad]\b/i.test(text) ? { ...none, timeWords: 0.8 } : none;
     }
   }
+}
+
+/** Whether a text is a colour or its letter, with a word or two beside it. */
+export function isColour(text: string): boolean {
+  return text.length <= LONGEST_STATUS && colourOf(text) !== undefined;
 }
 
 /** A status says little else: words that merely begin a sentence ("New crossing at the school") are none. */

@@ -53,18 +53,31 @@ export const NO_EVIDENCE: ColumnEvidence = {
 const MOST_ROWS = 48;
 const LEAST_FILLED = 2;
 
-/** The rows under `firstRowIndex` whose cells are looked at: those that hold more than one thing (or `leastFilled`), evenly spread. */
-export function rowsToLookAt(
+/** The rows from `firstRowIndex` on that hold more than one thing (or `leastFilled`). */
+export function fullRowsFrom(
   grid: SheetGrid,
   firstRowIndex: number,
   leastFilled = LEAST_FILLED,
-): number[] {
+): readonly number[] {
   const full = fullRows(grid, leastFilled);
   const after = full.findIndex((rowIndex) => rowIndex >= firstRowIndex);
-  if (after < 0) return [];
-  const every = Math.max(1, (full.length - after) / MOST_ROWS);
+  return after < 0 ? [] : full.slice(after);
+}
+
+/**
+ * Those of them whose cells are looked at, evenly spread. On a long sheet they are the same whatever row they begin from,
+ * so that the rows which may be its headings are weighed by the same cells, and these are looked at once.
+ */
+export function rowsToLookAt(grid: SheetGrid, firstRowIndex: number): readonly number[] {
+  const full = fullRows(grid, LEAST_FILLED);
+  const under = fullRowsFrom(grid, firstRowIndex);
+  if (under.length <= MOST_ROWS) return under;
+  const every = Math.max(1, full.length / MOST_ROWS);
   const looked: number[] = [];
-  for (let at = after; at < full.length; at += every) looked.push(full[Math.floor(at)] ?? 0);
+  for (let at = every / 2; at < full.length; at += every) {
+    const rowIndex = full[Math.floor(at)] ?? 0;
+    if (rowIndex >= firstRowIndex) looked.push(rowIndex);
+  }
   return looked;
 }
 

@@ -1,12 +1,18 @@
 import type { IsoDate } from "../../calendar";
-import { cellAt, cellText, isBlank, type SheetGrid, type WorkbookGrid } from "../../sheet";
+import { cellAt, cellText, type SheetGrid, type WorkbookGrid } from "../../sheet";
 import type { ReportSettings } from "../settings";
 import type { FoundColumn, NearestSheet, SheetAside } from "../types";
 import type { Heading } from "./assignColumns";
-import { CellLooks } from "./cellLook";
+import { CellLooks, isColour } from "./cellLook";
 import { asideReason, chooseSheet, nameBonus, type Candidate } from "./chooseSheet";
 import { withSeries } from "./columnSeries";
-import { columnEvidence, NO_EVIDENCE, rowsToLookAt } from "./columnEvidence";
+import {
+  columnEvidence,
+  fullRowsFrom,
+  NO_EVIDENCE,
+  rowsToLookAt,
+  type ColumnEvidence,
+} from "./columnEvidence";
 import { headingRows, type HeadingRow } from "./headerRow";
 import { mergedCells, type MergedCells } from "./mergedCells";
 import { PartHeadings } from "./partHeadings";
@@ -138,7 +144,7 @@ function firstRowOf({ row }: TargetsCandidate): number {
 }
 
 function recordCount(candidate: TargetsCandidate): number {
-  return rowsToLookAt(candidate.grid, firstRowOf(candidate)).length;
+  return fullRowsFrom(candidate.grid, firstRowOf(candidate)).length;
 }
 
 /** Whether two rows that were read as one heading are a record and, under it, headings that read better alone. */
@@ -155,6 +161,7 @@ function isRecordAbove(
 /** Reads sheet after sheet of one workbook; what it has seen of headings and cells it knows again. */
 class TargetsReader {
   private readonly headings = new PartHeadings();
+  private readonly evidence = new Map<SheetGrid, Map<string, ColumnEvidence>>();
 
   constructor(
     private readonly settings: ReportSettings,
@@ -202,7 +209,7 @@ class TargetsReader {
 
   /** A table that begins with its records: read by its cells alone, and only where they say much. */
   private withoutHeadings(grid: SheetGrid, merged: MergedCells): TargetsCandidate | undefined {
-    const [rowIndex] = rowsToLookAt(grid, grid.area?.rowIndex ?? 0, FEWEST_COLUMNS);
+    const [rowIndex] = fullRowsFrom(grid, grid.area?.rowIndex ?? 0, FEWEST_COLUMNS);
     if (rowIndex === undefined) return undefined;
     const candidate = this.weigh(grid, merged, { rowIndex, rowCount: 0, headings: [] });
     if (candidate?.isSound !== true) return undefined;
@@ -243,11 +250,23 @@ class TargetsReader {
   private dataCells(grid: SheetGrid, { headings, rowIndex }: HeadingRow): number {
     return headings.filter(({ columnIndex, text }) => {
       const cell = cellAt(grid, rowIndex, columnIndex);
-      if (cell.kind === "date" || cell.kind === "number" || cell.kind === "boolean") return true;
-      if (isBlank(cell)) return false;
-      const { isPlainDate, number, rag, percent } = this.looks.of(cell);
-      return isPlainDate || number > 0 || (rag > 0 && text.length > 1) || percent > 0;
+      // One letter may head a column of what it stands for.
+      return this.looks.isFigure(cell) || (text.length > 1 && isColour(cellText(cell)));
     }).length;
+  }
+
+  /** What a column holds in the rows; rows that may be the headings of one table ask for much the same. */
+  private evidenceOf(
+    grid: SheetGrid,
+    columnIndex: number,
+    rowIndexes: readonly number[],
+  ): ColumnEvidence {
+    const known = this.evidence.get(grid) ?? new Map<string, ColumnEvidence>();
+    this.evidence.set(grid, known);
+    const key = `${columnIndex},${rowIndexes.length},${rowIndexes[0] ?? ""}`;
+    const evidence = known.get(key) ?? columnEvidence(grid, columnIndex, rowIndexes, this.looks);
+    known.set(key, evidence);
+    return evidence;
   }
 
   /** Which column under these headings plays which part, by headings and cells together. */
@@ -260,7 +279,7 @@ class TargetsReader {
     const { unusedColumns } = this.settings;
     const columns: TableColumn[] = withoutUnused(tableColumns, unusedColumns).map((heading) => ({
       heading,
-      evidence: columnEvidence(grid, heading.columnIndex, rowIndexes, this.looks),
+      evidence: this.evidenceOf(grid, heading.columnIndex, rowIndexes),
     }));
     const weighed = weighColumns(columns, this.headings, this.settings.targetsColumns);
     return { tableColumns, weighed: withSeries(columns, weighed, this.looks.asAt) };

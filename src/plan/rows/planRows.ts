@@ -3,7 +3,14 @@ import type { TargetsCandidate } from "../columns/findTargetsSheet";
 import type { TargetsColumn } from "../columns/planColumns";
 import type { ReportSettings } from "../settings";
 import type { LeftOutRow } from "../types";
-import { filledRows, lastSureIndex, leftOutRow, notRecord, type RecordRow } from "./recordRows";
+import {
+  filledRows,
+  lastSureIndex,
+  leftOutRow,
+  notRecord,
+  saysHeadingsAgain,
+  type RecordRow,
+} from "./recordRows";
 import {
   headingInProse,
   isTitle,
@@ -73,6 +80,7 @@ export function planRows(
   const filled = all.filter((row) => !isTemplate(row));
   const templateCount = all.length - filled.length;
   const lastSure = Math.min(lastSureIndex(grid, filled, known, core), lastBeforeFoot(filled));
+  const saidAgain = new Set(filled.filter((row) => saysHeadingsAgain(grid, header, row)));
   const sections = sectionsAmong(filled);
   const bands = bandsAmong(filled);
   const rows: PlanRow[] = [];
@@ -92,7 +100,9 @@ export function planRows(
     const kind =
       band !== undefined && !isTail
         ? undefined
-        : notRecord(grid, header, row, isTail, gapSeen, known);
+        : saidAgain.has(row)
+          ? "repeated-headings"
+          : notRecord(grid, row, isTail, gapSeen, known);
     if (kind === undefined) rows.push({ ...row, band: isTail ? undefined : band });
     else if (kind !== "repeated-headings" && isKept(row)) rows.push(keptRow(row));
     else leftOut.push(leftOutRow(grid, row, kind));
@@ -118,7 +128,7 @@ export function planRows(
   function sectionsAmong(all: readonly RecordRow[]): ReadonlyMap<number, Section> {
     const found = new Map<number, Section>();
     for (const [index, row] of all.entries()) {
-      if (!saysHeadings(row)) continue;
+      if (!saidAgain.has(row)) continue;
       const lines: RecordRow[] = [];
       for (let at = index - 1; at >= 0; at -= 1) {
         const line = all[at];
@@ -234,7 +244,7 @@ export function planRows(
   function nextRecord(all: readonly RecordRow[], index: number): RecordRow | undefined {
     for (let at = index + 1; at < all.length; at += 1) {
       const other = all[at];
-      if (other && !saysHeadings(other)) return other;
+      if (other && !saidAgain.has(other)) return other;
     }
     return undefined;
   }
@@ -246,10 +256,6 @@ export function planRows(
 
   function onlyText(row: RecordRow): string {
     return textAt(row, row.filled[0] ?? 0);
-  }
-
-  function saysHeadings(row: RecordRow): boolean {
-    return notRecord(grid, header, row, false, false, known) === "repeated-headings";
   }
 
   function bandWords(row: RecordRow, next: RecordRow): string | undefined {

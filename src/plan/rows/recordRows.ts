@@ -48,7 +48,9 @@ export function sortRows(
   for (const [index, row] of rows.entries()) {
     const isTail = index > lastSure;
     gapSeen = isTail && (gapSeen || row.blankAbove > 0);
-    const kind = notRecord(grid, header, row, isTail, gapSeen, known);
+    const kind = saysHeadingsAgain(grid, header, row)
+      ? "repeated-headings"
+      : notRecord(grid, row, isTail, gapSeen, known);
     if (kind === undefined) records.push(row);
     else leftOut.push(leftOutRow(grid, row, kind));
   }
@@ -122,16 +124,14 @@ function isCoreRow(grid: SheetGrid, row: RecordRow, core: readonly number[]): bo
   return row.filled.length > 1 || row.blankAbove < 2;
 }
 
-/** What a row is instead of a record; undefined where it is one. */
+/** What a row that does not say the headings again is instead of a record; undefined where it is one. */
 export function notRecord(
   grid: SheetGrid,
-  header: HeadingRow,
   row: RecordRow,
   isTail: boolean,
   gapSeen: boolean,
   known: readonly number[],
-): LeftOutRow["kind"] | undefined {
-  if (saysHeadingsAgain(grid, header, row)) return "repeated-headings";
+): "total" | "note" | undefined {
   if (isTotal(grid, row)) return "total";
   if (!row.filled.some((column) => known.includes(column))) return "note";
   if (!isTail) return undefined;
@@ -140,7 +140,8 @@ export function notRecord(
   return undefined;
 }
 
-function saysHeadingsAgain(grid: SheetGrid, header: HeadingRow, row: RecordRow): boolean {
+/** Whether the row's cells say what stands above them in the headings. */
+export function saysHeadingsAgain(grid: SheetGrid, header: HeadingRow, row: RecordRow): boolean {
   if (row.filled.length < 2) return false;
   const headings = plainHeadingsOf(header);
   let others = 0;
