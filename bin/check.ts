@@ -52,7 +52,7 @@ async function checkOne(path: string, wanted: Arguments, output: Output): Promis
   const verdict = verdictOn(result, wanted.maxWarnings);
   told.print(
     wanted.json
-      ? printableJson(reportJson(result.report, undefined, cost))
+      ? printableJson(await reportJson(result.report, undefined, cost))
       : [inOneLine(resultWords(result)), "", ...reportText(result.report, wanted.asAt)].join("\n"),
   );
   if (verdict.words !== "") output.tell(verdict.words);

@@ -94,7 +94,7 @@ async function generateOne(input: string, wanted: Arguments, output: Output): Pr
     }
     told.print(
       wanted.json
-        ? printableJson(reportJson(result.report, made, cost))
+        ? printableJson(await reportJson(result.report, made, cost))
         : textOf(result, [...files.keys()], wanted.asAt).join("\n"),
     );
     if (!made) {

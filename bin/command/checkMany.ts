@@ -20,7 +20,7 @@ export async function checkMany(
   for (const path of paths) {
     told.tell(`Checking ${plainLine(path)} …`);
     const entry = await checkEntry(path, wanted);
-    if (wanted.json) told.print(jsonLine(entryJson(entry)));
+    if (wanted.json) told.print(jsonLine(await entryJson(entry)));
     else if (wanted.quiet && entry.verdict.kind !== "passed") output.tell(failedLine(entry));
     entries.push(entry);
   }

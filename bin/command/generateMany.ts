@@ -82,7 +82,7 @@ export async function generateMany(
     told.print(
       wanted.json
         ? printableJson({
-            ...reportJson(made.report, made, spent),
+            ...(await reportJson(made.report, made, spent)),
             sources: paths,
             conflicts: conflicts.map(conflictJson),
           })

@@ -36,7 +36,7 @@ export function manyText(entries: readonly BatchEntry[]): string[] {
  * One workbook of a batch as JSON; `report` has the shape of a single workbook's JSON, and is null for one that cannot be
  * read. `chase` is who has not updated since when.
  */
-export function entryJson({ path, verdict, checked }: BatchEntry): object {
+export async function entryJson({ path, verdict, checked }: BatchEntry): Promise<object> {
   return {
     file: path,
     result: verdict.kind,
@@ -46,7 +46,7 @@ export function entryJson({ path, verdict, checked }: BatchEntry): object {
     infos: checked?.result.infos ?? null,
     overdue: checked?.result.report.plan.summary.overdue ?? null,
     chase: checked ? chaseList(checked.result.report).map(chaseJson) : null,
-    report: checked ? reportJson(checked.result.report, undefined, checked.cost) : null,
+    report: checked ? await reportJson(checked.result.report, undefined, checked.cost) : null,
   };
 }
 

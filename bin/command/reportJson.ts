@@ -10,6 +10,7 @@ import {
   metricChangeReason,
   metricChangeWords,
   noteText,
+  paperWordsIn,
   reportWords,
   TARGETS_COLUMNS,
   type Finding,
@@ -42,13 +43,13 @@ export function runCost({ syncs, actions, requestBytes }: Cost, milliseconds: nu
  * The report as the commands' JSON: rows 1-based, what is absent null and never missing.
  * `made` is undefined when no appendix was made.
  */
-export function reportJson(
+export async function reportJson(
   report: WorkbookReport,
   made: GenerateMade | undefined,
   cost: RunCost,
-): object {
-  const { plan } = report;
-  const words = reportWords(report);
+): Promise<object> {
+  const { plan, settings } = report;
+  const words = reportWords(report, made?.paper.words ?? (await paperWordsIn(settings.language)));
   return {
     asAt: report.asAt,
     sheets: {

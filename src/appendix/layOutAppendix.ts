@@ -173,7 +173,7 @@ function pageSetup(
         pages: PAGE_COUNT,
       }),
       centre: whoseOf(paper),
-      right: fill(paper.words.head.asAt, { date: longDate(paper.asAt, paper.words.language) }),
+      right: fill(paper.words.head.asAt, { date: longDate(paper.asAt, paper.words) }),
     },
     pageCount: builder.breakBeforeRows.length + 1,
   };

@@ -11,6 +11,7 @@ export type { PlainCode, Problem, ProblemCode } from "./errors/problem";
 export { UNCHANGED, type WorkbookState } from "./errors/workbookState";
 export { errorWords, type ErrorWords } from "./words/errorWords";
 export { metricChangeReason, metricChangeWords } from "./words/metricWords";
+export { paperWordsIn } from "./words/paperWords";
 export { progressWords } from "./words/progressWords";
 export { inOneLine, resultWords, type ResultWords } from "./words/resultWords";
 export { sinceWords } from "./words/sinceWords";

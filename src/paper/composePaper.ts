@@ -1,6 +1,6 @@
 import type { PromiseLog, Since } from "../history";
 import type { Plan, ReportSettings } from "../plan";
-import { PAPER_LANGUAGES } from "../words";
+import { ENGLISH, type PaperWords } from "../words";
 import { choiceLines } from "./choices/choiceLines";
 import { chosenSteps } from "./choices/chosenSteps";
 import { metricFigures, statusFigures } from "./figures";
@@ -20,6 +20,11 @@ export interface PaperHistory {
   readonly promises?: PromiseLog | undefined;
 }
 
+/** In which words it says so; British English where none are given. */
+export interface PaperLanguageChoice {
+  readonly words?: PaperWords | undefined;
+}
+
 /**
  * What the paper says of a plan. Every word of the plan stands in it; what the paper says itself comes from the table of
  * its language. The plan's as-at date counts, not today: `composePaper(plan, DEFAULT_SETTINGS).head.summary` is "Summary
@@ -28,9 +33,8 @@ export interface PaperHistory {
 export function composePaper(
   plan: Plan,
   settings: ReportSettings,
-  { since, promises = [] }: PaperHistory = {},
+  { since, promises = [], words = ENGLISH }: PaperHistory & PaperLanguageChoice = {},
 ): Paper {
-  const words = PAPER_LANGUAGES["en-GB"];
   const notes = new NoteBook(words);
   const chosen = chosenSteps(plan, since, settings);
   const head = headOf(chosen.plan, settings, words);

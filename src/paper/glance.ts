@@ -1,7 +1,7 @@
 import type { Marker } from "../metric";
 import { STATUS_ORDER, type Plan, type Step, type StepStatusKind } from "../plan";
 import { fill, longDate, plural, type PaperMarker, type PaperWords } from "../words";
-import { statusFlag } from "./statusFlag";
+import { daysWords, statusFlag } from "./statusFlag";
 import type { Glance } from "./types";
 
 /**
@@ -11,7 +11,7 @@ import type { Glance } from "./types";
 export function glanceOf(plan: Plan, dueSoonDays: number, words: PaperWords): Glance | undefined {
   const { steps } = plan;
   if (steps.length === 0) return undefined;
-  const gaps = { date: longDate(plan.asAt, words.language), due: String(dueSoonDays) };
+  const gaps = { date: longDate(plan.asAt, words), due: daysWords(dueSoonDays, words) };
   const rows = STATUS_ORDER.flatMap((kind) => {
     const found = steps.filter(({ status }) => status.kind === kind);
     const [first] = found;

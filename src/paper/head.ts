@@ -22,7 +22,7 @@ export function headOf(plan: Plan, settings: ReportSettings, words: PaperWords):
     department: settings.department.trim(),
     committeeAndDate: committeeAndDate(plan, settings, words),
     title: settings.title.trim() || plan.offeredTitle.trim(),
-    summary: fill(words.head.summary, { month: longMonth(plan.asAt, words.language) }),
+    summary: fill(words.head.summary, { month: longMonth(plan.asAt, words) }),
     counts,
   };
 }
@@ -30,7 +30,7 @@ export function headOf(plan: Plan, settings: ReportSettings, words: PaperWords):
 /** The meeting's date is printed as such only where somebody gave it. */
 function committeeAndDate(plan: Plan, settings: ReportSettings, words: PaperWords): string {
   const committee = settings.committee.trim();
-  const date = longDate(plan.asAt, words.language);
+  const date = longDate(plan.asAt, words);
   if (committee === "") return fill(words.head.asAt, { date });
   const said = settings.asAt === undefined ? words.head.committeeAsAt : words.head.committee;
   return fill(said, { committee, date });

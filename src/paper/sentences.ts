@@ -6,14 +6,7 @@ import {
   type Step,
   type TargetsColumn,
 } from "../plan";
-import {
-  fill,
-  longDate,
-  plural,
-  PAPER_LANGUAGES,
-  type PaperWords,
-  type PluralForms,
-} from "../words";
+import { fill, longDate, plural, ENGLISH, type PaperWords, type PluralForms } from "../words";
 import { chosenSteps, type RowChoices } from "./choices/chosenSteps";
 import { metricParts } from "./glance";
 import { unusualFigures } from "./metrics/unusualFigures";
@@ -29,8 +22,10 @@ export interface ReportSentence {
 export interface ReportSentences {
   /** What is late first, then what is coming, then what is done. */
   readonly progress: readonly ReportSentence[];
-  /** Draft recommendations, each to follow "The committee is asked to". */
+  /** Draft recommendations, each to follow `asked`. */
   readonly recommendations: readonly ReportSentence[];
+  /** What stands above them. */
+  readonly asked: string;
 }
 
 /**
@@ -40,10 +35,10 @@ export interface ReportSentences {
 export function reportSentences(
   whole: Plan,
   settings: Pick<ReportSettings, "dueSoonDays" | "appendixName"> & RowChoices,
+  words: PaperWords = ENGLISH,
 ): ReportSentences {
   // The covering report says of the appendix what stands in it: a paper about one aim counts that aim's rows.
   const { plan } = chosenSteps(whole, undefined, settings);
-  const words = PAPER_LANGUAGES["en-GB"];
   const { report, language } = words;
   const { steps } = plan;
   const counted = (forms: PluralForms, found: readonly Step[], gaps = {}): string => {
@@ -51,7 +46,10 @@ export function reportSentences(
     return fill(plural(language, found.length, forms), { count, of, ...gaps });
   };
   const of = fill(plural(language, steps.length, report.of), { count: String(steps.length) });
-  const gaps = { due: String(settings.dueSoonDays), date: longDate(plan.asAt, language) };
+  const gaps = {
+    due: daysWords(settings.dueSoonDays, words),
+    date: longDate(plan.asAt, words),
+  };
   const withStatus = (kind: Step["status"]["kind"]): Step[] =>
     steps.filter(({ status }) => status.kind === kind);
   const overdue = withStatus("overdue");
@@ -68,6 +66,7 @@ export function reportSentences(
   const noneOverdue = tellsNoTimes(whole) ? report.cannotTell : report.noneOverdue;
   const late = said(report.overdue, overdue, "timescale");
   return {
+    asked: report.asked,
     progress: [
       ...(late.length === 0 && steps.length > 0 ? [{ text: noneOverdue, cells: [] }] : late),
       ...longestSentence(overdue, words),
@@ -113,16 +112,18 @@ function metricsSentence(plan: Plan, words: PaperWords): ReportSentence[] {
 }
 
 function unusualSentences(plan: Plan, words: PaperWords): ReportSentence[] {
-  return unusualFigures(plan.metrics).map(({ metric, latest, last, lower, upper }) => ({
-    text: fill(words.report.unusual[last], {
-      metric: metric.name,
-      value: latest.value.kind === "known" ? latest.value.text : "",
-      period: latest.period.label,
-      lower,
-      upper,
+  return unusualFigures(plan.metrics, words.figureWords).map(
+    ({ metric, latest, last, lower, upper }) => ({
+      text: fill(words.report.unusual[last], {
+        metric: metric.name,
+        value: latest.value.kind === "known" ? latest.value.text : "",
+        period: latest.period.label,
+        lower,
+        upper,
+      }),
+      cells: metric.observations.map(({ place }) => place),
     }),
-    cells: metric.observations.map(({ place }) => place),
-  }));
+  );
 }
 
 /** The cell that says it, else the row's first. */

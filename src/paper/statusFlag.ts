@@ -35,6 +35,7 @@ export function statusFlag(status: StepStatus, words: PaperWords): StatusFlag | 
 
 /** "1 day", "1,234 days" in the paper's language. */
 export function daysWords(days: number, { language, days: forms }: PaperWords): string {
-  const count = days.toLocaleString(language);
+  // Digits are grouped alike in all of the paper's languages, on every machine.
+  const count = days.toLocaleString("en-GB");
   return fill(plural(language, days, forms), { count });
 }

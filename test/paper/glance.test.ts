@@ -1,9 +1,9 @@
 import { glanceOf } from "../../src/paper/glance";
 import type { StepStatus } from "../../src/plan";
-import { PAPER_LANGUAGES } from "../../src/words";
+import { ENGLISH } from "../../src/words";
 import { makePlan } from "./makePlan";
 
-const WORDS = PAPER_LANGUAGES["en-GB"];
+const WORDS = ENGLISH;
 
 function planOf(statuses: readonly StepStatus[]): ReturnType<typeof makePlan> {
   return makePlan(statuses.map((status) => ({ progressPlanned: "Do it", status })));

@@ -1,10 +1,10 @@
 import { countsLine } from "../../src/paper/countsLine";
 import { statusFlag } from "../../src/paper/statusFlag";
 import type { StepStatus } from "../../src/plan";
-import { PAPER_LANGUAGES } from "../../src/words";
+import { ENGLISH } from "../../src/words";
 import { makePlan, type StepWords } from "./makePlan";
 
-const WORDS = PAPER_LANGUAGES["en-GB"];
+const WORDS = ENGLISH;
 
 describe("statusFlag", () => {
   it.each<[StepStatus, string | undefined]>([

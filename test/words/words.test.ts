@@ -47,7 +47,7 @@ test("a choice is listed with or", () => {
 test("a date is written as a committee paper writes it", () => {
   expect(longDate("2004-03-31")).toBe("31 March 2004");
   expect(longMonth("2004-09-01")).toBe("September 2004");
-  expect(longDate("2004-03-31", "cy")).toBe("31 Mawrth 2004");
+  expect(longDate("2004-03-31", { language: "cy" })).toBe("31 Mawrth 2004");
 });
 
 test("numbers in running text are words up to nine", () => {

@@ -38,7 +38,7 @@ export function accessibleHead(
   contents: string,
 ): HeadLine[] {
   const { appendixName: appendix, title } = head;
-  const month = longMonth(asAt, words.language);
+  const month = longMonth(asAt, words);
   const titled = title === "" ? words.head.untitled : words.head.titled;
   return [
     { text: fill(titled, { appendix, title, month }), style: "title" },

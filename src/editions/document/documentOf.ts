@@ -28,7 +28,7 @@ export function documentOf(paper: Paper, settings: EditionSettings): PaperDocume
     author: head.council,
     whose: whoseOf(paper),
     pageLine: fill(words.footer.page, { appendix: head.appendixName }),
-    asAtLine: fill(words.head.asAt, { date: longDate(asAt, words.language) }),
+    asAtLine: fill(words.head.asAt, { date: longDate(asAt, words) }),
     paper: settings.paper,
     orientation: settings.orientation,
     layout: settings.layout,

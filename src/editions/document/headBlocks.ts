@@ -21,7 +21,7 @@ export function headBlocks({ head }: Paper): Block[] {
 /** What the document is called: "Appendix 1: Joint working, summary of progress – November 2003". */
 export function documentTitle({ head, words, asAt }: Paper): string {
   const { appendixName: appendix, title } = head;
-  const month = longMonth(asAt, words.language);
+  const month = longMonth(asAt, words);
   return fill(title === "" ? words.head.untitled : words.head.titled, {
     appendix,
     title,

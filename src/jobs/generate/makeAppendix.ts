@@ -11,6 +11,7 @@ import { jobError, type JobError } from "../errors/jobError";
 import { UNCHANGED, withEditsKept } from "../errors/workbookState";
 import { assertPageCount } from "./assertPlanSize";
 import { memoryWith, memoryWithout } from "../memory/rememberAppendix";
+import { paperWordsIn } from "../words/paperWords";
 import type { Analysis } from "../check/analyse";
 import type { GenerateMade, GenerateOptions, GenerateResult, Progress } from "../types";
 
@@ -36,7 +37,8 @@ export async function makeAppendix(
   // A date that is given for this run is the meeting's as much as a remembered one.
   const { settings: remembered } = analysis.report;
   const settings = { ...remembered, asAt: options.asAt ?? remembered.asAt };
-  const paper = composePaper(analysis.report.plan, settings, analysis.report);
+  const words = await paperWordsIn(settings.language);
+  const paper = composePaper(analysis.report.plan, settings, { ...analysis.report, words });
   const drawing = layOutAppendix(paper, settings);
   assertPageCount(drawing);
   const target = chooseTarget(reading, analysis, drawing.name);

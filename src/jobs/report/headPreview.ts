@@ -1,7 +1,7 @@
 import { accessibleHead, committeeHead } from "../../appendix";
 import { headOf } from "../../paper";
 import type { Plan, ReportSettings } from "../../plan";
-import { PAPER_LANGUAGES } from "../../words";
+import type { PaperWords } from "../../words";
 
 /** A line of the head as it will print; `right` stands at the right margin of the same line. */
 export interface HeadPreviewLine {
@@ -12,11 +12,14 @@ export interface HeadPreviewLine {
 
 /**
  * The lines that will stand above the counts, by settings that may not be saved yet: council and appendix, department,
- * committee and date, title. `headPreview(plan, {...settings, council: "Glenbrae Council"})[0]` is
+ * committee and date, title. `headPreview(plan, {...settings, council: "Glenbrae Council"}, words)[0]` is
  * `{text: "Glenbrae Council", right: "APPENDIX 1", isTitle: false}`.
  */
-export function headPreview(plan: Plan, settings: ReportSettings): readonly HeadPreviewLine[] {
-  const words = PAPER_LANGUAGES["en-GB"];
+export function headPreview(
+  plan: Plan,
+  settings: ReportSettings,
+  words: PaperWords,
+): readonly HeadPreviewLine[] {
   const asAt = settings.asAt ?? plan.asAt;
   // The counts are not shown: without steps they cost nothing.
   const head = headOf({ ...plan, asAt, steps: [], metrics: [] }, settings, words);

@@ -1,5 +1,6 @@
 import { reportSentences, type ReportSentence } from "../../paper";
 import { cellAddress } from "../../sheet";
+import type { PaperWords } from "../../words";
 import type { WorkbookReport } from "../types";
 
 /** A sentence to be copied into the covering report, and the cells that it rests on: "Targets!E7", "'Plan 2'!E7". */
@@ -11,17 +12,22 @@ export interface CopiedSentence {
 /** Words for the covering report. */
 export interface ReportWords {
   readonly progress: readonly CopiedSentence[];
-  /** Each follows "The committee is asked to". */
+  /** "The committee is asked to:", which each of the recommendations follows. */
+  readonly asked: string;
   readonly recommendations: readonly CopiedSentence[];
 }
 
 /** Sentences and draft recommendations about the workbook's plan: see `reportSentences`. */
-export function reportWords({
-  plan,
-  settings,
-}: Pick<WorkbookReport, "plan" | "settings">): ReportWords {
-  const { progress, recommendations } = reportSentences(plan, settings);
-  return { progress: progress.map(withCells), recommendations: recommendations.map(withCells) };
+export function reportWords(
+  { plan, settings }: Pick<WorkbookReport, "plan" | "settings">,
+  words: PaperWords,
+): ReportWords {
+  const { progress, recommendations, asked } = reportSentences(plan, settings, words);
+  return {
+    progress: progress.map(withCells),
+    asked,
+    recommendations: recommendations.map(withCells),
+  };
 }
 
 function withCells({ text, cells }: ReportSentence): CopiedSentence {

@@ -16,7 +16,7 @@ export function choiceLines(
     count: String(count),
     shown: String(shownCount),
     all: String(plan.steps.length),
-    date: since ? longDate(since.asAt, words.language) : "",
+    date: since ? longDate(since.asAt, words) : "",
   };
   const left = LEFT_OUT[choices.rows];
   return [

@@ -37,9 +37,11 @@ export function metricName(
     return fill(words.cells.labelled, { label, text: text.trim() });
   };
   const good = metric.goodIsText.trim();
-  const goodWords = BARE_GOOD.test(good)
-    ? fill(words.metrics.isBetter, { text: good })
-    : labelled("goodIs", good);
+  const bare = BARE_GOOD.exec(good)?.[0].toLowerCase();
+  const goodWords =
+    bare === undefined
+      ? labelled("goodIs", good)
+      : words.metrics.better[bare === "lower" ? "lower" : "higher"];
   const details = [labelled("unit", metric.unit), goodWords]
     .filter((text) => text !== "")
     .join("; ");

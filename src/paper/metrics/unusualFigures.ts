@@ -1,5 +1,6 @@
 import { comparePeriods, formatValue, usualVariation, type KnownValue } from "../../metric";
 import type { MetricObservation, MetricRecord } from "../../plan";
+import type { FigureWords } from "../../words";
 
 /** A metric whose latest figure lies outside what its own ups and downs explain. */
 export interface UnusualFigure {
@@ -15,7 +16,10 @@ export interface UnusualFigure {
  * The metrics of twelve or more figures whose last one lies outside the limits of the others. Only of figures that can
  * be compared: all known and exact, of one unit, for periods of one length, in a series that is nowhere broken.
  */
-export function unusualFigures(metrics: readonly MetricRecord[]): UnusualFigure[] {
+export function unusualFigures(
+  metrics: readonly MetricRecord[],
+  words: FigureWords,
+): UnusualFigure[] {
   return metrics.flatMap((metric) => {
     const figures = [...metric.observations].sort((one, other) =>
       comparePeriods(one.period, other.period),
@@ -29,7 +33,7 @@ export function unusualFigures(metrics: readonly MetricRecord[]): UnusualFigure[
     if (!latest || !lastValue || !isWhole || !isEven) return [];
     const usual = usualVariation(known.map(({ value }) => value));
     if (!usual || usual.last === "within") return [];
-    const written = (number: number): string => formatValue(plainLike(lastValue, number));
+    const written = (number: number): string => formatValue(plainLike(lastValue, number), words);
     return [
       {
         metric,

@@ -137,7 +137,7 @@ function withDate(written: string, { timescale }: Step, words: PaperWords): stri
   const text = written.trim();
   if (timescale?.kind !== "deadline" || timescale.text.trim() !== text) return text;
   return BARE_FIGURES.test(text) && timescale.edtf === timescale.latest
-    ? fill(words.cells.readAs, { text, date: longDate(timescale.latest, words.language) })
+    ? fill(words.cells.readAs, { text, date: longDate(timescale.latest, words) })
     : text;
 }
 
@@ -189,7 +189,7 @@ function dateIn(
   // What stands in brackets or quotation marks is no part of the date.
   const shown = cell.numberFormat.replace(/\[[^\]]*\]|"[^"]*"/g, "").toLowerCase();
   if (date === undefined || !shown.includes("y")) return undefined;
-  return shown.includes("d") ? longDate(date, words.language) : longMonth(date, words.language);
+  return shown.includes("d") ? longDate(date, words) : longMonth(date, words);
 }
 
 /** What the officer's cell of a column shows. */

@@ -95,7 +95,11 @@ const KINDS: Readonly<Record<PaperChange, Kind>> = {
     most: MOST_OF_A_KIND,
     rows: (facts) =>
       facts.since.unchanged.map(({ step, meetings }) =>
-        own(step, facts, fill(facts.words.since.sameWords, { meetings: String(meetings) })),
+        own(
+          step,
+          facts,
+          fill(facts.words.since.sameWords, { meetings: meetingsWords(meetings, facts.words) }),
+        ),
       ),
   },
   figureRevised: {
@@ -156,7 +160,7 @@ function linesOf(
   const parts = told.flatMap(({ kind, rows }) =>
     rows.length === 0 ? [] : [counted(rows.length, kinds[kind].counted)],
   );
-  const date = longDate(since.asAt, words.language);
+  const date = longDate(since.asAt, words);
   return [
     parts.length === 0
       ? fill(nothing, { date })
@@ -201,7 +205,16 @@ function overdueWords(step: number, meetings: number, facts: Facts): string {
   const status = plan.steps[step]?.status;
   const days = status?.kind === "overdue" ? daysWords(status.days, words) : "";
   const said = meetings > 1 ? words.since.overdueAgain : words.since.overdue;
-  return fill(said, { timescale: timeOf(step, facts), days, meetings: String(meetings) });
+  return fill(said, {
+    timescale: timeOf(step, facts),
+    days,
+    meetings: meetingsWords(meetings, words),
+  });
+}
+
+/** "3 meetings". */
+function meetingsWords(meetings: number, { language, since }: PaperWords): string {
+  return fill(plural(language, meetings, since.meetings), { count: String(meetings) });
 }
 
 function movedWords(

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../calendar";
 import { recordOf } from "../../sheet";
-import { listed } from "../../words";
+import { listed, PAPER_LANGUAGES, type PaperLanguage } from "../../words";
 import {
   CHOICE_COLUMNS,
   TARGETS_COLUMNS,
@@ -87,6 +87,7 @@ const SECTIONS = ["targets", "metrics"] as const;
 const ROWS = ["all", "without-completed", "without-completed-before", "exceptions"] as const;
 const TEXT_POINTS = [10, 11, 12] as const;
 const SEVERITIES = ["error", "warning", "info", "off"] as const;
+const LANGUAGES = Object.keys(PAPER_LANGUAGES) as PaperLanguage[];
 const TAUGHT = STATUS_ORDER.filter((kind) => STATUS_KINDS[kind].mayBeTaught);
 
 /** Everything that an officer can choose, remembered in the workbook. Each has a sensible value before anything is typed. */
@@ -104,6 +105,8 @@ export const SETTINGS = {
     remembered: (value: unknown) => textOf(value)?.trim() || undefined,
   },
   title: text(""),
+  /** What the paper itself says is in this language; what the officer wrote stays as it is. */
+  language: choice("en-GB", LANGUAGES),
   layout: choice("committee", ["committee", "accessible"]),
   dueSoonDays: {
     fallback: 60,

@@ -5,6 +5,7 @@ import { headPreview } from "../../jobs/report/headPreview";
 import { counted } from "../../words";
 import { doubtsOf } from "../shared/doubts";
 import { takeLostFocus } from "../shared/takeLostFocus";
+import { usePaperWords } from "../shared/usePaperWords";
 import { useTextStyles } from "../shared/useTextStyles";
 import type { GenerateBarProps } from "./generateBar";
 
@@ -44,6 +45,7 @@ export default function BeforeFirst(props: GenerateBarProps) {
   // The button that was pressed has gone.
   useEffect(() => takeLostFocus(form.current), []);
   const settings = { ...report.settings, ...typed };
+  const words = usePaperWords(settings.language);
   const doubts = doubtsOf(report).length;
   const generate = async (): Promise<void> => {
     const isTyped = Object.keys(typed).length > 0;
@@ -88,7 +90,7 @@ export default function BeforeFirst(props: GenerateBarProps) {
         />
       </Field>
       <figure aria-label="The head as it will print" className={styles.page}>
-        {headPreview(report.plan, settings).map((line, at) => (
+        {headPreview(report.plan, settings, words).map((line, at) => (
           <p key={at} className={styles.line}>
             <span className={line.isTitle ? styles.title : undefined}>{line.text}</span>
             {line.right !== undefined && <span className={styles.right}>{line.right}</span>}

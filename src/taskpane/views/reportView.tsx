@@ -16,7 +16,7 @@ import { RowFields } from "./rowFields";
 import { useDraft } from "./useDraft";
 import { useTextStyles } from "../shared/useTextStyles";
 import type { ViewProps } from "../shared/viewProps";
-import { longDate } from "../../words";
+import { longDate, PAPER_LANGUAGES, type PaperLanguage } from "../../words";
 
 const ReportWords = lazy(() => import(/* webpackChunkName: "words" */ "./reportWords"));
 
@@ -99,6 +99,7 @@ export default function ReportView({ jobs, report, onDo }: ViewProps) {
       </Field>
       {textField("appendixName", "Name of the appendix", "Its sheet is called this too.")}
       {textField("title", "Title", titleHint(settings.title, report.plan.offeredTitle))}
+      <LanguageField settings={settings} onChange={choose} />
       <Field label="Layout">
         <RadioGroup
           value={settings.layout}
@@ -143,6 +144,31 @@ interface FieldsProps {
   readonly settings: ReportSettings;
   readonly onChange: (changes: Partial<ReportSettings>) => void;
 }
+
+function LanguageField({ settings, onChange }: FieldsProps) {
+  return (
+    <Field
+      label="Language"
+      hint="Of what the appendix says itself, and of the words below. Your own text stays as it is. No native reader has signed off the Welsh and Gaelic yet."
+    >
+      <Select
+        value={settings.language}
+        onChange={(_event, { value }) => {
+          const language = LANGUAGES.find(([tag]) => tag === value)?.[0];
+          if (language !== undefined) onChange({ language });
+        }}
+      >
+        {LANGUAGES.map(([tag, name]) => (
+          <option key={tag} value={tag}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+const LANGUAGES = Object.entries(PAPER_LANGUAGES) as [PaperLanguage, string][];
 
 const QUARTERS: Readonly<Record<ReportSettings["quarters"], string>> = {
   unknown: "Not said: “Q3 2024” is doubtful",

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { WorkbookReport } from "../../jobs";
 import { reportWords } from "../../jobs/report/reportWords";
+import { usePaperWords } from "../shared/usePaperWords";
 import { useTextStyles } from "../shared/useTextStyles";
 import { escaped, putOnClipboard } from "./copyList";
 
@@ -15,23 +16,22 @@ const useStyles = makeStyles({
   list: { margin: "4px 0 8px", paddingInlineStart: "28px", listStyleType: "lower-roman" },
 });
 
-const ASKED = "The committee is asked to:";
-
 /** Sentences and draft recommendations for the covering report, to be selected or copied. */
 export default function ReportWords({ report }: { readonly report: WorkbookReport }) {
   const styles = useStyles();
   const text = useTextStyles();
+  const words = usePaperWords(report.settings.language);
   const [told, setTold] = useState("");
-  const { progress, recommendations } = reportWords(report);
+  const { progress, asked, recommendations } = reportWords(report, words);
   const copy = (): void => {
     const isCopied = putOnClipboard({
       text: [
         progress.map((one) => one.text).join(" "),
-        ASKED,
+        asked,
         ...recommendations.map(numbered),
       ].join("\n"),
       html:
-        `<p>${progress.map((one) => escaped(one.text)).join(" ")}</p><p>${ASKED}</p>` +
+        `<p>${progress.map((one) => escaped(one.text)).join(" ")}</p><p>${escaped(asked)}</p>` +
         `<ol type="i">${recommendations.map((one) => `<li>${escaped(one.text)}</li>`).join("")}</ol>`,
     });
     setTold(
@@ -48,7 +48,7 @@ export default function ReportWords({ report }: { readonly report: WorkbookRepor
       </p>
       <div className={styles.words}>
         <p>{progress.map((one) => one.text).join(" ")}</p>
-        <p>{ASKED}</p>
+        <p>{asked}</p>
         <ol className={styles.list}>
           {recommendations.map((one) => (
             <li key={one.text}>{one.text}</li>

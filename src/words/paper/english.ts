@@ -77,7 +77,7 @@ export const ENGLISH: PaperWords = {
       name: "Due soon",
       counted: "due soon",
       flag: "Due soon: in {days}",
-      meaning: "the timescale ends within {due} days of {date}",
+      meaning: "the timescale ends within {due} of {date}",
     },
     unclear: {
       name: "Timescale unclear",
@@ -89,7 +89,7 @@ export const ENGLISH: PaperWords = {
       name: "On track",
       counted: "on track",
       flag: "",
-      meaning: "the timescale ends more than {due} days after {date}",
+      meaning: "the timescale ends more than {due} after {date}",
     },
     ongoing: {
       name: "Ongoing",
@@ -219,7 +219,8 @@ export const ENGLISH: PaperWords = {
     },
     promised: "Promised for {timescale}",
     overdue: "{timescale}: overdue by {days}",
-    overdueAgain: "{timescale}: overdue by {days}, and at {meetings} meetings running",
+    overdueAgain: "{timescale}: overdue by {days}, and at {meetings} running",
+    meetings: { one: "{count} meeting", other: "{count} meetings" },
     moved: {
       later: "From {from} to {to}: {days} later",
       earlier: "From {from} to {to}: {days} earlier",
@@ -228,7 +229,7 @@ export const ENGLISH: PaperWords = {
     was: "Was {timescale}",
     wasComplete: "Was reported as complete",
     lead: "From {from} to {to}",
-    sameWords: "The same words at {meetings} meetings running",
+    sameWords: "The same words at {meetings} running",
     figure: "{period}: from {from} to {to}",
     more: {
       one: "And {count} more, which stands in the table below",
@@ -251,7 +252,7 @@ export const ENGLISH: PaperWords = {
     besideHeading: "For comparison",
     unit: "Unit",
     goodIs: "Good is",
-    isBetter: "{text} is better",
+    better: { lower: "Lower is better", higher: "Higher is better" },
     since: "Since {period}: {change}",
     seeFirstRow: "See the first row",
     outcomes: { met: "Met", "not-met": "Not met", "cannot-tell": "Cannot be told" },
@@ -296,8 +297,8 @@ export const ENGLISH: PaperWords = {
     noneOverdue: "Nothing is known to be overdue.",
     cannotTell: "The plan gives no timescales, so the appendix cannot tell what is overdue.",
     dueSoon: {
-      one: "{count} falls due within {due} days of {date}.",
-      other: "{count} fall due within {due} days of {date}.",
+      one: "{count} falls due within {due} of {date}.",
+      other: "{count} fall due within {due} of {date}.",
     },
     complete: { one: "{count} of {of} is complete.", other: "{count} of {of} are complete." },
     revised: {
@@ -311,6 +312,7 @@ export const ENGLISH: PaperWords = {
       below:
         "The latest figure of “{metric}”, {value} for {period}, is lower than its own ups and downs explain (usually {lower} to {upper}).",
     },
+    asked: "The committee is asked to:",
     note: "note the progress set out in {appendix};",
     consider: {
       one: "consider the {count} action that is overdue;",

@@ -1,7 +1,8 @@
 import type { FigureWords } from "../figures";
+import type { DateWords } from "../longDate";
 import type { PluralForms } from "../plural";
 
-/** A status as the paper says it. Gaps: `{days}` (in words), `{date}`, `{due}` (days that count as soon). */
+/** A status as the paper says it. Gaps: `{days}` and `{due}`, the days that count as soon (both in words), `{date}`. */
 export interface StatusWords {
   /** In a column or a chart: "On track". */
   readonly name: string;
@@ -89,6 +90,8 @@ export interface ChangeWords {
 export interface PaperWords {
   /** BCP 47: "en-GB". Plurals, dates and capitals follow it. */
   readonly language: string;
+  /** The language's dates, for where `Intl` does not know it; absent where every `Intl` does. */
+  readonly dates?: DateWords;
   readonly days: PluralForms;
   /** Between all but the last of a list of counts. */
   readonly separator: string;
@@ -176,7 +179,9 @@ export interface PaperWords {
     readonly doubtful: PluralForms;
     readonly promised: string;
     readonly overdue: string;
+    /** Gap: `{meetings}`, which are counted by the forms below. */
     readonly overdueAgain: string;
+    readonly meetings: PluralForms;
     readonly moved: Readonly<Record<"later" | "earlier", string>>;
     /** How often it has been moved later; `one` is "" where once needs no telling. */
     readonly movedLater: PluralForms;
@@ -200,7 +205,7 @@ export interface PaperWords {
     readonly unit: string;
     readonly goodIs: string;
     /** A bare "Lower" or "Higher" in a column of what is good. */
-    readonly isBetter: string;
+    readonly better: Readonly<Record<"lower" | "higher", string>>;
     readonly since: string;
     readonly seeFirstRow: string;
     readonly outcomes: Readonly<Record<"met" | "not-met" | "cannot-tell", string>>;
@@ -238,6 +243,8 @@ export interface PaperWords {
     readonly metrics: string;
     /** The latest figure lies outside what is usual. Gaps: `{metric}`, `{value}`, `{period}`, `{lower}`, `{upper}`. */
     readonly unusual: Readonly<Record<"above" | "below", string>>;
+    /** Above the draft recommendations. */
+    readonly asked: string;
     readonly note: string;
     readonly consider: PluralForms;
     readonly approve: PluralForms;

@@ -1,7 +1,7 @@
 import { trendWords } from "../../../src/paper/metrics/trendWords";
-import { PAPER_LANGUAGES } from "../../../src/words";
+import { ENGLISH } from "../../../src/words";
 
-const WORDS = PAPER_LANGUAGES["en-GB"].figures.trend;
+const WORDS = ENGLISH.figures.trend;
 
 function points(...numbers: number[]): Parameters<typeof trendWords>[0] {
   return numbers.map((number, at) => ({ label: `${2020 + at}`, number, text: `${number}` }));

@@ -16,6 +16,7 @@ const full: ReportSettings = {
   planStart: parseIsoDate("2002-04-01"),
   appendixName: "Appendix 2",
   title: "Working together",
+  language: "gd",
   layout: "accessible",
   dueSoonDays: 30,
   paper: "A3",

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import ts from "typescript";
 import { EVERY_CHECK, checksList } from "../../../scripts/help/checksList";
-import { longDate, PAPER_LANGUAGES } from "../../../src/words";
+import { listed, longDate, PAPER_LANGUAGES } from "../../../src/words";
 import { parseIsoDate } from "../../../src/calendar";
 import { STATUS_LABELS } from "../../../src/taskpane/shared/statusWords";
 import { readTimescale } from "../../../src/timescale";
@@ -151,8 +151,10 @@ describe("what the guide, the card and the help page say", () => {
   });
 
   test("the paper is said to be in the languages that it can be in", () => {
-    expect(Object.keys(PAPER_LANGUAGES)).toEqual(["en-GB"]);
-    expect(textOf(htmlOf("docs/guide/languages.md"))).toContain("are in English only");
+    const names = listed(Object.values(PAPER_LANGUAGES), "or");
+    const text = textOf(htmlOf("docs/guide/languages.md"));
+    expect(text).toContain(`is in ${names}, as you choose`);
+    expect(text).toContain("No native reader has signed the Welsh and the Gaelic off yet.");
   });
 });
 

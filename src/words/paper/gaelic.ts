@@ -1,0 +1,407 @@
+import { GAELIC_FIGURES } from "../figures/gaelic";
+import type { PaperWords } from "./paperWords";
+
+/** The paper in Scottish Gaelic. No native reader has signed these words off yet. */
+export const GAELIC: PaperWords = {
+  language: "gd",
+  dates: {
+    day: "{day}mh {month} {year}",
+    inDates:
+      "dhen Fhaoilleach, dhen Ghearran, dhen Mhàrt, dhen Ghiblean, dhen Chèitean, dhen Ògmhios, dhen Iuchar, dhen Lùnastal, dhen t-Sultain, dhen Dàmhair, dhen t-Samhain, dhen Dùbhlachd",
+    alone:
+      "Am Faoilleach, An Gearran, Am Màrt, An Giblean, An Cèitean, An t-Ògmhios, An t-Iuchar, An Lùnastal, An t-Sultain, An Dàmhair, An t-Samhain, An Dùbhlachd",
+  },
+  days: { few: "{count} làithean", other: "{count} latha" },
+  separator: ", ",
+  head: {
+    asAt: "Suidheachadh: {date}",
+    committee: "{committee}: {date}",
+    committeeAsAt: "{committee}: suidheachadh aig {date}",
+    summary: "Geàrr-chunntas air adhartas – {month}",
+    titled: "{appendix}: {title}, geàrr-chunntas air adhartas – {month}",
+    untitled: "{appendix}: geàrr-chunntas air adhartas – {month}",
+    oneTable: "Tha aon chlàr air an duilleig seo: {table}.",
+    twoTables: "Tha dà chlàr air an duilleig seo, fear fon fhear eile: {first} agus {second}.",
+    withSince: "Os an cionn tha clàr de na dh’atharraich bhon choinneimh mu dheireadh.",
+    withFigures: "Tha clàran beaga fhigearan ri taobh nan cairtean.",
+    blanksExplained: "Tha ceallan aig nach eil dad ri aithris ag ràdh sin.",
+  },
+  counts: {
+    none: "Chan eil ceum sam bith ga aithris.",
+    planned: {
+      one: "{count} cheum san amharc: {parts}.",
+      two: "{count} cheum san amharc: {parts}.",
+      few: "{count} ceumannan san amharc: {parts}.",
+      other: "{count} ceum san amharc: {parts}.",
+    },
+    told: {
+      two: "Tha {count} shreath ag aithris adhartas gun an còrr san amharc.",
+      few: "Tha {count} sreathan ag aithris adhartas gun an còrr san amharc.",
+      other: "Tha {count} sreath ag aithris adhartas gun an còrr san amharc.",
+    },
+    toldFurther: {
+      two: "Tha {count} shreath a bharrachd ag aithris adhartas gun an còrr san amharc.",
+      few: "Tha {count} sreathan a bharrachd ag aithris adhartas gun an còrr san amharc.",
+      other: "Tha {count} sreath a bharrachd ag aithris adhartas gun an còrr san amharc.",
+    },
+    toldOf: {
+      one: "Tha {count} sreath ag aithris adhartas gun an còrr san amharc; nam measg: {parts}.",
+      two: "Tha {count} shreath ag aithris adhartas gun an còrr san amharc; nam measg: {parts}.",
+      few: "Tha {count} sreathan ag aithris adhartas gun an còrr san amharc; nam measg: {parts}.",
+      other: "Tha {count} sreath ag aithris adhartas gun an còrr san amharc; nam measg: {parts}.",
+    },
+    toldFurtherOf: {
+      one: "Tha {count} sreath a bharrachd ag aithris adhartas gun an còrr san amharc; nam measg: {parts}.",
+      two: "Tha {count} shreath a bharrachd ag aithris adhartas gun an còrr san amharc; nam measg: {parts}.",
+      few: "Tha {count} sreathan a bharrachd ag aithris adhartas gun an còrr san amharc; nam measg: {parts}.",
+      other:
+        "Tha {count} sreath a bharrachd ag aithris adhartas gun an còrr san amharc; nam measg: {parts}.",
+    },
+    part: "{count} {status}",
+    cannotTell:
+      "Chan eil clàran-ama sa phlana, agus mar sin chan urrainn don phàipear seo innse dè tha air dheireadh.",
+    rag: "DOU: {parts}.",
+    contents: "Earrannan: {sections}.",
+    section: {
+      two: "{section} ({count} shreath)",
+      few: "{section} ({count} sreathan)",
+      other: "{section} ({count} sreath)",
+    },
+    aside: {
+      one: "Chaidh {count} duilleag eile de ghnìomhan fhàgail às: {sheets}.",
+      two: "Chaidh {count} dhuilleag eile de ghnìomhan fhàgail às: {sheets}.",
+      few: "Chaidh {count} duilleagan eile de ghnìomhan fhàgail às: {sheets}.",
+      other: "Chaidh {count} duilleag eile de ghnìomhan fhàgail às: {sheets}.",
+    },
+    asideSheet: {
+      two: "“{sheet}” ({count} shreath)",
+      few: "“{sheet}” ({count} sreathan)",
+      other: "“{sheet}” ({count} sreath)",
+    },
+  },
+  choices: {
+    only: "Tha am pàipear seo mu phàirt den phlana: {parts}.",
+    named: { aim: "“{name}”", lead: "fo stiùir {name}", sheet: "an duilleag “{name}”" },
+    completed: {
+      two: "Tha {count} shreath choileanta air an cunntadh an seo agus air am fàgail às a’ chlàr.",
+      few: "Tha {count} sreathan coileanta air an cunntadh an seo agus air am fàgail às a’ chlàr.",
+      other: "Tha {count} sreath choileanta air a cunntadh an seo agus air a fàgail às a’ chlàr.",
+    },
+    completedBefore: {
+      two: "Tha {count} shreath a bha coileanta aig aithisg {date} air an cunntadh an seo agus air am fàgail às a’ chlàr.",
+      few: "Tha {count} sreathan a bha coileanta aig aithisg {date} air an cunntadh an seo agus air am fàgail às a’ chlàr.",
+      other:
+        "Tha {count} sreath a bha coileanta aig aithisg {date} air a cunntadh an seo agus air a fàgail às a’ chlàr.",
+    },
+    exceptions: {
+      other:
+        "Sreathan air an sealltainn sa chlàr: {shown} de {all}, an fheadhainn a tha air dheireadh, neo-shoilleir, gun chlàr-ama, no air an gluasad gu ceann-latha nas fhaide air adhart bhon choinneimh mu dheireadh.",
+    },
+  },
+  statuses: {
+    overdue: {
+      name: "Air dheireadh",
+      counted: "air dheireadh",
+      flag: "AIR DHEIREADH: {days}",
+      meaning: "thàinig an clàr-ama gu crìch ro {date} agus chan eil an ceum coileanta",
+    },
+    "due-soon": {
+      name: "Ri thighinn a dh’aithghearr",
+      counted: "ri thighinn a dh’aithghearr",
+      flag: "Ri thighinn a dh’aithghearr: an ceann {days}",
+      meaning: "thig an clàr-ama gu crìch taobh a-staigh {due} bho {date}",
+    },
+    unclear: {
+      name: "Clàr-ama neo-shoilleir",
+      counted: "le clàr-ama neo-shoilleir",
+      flag: "Clàr-ama neo-shoilleir",
+      meaning: "tha briathran a’ phlana a’ fàgail fosgailte a bheil an ceum air dheireadh",
+    },
+    "on-track": {
+      name: "Air an t-slighe cheart",
+      counted: "air an t-slighe cheart",
+      flag: "",
+      meaning: "thig an clàr-ama gu crìch còrr is {due} às dèidh {date}",
+    },
+    ongoing: {
+      name: "A’ dol air adhart",
+      counted: "a’ dol air adhart",
+      flag: "",
+      meaning: "tha an obair a’ dol air adhart gun cheann-latha crìochnachaidh",
+    },
+    "no-timescale": {
+      name: "Gun chlàr-ama",
+      counted: "gun chlàr-ama",
+      flag: "Gun chlàr-ama",
+      meaning: "tha rudeigin san amharc gun cheann-latha",
+    },
+    complete: {
+      name: "Coileanta",
+      counted: "coileanta",
+      flag: "Coileanta",
+      meaning: "tha am plana ag ràdh gu bheil e dèanta",
+    },
+    withdrawn: {
+      name: "Air a tharraing air ais",
+      counted: "air an tarraing air ais",
+      flag: "Air a tharraing air ais",
+      meaning: "tha am plana ag ràdh nach tèid a dhèanamh",
+    },
+    "nothing-planned": {
+      name: "Gun dad san amharc",
+      counted: "",
+      flag: "",
+      meaning: "chan eil an còrr san amharc",
+    },
+  },
+  dueToday: "Ri thighinn a dh’aithghearr: an-diugh",
+  rags: { red: "Dearg", amber: "Òmar", green: "Uaine", blue: "Gorm", grey: "Glas" },
+  columns: {
+    ref: { heading: "Iomradh", blank: "Gun iomradh" },
+    section: { heading: "Earrann", blank: "Gun earrann" },
+    aim: { heading: "Amas", blank: "Cha tugadh amas" },
+    target: { heading: "Targaid", blank: "Cha tugadh targaid" },
+    progressMade: { heading: "Adhartas a rinneadh", blank: "Cha deach adhartas aithris" },
+    progressPlanned: { heading: "Adhartas san amharc", blank: "Gun dad san amharc" },
+    timescale: { heading: "Clàr-ama", blank: "Gun bhuntanas" },
+    lead: { heading: "Stiùiriche", blank: "Cha tugadh stiùiriche" },
+    status: { heading: "Inbhe", blank: "Cha tugadh inbhe" },
+    rag: { heading: "DOU", blank: "Cha tugadh rangachadh" },
+    extra: { heading: "Colbh {letter}", blank: "Cha tugadh dad" },
+  },
+  cells: {
+    revisedFrom: "({original} roimhe)",
+    readAs: "{text} (air a leughadh mar {date})",
+    percentComplete: "{share} coileanta",
+    statusGiven: "Inbhe a thugadh: {status}",
+    labelled: "{label}: {text}",
+    asAbove: "Mar san t-sreath gu h-àrd",
+    continued: "(air a leantainn)",
+    continuedName: "{name} (air a leantainn)",
+  },
+  sections: {
+    targets: "Adhartas a rèir thargaidean",
+    metrics: "Tomhasan",
+    notes: "Notaichean",
+    key: "Iuchair",
+  },
+  glance: {
+    headings: { status: "Inbhe", rows: "Sreathan", meaning: "Dè tha e a’ ciallachadh" },
+    all: "Na sreathan uile",
+    allMeaning: "tha gach sreath den phlana air a cunntadh aon turas",
+    orGiven: "{meaning}, no tha inbhe a’ phlana fhèin ag ràdh sin",
+    markers: "Sna figearan: {parts}.",
+    marker: "tha {sign} a’ ciallachadh {meaning}",
+    metrics: {
+      two: "{count} thomhas: {parts}.",
+      few: "{count} tomhasan: {parts}.",
+      other: "{count} tomhas: {parts}.",
+    },
+    effects: {
+      better: "nas fheàrr",
+      worse: "nas miosa",
+      "no-change": "gun atharrachadh",
+      "not-stated": "air atharrachadh, gun innse dè an taobh a tha math",
+      "no-data": "gun dad ri coimeas ris",
+    },
+  },
+  since: {
+    title: "Bhon choinneimh mu dheireadh",
+    compared: "An coimeas ri aithisg {date}: {parts}.",
+    nothing: "An coimeas ri aithisg {date}, cha do dh’atharraich dad.",
+    headings: { change: "Atharrachadh", action: "Gnìomh", told: "Dè dh’atharraich" },
+    kinds: {
+      done: { label: "Dèanta", counted: { other: "{count} dèanta" } },
+      withdrawn: {
+        label: "Air a tharraing air ais",
+        counted: { other: "{count} air an tarraing air ais" },
+      },
+      newlyOverdue: {
+        label: "Air dheireadh às ùr",
+        counted: { other: "{count} air dheireadh às ùr" },
+      },
+      stillOverdue: {
+        label: "Fhathast air dheireadh",
+        counted: { other: "{count} fhathast air dheireadh" },
+      },
+      slipped: {
+        label: "Air a chur air dàil",
+        counted: { other: "{count} air an cur gu ceann-latha nas fhaide air adhart" },
+      },
+      broughtForward: {
+        label: "Air a thoirt air adhart",
+        counted: { other: "{count} air an toirt air adhart" },
+      },
+      timescaleGiven: {
+        label: "Clàr-ama air a thoirt",
+        counted: { other: "{count} a fhuair clàr-ama" },
+      },
+      timescaleLost: {
+        label: "Clàr-ama air a thoirt às",
+        counted: { other: "{count} gun chlàr-ama a-nis" },
+      },
+      added: { label: "Ùr", counted: { other: "{count} ùr" } },
+      dropped: {
+        label: "Gun aithris tuilleadh",
+        counted: { other: "{count} gun aithris tuilleadh ged nach eil iad coileanta" },
+      },
+      reopened: {
+        label: "Air fhosgladh a-rithist",
+        counted: { other: "{count} air am fosgladh a-rithist" },
+      },
+      leadChanged: {
+        label: "Stiùiriche ùr",
+        counted: { other: "{count} le stiùiriche ùr" },
+      },
+      unchanged: {
+        label: "Adhartas gun atharrachadh",
+        counted: { other: "{count} le adhartas gun atharrachadh facal air an fhacal" },
+      },
+      figureRevised: {
+        label: "Figear air ath-sgrùdadh",
+        counted: {
+          one: "{count} fhigear roimhe air ath-sgrùdadh",
+          two: "{count} fhigear roimhe air an ath-sgrùdadh",
+          few: "{count} figearan roimhe air an ath-sgrùdadh",
+          other: "{count} figear roimhe air an ath-sgrùdadh",
+        },
+      },
+      figureNew: {
+        label: "Figear ùr",
+        counted: {
+          one: "{count} fhigear ùr",
+          two: "{count} fhigear ùr",
+          few: "{count} figearan ùra",
+          other: "{count} figear ùr",
+        },
+      },
+    },
+    doubtful: {
+      two: "Dh’fhaodadh {count} shreath a bhith san aithisg sin ann am briathran eile; chan eil na dh’atharraich annta air innse an seo.",
+      few: "Dh’fhaodadh {count} sreathan a bhith san aithisg sin ann am briathran eile; chan eil na dh’atharraich annta air innse an seo.",
+      other:
+        "Dh’fhaodadh {count} sreath a bhith san aithisg sin ann am briathran eile; chan eil na dh’atharraich innte air innse an seo.",
+    },
+    promised: "Air a ghealltainn airson: {timescale}",
+    overdue: "{timescale}: air dheireadh le {days}",
+    overdueAgain: "{timescale}: air dheireadh le {days}, agus aig {meetings} an dèidh a chèile",
+    meetings: {
+      one: "{count} choinneamh",
+      two: "{count} choinneimh",
+      few: "{count} coinneamhan",
+      other: "{count} coinneamh",
+    },
+    moved: {
+      later: "Bho {from} gu {to}: {days} nas fhaide air adhart",
+      earlier: "Bho {from} gu {to}: {days} nas tràithe",
+    },
+    movedLater: {
+      one: "",
+      two: "Air a chur air dàil {count} thuras gu ruige seo",
+      few: "Air a chur air dàil {count} tursan gu ruige seo",
+      other: "Air a chur air dàil {count} turas gu ruige seo",
+    },
+    was: "{timescale} roimhe",
+    wasComplete: "Chaidh aithris roimhe gun robh e coileanta",
+    lead: "Bho {from} gu {to}",
+    sameWords: "Na h-aon bhriathran aig {meetings} an dèidh a chèile",
+    figure: "{period}: bho {from} gu {to}",
+    more: { other: "Agus {count} eile, a tha sa chlàr gu h-ìosal" },
+    blank: "Chan eil an còrr air a ràdh",
+  },
+  numberedTable: "Clàr {number}: {title}",
+  metrics: {
+    columns: {
+      "number-of-row": { heading: "Àir.", blank: "" },
+      metric: { heading: "Tomhas", blank: "Cha tugadh ainm" },
+      period: { heading: "Ùine", blank: "Gun ùine" },
+      value: { heading: "Luach", blank: "Gun luach" },
+      change: { heading: "Atharrachadh", blank: "Gun luach roimhe" },
+      target: { heading: "Targaid", blank: "Gun targaid" },
+    },
+    noPeriod: "Gun ùine",
+    ofGroup: "Tomhasan: {group}",
+    besideHeading: "Airson coimeas",
+    unit: "Aonad",
+    goodIs: "Na tha math",
+    better: { lower: "’S e nas ìsle as fheàrr", higher: "’S e nas àirde as fheàrr" },
+    since: "Bho {period}: {change}",
+    seeFirstRow: "Faic a’ chiad sreath",
+    outcomes: {
+      met: "Air a choileanadh",
+      "not-met": "Gun a choileanadh",
+      "cannot-tell": "Cha ghabh innse",
+    },
+    markers: {
+      suppressed: "air a chumail air ais",
+      "not-available": "nach eil ri fhaighinn",
+      "not-applicable": "nach eil iomchaidh",
+      provisional: "sealach",
+      revised: "air ath-sgrùdadh",
+      break: "bristeadh san t-sreath",
+      estimated: "tuairmse",
+      forecast: "ro-aithris",
+      missing: "a dhìth",
+      "rounds-to-zero": "air a chruinneachadh gu neoni",
+    },
+  },
+  note: "[nota {number}]",
+  figureWords: GAELIC_FIGURES,
+  figures: {
+    statusTitle: "Adhartas a rèir inbhe",
+    metricsTitle: "Tomhasan thar ùine: figearan agus cairtean",
+    headings: { status: "Inbhe", rows: "Sreathan", period: "Ùine", value: "Luach" },
+    bar: {
+      two: "Tha am bàr a’ sealltainn {count} shreath: {parts}.",
+      few: "Tha am bàr a’ sealltainn {count} sreathan: {parts}.",
+      other: "Tha am bàr a’ sealltainn {count} sreath: {parts}.",
+    },
+    trend: {
+      stayed: "Dh’fhuirich e aig {value} bho {first} gu {last}.",
+      placed: "{value} ann an {period}",
+      went: "Chaidh e bho {first} gu {last}.",
+      rose: "Dh’èirich e bho {first} gu {last}{extremes}.",
+      fell: "Thuit e bho {first} gu {last}{extremes}.",
+      again: "Bha e {first} agus a-rithist {last}{extremes}.",
+      highest: "as àirde: {placed}",
+      lowest: "as ìsle: {placed}",
+    },
+  },
+  report: {
+    of: {
+      two: "den {count} shreath",
+      few: "de na {count} sreathan",
+      other: "den {count} sreath",
+    },
+    overdue: { other: "Air dheireadh: {count} {of}." },
+    longest: "Is e “{target}” as fhaide air dheireadh: {days}.",
+    noneOverdue: "Chan eil fios gu bheil dad air dheireadh.",
+    cannotTell:
+      "Chan eil clàran-ama sa phlana, agus mar sin chan urrainn don phàipear-taice innse dè tha air dheireadh.",
+    dueSoon: { other: "Ri thighinn taobh a-staigh {due} bho {date}: {count}." },
+    complete: { other: "Coileanta: {count} {of}." },
+    revised: { other: "Clàran-ama air an ath-sgrùdadh: {count}." },
+    metrics: "De na tomhasan, {parts}.",
+    unusual: {
+      above:
+        "Tha am figear as ùire aig “{metric}”, {value} airson {period}, nas àirde na tha an caochladh àbhaisteach a’ mìneachadh ({lower} gu {upper} mar as trice).",
+      below:
+        "Tha am figear as ùire aig “{metric}”, {value} airson {period}, nas ìsle na tha an caochladh àbhaisteach a’ mìneachadh ({lower} gu {upper} mar as trice).",
+    },
+    asked: "Thathar ag iarraidh air a’ chomataidh:",
+    note: "an t-adhartas ann an {appendix} a thoirt fa-near;",
+    consider: {
+      one: "beachdachadh air an {count} ghnìomh a tha air dheireadh;",
+      two: "beachdachadh air an {count} ghnìomh a tha air dheireadh;",
+      few: "beachdachadh air na {count} gnìomhan a tha air dheireadh;",
+      other: "beachdachadh air an {count} gnìomh a tha air dheireadh;",
+    },
+    approve: {
+      one: "aontachadh ri clàr-ama ath-sgrùdaichte {count} ghnìomh;",
+      two: "aontachadh ri clàran-ama ath-sgrùdaichte {count} ghnìomh;",
+      few: "aontachadh ri clàran-ama ath-sgrùdaichte {count} gnìomhan;",
+      other: "aontachadh ri clàran-ama ath-sgrùdaichte {count} gnìomh;",
+    },
+  },
+  footer: { page: "{appendix} · Duilleag {page} de {pages}", whose: "{council}: {title}" },
+};
