@@ -32,7 +32,7 @@ function tableOf(words: PaperWords): ReadonlySet<string> {
 
 /** Everything that a paper says, and the sentences for the report that covers it. */
 function saidOf(plan: Parameters<typeof composePaper>[0], words: PaperWords): string[] {
-  const { words: _table, asAt: _asAt, ...paper } = composePaper(plan, SETTINGS, { words });
+  const paper = { ...composePaper(plan, SETTINGS, { words }), words: "", asAt: "" };
   const { progress, recommendations } = reportSentences(plan, SETTINGS, words);
   const told = leavesOf(JSON.parse(JSON.stringify({ paper, progress, recommendations }), drop));
   return told
