@@ -16,8 +16,11 @@ export interface JobOptions {
   readonly signal?: AbortSignal | undefined;
   /** Reports of an earlier workbook, the newest first, to compare with instead of what this one remembers. */
   readonly earlier?: readonly KeptReport[] | undefined;
-  /** "later" puts off comparing with earlier reports, so that counts need not wait for what does it to be fetched. */
-  readonly past?: "now" | "later" | undefined;
+  /**
+   * Told the report as soon as the plan is understood, so that the counts need not wait for what checks it and compares
+   * it with earlier reports to be fetched, nor for its work. Its `stage` is "counts".
+   */
+  readonly onCounts?: ((report: WorkbookReport) => void) | undefined;
   /**
    * Whether merged areas are read, for the check of cells merged across columns. Off unless set: in Excel it wipes
    * the officer's undo history. The headless command, where there is none, sets it.
@@ -41,6 +44,8 @@ export type Progress = { readonly fraction: number } & (
 
 /** Everything that the pane shows of a workbook. */
 export interface WorkbookReport {
+  /** At "counts" nothing was checked or compared yet: there are no findings, and that says nothing. */
+  readonly stage: "counts" | "whole";
   readonly asAt: IsoDate;
   /** The remembered settings, with this run's own over them. */
   readonly settings: ReportSettings;
@@ -67,7 +72,7 @@ export interface WorkbookReport {
 /** What a workbook remembers of its meetings, or why that is not known. */
 export type KeptMeetings =
   | { readonly kind: "none" }
-  /** Comparing was put off. */
+  /** Nothing was compared yet. */
   | { readonly kind: "not-read" }
   /** A later version of the add-in wrote it: it stays as it is, and nothing is added to it. */
   | { readonly kind: "newer" }

@@ -1,16 +1,16 @@
 import type { IsoDate } from "../../calendar";
-import { checkPlanInSlices, createCheckMemory, stopsAppendix } from "../../checks";
 import type { KeptReport } from "../../history";
 import { understandPlan, type Plan, type ReportSettings } from "../../plan";
 import type { WorkbookReading } from "../../excel";
 import { findAppendix, type FoundAppendix } from "./findAppendix";
-import { inSlices } from "./inSlices";
 import { madeFrom } from "../memory/madeFrom";
 import { parseMemory, type Memory } from "../memory/memory";
-import { readPast } from "../memory/readPast";
+import type { Past } from "../memory/comparePast";
+import { NOT_READ, readPast } from "../memory/readPast";
+import { fetched } from "../errors/fetched";
 import { sheetChoice } from "./sheetChoice";
 import { today } from "./today";
-import type { JobOptions, WorkbookReport } from "../types";
+import type { AppendixState, JobOptions, WorkbookReport } from "../types";
 
 /** A report, and what the jobs need beside it. */
 export interface Analysis {
@@ -21,13 +21,12 @@ export interface Analysis {
   readonly earlier: readonly KeptReport[];
 }
 
-/** What earlier runs found, row by row: the pane checks one workbook again and again. */
-const CHECKED = createCheckMemory();
+/** What checks is fetched when the plan is understood: the counts need not wait for it. */
+const importFindings = () => import(/* webpackChunkName: "checking" */ "./findings");
 
 /**
- * Everything that follows from a reading: no Excel from here on. The checks look only at rows that changed since the
- * last time, and pause, so that a long plan does not freeze the pane. Throws "Cancelled" for an aborted signal.
- * `need` looks at the plan before it is checked, and may throw.
+ * Everything that follows from a reading: no Excel from here on. Throws "Cancelled" for an aborted signal, and a
+ * `JobError` with the code "NotFetched". `need` looks at the plan before it is checked, and may throw.
  */
 export async function analyse(
   whole: WorkbookReading,
@@ -39,39 +38,50 @@ export async function analyse(
   const { plan, settings, appendix } = understand(reading, memory, options);
   const { asAt } = plan;
   need(plan);
-  const { since, promises, compared, kept } = await readPast(memory.history, plan, options);
-  const findings = await inSlices(
-    checkPlanInSlices({ plan, workbook: reading, settings, since }, { memory: CHECKED }),
-    options.signal,
-  );
   const sources = reading.sheets.filter((sheet) => sheet.id !== appendix?.grid.id);
+  const read = {
+    asAt,
+    settings,
+    plan,
+    appendix: appendixState(appendix, memory, plan),
+    sheets: sources
+      .filter((sheet) => sheet.visibility === "visible")
+      .map((sheet) => sheetChoice(sheet, plan)),
+    isEmptyWorkbook: sources.every((sheet) => sheet.area === undefined),
+  };
+  options.onCounts?.({ ...read, stage: "counts", ...pastOf(asAt, NOT_READ), ...NOT_CHECKED });
+  const past = await readPast(memory.history, plan, options);
+  const { findingsIn } = await fetched(importFindings);
+  const input = { plan, workbook: reading, settings, since: past.since };
+  const found = await findingsIn(input, options.signal);
   return {
     memory,
     appendix,
     earlier: options.earlier ?? [],
-    report: {
-      asAt,
-      settings,
-      plan,
-      since,
-      promises,
-      reportDates: [asAt, ...compared],
-      kept,
-      findings,
-      stoppers: findings.filter(stopsAppendix),
-      appendix: appendix
-        ? {
-            kind: "made",
-            sheetName: appendix.grid.name,
-            editedByHand: appendix.editedByHand,
-            isOutOfDate: isOutOfDate(memory, plan),
-          }
-        : { kind: "absent" },
-      sheets: sources
-        .filter((sheet) => sheet.visibility === "visible")
-        .map((sheet) => sheetChoice(sheet, plan)),
-      isEmptyWorkbook: sources.every((sheet) => sheet.area === undefined),
-    },
+    report: { ...read, stage: "whole", ...pastOf(asAt, past), ...found },
+  };
+}
+
+const NOT_CHECKED = { findings: [], stoppers: [] } as const;
+
+function pastOf(
+  asAt: IsoDate,
+  { since, promises, compared, kept }: Past,
+): Pick<WorkbookReport, "since" | "promises" | "reportDates" | "kept"> {
+  return { since, promises, reportDates: [asAt, ...compared], kept };
+}
+
+function appendixState(
+  appendix: FoundAppendix | undefined,
+  memory: Memory,
+  plan: Plan,
+): AppendixState {
+  if (!appendix) return { kind: "absent" };
+  return {
+    kind: "made",
+    sheetName: appendix.grid.name,
+    editedByHand: appendix.editedByHand,
+    isOutOfDate: isOutOfDate(memory, plan),
   };
 }
 

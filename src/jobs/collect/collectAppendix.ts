@@ -168,6 +168,7 @@ async function analysisOf(
     appendix,
     earlier: options.earlier ?? [],
     report: {
+      stage: "whole",
       asAt: plan.asAt,
       settings,
       plan,

@@ -1,7 +1,7 @@
 import type { EditionSettings } from "../../editions";
 import type { Paper } from "../../paper";
-import { asJob, JobError } from "../errors/jobError";
-import { UNCHANGED } from "../errors/workbookState";
+import { fetched } from "../errors/fetched";
+import { asJob } from "../errors/jobError";
 import type { GenerateMade } from "../types";
 
 /** What a file holds: bytes, or text for those that are text. */
@@ -73,12 +73,4 @@ export function fillWordTemplate(
 
 function fetchWord() {
   return import(/* webpackChunkName: "word" */ "./wordFile");
-}
-
-async function fetched<T>(fetch: () => Promise<T>): Promise<T> {
-  try {
-    return await fetch();
-  } catch (cause) {
-    throw new JobError({ code: "NotFetched" }, UNCHANGED, { cause });
-  }
 }

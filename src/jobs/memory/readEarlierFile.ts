@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../calendar";
 import type { KeptReport } from "../../history";
+import { fetched } from "../errors/fetched";
 import { asJob, JobError } from "../errors/jobError";
 import { UNCHANGED } from "../errors/workbookState";
 import type { EarlierOptions } from "../types";
@@ -25,7 +26,7 @@ export interface EarlierFile {
 export function readEarlierFile(bytes: Uint8Array, options: EarlierOptions): Promise<EarlierFile> {
   return asJob(async () => {
     const [{ readFile, WorkbookFileError }, { earlierIn }] = await Promise.all([
-      fetchFile(),
+      fetched(importFile),
       fetchComparing(),
     ]);
     try {
@@ -39,12 +40,4 @@ export function readEarlierFile(bytes: Uint8Array, options: EarlierOptions): Pro
     }
     throw new JobError({ code: "EarlierFileWithoutPlan" }, UNCHANGED);
   });
-}
-
-async function fetchFile(): ReturnType<typeof importFile> {
-  try {
-    return await importFile();
-  } catch (cause) {
-    throw new JobError({ code: "NotFetched" }, UNCHANGED, { cause });
-  }
 }

@@ -77,7 +77,7 @@ export function GenerateBar(props: GenerateBarProps) {
           <Button
             appearance="primary"
             className={styles.wide}
-            disabledFocusable={!canGenerate(report)}
+            disabledFocusable={!canGenerate(report) || report.stage === "counts"}
             onClick={() => (isHeadMissing(report) ? ask() : start())}
           >
             Generate appendix
@@ -113,6 +113,7 @@ function canGenerate(report: WorkbookReport): boolean {
  */
 export function stateWords(report: WorkbookReport, since?: Date): string {
   if (!canGenerate(report)) return "There is nothing to report yet.";
+  if (report.stage === "counts") return "Checking the sheets…";
   const count = report.stoppers.length;
   if (count > 0) {
     return `${count} ${count === 1 ? "thing" : "things"} must be put right first; see Checks.`;

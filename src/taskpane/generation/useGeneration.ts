@@ -104,10 +104,10 @@ export function useGeneration(
       onProgress(STARTING);
       prepare()
         .then(() => jobs.generateAppendix({ onHandEdits, onProgress, signal }))
-        .then((result): Generation => {
+        .then(async (result): Promise<Generation> => {
           onReport(result.report);
           if (result.kind === "edited-by-hand") return result;
-          const words = jobs.resultWords(result);
+          const words = await jobs.resultWords(result);
           if (result.kind === "stopped") return { kind: "stopped", words };
           return { kind: "made", made: result, words, isCancelledTooLate: signal.aborted };
         })

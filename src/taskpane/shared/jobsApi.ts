@@ -4,7 +4,6 @@ import type * as jobs from "../../jobs";
 export type Jobs = Pick<
   typeof jobs,
   | "checkSupport"
-  | "checkTitle"
   | "loadReport"
   | "fetchAhead"
   | "generateAppendix"
@@ -34,13 +33,15 @@ export type Jobs = Pick<
   | "TARGETS_COLUMNS"
   | "JobError"
   | "errorWords"
-  | "findingWords"
   | "progressWords"
-  | "resultWords"
   | "supportWords"
 > & {
   /** Takes an appendix back, and says what came of it: the words come with the job. */
   readonly undoGenerate: (takeBack: jobs.TakeBack) => Promise<jobs.ResultWords>;
+  /** A job's result in words, which are fetched with what checks. */
+  readonly resultWords: (
+    ...result: Parameters<typeof jobs.resultWords>
+  ) => jobs.ResultWords | Promise<jobs.ResultWords>;
 };
 
 /** What the officer is told when something failed: a `JobError` of the jobs in words, or one of the pane's own. */

@@ -43,7 +43,7 @@ export function useOwnSheet(
       };
       const work = async (): Promise<void> => {
         const made = await jobs[job]({ onHandEdits, onProgress });
-        const { head, rest } = jobs.resultWords(made);
+        const { head, rest } = await jobs.resultWords(made);
         const words = rest === "" ? head : `${head} ${rest}`;
         setResult({ ...made, words });
         announce(words);

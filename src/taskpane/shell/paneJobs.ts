@@ -6,26 +6,24 @@ import {
   STATUS_KINDS,
   STATUS_ORDER,
   TARGETS_COLUMNS,
-  UNCHANGED,
   acceptFinding,
   cellAddress,
   checkSupport,
-  checkTitle,
   errorWords,
   fetchAhead,
-  findingWords,
   goToCell,
   loadReport,
   parseIsoDate,
   progressWords,
-  resultWords,
   saveSettings,
   supportWords,
   watchWorkbook,
   withdrawAcceptance,
 } from "../../jobs";
+import { fetched } from "../../jobs/errors/fetched";
 import type { Jobs } from "../shared/jobsApi";
 
+const importChecking = () => import(/* webpackChunkName: "checking" */ "./checkingJobs");
 const importOther = () => import(/* webpackChunkName: "other" */ "./otherJobs");
 const importMaking = () => import(/* webpackChunkName: "making" */ "./makingJobs");
 
@@ -45,18 +43,16 @@ export const paneJobs: Jobs = {
   acceptFinding,
   cellAddress,
   checkSupport,
-  checkTitle,
   errorWords,
-  findingWords,
   goToCell,
   loadReport,
   parseIsoDate,
   progressWords,
-  resultWords,
   saveSettings,
   supportWords,
   watchWorkbook,
   withdrawAcceptance,
+  resultWords: async (result) => (await fetched(importChecking)).resultWords(result),
   addBlankSheets: async () => (await fetchOther()).addBlankSheets(),
   addWorkedExample: async () => (await fetchOther()).addWorkedExample(),
   applyFixes: async (fixes) => (await fetchOther()).applyFixes(fixes),
@@ -80,17 +76,9 @@ export const paneJobs: Jobs = {
 };
 
 function fetchMaking(): ReturnType<typeof importMaking> {
-  return orNotFetched(importMaking);
+  return fetched(importMaking);
 }
 
 function fetchOther(): ReturnType<typeof importOther> {
-  return orNotFetched(importOther);
-}
-
-async function orNotFetched<Part>(fetch: () => Promise<Part>): Promise<Part> {
-  try {
-    return await fetch();
-  } catch (cause) {
-    throw new JobError({ code: "NotFetched" }, UNCHANGED, { cause });
-  }
+  return fetched(importOther);
 }

@@ -27,18 +27,21 @@ export function useReport(jobs: Jobs): LiveReport {
   const isStale = useRef(false);
   const isShown = useRef(false);
 
+  const show = useCallback((counts: WorkbookReport) => {
+    isShown.current = true;
+    setReport(counts);
+  }, []);
+
   const reload = useCallback((): Promise<void> => {
     isStale.current = true;
     reading.current ??= (async () => {
       while (isStale.current) {
         isStale.current = false;
         try {
-          // The counts first: what compares them with earlier meetings is fetched when they are there.
-          const read = await jobs.loadReport({ past: isShown.current ? "now" : "later" });
+          // The counts first; later a report stays until the whole of the next one is there.
+          setReport(await jobs.loadReport(isShown.current ? {} : { onCounts: show }));
           isShown.current = true;
-          setReport(read);
           setTrouble(undefined);
-          isStale.current ||= read.kept.kind === "not-read";
         } catch (thrown) {
           setTrouble(troubleOf(thrown, jobs));
         }
@@ -46,7 +49,7 @@ export function useReport(jobs: Jobs): LiveReport {
       reading.current = undefined;
     })();
     return reading.current;
-  }, [jobs]);
+  }, [jobs, show]);
 
   const take = useCallback((made: WorkbookReport) => {
     setReport(made);

@@ -158,7 +158,7 @@ function firstView({ plan }: WorkbookReport): ViewName {
   return plan.steps.length > 0 && hasTimescales ? "progress" : "start";
 }
 
-/** Findings that somebody should look at: errors and warnings that nobody has accepted. */
+/** Findings that somebody should look at: errors and warnings that nobody has accepted. None while nothing is checked. */
 function openCount(report: WorkbookReport): number {
   return report.findings.filter(
     ({ severity, accepted }) => severity !== "info" && accepted === undefined,
@@ -168,13 +168,13 @@ function openCount(report: WorkbookReport): number {
 /** Says the counts when they change, not when they are first read. */
 function useSpokenCounts(report: WorkbookReport | undefined): void {
   const announce = useAnnounce();
-  const words = report && countWords(report);
+  const words = report?.stage === "whole" ? countWords(report) : undefined;
   const spoken = useRef(words);
   useEffect(() => {
     if (words !== undefined && spoken.current !== undefined && words !== spoken.current) {
       announce(words);
     }
-    spoken.current = words;
+    spoken.current = words ?? spoken.current;
   }, [announce, words]);
 }
 

@@ -8,7 +8,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { noteText } from "../../jobs";
+import { findingWords, noteText } from "../../jobs";
 import type { Finding, Step, StepStatusKind, WorkbookReport } from "../../jobs";
 import { statusSaid } from "../../words";
 import { useAnnounce } from "../shared/announcer";
@@ -283,7 +283,7 @@ function CopyList(props: ViewProps & { groups: readonly StepGroup[]; title: stri
 }
 
 /** The step of the row that the officer has selected on the sheet, and what was found in that row. */
-function SelectedStep({ jobs, report, selected }: ViewProps) {
+function SelectedStep({ report, selected }: ViewProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const step = selectedStep(report, selected);
@@ -306,7 +306,7 @@ function SelectedStep({ jobs, report, selected }: ViewProps) {
       <PromiseLines promised={report.promises[report.plan.steps.indexOf(step)]} />
       {findings.map((finding) => (
         <p key={`${finding.check} ${finding.place.cell}`} className={styles.finding}>
-          {finding.place.cell}: {jobs.findingWords(finding)}
+          {finding.place.cell}: {findingWords(finding)}
         </p>
       ))}
     </section>

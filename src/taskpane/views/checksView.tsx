@@ -12,6 +12,7 @@ import {
 import {
   SEVERITIES,
   SEVERITY_ORDER,
+  checkTitle,
   type Finding,
   type ReportSettings,
   type Severity,
@@ -43,21 +44,24 @@ const useStyles = makeStyles({
   },
 });
 
+/** What stands where the findings will. */
+const CHECKING = "Checking the sheets…";
+
 const NO_FILTER: CheckFilter = { severity: "all", search: "", accepted: false };
 
 /** What needs attention, by check: filtered, searched, followed to its cell, accepted or mended. */
 export default function ChecksView(props: ViewProps) {
   const styles = useStyles();
   const text = useTextStyles();
-  const { jobs, report, fixes } = props;
+  const { report, fixes } = props;
   const [filter, setFilter] = useState(NO_FILTER);
   const open = report.findings.filter(({ accepted }) => accepted === undefined);
   const acceptedCount = report.findings.length - open.length;
-  const groups = groupFindings(report.findings, filter, jobs.checkTitle);
+  const groups = groupFindings(report.findings, filter, checkTitle);
   return (
     <>
       <h1 className={text.title}>Checks</h1>
-      <p className={text.text}>{countWords(open)}</p>
+      <p className={text.text}>{report.stage === "counts" ? CHECKING : countWords(open)}</p>
       {!report.isEmptyWorkbook && (
         <OwnSheet name="Checks" control={props.checksSheet} onGoTo={props.onGoTo} />
       )}
@@ -219,7 +223,7 @@ function SeverityChoice({ check, report, jobs, onDo }: ViewProps & { check: stri
     );
   }
   return (
-    <Field label={`Treat “${jobs.checkTitle(check)}” as`} orientation="horizontal" size="small">
+    <Field label={`Treat “${checkTitle(check)}” as`} orientation="horizontal" size="small">
       <Select
         size="small"
         value={settings.checkSeverities[check] ?? ""}
@@ -252,11 +256,11 @@ function SwitchedOff({ report, jobs, onDo }: ViewProps) {
       <ul className={text.list}>
         {off.map((check) => (
           <li key={check}>
-            {jobs.checkTitle(check)}{" "}
+            {checkTitle(check)}{" "}
             <Button
               size="small"
               appearance="subtle"
-              aria-label={`Switch on: ${jobs.checkTitle(check)}`}
+              aria-label={`Switch on: ${checkTitle(check)}`}
               onClick={() => void onDo(() => jobs.saveSettings(withSeverity(settings, check, "")))}
             >
               Switch on

@@ -56,6 +56,23 @@ describe("checking a workbook again", () => {
   });
 });
 
+test("the counts are told before anything is checked, from the same reading", async () => {
+  const late = PLAN.map((row, index) =>
+    index === 4 ? [...row.slice(0, 4), "in due course"] : row,
+  );
+  await withOffice(workbookOf({ Targets: late }), async () => {
+    const told: WorkbookReport[] = [];
+    const onCounts = (report: WorkbookReport) => told.push(report);
+    const whole = await loadReport({ ...asAt("2003-11-11"), onCounts });
+    const [counts, ...more] = told;
+    expect(more).toEqual([]);
+    expect(counts).toMatchObject({ stage: "counts", findings: [], kept: { kind: "not-read" } });
+    expect(counts?.plan).toBe(whole.plan);
+    expect(whole.stage).toBe("whole");
+    expect(whole.findings).not.toEqual([]);
+  });
+});
+
 describe("progress unchanged since the last appendix", () => {
   const FIRST = asAt("2003-11-11");
   const SECOND = asAt("2004-02-10");

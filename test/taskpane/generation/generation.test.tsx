@@ -7,6 +7,7 @@ import {
   type GenerateOptions,
   type GenerateResult,
   type Progress,
+  type WorkbookReport,
 } from "../../../src/jobs";
 import { composePaper } from "../../../src/paper";
 import { undoWords } from "../../../src/jobs/words/undoWords";
@@ -95,6 +96,32 @@ describe("an appendix that the sheets have left behind", () => {
       ),
     ).toBeTruthy();
   });
+});
+
+test("until the sheets are checked it says so, counts no findings, and makes nothing", async () => {
+  const whole = sampleReport();
+  let finish: () => void = () => undefined;
+  const { user, jobs } = await renderPane({
+    loadReport: jest.fn<Promise<WorkbookReport>, Parameters<Jobs["loadReport"]>>(
+      async (options) => {
+        options?.onCounts?.({ ...whole, stage: "counts", findings: [] });
+        await new Promise<void>((resolve) => {
+          finish = resolve;
+        });
+        return whole;
+      },
+    ),
+  });
+  expect(screen.getByText("Checking the sheets…")).toBeTruthy();
+  await user.click(generate());
+  expect(jobs.generateAppendix).not.toHaveBeenCalled();
+  await user.click(screen.getByRole("tab", { name: "Checks" }));
+  const view = await screen.findByRole("tabpanel");
+  expect(await within(view).findByText("Checking the sheets…")).toBeTruthy();
+  expect(within(view).queryByText(/attention/)).toBeNull();
+  await act(async () => finish());
+  expect(screen.queryByText("Checking the sheets…")).toBeNull();
+  expect(screen.getByRole("tab", { name: /^Checks \d/ })).toBeTruthy();
 });
 
 test("what was made can be undone: the pane says so, reads the workbook again and gives the button back", async () => {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import {
   parseIsoDate,
   type KeptMeetings,
@@ -160,16 +160,22 @@ test("a file that cannot be read is told, and nothing else is lost", async () =>
   expect(screen.getByRole("region", { name: "Newly overdue" })).toBeTruthy();
 });
 
-test("the counts come first, and the comparison when what makes it has been fetched", async () => {
+test("the counts come first, and the comparison when it is made, from one reading", async () => {
+  let finish: () => void = () => undefined;
   const loadReport = jest.fn<Promise<WorkbookReport>, Parameters<Jobs["loadReport"]>>(
-    async (options) =>
-      sampleReport(
-        options?.past === "later" ? { kept: { kind: "not-read" } } : { since: SINCE, kept: KEPT },
-      ),
+    async (options) => {
+      options?.onCounts?.(sampleReport({ stage: "counts", kept: { kind: "not-read" } }));
+      await new Promise<void>((resolve) => {
+        finish = resolve;
+      });
+      return sampleReport({ since: SINCE, kept: KEPT });
+    },
   );
   await openSince({}, { loadReport });
+  expect(await screen.findByText("Comparing with the last meeting…")).toBeTruthy();
+  await act(async () => finish());
   expect(await screen.findByRole("region", { name: "Newly overdue" })).toBeTruthy();
-  expect(loadReport.mock.calls.map(([options]) => options?.past)).toEqual(["later", "now"]);
+  expect(loadReport).toHaveBeenCalledTimes(1);
 });
 
 test("what was promised of a step stands on its card", async () => {
