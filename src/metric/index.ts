@@ -19,4 +19,5 @@ export { readTarget } from "./target/readTarget";
 export { targetOutcome } from "./target/targetOutcome";
 export { readHeadingUnit, readUnitWords, type HeadingUnit } from "./value/headingUnit";
 export { readValue } from "./value/readValue";
-export { isDoubtNote, noteOf, noteWords, type ValueNote } from "./value/valueNotes";
+export { noteWords } from "./value/noteWords";
+export { isDoubtNote, noteOf, type ValueNote } from "./value/valueNotes";

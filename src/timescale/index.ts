@@ -6,7 +6,7 @@ export { dueStatus } from "./dueStatus";
 export { formatTimescale } from "./formatTimescale";
 export { readTimescale } from "./readTimescale";
 export { readTimescaleNumber, readTimescaleSerial } from "./readTimescaleSerial";
-export { noteText } from "./notes";
+export { noteText } from "./noteText";
 export * from "./types";
 export { withRevision } from "./withRevision";
 export { readCompletion, readUpdateCompletion, type Completion } from "./words/completion";

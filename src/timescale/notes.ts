@@ -1,4 +1,4 @@
-import { sayingsOf, timescaleSaid, type FactsFor, type TIMESCALE_WORDS } from "../words";
+import { sayingsOf, type FactsFor, type TIMESCALE_WORDS } from "../words";
 import type { TimescaleNote, TimescaleReason } from "./types";
 
 type Table = typeof TIMESCALE_WORDS;
@@ -20,11 +20,6 @@ export const slip = <C extends Code>(code: C, ...facts: FactsFor<Table[C]>) =>
 /** Why no time can be told: `reason("to-be-confirmed")`. */
 export const reason: <C extends Code>(code: C, ...facts: FactsFor<Table[C]>) => TimescaleReason =
   remark;
-
-/** What a note says: the officer's own words, or the remark in words: "moved from March 2025". */
-export function noteText(note: TimescaleNote): string {
-  return note.kind === "said" ? note.words : timescaleSaid(note.remark);
-}
 
 /** More remarks than this on one time help nobody. */
 const MOST_NOTES = 8;

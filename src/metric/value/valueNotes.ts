@@ -1,4 +1,4 @@
-import { fill, VALUE_NOTE_WORDS } from "../../words";
+import type { VALUE_NOTE_WORDS } from "../../words";
 
 type Code = keyof typeof VALUE_NOTE_WORDS;
 
@@ -46,11 +46,4 @@ export function noteOf<Each extends Code>(
 /** Whether the note leaves it in doubt which number is meant: a slip put right, a bare "may be a year". */
 export function isDoubtNote({ code }: ValueNote): boolean {
   return !SURE.has(code);
-}
-
-/** The note as a sentence: `"milion" was read as "million".` */
-export function noteWords({ code, facts }: ValueNote): string {
-  const template = VALUE_NOTE_WORDS[code];
-  const gaps = [...template.matchAll(/\{(\w+)\}/g)].map(([, gap = ""]) => gap);
-  return fill(template, Object.fromEntries(gaps.map((gap, at) => [gap, facts[at] ?? ""])));
 }

@@ -1,10 +1,11 @@
 /**
- * The jobs that an officer asks for now and then: sheets for colleagues, fixes, new sheets, what is remembered, an earlier
- * workbook. They are taken from their own files, as `makingJobs` takes its own.
+ * The jobs that an officer asks for now and then: settings, sheets for colleagues, fixes, new sheets, what is
+ * remembered, an earlier workbook. They are taken from their own files, as `makingJobs` takes its own.
  */
 export { makeChecksSheet } from "../../jobs/check/makeChecksSheet";
 export { applyFixes, undoFixes } from "../../jobs/fix/fixes";
 export { forgetMeeting, forgetMeetings, settlePair } from "../../jobs/memory/changeHistory";
 export { makePromisesSheet } from "../../jobs/memory/makePromisesSheet";
 export { readEarlierFile } from "../../jobs/memory/readEarlierFile";
+export { acceptFinding, saveSettings, withdrawAcceptance } from "../../jobs/settings/saveSettings";
 export { addBlankSheets, addWorkedExample } from "../../jobs/newSheets/newSheets";
