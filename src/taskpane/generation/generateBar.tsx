@@ -36,6 +36,8 @@ export interface GenerateBarProps {
   readonly jobs: Jobs;
   readonly report: WorkbookReport;
   readonly control: GenerationControl;
+  /** The button was pressed: asks for what is missing, or starts. */
+  readonly onPress: () => Promise<void>;
   readonly onDo: ViewProps["onDo"];
   readonly onShow: ViewProps["onShow"];
   readonly onGoToAppendix: (sheetName: string) => void;
@@ -44,8 +46,8 @@ export interface GenerateBarProps {
 /** The pane's foot, always in sight: makes the appendix, says how far it is and what came of it. */
 export function GenerateBar(props: GenerateBarProps) {
   const styles = useStyles();
-  const { report, control } = props;
-  const { generation, start, ask } = control;
+  const { report, control, onPress } = props;
+  const { generation } = control;
   const bar = useRef<HTMLElement>(null);
   const announce = useAnnounce();
   const words = spokenWords(generation);
@@ -78,7 +80,7 @@ export function GenerateBar(props: GenerateBarProps) {
             appearance="primary"
             className={styles.wide}
             disabledFocusable={!canGenerate(report) || report.stage === "counts"}
-            onClick={() => (isHeadMissing(report) ? ask() : start())}
+            onClick={() => void onPress()}
           >
             Generate appendix
           </Button>
@@ -97,7 +99,7 @@ const IS_ASKED: ReadonlySet<Generation["kind"]> = new Set([
 ]);
 
 /** Whether a first paper would go out without its council, committee or date. */
-function isHeadMissing({ appendix, stoppers, settings }: WorkbookReport): boolean {
+export function isHeadMissing({ appendix, stoppers, settings }: WorkbookReport): boolean {
   if (appendix.kind === "made" || stoppers.length > 0) return false;
   const { council, committee, asAt } = settings;
   return council.trim() === "" || committee.trim() === "" || asAt === undefined;

@@ -11,6 +11,8 @@ export interface LiveReport {
   readonly selected: SelectedRow | undefined;
   /** Reads the workbook again. */
   readonly reload: () => Promise<void>;
+  /** The newest report, which may not be on the screen yet. */
+  readonly latest: () => WorkbookReport | undefined;
   /** Takes a report that another job has just made, so that it need not be read twice. */
   readonly take: (report: WorkbookReport) => void;
 }
@@ -21,16 +23,17 @@ export interface LiveReport {
  */
 export function useReport(jobs: Jobs): LiveReport {
   const [report, setReport] = useState<WorkbookReport>();
+  const newest = useRef<WorkbookReport | undefined>(undefined);
   const [trouble, setTrouble] = useState<Trouble>();
   const [selected, setSelected] = useState<SelectedRow>();
   const reading = useRef<Promise<void> | undefined>(undefined);
   const isStale = useRef(false);
-  const isShown = useRef(false);
 
-  const show = useCallback((counts: WorkbookReport) => {
-    isShown.current = true;
-    setReport(counts);
+  const show = useCallback((read: WorkbookReport) => {
+    newest.current = read;
+    setReport(read);
   }, []);
+  const latest = useCallback(() => newest.current, []);
 
   const reload = useCallback((): Promise<void> => {
     isStale.current = true;
@@ -39,8 +42,7 @@ export function useReport(jobs: Jobs): LiveReport {
         isStale.current = false;
         try {
           // The counts first; later a report stays until the whole of the next one is there.
-          setReport(await jobs.loadReport(isShown.current ? {} : { onCounts: show }));
-          isShown.current = true;
+          show(await jobs.loadReport(newest.current ? {} : { onCounts: show }));
           setTrouble(undefined);
         } catch (thrown) {
           setTrouble(troubleOf(thrown, jobs));
@@ -51,10 +53,13 @@ export function useReport(jobs: Jobs): LiveReport {
     return reading.current;
   }, [jobs, show]);
 
-  const take = useCallback((made: WorkbookReport) => {
-    setReport(made);
-    setTrouble(undefined);
-  }, []);
+  const take = useCallback(
+    (made: WorkbookReport) => {
+      show(made);
+      setTrouble(undefined);
+    },
+    [show],
+  );
 
   useEffect(() => {
     void reload();
@@ -70,5 +75,5 @@ export function useReport(jobs: Jobs): LiveReport {
     };
   }, [jobs, reload]);
 
-  return { report, trouble, selected, reload, take };
+  return { report, trouble, selected, reload, latest, take };
 }

@@ -3,7 +3,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import type { WorkbookReport } from "../../jobs";
 import { useAnnounce } from "../shared/announcer";
 import { FetchBoundary } from "../shared/fetchBoundary";
-import { GenerateBar, fetchPanel } from "../generation/generateBar";
+import { GenerateBar, fetchPanel, isHeadMissing } from "../generation/generateBar";
 import { spoken, troubleWords } from "../shared/outcomeWords";
 import type { ViewName } from "../shared/viewProps";
 import { troubleOf, type Jobs, type Trouble } from "../shared/jobsApi";
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 export function Workbook(props: { jobs: Jobs }) {
   const styles = useStyles();
   const { jobs, earlier } = useEarlier(props.jobs);
-  const { report, trouble, selected, reload, take } = useReport(jobs);
+  const { report, trouble, selected, reload, latest, take } = useReport(jobs);
   const saving = useRef<Promise<unknown>>(Promise.resolve());
   const [view, setView] = useState<ViewName>();
   const [failure, setFailure] = useState<Trouble>();
@@ -55,10 +55,10 @@ export function Workbook(props: { jobs: Jobs }) {
       try {
         // One after the other, and generating waits for them: what was typed last must be what is used.
         const done = saving.current.then(work);
-        saving.current = done.catch(() => undefined);
-        await done;
+        const told = done.then(reload);
+        saving.current = told.catch(() => undefined);
+        await told;
         setFailure(undefined);
-        await reload();
         return true;
       } catch (thrown) {
         setFailure(troubleOf(thrown, jobs));
@@ -77,6 +77,14 @@ export function Workbook(props: { jobs: Jobs }) {
     return saving.current;
   }, [dismissChecks, dismissPromises]);
   const control = useGeneration(jobs, take, prepare, reload);
+  const { ask, start } = control;
+  const onPress = useCallback(async () => {
+    // What was typed last decides whether anything is missing.
+    await prepare();
+    const now = latest();
+    if (now && isHeadMissing(now)) ask();
+    else start();
+  }, [ask, latest, prepare, start]);
   const onGoTo = useCallback(
     (sheetName: string, address: string) => {
       jobs.goToCell(sheetName, address).then(
@@ -136,6 +144,7 @@ export function Workbook(props: { jobs: Jobs }) {
           jobs={jobs}
           report={report}
           control={control}
+          onPress={onPress}
           onDo={onDo}
           onShow={onShow}
           onGoToAppendix={(sheetName) => onGoTo(sheetName, "")}
