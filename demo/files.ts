@@ -4,13 +4,17 @@ export interface LoadedFile {
   readonly bytes: Uint8Array;
 }
 
-const SAMPLE = "joint-working.xlsx";
+/** The sample that the page opens with: a plan at its second meeting. */
+export const SAMPLE = "joint-working-2025.xlsx";
+/** The samples that stand beside this page. */
+const SAMPLES = [SAMPLE, "joint-working.xlsx"];
 
-/** The sample workbook that stands beside this page. */
-export async function fetchSample(): Promise<LoadedFile> {
-  const response = await fetch(SAMPLE);
+/** One of the sample workbooks; the page's own where there is none of that name. */
+export async function fetchSample(asked: string): Promise<LoadedFile> {
+  const name = SAMPLES.find((each) => each === asked) ?? SAMPLE;
+  const response = await fetch(name);
   if (!response.ok) throw new Error("The sample workbook could not be fetched.");
-  return { name: SAMPLE, bytes: new Uint8Array(await response.arrayBuffer()) };
+  return { name, bytes: new Uint8Array(await response.arrayBuffer()) };
 }
 
 /** Lets the officer choose a file; undefined when none is chosen. It is read here and goes nowhere. */

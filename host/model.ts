@@ -13,9 +13,11 @@ export {
   MAX_ROWS,
 } from "./workbook/areas";
 export { cellAt, formatAt } from "./workbook/cells";
+export { chartFigures, type ChartFigures, type ChartSeriesFigures } from "./workbook/chartFigures";
 export { createSheet, createWorkbook, freeSheetId } from "./workbook/createWorkbook";
 export { DEFAULT_FORMAT, EMPTY_CELL } from "./workbook/defaultFormat";
 export { displayText } from "./workbook/display";
 export { mergeAt } from "./workbook/mergeIndex";
+export { wholeMerges } from "./workbook/wholeMerges";
 export { columnWidth, rowHeight } from "./workbook/sizes";
 export type * from "./workbook/model";

@@ -6,9 +6,11 @@ import {
   displayText,
   type AreaModel,
   type SheetModel,
+  type WorkbookModel,
 } from "office-js-host/model";
 import { toPixels } from "../sheet/axis";
 import { drawCell } from "../sheet/drawCell";
+import { drawCharts } from "../sheet/drawChart";
 import { measureSheet, type SheetShape } from "../sheet/sheetShape";
 import {
   footerText,
@@ -23,14 +25,14 @@ import {
 export function openPrintView(
   dialog: HTMLDialogElement,
   sheet: SheetModel,
-  date1904: boolean,
+  workbook: WorkbookModel,
 ): void {
   const shape = measureSheet(sheet);
   const pages = printPages(sheet, shape);
   const area = printedArea(sheet, shape);
   const papers = area
     ? pages.map((page, index) =>
-        drawPaper({ sheet, shape, area, page, number: index + 1, pages: pages.length, date1904 }),
+        drawPaper({ sheet, shape, area, page, number: index + 1, pages: pages.length, workbook }),
       )
     : [];
   dialog.replaceChildren(printBar(dialog, sheet, pages.length), ...papers);
@@ -46,7 +48,7 @@ interface PaperParts {
   readonly page: PrintedPage;
   readonly number: number;
   readonly pages: number;
-  readonly date1904: boolean;
+  readonly workbook: WorkbookModel;
 }
 
 function printBar(dialog: HTMLDialogElement, sheet: SheetModel, pages: number): HTMLElement {
@@ -105,7 +107,7 @@ function drawPaper(parts: PaperParts): HTMLElement {
 
 /** A run of rows; merged areas that reach beyond it are cut at its edges, as on paper. */
 function drawRows(
-  { sheet, shape, area, date1904 }: PaperParts,
+  { sheet, shape, area, workbook }: PaperParts,
   rows: readonly number[],
 ): HTMLElement {
   const first = rows[0] ?? 0;
@@ -121,9 +123,12 @@ function drawRows(
       if (merge && drawn.has(merge)) continue;
       if (merge) drawn.add(merge);
       if (!merge && !sheet.cells.get(row)?.has(column)) continue;
+      const { date1904 } = workbook;
       block.append(drawPrinted(sheet, shape, merge ?? areaOf(row, column), first, area, date1904));
     }
   }
+  const origin = { left: shape.columns.start(area.columnIndex), top: shape.rows.start(first) };
+  block.append(...drawCharts(workbook, sheet, origin));
   return block;
 }
 

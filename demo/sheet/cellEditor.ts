@@ -1,10 +1,16 @@
 import { place, type Box } from "./drawCell";
 
+/** Where the selection goes when a cell has been typed into. */
+export type MoveAfter = "down" | "up" | "right" | "left" | "none";
+
 export interface EditorEvents {
   /** The officer finished; `move` says where the selection goes next. */
-  readonly onDone: (text: string, move: "down" | "right" | "none") => void;
+  readonly onDone: (text: string, move: MoveAfter) => void;
   readonly onCancelled: () => void;
 }
+
+const DOWN = ["down", "up"] as const;
+const RIGHT = ["right", "left"] as const;
 
 /** The field that is laid over a cell while it is typed into. Enter and Tab finish, Alt+Enter breaks the line. */
 export class CellEditor {
@@ -36,7 +42,7 @@ export class CellEditor {
   }
 
   /** Takes what was typed. */
-  finish(move: "down" | "right" | "none"): void {
+  finish(move: MoveAfter): void {
     if (!this.field) return;
     const { value } = this.field;
     this.close();
@@ -60,7 +66,8 @@ export class CellEditor {
       field.setRangeText("\n", field.selectionStart, field.selectionEnd, "end");
     } else if (event.key === "Enter" || event.key === "Tab") {
       event.preventDefault();
-      this.finish(event.key === "Enter" ? "down" : "right");
+      const [onward, back] = event.key === "Enter" ? DOWN : RIGHT;
+      this.finish(event.shiftKey ? back : onward);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { areaOf, type AreaModel } from "office-js-host/model";
+import { areaOf, containsCell, lastColumn, lastRow, type AreaModel } from "office-js-host/model";
 import { between, cellAfterKey, type CellPlace } from "./moves";
 import type { SheetShape } from "./sheetShape";
 
@@ -18,8 +18,9 @@ export interface ShownSheet {
 
 /** What the officer does in a grid by pointer and keyboard: selecting cells, and beginning to edit or empty them. */
 export class GridInput {
-  /** Where a selection was begun that Shift or dragging extends. */
+  /** Where a selection was begun that Shift or dragging extends, and how far it has been. */
   private anchor: CellPlace = [0, 0];
+  private reached: CellPlace = [0, 0];
 
   /** `root` scrolls and has the focus; the cells stand in `body`. */
   constructor(
@@ -41,13 +42,14 @@ export class GridInput {
     event.preventDefault();
     this.root.focus({ preventScroll: true });
     if (event.shiftKey) {
-      this.select(between(this.anchor, cell));
+      this.followSelection();
+      this.extend(cell);
       return;
     }
     this.begin(cell);
     const follow = (move: PointerEvent): void => {
       const reached = this.cellUnder(move, shape);
-      if (reached.join() !== cell.join()) this.select(between(cell, reached));
+      if (reached.join() !== this.reached.join()) this.extend(reached);
     };
     const stop = (): void => {
       removeEventListener("pointermove", follow);
@@ -61,9 +63,12 @@ export class GridInput {
     const shown = this.shown();
     if (!shown || event.target !== this.root || event.altKey) return;
     const { selection, shape } = shown;
-    const next = cellAfterKey(event, selection, shape, this.rowsInSight(shape));
-    if (next && event.shiftKey && event.key !== "Enter") {
-      this.select(between(this.anchor, next));
+    this.followSelection();
+    const isExtending = event.shiftKey && event.key !== "Enter" && event.key !== "Tab";
+    const from = isExtending ? areaOf(...this.reached) : selection;
+    const next = cellAfterKey(event, from, shape, this.rowsInSight(shape));
+    if (next && isExtending) {
+      this.extend(next);
     } else if (next) {
       this.begin(next);
     } else if (event.key === "F2") {
@@ -81,13 +86,22 @@ export class GridInput {
   /** Selects one cell, from which the selection may then be extended. */
   private begin(cell: CellPlace): void {
     this.anchor = cell;
-    this.select(areaOf(...cell));
+    this.reached = cell;
+    this.events.onSelect(areaOf(...cell));
   }
 
-  /** Selects; of a merged area always the whole. */
-  private select(area: AreaModel): void {
-    const merge = this.shown()?.shape.mergeAt(area.rowIndex, area.columnIndex);
-    this.events.onSelect(merge ?? area);
+  /** Selects from where the selection was begun to a cell. */
+  private extend(cell: CellPlace): void {
+    this.reached = cell;
+    this.events.onSelect(between(this.anchor, cell));
+  }
+
+  /** What somebody else has selected (the pane, Undo) is extended from its own first cell. */
+  private followSelection(): void {
+    const selection = this.shown()?.selection;
+    if (!selection || containsCell(selection, ...this.anchor)) return;
+    this.anchor = [selection.rowIndex, selection.columnIndex];
+    this.reached = [lastRow(selection), lastColumn(selection)];
   }
 
   private cellUnder({ clientX, clientY }: PointerEvent, { rows, columns }: SheetShape): CellPlace {

@@ -2,13 +2,19 @@ import {
   formatArea,
   areaOf,
   cellAt,
+  containsCell,
   displayText,
+  wholeMerges,
   type AreaModel,
   type SheetModel,
+  type WorkbookModel,
 } from "office-js-host/model";
+import type { MoveAfter } from "./cellEditor";
 import { drawCell, fontOf, place, type Box } from "./drawCell";
+import { drawCharts } from "./drawChart";
 import { GridInput, type GridEvents, type ShownSheet } from "./gridInput";
 import { HEADER_HEIGHT, HEADER_WIDTH, columnHeads, gridLines, part, rowHeads } from "./gridParts";
+import { cellAfterKey, type KeyPress } from "./moves";
 import { enlarged, measureSheet, measureWidth, type SheetShape } from "./sheetShape";
 
 /** Rows and columns drawn beyond the edges, so that scrolling does not show gaps. */
@@ -29,13 +35,15 @@ export class SheetGrid {
   /** The sheet as it stands on the page, and at 100 %: cells are drawn at 100 % and scaled, so that lines break alike. */
   private shape: SheetShape | undefined;
   private plain: SheetShape | undefined;
-  private date1904 = false;
+  private workbook: WorkbookModel | undefined;
   private frame = 0;
   /** How much the sheet is enlarged: 1 for 100 %. Takes effect when the sheet is shown. */
   zoom = 1;
 
   constructor(
     private readonly root: HTMLElement,
+    /** The list beside the grid that tells what the sheet's charts show. */
+    private readonly told: HTMLElement,
     events: GridEvents,
   ) {
     const corner = part("corner");
@@ -55,10 +63,10 @@ export class SheetGrid {
   }
 
   /** Shows a sheet as it is now; the same sheet keeps its place. */
-  show(sheet: SheetModel, date1904: boolean): void {
+  show(sheet: SheetModel, workbook: WorkbookModel): void {
     const isOther = sheet.id !== this.sheet?.id;
     this.sheet = sheet;
-    this.date1904 = date1904;
+    this.workbook = workbook;
     this.plain = measureSheet(sheet);
     this.shape = enlarged(this.plain, this.zoom);
     this.cells.style.transform = `scale(${this.zoom})`;
@@ -96,8 +104,19 @@ export class SheetGrid {
     return Math.min(1, Math.max(0.6, share));
   }
 
+  /** The cell beyond the selected one; beyond a merged area it is the one at its far side. */
+  cellAfter(move: Exclude<MoveAfter, "none">): AreaModel | undefined {
+    const { sheet, shape } = this;
+    const cell = sheet && shape && cellAfterKey(arrow(move), sheet.selection, shape, 1);
+    return cell && areaOf(...cell);
+  }
+
   focus(): void {
     this.root.focus({ preventScroll: true });
+  }
+
+  get hasFocus(): boolean {
+    return document.activeElement === this.root;
   }
 
   private shown(): ShownSheet | undefined {
@@ -111,8 +130,8 @@ export class SheetGrid {
   }
 
   private draw(): void {
-    const { sheet, shape, plain } = this;
-    if (!sheet || !shape || !plain) return;
+    const { sheet, shape, plain, workbook } = this;
+    if (!sheet || !shape || !plain || !workbook) return;
     const { rows, columns } = shape;
     const { scrollTop, scrollLeft, clientHeight, clientWidth } = this.root;
     const first = { row: rows.at(scrollTop) - SPARE, column: columns.at(scrollLeft) - SPARE };
@@ -126,8 +145,25 @@ export class SheetGrid {
     this.rowHeads.replaceChildren(...rowHeads(shape, rowIndexes, sheet.selection));
     this.cells.replaceChildren(...gridLines(plain, rowIndexes, columnIndexes));
     this.drawMerges(rowIndexes, columnIndexes);
-    this.cells.append(...rowIndexes.map((row) => this.drawRow(row, columnIndexes)));
+    const drawn = rowIndexes.map((row) => this.drawRow(row, columnIndexes));
+    this.cells.append(...drawn.filter((row) => row.hasChildNodes()));
+    this.cells.append(...this.drawCharts(workbook, sheet));
     this.drawMarker();
+  }
+
+  /** A picture is no cell of the grid: what charts say is told beside it. */
+  private drawCharts(workbook: WorkbookModel, sheet: SheetModel): HTMLElement[] {
+    const charts = drawCharts(workbook, sheet);
+    const told = charts.map((chart) => {
+      const item = document.createElement("li");
+      item.textContent = chart.getAttribute("aria-label");
+      for (const name of ["role", "aria-label"]) chart.removeAttribute(name);
+      chart.setAttribute("aria-hidden", "true");
+      return item;
+    });
+    this.told.replaceChildren(...told);
+    this.told.hidden = told.length === 0;
+    return charts;
   }
 
   private drawRow(row: number, columnIndexes: readonly number[]): HTMLElement {
@@ -165,11 +201,12 @@ export class SheetGrid {
     const { sheet } = this;
     if (!sheet) return undefined;
     const { rowIndex: row, columnIndex: column } = area;
-    const isSelected = sheet.selection.rowIndex === row && sheet.selection.columnIndex === column;
+    const { rowIndex, columnIndex } = sheet.selection;
+    const isSelected = containsCell(area, rowIndex, columnIndex);
     const cell = cellAt(sheet, row, column);
     const isBare = !sheet.cells.get(row)?.has(column) && cell.format.fill === "";
     if (isBare && !isSelected && area.rowCount * area.columnCount === 1) return undefined;
-    const text = displayText(cell, this.date1904);
+    const text = displayText(cell, this.workbook?.date1904 === true);
     const element = drawCell(cell, text, this.boxWithOverflow(area, text));
     if (area.rowCount * area.columnCount > 1) {
       element.classList.add("merged");
@@ -218,7 +255,9 @@ export class SheetGrid {
 
   private drawMarker(): void {
     if (!this.sheet) return;
-    place(this.marker, this.boxOf(this.sheet.selection));
+    const { merges, selection } = this.sheet;
+    // The add-in may have selected a part of a merged area; Excel shows the whole as selected.
+    place(this.marker, this.boxOf(wholeMerges(merges, selection)));
   }
 
   /** Scrolls just far enough for the area's first cell to be in sight. */
@@ -240,6 +279,17 @@ export class SheetGrid {
       root.scrollLeft = box.left + Math.min(box.width, room.width) - room.width;
     }
   }
+}
+
+const ARROWS = {
+  down: "ArrowDown",
+  up: "ArrowUp",
+  right: "ArrowRight",
+  left: "ArrowLeft",
+} as const;
+
+function arrow(move: Exclude<MoveAfter, "none">): KeyPress {
+  return { key: ARROWS[move], shiftKey: false, ctrlKey: false, metaKey: false };
 }
 
 function indexesFrom(first: number, last: number): number[] {

@@ -4,5 +4,6 @@
  */
 export { HostSession } from "../protocol/hostSession";
 export type { HostAnswer, HostOptions } from "../protocol/hostSession";
+export { UndoStack } from "../workbook/undoStack";
 export { ExcelFrame, type ExcelFrameOptions } from "./excelFrame";
 export { property, readRequest, writeResponse, type FrameRequest } from "./messages";

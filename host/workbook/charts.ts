@@ -34,8 +34,11 @@ export function labelPositions(chartType: string): string[] {
   return [];
 }
 
+/** What of a workbook a chart's figures are read from. */
+export type ChartBook = Pick<Book, "model" | "sheet">;
+
 /** The values of one series, in the chart's order. */
-export function seriesValues(book: Book, chart: ChartModel, index: number): unknown[] {
+export function seriesValues(book: ChartBook, chart: ChartModel, index: number): unknown[] {
   const sheet = book.sheet(chart.source.sheetId);
   if (sheet === undefined) return [];
   const { source } = chart;
@@ -88,7 +91,7 @@ function headings(sheet: SheetModel, area: AreaModel): { row: boolean; column: b
 }
 
 /** The names of a chart's series, from the cells that it is drawn from. */
-export function seriesNames(book: Book, chart: ChartModel): string[] {
+export function seriesNames(book: ChartBook, chart: ChartModel): string[] {
   const sheet = book.sheet(chart.source.sheetId);
   if (sheet === undefined) return [];
   const { source } = chart;
@@ -102,6 +105,24 @@ export function seriesNames(book: Book, chart: ChartModel): string[] {
     const row = source.rowIndex + (byRows ? index + skipped : 0);
     const column = source.columnIndex + (byRows ? 0 : index + skipped);
     return displayText(cellAt(sheet, row, column), book.model.date1904);
+  });
+}
+
+/** What a chart's categories are called, in the chart's order; their numbers where no cell names them. */
+export function categoryNames({ model, sheet: sheetOf }: ChartBook, chart: ChartModel): string[] {
+  const sheet = sheetOf(chart.source.sheetId);
+  if (sheet === undefined) return [];
+  const { source } = chart;
+  const heads = headings(sheet, source);
+  const byRows = chart.seriesBy === "Rows";
+  const skipped = (byRows ? heads.column : heads.row) ? 1 : 0;
+  const named = byRows ? heads.row : heads.column;
+  const count = (byRows ? source.columnCount : source.rowCount) - skipped;
+  return Array.from({ length: count }, (_, index) => {
+    if (!named) return String(index + 1);
+    const row = source.rowIndex + (byRows ? 0 : index + skipped);
+    const column = source.columnIndex + (byRows ? index + skipped : 0);
+    return displayText(cellAt(sheet, row, column), model.date1904);
   });
 }
 
@@ -138,7 +159,7 @@ export function addChart(
 }
 
 /** A colour for each series: those that were set, then Excel's own. */
-export function coloursFor(book: Book, chart: ChartModel): string[] {
+export function coloursFor(book: ChartBook, chart: ChartModel): string[] {
   return seriesNames(book, chart).map(
     (_, index) => chart.seriesColors[index] ?? PALETTE[index % PALETTE.length] ?? "#4472C4",
   );

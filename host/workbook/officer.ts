@@ -1,10 +1,19 @@
+import { areaOf } from "./areas";
 import type { Book } from "./book";
 import { HostError } from "./hostError";
+import { overlapsMerged } from "./mergeIndex";
 import { Range } from "./objects/range";
 import { activateSheet, selectArea } from "./objects/selecting";
 import { Worksheet } from "./objects/worksheet";
 import { WorksheetCollection } from "./objects/worksheetCollection";
 import type { SheetModel } from "./model";
+import { cutsMerge } from "./wholeMerges";
+
+/** Some cells of a sheet: `{sheetName: "Targets", address: "A3:A6"}`. */
+export interface CellsAt {
+  readonly sheetName: string;
+  readonly address: string;
+}
 
 /**
  * What the officer does at the keyboard, as against what the add-in does: the same changes, and events that say where
@@ -46,6 +55,41 @@ export class Officer {
 
   clear(sheetName: string, address: string): void {
     this.act(() => this.range(sheetName, address).Clear("Contents"));
+  }
+
+  /**
+   * Pastes texts, row by row, from an address on, as each would be typed. One text over a merged area goes into it; more
+   * than one over merged areas is refused, as Excel refuses it.
+   */
+  paste(sheetName: string, address: string, rows: readonly (readonly string[])[]): void {
+    const { sheet, area } = this.range(sheetName, address);
+    const columnCount = Math.max(...rows.map((row) => row.length));
+    const isOne = rows.length === 1 && columnCount === 1;
+    const target = areaOf(area.rowIndex, area.columnIndex, rows.length, columnCount);
+    if (!isOne && overlapsMerged(sheet.merges, target)) throw mergedAway();
+    this.act(() => {
+      new Range(this.book, sheet, target).Values = rows.map((row) =>
+        Array.from({ length: columnCount }, (_, column) => row[column] ?? ""),
+      );
+    });
+  }
+
+  /** Copies cells with their looks and merged areas; refused where a merged area would be cut in two. */
+  copy(from: CellsAt, to: CellsAt): void {
+    const source = this.range(from.sheetName, from.address);
+    const target = this.range(to.sheetName, to.address);
+    const { rowIndex, columnIndex } = target.area;
+    const area = areaOf(rowIndex, columnIndex, source.area.rowCount, source.area.columnCount);
+    if (cutsMerge(target.sheet.merges, area)) throw mergedAway();
+    this.act(() => new Range(this.book, target.sheet, area).CopyFrom(source));
+  }
+
+  merge(sheetName: string, address: string): void {
+    this.act(() => this.range(sheetName, address).Merge());
+  }
+
+  unmerge(sheetName: string, address: string): void {
+    this.act(() => this.range(sheetName, address).Unmerge());
   }
 
   select(sheetName: string, address: string): void {
@@ -119,4 +163,12 @@ export class Officer {
   unprotect(sheetName: string): void {
     this.act(() => new Worksheet(this.book, this.sheet(sheetName)).Protection.Unprotect());
   }
+}
+
+/** In the words of Excel's own refusal. */
+function mergedAway(): HostError {
+  return new HostError(
+    "InvalidOperation",
+    "To do this, all the merged cells need to be the same size.",
+  );
 }

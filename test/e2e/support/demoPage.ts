@@ -29,6 +29,14 @@ export async function generate(pane: FrameLocator): Promise<void> {
   await pane.getByRole("button", { name: "Generate appendix" }).click();
 }
 
+/** The page as anyone finds it, with the sample that it opens by itself. */
+export const AS_FOUND = "?workbook=";
+
+function withWorkbook(query: string): string {
+  if (query.includes("workbook=")) return query;
+  return `${query === "" ? "?" : `${query}&`}workbook=joint-working.xlsx`;
+}
+
 /** One browser and one site for a file of tests. */
 export class DemoStage {
   private browser: Browser | undefined;
@@ -54,7 +62,7 @@ export class DemoStage {
     return this.site?.address ?? "";
   }
 
-  /** Opens the page with a query ("?api=1.8") and waits until the pane has something to say. */
+  /** Opens the page with a query ("?api=1.8"), with the first sample unless it names another workbook, and waits until the pane has something to say. */
   async visit(query = "", options: BrowserContextOptions = {}): Promise<OpenDemo> {
     if (!this.browser) throw new Error("The stage is not open.");
     const context = await this.browser.newContext({
@@ -71,7 +79,7 @@ export class DemoStage {
     page.on("console", (message) => {
       if (message.type() === "error") complaints.push(message.text());
     });
-    await page.goto(`${this.address}/demo/index.html${query}`);
+    await page.goto(`${this.address}/demo/index.html${withWorkbook(query)}`);
     const pane = page.frameLocator("#pane-frame iframe");
     await pane.getByRole("heading", { level: 1 }).first().waitFor();
     return { page, pane, context, complaints };
