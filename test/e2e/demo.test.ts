@@ -124,8 +124,9 @@ test("merged cells keep their rules: merging, typing, selecting, rows in and out
   await type("more");
   await type("below");
   await selected(page, "A4");
-  for (const key of ["ArrowUp", "ArrowUp", "ArrowUp", "Shift+ArrowDown"])
-    {await page.keyboard.press(key);}
+  for (const key of ["ArrowUp", "ArrowUp", "ArrowUp", "Shift+ArrowDown"]) {
+    await page.keyboard.press(key);
+  }
   await selected(page, "A1:A2");
   // Words that merging would lose are asked about first.
   await merge.click();
