@@ -45,7 +45,7 @@ const MOST_EXTRA = 0.25;
 /** Settles room, columns and tables for a paper. */
 export function designOf(paper: Paper, settings: LayoutSettings): Design {
   const room = pageRoom(settings);
-  const book = new StyleBook(fontSizes(settings.layout, settings.textPoints));
+  const book = new StyleBook(fontSizes(settings.layout, settings.textPoints, settings.paper));
   const { words } = paper;
   const { mainColumns, shape, places, widths, figurePlaces } = sharedColumns(
     paper,

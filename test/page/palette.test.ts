@@ -59,6 +59,12 @@ describe("the look", () => {
     },
   );
 
+  it("sets A3 so that its text has 7.5 points when it is copied down to A4", () => {
+    const { body, large, title } = fontSizes("committee", 10, "A3");
+    expect(Math.min(body, large, title) * Math.SQRT1_2).toBeGreaterThanOrEqual(7.5);
+    expect(fontSizes("committee", 12, "A3").body).toBe(12);
+  });
+
   it("sets the accessible layout in at least 12 points", () => {
     const { body, large, title } = fontSizes("accessible", 10);
     expect(Math.min(body, large, title)).toBeGreaterThanOrEqual(12);

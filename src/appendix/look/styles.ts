@@ -32,9 +32,17 @@ export interface FontSizes {
 /** The least that is accessible in print (the Analysis Function's checklist). */
 const LEAST_ACCESSIBLE = 12;
 
-/** `fontSizes("accessible", 10)` has a body of 12 points. */
-export function fontSizes(layout: "committee" | "accessible", textPoints: number): FontSizes {
-  const body = layout === "accessible" ? Math.max(LEAST_ACCESSIBLE, textPoints) : textPoints;
+/** A page of A3 is often handed out copied down to A4, by the square root of a half: 11 points come out as 7.8, 10 as 7.1. */
+const LEAST_ON_A3 = 11;
+
+/** `fontSizes("accessible", 10)` has a body of 12 points, `fontSizes("committee", 10, "A3")` one of 11. */
+export function fontSizes(
+  layout: "committee" | "accessible",
+  textPoints: number,
+  paper: "A4" | "A3" = "A4",
+): FontSizes {
+  const least = layout === "accessible" ? LEAST_ACCESSIBLE : paper === "A3" ? LEAST_ON_A3 : 0;
+  const body = Math.max(least, textPoints);
   return { body, large: body + 2, title: 16 };
 }
 

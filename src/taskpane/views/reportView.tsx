@@ -242,7 +242,10 @@ function PageFields({ settings, onChange }: FieldsProps) {
           ))}
         </Select>
       </Field>
-      <Field label="Size of text" hint="The accessible layout has 12 points at the least.">
+      <Field
+        label="Size of text"
+        hint="The accessible layout has 12 points at the least, A3 has 11."
+      >
         <Select
           value={String(settings.textPoints)}
           onChange={(_event, { value }) => onChange(textPointsChange(value))}
