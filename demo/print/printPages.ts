@@ -1,4 +1,10 @@
-import { lastRow, type AreaModel, type SheetModel } from "office-js-host/model";
+import {
+  intersection,
+  lastRow,
+  MAX_ROWS,
+  type AreaModel,
+  type SheetModel,
+} from "office-js-host/model";
 import { toPixels } from "../sheet/axis";
 import type { SheetShape } from "../sheet/sheetShape";
 
@@ -34,9 +40,11 @@ export function scaleOf({ pageLayout }: SheetModel): number {
   return (pageLayout.zoom.scale ?? 100) / 100;
 }
 
-/** What is printed: the print area, or everything in use. */
-export function printedArea(sheet: SheetModel, shape: SheetShape): AreaModel | undefined {
-  return sheet.pageLayout.printArea[0] ?? shape.used;
+/** What is printed: the print area, or everything in use; of a print area of whole columns, what is in use of them. */
+export function printedArea(sheet: SheetModel, { used }: SheetShape): AreaModel | undefined {
+  const [area] = sheet.pageLayout.printArea;
+  if (area === undefined || area.rowCount < MAX_ROWS) return area ?? used;
+  return used && intersection(area, used);
 }
 
 /** The sheet's pages: cut at its manual breaks, and where a page is full. */

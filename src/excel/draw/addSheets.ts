@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress } from "../../sheet";
+import { areaAddress, cellAddress, type Area } from "../../sheet";
 import { literalText } from "./literalText";
 import type { ExcelContext } from "../session/session";
 import { rangeAt } from "../session/ranges";
@@ -23,6 +23,8 @@ export interface TemplateColumn {
   readonly hint: string;
   /** The words to choose from; other words are allowed after a warning. */
   readonly choices?: readonly string[];
+  /** Words that may be picked; any others are as good. */
+  readonly suggestions?: readonly string[];
 }
 
 const HEADER_ROW_INDEX = 3;
@@ -63,10 +65,8 @@ function queueSheet(sheet: Excel.Worksheet, template: SheetTemplate): void {
     rowCount: 1 + rows.length + blankRows,
     columnCount: columns.length,
   };
-  rangeAt(sheet, "A1").values = [[literalText(template.title)]];
-  rangeAt(sheet, "A1").format.font.bold = true;
-  rangeAt(sheet, "A1").format.font.size = 14;
-  rangeAt(sheet, "A2").values = [[literalText(template.help)]];
+  queueTitle(sheet, template);
+  queueHelp(sheet, template);
   const blank = columns.map(() => "");
   const cells = [
     columns.map((column) => column.heading),
@@ -82,6 +82,13 @@ function queueSheet(sheet: Excel.Worksheet, template: SheetTemplate): void {
   const table = sheet.tables.add(areaAddress(area), true);
   table.name = template.tableName;
   table.style = "TableStyleMedium2";
+  table.showFilterButton = false;
+  range.format.font.name = FONT;
+  range.format.font.size = 10;
+  const headings = rangeAt(sheet, areaAddress({ ...area, rowCount: 1 }));
+  headings.format.rowHeight = HEADER_HEIGHT_POINTS;
+  headings.format.verticalAlignment = "Center";
+  queuePage(sheet, area);
   columns.forEach((column, columnIndex) => {
     const body = { ...area, rowIndex: area.rowIndex + 1, rowCount: area.rowCount - 1 };
     const cellsBelow = rangeAt(sheet, areaAddress({ ...body, columnIndex, columnCount: 1 }));
@@ -91,12 +98,57 @@ function queueSheet(sheet: Excel.Worksheet, template: SheetTemplate): void {
   sheet.freezePanes.freezeRows(HEADER_ROW_INDEX + 1);
 }
 
+const FONT = "Arial";
+const HEADER_HEIGHT_POINTS = 24;
+const TITLE_COLOUR = "#1F3F5F";
+const HELP_COLOUR = "#595959";
+const HELP_WIDTH_POINTS = 180;
+
+/** "F" of "F1". */
+function columnOf(address: string): string {
+  return address.replace(/\d+$/, "");
+}
+
+function queueTitle(sheet: Excel.Worksheet, { title }: SheetTemplate): void {
+  const cell = rangeAt(sheet, "A1");
+  cell.values = [[literalText(title)]];
+  cell.format.font.name = FONT;
+  cell.format.font.bold = true;
+  cell.format.font.size = 16;
+  cell.format.font.color = TITLE_COLOUR;
+  sheet.tabColor = TITLE_COLOUR;
+  sheet.showGridlines = false;
+}
+
+/** The help stands beside the table, where it is read and not printed. */
+function queueHelp(sheet: Excel.Worksheet, { help, columns }: SheetTemplate): void {
+  const cell = rangeAt(sheet, cellAddress(HEADER_ROW_INDEX, columns.length + 1));
+  cell.values = [[literalText(help)]];
+  cell.format.columnWidth = HELP_WIDTH_POINTS;
+  cell.format.wrapText = true;
+  cell.format.font.name = FONT;
+  cell.format.font.size = 10;
+  cell.format.font.italic = true;
+  cell.format.font.color = HELP_COLOUR;
+}
+
+/** On paper: the title and the table, however long it grows, as wide as the page, its headings and its number on each page. */
+function queuePage({ pageLayout }: Excel.Worksheet, area: Area): void {
+  const [first, last] = [cellAddress(0, 0), cellAddress(0, area.columnCount - 1)].map(columnOf);
+  pageLayout.setPrintArea(`${first}:${last}`);
+  pageLayout.setPrintTitleRows(`$${area.rowIndex + 1}:$${area.rowIndex + 1}`);
+  pageLayout.orientation = "Landscape";
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = "Page &P of &N";
+}
+
 function queueHint(range: Excel.Range, column: TemplateColumn): void {
   const { dataValidation } = range;
-  if (column.choices) {
-    dataValidation.rule = { list: { inCellDropDown: true, source: column.choices.join(",") } };
+  const words = column.choices ?? column.suggestions;
+  if (words) {
+    dataValidation.rule = { list: { inCellDropDown: true, source: words.join(",") } };
     dataValidation.errorAlert = {
-      showAlert: true,
+      showAlert: column.choices !== undefined,
       style: "Information",
       title: column.heading,
       message: "These words are not in the list. You may keep them.",

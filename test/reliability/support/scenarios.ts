@@ -185,7 +185,7 @@ export const SCENARIOS: readonly Scenario[] = [
       for (const sheet of workbook.sheets) sheet.name = `Old ${sheet.name}`;
       return workbook;
     },
-    job: addBlankSheets,
+    job: () => addBlankSheets(),
     ours: ["Targets", "Metrics"],
   },
   { name: "looking at the plan", start: renewable, job: () => loadReport(), ours: [] },
