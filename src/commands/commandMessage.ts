@@ -13,5 +13,5 @@ export function messageOf(thrown: unknown): Message {
 
 const UNEXPECTED: Message = {
   title: "Something went wrong in the add-in",
-  text: `It met a state that it was not made for. To see how the workbook stands, ${IN_THE_PANE}.`,
+  text: `It ran into something it was not built for. To see how the workbook stands, ${IN_THE_PANE}.`,
 };

@@ -12,7 +12,7 @@ testCheck("colour-without-words", {
       [
         [
           "Targets!L1",
-          "“RAG” has 3 coloured cells without words. A colour alone is not read and cannot be read aloud, so it is not in the appendix. Type the colour’s word, such as “Green”, in each cell.",
+          "“RAG” has 3 coloured cells without words. A colour alone is not read and cannot be read aloud, so it is not in the appendix. Type the colour’s name, such as “Green”, in each cell.",
         ],
       ],
     ],

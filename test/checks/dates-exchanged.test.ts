@@ -9,7 +9,7 @@ testCheck("dates-exchanged", {
       [
         [
           "Targets!F1",
-          "Under “Timescale” “25/12/2024” stayed text while others became real dates (“04/02/2025”): their day and month may have been exchanged. Compare them with the paper that they come from.",
+          "Under “Timescale” “25/12/2024” stayed text while others became real dates (“04/02/2025”): their day and month may have been swapped. Compare them with the paper they came from.",
         ],
       ],
       ["date-as-text", "timescale-doubtful"],
@@ -20,7 +20,7 @@ testCheck("dates-exchanged", {
       [
         [
           "Targets!F1",
-          "The dates under “Timescale” are written with the month first, as “12/25/2024”, and are read so. Compare those that could be read either way with the paper that they come from.",
+          "The dates under “Timescale” are written with the month first, as “12/25/2024”, and are read so. Compare those that could be read either way with the paper they came from.",
         ],
       ],
     ],

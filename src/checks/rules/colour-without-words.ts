@@ -16,7 +16,7 @@ const FEWEST_CELLS = 2;
 export const colourWithoutWords = {
   id: "colour-without-words",
   title: "A column has colours and no words",
-  advice: "Type the colour's word, such as “Green”, in each cell.",
+  advice: "Type the colour’s name, such as “Green”, in each cell.",
   severity: "warning",
   scope: "plan",
   *find({ plan }) {
@@ -43,5 +43,5 @@ export const colourWithoutWords = {
   },
   fault: ({ column, isNamed, cells }) =>
     `${isNamed ? quoted(column) : `Column ${column}`} has ${cells} coloured cells without words. A colour alone is not read and cannot be read aloud, so it is not in the appendix.`,
-  remedy: () => "Type the colour’s word, such as “Green”, in each cell.",
+  remedy: () => "Type the colour’s name, such as “Green”, in each cell.",
 } as const satisfies PlanCheck<Facts>;

@@ -28,7 +28,7 @@ interface Facts {
 
 export const columnDoubtful = {
   id: "column-doubtful",
-  title: "A column may have been taken as what it is not",
+  title: "A column may have been taken for something else",
   advice:
     "Check what the column was taken as, and choose the right one in the settings if it is another.",
   severity: "info",

@@ -14,8 +14,8 @@ const TIMES = ["timescale", "revisedTimescale", "start", "completed"] as const;
 
 export const datesExchanged = {
   id: "dates-exchanged",
-  title: "Days and months of a column may have been exchanged",
-  advice: "Compare the dates with the paper that they come from, and type them anew as real dates.",
+  title: "Days and months may have been swapped in a column",
+  advice: "Compare the dates with the paper they came from, and retype them as real dates.",
   severity: "warning",
   scope: "plan",
   *find({ plan }) {
@@ -37,9 +37,9 @@ export const datesExchanged = {
   fault: ({ kind, heading, texts, dates }) =>
     kind === "month-first"
       ? `The dates under ${quoted(heading)} are written with the month first, as ${listed(texts.map(quoted))}, and are read so.`
-      : `Under ${quoted(heading)} ${listed(texts.map(quoted))} stayed text while others became real dates (${listed(dates.map(quoted))}): their day and month may have been exchanged.`,
+      : `Under ${quoted(heading)} ${listed(texts.map(quoted))} stayed text while others became real dates (${listed(dates.map(quoted))}): their day and month may have been swapped.`,
   remedy: ({ kind }) =>
     kind === "month-first"
-      ? "Compare those that could be read either way with the paper that they come from."
-      : "Compare them with the paper that they come from.",
+      ? "Compare those that could be read either way with the paper they came from."
+      : "Compare them with the paper they came from.",
 } as const satisfies PlanCheck<Facts>;

@@ -3,7 +3,7 @@ import type { MetricCheck, NoFacts } from "../types";
 
 export const metricNameMissing = {
   id: "metric-name-missing",
-  title: "A row of values has no metric's name",
+  title: "A row of values has no metric name",
   advice: "Type the name.",
   severity: "warning",
   scope: "metric",

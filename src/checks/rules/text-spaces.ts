@@ -27,7 +27,7 @@ export const textSpaces = {
     const faults = faultsOf(cell.text);
     if (faults.length === 0) return;
     const text = tidied(cell.text);
-    // A formula's text is mended in the formula, by hand.
+    // A formula's text is put right in the formula, by hand.
     const fix =
       formula === undefined
         ? {

@@ -183,8 +183,8 @@ const WORDS: Readonly<Record<PlainCode, ProblemWords>> = {
       "Choose Editing at the top right of Excel, or Enable Editing in the yellow bar, then try again.",
   },
   RequestAborted: {
-    title: "The work was broken off",
-    whatHappened: "Excel broke off what it was asked to do.",
+    title: "The work was interrupted",
+    whatHappened: "Excel stopped in the middle of what it was doing.",
     whatToDo: TRY_AGAIN,
   },
   RequestPayloadSizeLimitExceeded: {

@@ -56,7 +56,7 @@ export function troubleOf(thrown: unknown, api: Jobs): Trouble {
 /** A fault of the add-in's own. */
 export const UNEXPECTED: Trouble = {
   title: "Something went wrong in the add-in",
-  whatHappened: "It met a state that it was not made for.",
+  whatHappened: "It ran into something it was not built for.",
   nothingLost: "Your sheets are as they were.",
   whatToDo: "Close the pane, open it again and retry.",
   code: "Unexpected",

@@ -154,11 +154,11 @@ function Asked({ chosen, ...props }: ViewProps & { chosen: StepStatusKind | unde
           <Select
             className={styles.narrow}
             size="small"
-            aria-label="Put in groups"
+            aria-label="Group the list"
             value={by ?? ""}
             onChange={(_event, { value }) => setBy(GROUPING_ORDER.find((each) => each === value))}
           >
-            <option value="">Not in groups</option>
+            <option value="">Not grouped</option>
             {choices.map(({ each }) => (
               <option key={each} value={each}>{`By ${GROUPINGS[each].toLowerCase()}`}</option>
             ))}

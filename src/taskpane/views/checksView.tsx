@@ -49,7 +49,7 @@ const CHECKING = "Checking the sheets…";
 
 const NO_FILTER: CheckFilter = { severity: "all", search: "", accepted: false };
 
-/** What needs attention, by check: filtered, searched, followed to its cell, accepted or mended. */
+/** What needs attention, by check: filtered, searched, followed to its cell, accepted or fixed. */
 export default function ChecksView(props: ViewProps) {
   const styles = useStyles();
   const text = useTextStyles();
@@ -307,7 +307,7 @@ function inDigits(count: number): string {
   return count.toLocaleString("en-GB");
 }
 
-/** "7 cells were mended." */
+/** "7 cells were fixed." */
 function fixedWords(count: number): string {
-  return count === 1 ? "1 cell was mended." : `${count} cells were mended.`;
+  return count === 1 ? "1 cell was fixed." : `${count} cells were fixed.`;
 }

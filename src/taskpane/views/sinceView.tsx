@@ -29,7 +29,7 @@ export default function SinceView(props: ViewProps) {
       {earlier.chosen && (
         <p className={text.text}>
           Compared with {earlier.chosen.fileName}
-          {earlier.chosen.isDateKnown ? "." : ", which says no date of its meeting."}
+          {earlier.chosen.isDateKnown ? "." : ", which does not give the date of its meeting."}
         </p>
       )}
       {told?.lines.map((line) => (
@@ -109,7 +109,7 @@ function Parts({ report }: ViewProps) {
       ]
         .filter(Boolean)
         .join("; ")}
-      : followed as what they were.
+      : each is compared with what it was before.
     </p>
   );
 }

@@ -213,9 +213,9 @@ export const ENGLISH: PaperWords = {
       },
     },
     doubtful: {
-      one: "{count} row may be one of that report in other words; what changed in it is not told here.",
+      one: "{count} row may be a reworded row of that report; what changed in it is not told here.",
       other:
-        "{count} rows may be rows of that report in other words; what changed in them is not told here.",
+        "{count} rows may be reworded rows of that report; what changed in them is not told here.",
     },
     promised: "Promised for {timescale}",
     overdue: "{timescale}: overdue by {days}",
@@ -308,9 +308,9 @@ export const ENGLISH: PaperWords = {
     metrics: "Of the metrics, {parts}.",
     unusual: {
       above:
-        "The latest figure of “{metric}”, {value} for {period}, is higher than its own ups and downs explain (usually {lower} to {upper}).",
+        "The latest figure of “{metric}”, {value} for {period}, is higher than its usual ups and downs would explain (usually {lower} to {upper}).",
       below:
-        "The latest figure of “{metric}”, {value} for {period}, is lower than its own ups and downs explain (usually {lower} to {upper}).",
+        "The latest figure of “{metric}”, {value} for {period}, is lower than its usual ups and downs would explain (usually {lower} to {upper}).",
     },
     asked: "The committee is asked to:",
     note: "note the progress set out in {appendix};",

@@ -54,24 +54,26 @@ export const TIMESCALE_WORDS = {
   "academic-year-end":
     "Schools and universities end the academic year between June and August; the end of August is taken",
   "weeks-of-month": "weeks of a month are counted in sevens from its first day",
-  "holidays-end": "Holidays end on other days in other places; two weeks after the day are taken",
+  "holidays-end":
+    "Holidays end on different days in different places; two weeks after the day are taken",
   "summer-holidays":
-    "Summer holidays begin and end on other days in other places; the latest of them are taken",
+    "Summer holidays begin and end on different days in different places; the latest of them are taken",
   "new-year": "The new year is taken as its first third",
   "no-such-day": "There is no day {day} in that month; its last day is taken",
   "year-or-day": '"{figure}" may be the year or the day; the reading that ends later is taken',
   "two-figures": '"{figures}" can be read in more than one way; the later end is taken',
   "years-or-financial":
     "Two years in full may be calendar years or the one financial year; the later end is taken",
-  "terms-end": "Terms end on other days in other places; the latest of them is taken",
+  "terms-end": "Terms end on different days in different places; the latest of them is taken",
   "numbered-term":
     "A numbered term may be one of three, four or six; the one that ends last is taken",
   "third-of-time": '"{part}" is taken as a third of the time named',
   "revised-unread": 'The revised date "{revised}" cannot be read',
   "shows-less": "the cell holds {date} and shows only the month or year",
   "excel-date": "The number {number} is read as the Excel date {day}",
-  "day-and-month-exchanged": "month and day may have been exchanged when the dates were taken over",
-  "month-first-as-others": "read month first, as other dates of the column can only be read so",
+  "day-and-month-exchanged": "month and day may have been swapped when the dates were brought in",
+  "month-first-as-others":
+    "read month first, because other dates in the column can only be read that way",
   // Why there is no time, or none that tells how it stands.
   "done-in-part": "It is said to be done in part only",
   "on-hold": "The step is on hold or waits for something; no time is given",

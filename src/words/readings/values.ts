@@ -26,7 +26,7 @@ export const VALUE_WORDS = {
   sentence: "It is a sentence, not a value.",
   answer: '"{text}" is an answer, not a number.',
   grade: '"{text}" may be a grade; it is not a number.',
-  "no-place": "It is no place in an order.",
+  "no-place": "It is not a position in a ranking.",
   "ratio-without-one": "It is a ratio with neither side one.",
   // What leaves its number open.
   "two-signs": "It has two signs.",
@@ -44,14 +44,16 @@ export const VALUE_WORDS = {
   dangling: 'The words after the number end in "{words}".',
   "unread-beside": '"{words}" cannot be read beside the number.',
   "letter-beside": 'The letter "{letter}" beside the number is not known.',
-  "size-beside": '"{word}" beside the amount is not known: is it a word of size?',
+  "size-beside":
+    '"{word}" beside the amount is not known: does it stand for thousands or millions?',
   "letter-alone": 'The letter "{letter}" stands alone behind the number.',
-  "letter-in-figures": '"{figures}" has a letter among its figures.',
+  "letter-in-figures": '"{figures}" has a letter among its digits.',
   "stops-in-figures": '"{figures}" has more than one full stop: a date, a time or a slip?',
-  "comma-in-figures": 'The comma in "{figures}" is not where thousands are parted: 1,234 or 1.23?',
+  "comma-in-figures":
+    'The comma in "{figures}" is not where a thousands comma belongs: 1,234 or 1.23?',
   "starts-with-zero":
     '"{figures}" starts with 0: it looks like a code, a telephone number or a date.',
-  "too-many-figures": '"{figures}" has more figures than Excel keeps: is it a reference number?',
+  "too-many-figures": '"{figures}" has more digits than Excel keeps: is it a reference number?',
   "scaled-already":
     "The heading or unit multiplies by {scale}: is {figure} already the whole figure?",
   "share-among-percentages": "Beside whole percentages it may be {percent}%.",

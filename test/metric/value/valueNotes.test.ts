@@ -6,7 +6,7 @@ test.each([
   ["24m", '"m" was read as million.'],
   ["2023", "It may be a year."],
   ["10% reduction", "It is a change, not a level."],
-  ["+5%", "The plus sign was left aside: is it a change?"],
+  ["+5%", "The plus sign was ignored: is it a change?"],
   ["12/20", "Read as 12 out of 20."],
 ])("%s is read with a doubt: %s", (text, words) => {
   expect(known(text).notes.filter(isDoubtNote).map(noteWords)).toEqual([words]);

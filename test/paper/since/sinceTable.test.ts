@@ -113,6 +113,6 @@ test("nothing changed is said, and rows that may be others are told as such", ()
     },
   ] as const;
   expect(linesWith(doubtful)?.at(-1)).toBe(
-    "1 row may be one of that report in other words; what changed in it is not told here.",
+    "1 row may be a reworded row of that report; what changed in it is not told here.",
   );
 });

@@ -63,12 +63,12 @@ test("a fix is previewed, done and undone", async () => {
   expect(jobs.applyFixes).not.toHaveBeenCalled();
   await user.click(screen.getByRole("button", { name: "Fix this one" }));
   expect(jobs.applyFixes).toHaveBeenCalledWith([FIX]);
-  expect(await screen.findByText("1 cell was mended.")).toBeTruthy();
+  expect(await screen.findByText("1 cell was fixed.")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Undo" }));
   expect(jobs.undoFixes).toHaveBeenCalledWith([
     { fix: FIX, formulaBefore: "Budgets ", numberFormatBefore: "@" },
   ]);
-  expect(screen.queryByText("1 cell was mended.")).toBeNull();
+  expect(screen.queryByText("1 cell was fixed.")).toBeNull();
 });
 
 test("all fixes of a kind are done at once", async () => {

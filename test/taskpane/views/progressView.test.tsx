@@ -63,7 +63,7 @@ test("lists are narrowed to a lead and put in groups by lead", async () => {
   const steps = [{ ...first, lead: "Ada O’Brien" }, { ...second, lead: "Bo Chan" }, ...others];
   const report = sampleReport({ plan: samplePlan({ steps }) });
   const { user } = await renderLists({ loadReport: jest.fn(async () => report) });
-  await user.selectOptions(screen.getByRole("combobox", { name: "Put in groups" }), "By lead");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Group the list" }), "By lead");
   expect(entries("Overdue steps: Ada O’Brien")).toHaveLength(1);
   expect(entries("Overdue steps: Bo Chan")).toHaveLength(1);
   await user.selectOptions(screen.getByRole("combobox", { name: "Lead" }), "Bo Chan");
