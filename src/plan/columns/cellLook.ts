@@ -15,7 +15,7 @@ export interface CellLook {
   readonly timeWords: number;
   /** The last day that it names. */
   readonly latest: IsoDate | undefined;
-  /** Nothing but a date: no month in words, no quarter. */
+  /** Nothing but a day: no month alone, no quarter, no "by". */
   readonly isPlainDate: boolean;
   readonly status: number;
   readonly rag: number;
@@ -31,6 +31,10 @@ export interface CellLook {
   readonly update: number;
   /** Any words at all. */
   readonly words: number;
+  /** An e-mail address or a telephone number. */
+  readonly address: number;
+  /** An amount of money with its sign. */
+  readonly money: number;
 }
 
 const NOTHING: CellLook = {
@@ -49,6 +53,8 @@ const NOTHING: CellLook = {
   sentence: 0,
   update: 0,
   words: 0,
+  address: 0,
+  money: 0,
 };
 
 /** Longer texts are no times, whatever dates they mention. */
@@ -61,6 +67,11 @@ const SENTENCE = 32;
 const MAY_BE_TIME =
   /\d|\b(?:on[- ]?going|tb[cad]|month|quarter|annual|week|spring|summer|autumn|winter|term|immediate|continu|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|year|asap|next|meeting|daily|complet|parhaus|chwarter|leantainneach)/i;
 const PLAIN_DATE = /^\s*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:\s+\d{1,2}:\d{2}.*)?\s*$/;
+/** "3 May 2019", "3rd May 2019", "Friday 3 May 2019". */
+const DAY_IN_WORDS =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \d{4}$/i;
+const ADDRESS = /^[^\s@]+@[^\s@]+\.\p{L}{2,}$|^(?:\+?44|\(?0\d{2,5}\)?)[\d ]{6,}$/u;
+const MONEY = /^[£$€]\s*-?[\d,]+(?:\.\d+)?\s*(?:[km]|bn)?$/i;
 const PERCENT = /^\d{1,3}(?:\.\d+)?\s*%$/;
 const NUMBER = /^[£$€]?\s*-?[\d,]+(?:\.\d+)?\s*(?:[km]|bn)?%?$/i;
 const PRIORITY =
@@ -161,6 +172,8 @@ export class CellLooks {
       sentence,
       update: UPDATE.test(text) ? 1 : 0,
       words: hasWords,
+      address: ADDRESS.test(text) ? 1 : 0,
+      money: MONEY.test(text) ? 1 : 0,
     };
   }
 
@@ -177,7 +190,12 @@ export class CellLooks {
       case "deadline":
       case "range":
       case "onwards":
-        return { dated: weight, timeWords: 0, latest, isPlainDate: PLAIN_DATE.test(text) };
+        return {
+          dated: weight,
+          timeWords: 0,
+          latest,
+          isPlainDate: PLAIN_DATE.test(text) || DAY_IN_WORDS.test(text),
+        };
       case "ongoing":
       case "relative":
         return { ...none, timeWords: weight };
@@ -218,6 +236,7 @@ function numberLook(cell: Extract<Cell, { kind: "number" }>): CellLook {
     percent: isPercent ? 1 : 0,
     dated: isYear && !isPercent ? 0.7 : 0,
     ref: isPercent ? 0 : 1,
+    money: /[£$€]/.test(cell.numberFormat) ? 1 : 0,
   };
 }
 

@@ -13,16 +13,13 @@ import {
   rowsToLookAt,
   type ColumnEvidence,
 } from "./columnEvidence";
+import { makesPlan, isPartOfPlan } from "./makesPlan";
 import { headingRows, type HeadingRow } from "./headerRow";
 import { mergedCells, type MergedCells } from "./mergedCells";
 import { PartHeadings } from "./partHeadings";
-import {
-  PLAN_COLUMNS,
-  TARGETS_COLUMNS,
-  TARGETS_SHEET_NAMES,
-  type TargetsColumn,
-} from "./planColumns";
+import { TARGETS_COLUMNS, TARGETS_SHEET_NAMES, type TargetsColumn } from "./planColumns";
 import { plainHeading } from "./readHeading";
+import { headsRegister } from "./registers";
 import { weighColumns, withoutUnused, type TableColumn, type WeighedColumns } from "./weighColumns";
 
 /** A sheet read as a plan: its headings, and which column plays which part. */
@@ -43,8 +40,10 @@ export interface FoundTargets {
 }
 
 const SOUND = 1000;
-/** Two known columns may be chance; three are a plan that lacks something. */
+/** A record fills at least so many cells. */
 const FEWEST_COLUMNS = 3;
+/** Headings that may name a part from here. */
+const MAYBE = 35;
 /** Rows that are weighed with their cells; the others' headings say less. */
 const ROWS_WEIGHED = 8;
 const COLUMNS_WEIGHED = 60;
@@ -171,13 +170,17 @@ class TargetsReader {
   /** How well the sheet makes a plan; undefined where it does not at all. */
   read(grid: SheetGrid): TargetsCandidate | undefined {
     const merged = mergedCells(grid);
-    const rows = this.likelyRows(grid, merged)
+    const likely = this.likelyRows(grid, merged);
+    // Where headings are those of a register, its records head no plan, nor is it a plan that lacks its headings.
+    const register = likely.find(({ headings }) => headings.some(headsRegister));
+    const rows = likely
       .map((row) => this.weigh(grid, merged, row))
       .filter((row) => row !== undefined)
+      .filter((row) => row.row.rowIndex <= (register?.rowIndex ?? Infinity) || namesTarget(row))
       .sort((a, b) => b.score - a.score || a.row.rowIndex - b.row.rowIndex);
     const [first] = rows;
     const isHeaded = first?.isSound === true && !this.isRecord(first);
-    const best = isHeaded ? first : (this.withoutHeadings(grid, merged) ?? first);
+    const best = isHeaded || register ? first : (this.withoutHeadings(grid, merged) ?? first);
     if (!best) return undefined;
     const rivals = rows
       .filter((other) => isRivalRow(best, other) && !isRecordAbove(other, rows))
@@ -273,7 +276,11 @@ class TargetsReader {
   private weighed(
     grid: SheetGrid,
     row: HeadingRow,
-  ): { readonly tableColumns: readonly Heading[]; readonly weighed: WeighedColumns } {
+  ): {
+    readonly tableColumns: readonly Heading[];
+    readonly columns: readonly TableColumn[];
+    readonly weighed: WeighedColumns;
+  } {
     const rowIndexes = rowsToLookAt(grid, row.rowIndex + row.rowCount);
     const tableColumns = tableColumnsOf(grid, row);
     const { unusedColumns } = this.settings;
@@ -282,7 +289,7 @@ class TargetsReader {
       evidence: this.evidenceOf(grid, heading.columnIndex, rowIndexes),
     }));
     const weighed = weighColumns(columns, this.headings, this.settings.targetsColumns);
-    return { tableColumns, weighed: withSeries(columns, weighed, this.looks.asAt) };
+    return { tableColumns, columns, weighed: withSeries(columns, weighed, this.looks.asAt) };
   }
 
   private weigh(
@@ -290,15 +297,11 @@ class TargetsReader {
     merged: MergedCells,
     row: HeadingRow,
   ): TargetsCandidate | undefined {
-    const { tableColumns, weighed } = this.weighed(grid, row);
-    const isSound = isPlan(weighed);
+    const { tableColumns, columns, weighed } = this.weighed(grid, row);
+    const isSound = makesPlan(weighed, columns);
+    if (!isSound && !isPartOfPlan(weighed, columns)) return undefined;
     const parts = TARGETS_COLUMNS.filter((part) => weighed[part] !== undefined);
     const named = parts.filter((part) => (weighed[part]?.heading ?? 0) > 0);
-    const isPart =
-      named.length >= FEWEST_COLUMNS &&
-      OF_A_PLAN.some((part) => (weighed[part]?.heading ?? 0) >= NAMED) &&
-      (weighed.target ?? weighed.timescale ?? weighed.aim);
-    if (!isSound && !isPart) return undefined;
     const isTableHead = grid.tables.some((table) => table.area.rowIndex === row.rowIndex);
     const bare = parts.length - named.length;
     return {
@@ -335,46 +338,6 @@ function tableColumnsOf(grid: SheetGrid, row: HeadingRow): Heading[] {
   });
 }
 
-const ONE_OF = TARGETS_COLUMNS.filter((part) => PLAN_COLUMNS[part].needed === "one-of");
-/** Parts whose headings belong to plans alone: names, starts and references stand in every register. */
-const OF_A_PLAN: readonly TargetsColumn[] = [...ONE_OF, "target", "progressPlanned", "measure"];
-const NAMED = 60;
-const MAYBE = 35;
-/** Texts of a plan without a single known heading are long, and differ. */
-const LONG_TEXT = 25;
-
-/**
- * Whether the columns make a plan: something to report on, and at least one thing that says when or how it fares. One of
- * the two is to be named by its heading; without any known heading, long texts stand beside times and people.
- */
-function isPlan(weighed: WeighedColumns): boolean {
-  const { target } = weighed;
-  if (!target) return false;
-  const others = ONE_OF.map((part) => weighed[part]).filter((part) => part !== undefined);
-  if (others.length === 0) return false;
-  const strongest = Math.max(...others.map(({ heading }) => heading));
-  const count = Object.values(weighed).filter(({ heading }) => heading > 0).length;
-  const { evidence } = target;
-  const isLong = evidence.meanLength >= LONG_TEXT && evidence.distinct > 0.6;
-  if (target.heading >= NAMED) {
-    return strongest >= MAYBE || others.some(({ weight }) => weight > 30);
-  }
-  const times = weighed.timescale?.evidence;
-  const hasTimes = times !== undefined && times.dated + times.timeWords > 0.6;
-  if (target.heading >= MAYBE) {
-    const isMaybe = strongest >= MAYBE && ((count >= 3 && isLong) || (count >= 4 && hasTimes));
-    return strongest >= NAMED || isMaybe;
-  }
-  if (!isLong) return false;
-  if (strongest >= NAMED) return true;
-  // Days that all lie behind, beside names, are those of a register: who came, and when.
-  const isAhead = hasTimes && (times.ahead > 0 || times.plainDates < 0.5);
-  const isTold = [weighed.status, weighed.rag, weighed.progressMade].some(
-    (part) => part !== undefined,
-  );
-  return hasTimes && (isTold || (isAhead && weighed.lead !== undefined));
-}
-
 /** Another row that says as much in other words: not the same headings printed again further down. */
 function isRivalRow(best: TargetsCandidate, other: TargetsCandidate): boolean {
   const [from, to] = [best.row.rowIndex, best.row.rowIndex + best.row.rowCount];
@@ -386,6 +349,11 @@ function isRivalRow(best: TargetsCandidate, other: TargetsCandidate): boolean {
       (own) => own.columnIndex === heading.columnIndex && own.text === heading.text,
     ),
   );
+}
+
+/** Whether a heading says outright what is to be done, or the officer chose it. */
+function namesTarget({ columns: { target } }: TargetsCandidate): boolean {
+  return target?.sure === true && target.why !== "cells";
 }
 
 function namedCount(columns: TargetsCandidate["columns"]): number {

@@ -28,7 +28,6 @@ const MOST_WORDS_BEFORE_NAME = 3;
 /** What may follow a column's name: "Progress made to October 2003", "Update since last report", "Actual Q2". */
 const AFTER_NAME =
   /^(?:to|so far|at|as|up|since|from|for|in|of|by|on|this|last|during|date|dates|\d+|q\d|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|spring|summer|autumn|winter)\b/;
-
 /**
  * A heading in its plain form: lower case, words parted by one space, no punctuation but "%" and "#", words singular:
  * `plainHeading("PROGRESS\nMade:")` is "progress made".
@@ -159,8 +158,12 @@ function withoutBrackets(heading: string): string {
   return heading.replace(/\([^()]*\)|\[[^[\]]*\]/g, " ");
 }
 
-/** Beginnings after which only a date or the like follows: "progress made" of "progress made to october 2003". */
+/**
+ * Beginnings after which only a date or the like follows: "progress made" of "progress made to october 2003". Whom
+ * somebody "reports to" is no report.
+ */
 function openings({ words }: HeadingRead): string[] {
+  if (words[0] === "report" && words[1] === "to") return [];
   return words
     .map((_, count) => words.slice(0, count).join(" "))
     .filter((name, count) => name.length > 3 && AFTER_NAME.test(words.slice(count).join(" ")));

@@ -32,6 +32,8 @@ const STRONG_ALONE: readonly TargetsColumn[] = ["timescale", "status", "rag"];
 const LEAST = 30;
 /** Headings name a part outright from here. */
 const NAMED = 70;
+/** Headings that leave open what is meant name no more than this. */
+const MAYBE = 40;
 /** What a plain heading weighs whose cells speak against it. */
 const LEFT_OVER = 3;
 /** Cells that speak so strongly against a heading leave it in doubt. */
@@ -150,7 +152,7 @@ function withProgress(found: WeighedColumns, isNone: boolean): WeighedColumns {
   if (progressMade || !notes || notes.evidence.words === 0 || notes.found.why === "chosen") {
     return found;
   }
-  return { ...others, progressMade: notes };
+  return { ...others, progressMade: { ...notes, heading: Math.min(notes.heading, MAYBE) } };
 }
 
 /** The place of the column that was picked for each part; a pick that is no longer there is forgotten. */

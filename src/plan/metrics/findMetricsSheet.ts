@@ -350,7 +350,10 @@ function layoutOf(
     return "years-down";
   }
   if (isWide) return isShowingFigures(own, look) ? "wide" : undefined;
-  if (columns.value === undefined) return columns.period === undefined ? undefined : "long";
+  if (columns.value === undefined) {
+    // Names and days alone are those of a diary; headings that say "measure" and "period" lack their values.
+    return columns.metric?.sure === true && columns.period?.sure === true ? "long" : undefined;
+  }
   if (columns.period !== undefined) return "long";
   return columns.metric?.sure === true && (columns.value.sure || columns.target !== undefined)
     ? "undated"

@@ -32,7 +32,7 @@ export function chooseNameColumn(
           Reflect.deleteProperty(columns, part);
         }
       }
-      columns.metric = { ...better, sure: taken !== undefined };
+      columns.metric = { ...better, sure: taken?.sure === true };
       if (taken && isCode(look(taken.columnIndex))) {
         columns.code ??= { ...taken, sure: true };
       } else if (taken && isRepeating(look(taken.columnIndex))) {

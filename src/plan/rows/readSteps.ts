@@ -112,7 +112,8 @@ class StepReader {
     this.statusColumns = new Set(
       TARGETS_COLUMNS.filter((part) => !ELSEWHERE.includes(part)).flatMap((part) => [
         columns[part]?.columnIndex ?? -1,
-        ...(columns[part]?.earlier ?? []),
+        // Of several statuses the last may not be the latest: one that says done leaves a doubt.
+        ...(part === "progressMade" ? (columns[part]?.earlier ?? []) : []),
       ]),
     );
     if (sectionAbove !== undefined) this.openBand(sectionWords(grid, sectionAbove), sectionAbove);

@@ -1,6 +1,12 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { planOf, writtenTables, type WrittenTable } from "./writtenTables";
+import fc from "fast-check";
+import { DEFAULT_SETTINGS, understandPlan } from "../../../src/plan";
+import type { SheetGrid } from "../../../src/sheet";
+import { tries } from "../../support/tries";
+import { sheetOf, workbookOf } from "../grids";
+import { ordinaryTables } from "./ordinaryTables";
+import { gridsOf, planOf, writtenTables, type WrittenTable } from "./writtenTables";
 
 /**
  * Tables that are read rightly, bent as officers bend them: whatever is done to them, no row is said to be overdue, done
@@ -47,79 +53,152 @@ function wrongAndSure(table: WrittenTable, bent: readonly string[][]): string[] 
   });
 }
 
-/** A shuffle that is the same in every run. */
-function shuffled(count: number, seed: number): number[] {
-  const order = Array.from({ length: count }, (_, at) => at);
-  let state = seed;
-  for (let at = count - 1; at > 0; at -= 1) {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    const other = state % (at + 1);
-    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-  }
-  return order;
-}
-
-type Bend = (rows: readonly string[][]) => string[][];
-
 const width = (rows: readonly string[][]): number => Math.max(...rows.map((row) => row.length));
-const columnsIn =
-  (seed: number): Bend =>
-  (rows) => {
-    const order = shuffled(width(rows), seed);
-    return rows.map((row) => order.map((at) => row[at] ?? ""));
-  };
 /** The row of headings: the first that fills at least two cells. */
 const headingsAt = (rows: readonly string[][]): number =>
   rows.findIndex((row) => row.filter((cell) => cell !== "").length > 1);
 
+type Bend = (rows: readonly string[][]) => fc.Arbitrary<string[][]>;
+
+/** Words that head no column of a plan. */
+const NONSENSE = fc
+  .array(fc.constantFrom("zub", "qua", "mirl", "tov", "pesk", "lurn"), {
+    minLength: 1,
+    maxLength: 3,
+  })
+  .map((words) => words.join(" "));
+const TITLE = fc.constantFrom(
+  "Borough of Lower Wick",
+  "Annual paper of the works team",
+  "Report to the Environment Committee",
+  "Version for the meeting in the old hall",
+);
+const BAND = fc.constantFrom(
+  "Part one: streets and squares",
+  "Theme B – Schools",
+  "Parks and gardens",
+  "Objective 3: Warm homes",
+);
+
+/** The rows with others put in at places under the headings, up to one. */
+function withRows(
+  rows: readonly string[][],
+  others: fc.Arbitrary<string[]>,
+  most: number,
+  last = rows.length,
+): fc.Arbitrary<string[][]> {
+  const first = headingsAt(rows) + 1;
+  return fc
+    .array(fc.tuple(fc.integer({ min: first, max: Math.max(first, last) }), others), {
+      minLength: 1,
+      maxLength: most,
+    })
+    .map((added) => {
+      const bent = rows.map((row) => [...row]);
+      for (const [at, row] of [...added].sort(([a], [b]) => b - a)) bent.splice(at, 0, row);
+      return bent;
+    });
+}
+
+/** Where the table has a band of its own: what is put under it would take its rows away from it. */
+function ownBandAt(rows: readonly string[][]): number {
+  const first = headingsAt(rows) + 1;
+  const at = rows.findIndex(
+    (row, index) => index >= first && row.filter((cell) => cell !== "").length === 1,
+  );
+  return at < 0 ? rows.length : at;
+}
+
 const BENDS: readonly (readonly [name: string, bend: Bend])[] = [
-  ["columns shuffled", columnsIn(7)],
-  ["columns shuffled otherwise", columnsIn(1234)],
+  [
+    "columns shuffled",
+    (rows) => {
+      const places = Array.from({ length: width(rows) }, (_, at) => at);
+      return fc
+        .shuffledSubarray(places, { minLength: places.length })
+        .map((order) => rows.map((row) => order.map((at) => row[at] ?? "")));
+    },
+  ],
   [
     "headings renamed to nonsense",
-    (rows) =>
-      rows.map((row, at) =>
-        at === headingsAt(rows)
-          ? row.map((cell, column) => (cell === "" ? "" : `Zub${column} qua`))
-          : row,
-      ),
+    (rows) => {
+      const at = headingsAt(rows);
+      const headings = fc.tuple(
+        ...(rows[at] ?? []).map((cell) => (cell === "" ? fc.constant("") : NONSENSE)),
+      );
+      return headings.map((row) => rows.map((own, index) => (index === at ? [...row] : [...own])));
+    },
   ],
   [
     "title rows added",
-    (rows) => [["Borough of Lower Wick"], ["Annual paper of the works team"], [], ...rows],
-  ],
-  [
-    "blank rows added",
     (rows) =>
-      rows.flatMap((row, at) => (at > headingsAt(rows) && at % 2 === 0 ? [row, []] : [row])),
+      fc
+        .array(
+          fc.oneof(
+            TITLE.map((title): string[] => [title]),
+            fc.constant<string[]>([]),
+          ),
+          {
+            minLength: 1,
+            maxLength: 4,
+          },
+        )
+        .map((titles) => [...titles, ...rows.map((row) => [...row])]),
   ],
   [
-    "a band added",
-    (rows) => {
-      const at = headingsAt(rows) + 1;
-      return [...rows.slice(0, at), ["Part one: streets and squares"], ...rows.slice(at)];
-    },
+    "bands added",
+    (rows) =>
+      withRows(
+        rows,
+        BAND.map((band) => [band]),
+        2,
+        ownBandAt(rows),
+      ),
   ],
+  ["blank rows added", (rows) => withRows(rows, fc.constant([]), 4)],
 ];
 
-describe.each(BENDS)("%s", (_, bend) => {
-  test.each(PLANS.map((table) => [table.name, table] as const))("%s", (_name, table) => {
-    expect(wrongAndSure(table, bend(table.sheets[0]?.rows ?? []))).toEqual([]);
+test.each(BENDS)("%s: nothing comes out certain that is not", (_, bend) => {
+  const bent = fc
+    .constantFrom(...PLANS)
+    .chain((table) => bend(table.sheets[0]?.rows ?? []).map((rows) => ({ table, rows })));
+  fc.assert(
+    fc.property(bent, ({ table, rows }) => {
+      expect([table.name, wrongAndSure(table, rows)]).toEqual([table.name, []]);
+    }),
+    tries(150),
+  );
+});
+
+test("all of them at once: nothing comes out certain that is not", () => {
+  const bent = fc.constantFrom(...PLANS).chain((table) => {
+    let rows: fc.Arbitrary<string[][]> = fc.constant(
+      (table.sheets[0]?.rows ?? []).map((row) => [...row]),
+    );
+    for (const [, bend] of BENDS) rows = rows.chain((before) => bend(before));
+    return rows.map((after) => ({ table, rows: after }));
   });
+  fc.assert(
+    fc.property(bent, ({ table, rows }) => {
+      expect([table.name, wrongAndSure(table, rows)]).toEqual([table.name, []]);
+    }),
+    tries(100),
+  );
 });
 
 test("a sheet of something else beside the plan changes nothing", () => {
-  const prices = {
-    name: "Prices",
-    rows: [
-      ["Item", "Price", "In stock"],
-      ["Oak shelf", "£45.00", "12"],
-      ["Pine shelf", "£22.50", "40"],
-    ],
-  };
-  for (const table of PLANS) {
-    const alone = planOf(table).steps.map(({ rowIndex, status }) => [rowIndex, status]);
-    const beside = planOf({ ...table, sheets: [prices, ...table.sheets] });
-    expect(beside.steps.map(({ rowIndex, status }) => [rowIndex, status])).toEqual(alone);
-  }
+  const others = fc
+    .oneof(...ordinaryTables.map(([, tables]) => tables))
+    .map(({ rows }) => sheetOf("Other", rows));
+  fc.assert(
+    fc.property(fc.constantFrom(...PLANS), others, fc.boolean(), (table, other, isFirst) => {
+      const own = gridsOf(table);
+      const readOf = (grids: readonly SheetGrid[]): unknown =>
+        understandPlan(workbookOf(...grids), DEFAULT_SETTINGS, table.asAt).steps.map(
+          ({ sheetName, rowIndex, status }) => [sheetName, rowIndex, status],
+        );
+      expect(readOf(isFirst ? [other, ...own] : [...own, other])).toEqual(readOf(own));
+    }),
+    tries(150),
+  );
 });

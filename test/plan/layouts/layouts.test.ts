@@ -182,6 +182,17 @@ const LAYOUTS: readonly (readonly [
     ],
   ],
   [
+    "columns that registers have too, beside headings of a plan",
+    "2024-11-12",
+    `Issue | Contact | E-mail | Cost | Due date | Status
+     Broken lift at the library | A. Reid | a.reid@example.org | £4,200 | 31/05/2024 | In progress
+     Damp in the store | B. Lowe | b.lowe@example.org | £900 | 30/06/2025 | Not started`,
+    [
+      "2 overdue, 2024-05-31: Broken lift at the library",
+      "3 on-track, 2025-06-30: Damp in the store",
+    ],
+  ],
+  [
     "Welsh headings",
     "2024-11-12",
     `Cyf | Cam gweithredu | Swyddog arweiniol | Erbyn pryd | Cynnydd | Statws
