@@ -1,5 +1,5 @@
 /**
- * The jobs that an officer asks for now and then: settings, sheets for colleagues, fixes, new sheets, what is
+ * The jobs that an officer asks for now and then: settings, sheets for colleagues, fixes, what is
  * remembered, an earlier workbook. They are taken from their own files, as `makingJobs` takes its own.
  */
 export { makeChecksSheet } from "../../jobs/check/makeChecksSheet";
@@ -8,4 +8,3 @@ export { forgetMeeting, forgetMeetings, settlePair } from "../../jobs/memory/cha
 export { makePromisesSheet } from "../../jobs/memory/makePromisesSheet";
 export { readEarlierFile } from "../../jobs/memory/readEarlierFile";
 export { acceptFinding, saveSettings, withdrawAcceptance } from "../../jobs/settings/saveSettings";
-export { addBlankSheets, addWorkedExample } from "../../jobs/newSheets/newSheets";

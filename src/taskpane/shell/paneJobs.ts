@@ -22,6 +22,7 @@ import type { Jobs } from "../shared/jobsApi";
 
 const importChecking = () => import(/* webpackChunkName: "checking" */ "./checkingJobs");
 const importOther = () => import(/* webpackChunkName: "other" */ "./otherJobs");
+const importNewSheets = () => import(/* webpackChunkName: "new" */ "./newSheetsJobs");
 const importMaking = () => import(/* webpackChunkName: "making" */ "./makingJobs");
 
 /**
@@ -50,8 +51,8 @@ export const paneJobs: Jobs = {
   saveSettings: async (settings) => (await fetchOther()).saveSettings(settings),
   acceptFinding: async (finding, reason) => (await fetchOther()).acceptFinding(finding, reason),
   withdrawAcceptance: async (finding) => (await fetchOther()).withdrawAcceptance(finding),
-  addBlankSheets: async () => (await fetchOther()).addBlankSheets(),
-  addWorkedExample: async () => (await fetchOther()).addWorkedExample(),
+  addBlankSheets: async () => (await fetched(importNewSheets)).addBlankSheets(),
+  addWorkedExample: async () => (await fetched(importNewSheets)).addWorkedExample(),
   applyFixes: async (fixes) => (await fetchOther()).applyFixes(fixes),
   undoFixes: async (applied) => (await fetchOther()).undoFixes(applied),
   forgetMeeting: async (asAt) => (await fetchOther()).forgetMeeting(asAt),
@@ -68,7 +69,7 @@ export const paneJobs: Jobs = {
   makeEdition: async (format, made) => (await fetchMaking()).makeEdition(format, made),
   fetchAhead: async () => {
     // What does not arrive now is fetched when it is wanted.
-    await Promise.allSettled([importMaking(), importOther(), fetchAhead()]);
+    await Promise.allSettled([importMaking(), importOther(), importNewSheets(), fetchAhead()]);
   },
 };
 

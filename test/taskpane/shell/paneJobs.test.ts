@@ -3,6 +3,7 @@ import { NOT_FETCHED, type Jobs } from "../../../src/taskpane/shared/jobsApi";
 const PARTS = [
   "../../../src/taskpane/shell/makingJobs",
   "../../../src/taskpane/shell/otherJobs",
+  "../../../src/taskpane/shell/newSheetsJobs",
 ] as const;
 const MADE = { kind: "made", sheetName: "Appendix 1" };
 
@@ -28,18 +29,21 @@ test("what draws comes when it is wanted, with the options as they were given", 
   expect(makeChecksSheet).toHaveBeenCalledWith(options);
 });
 
-test.each(["generateAppendix", "makeChecksSheet", "makePromisesSheet", "forgetMeetings"] as const)(
-  "%s says so when it does not arrive",
-  async (name) => {
-    const jobs = await paneJobsOver(lost);
-    const failure: unknown = await jobs[name]().then(
-      () => undefined,
-      (thrown: unknown) => thrown,
-    );
-    expect(failure).toBeInstanceOf(jobs.JobError);
-    expect(failure).toMatchObject({ code: NOT_FETCHED.code, state: { kind: "unchanged" } });
-  },
-);
+test.each([
+  "generateAppendix",
+  "makeChecksSheet",
+  "makePromisesSheet",
+  "forgetMeetings",
+  "addBlankSheets",
+] as const)("%s says so when it does not arrive", async (name) => {
+  const jobs = await paneJobsOver(lost);
+  const failure: unknown = await jobs[name]().then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  expect(failure).toBeInstanceOf(jobs.JobError);
+  expect(failure).toMatchObject({ code: NOT_FETCHED.code, state: { kind: "unchanged" } });
+});
 
 test("fetching ahead never fails", async () => {
   const jobs = await paneJobsOver(lost);
