@@ -84,7 +84,7 @@ test("an appendix for 4 March 2025: at most 4 choices", async () => {
 
 test("what is overdue by lead officer: at most 2 choices", async () => {
   const { officer, pane } = await begin();
-  await officer.take(pane.getByLabel("Put in groups"), "By lead");
+  await officer.take(pane.getByLabel("Group the list"), "By lead");
   const mine = pane.getByRole("list", { name: "Overdue steps: Head of Support Services" });
   await mine.getByText("Make the simpler way part of everyday work in schools").waitFor();
   await pane.getByRole("list", { name: "Overdue steps: Head of Policy" }).waitFor();
@@ -94,7 +94,7 @@ test("what is overdue by lead officer: at most 2 choices", async () => {
 test("that list copied for an e-mail: at most 3 choices", async () => {
   const walk = await begin();
   const { officer, pane } = walk;
-  await officer.take(pane.getByLabel("Put in groups"), "By lead");
+  await officer.take(pane.getByLabel("Group the list"), "By lead");
   const overdue = pane.getByRole("region", { name: "Overdue" });
   const words = await copied(walk, overdue.getByRole("button", { name: "Copy this list" }));
   expect(words).toMatch(

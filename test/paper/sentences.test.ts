@@ -88,10 +88,10 @@ test("a figure outside a metric's usual ups and downs is told, with what is usua
       DEFAULT_SETTINGS,
     ).progress.map(({ text }) => text);
   expect(textOf(40).at(-1)).toBe(
-    "The latest figure of “Missed bins”, 40 for 2024-25, is higher than its own ups and downs " +
-      "explain (usually 10 to 15).",
+    "The latest figure of “Missed bins”, 40 for 2024-25, is higher than its usual ups and " +
+      "downs would explain (usually 10 to 15).",
   );
-  expect(textOf(1).at(-1)).toMatch(/is lower than its own ups and downs explain/);
+  expect(textOf(1).at(-1)).toMatch(/is lower than its usual ups and downs would explain/);
   expect(textOf(11).join(" ")).not.toContain("ups and downs");
   // A series with a gap tells nothing.
   expect(textOf(40, [...calm.slice(1), ""]).join(" ")).not.toContain("ups and downs");
