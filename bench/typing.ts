@@ -1,6 +1,6 @@
 /**
  * How long after a cell is typed the pane knows what follows from it: the pause in which more may be typed, the sheet
- * read anew through office.js, understood, and its changed rows checked: `npx tsx bench/typing.ts`. Ends with an error
+ * read again through office.js, understood, and its changed rows checked: `npx tsx bench/typing.ts`. Ends with an error
  * when a plan of a thousand rows and twenty columns takes more than a second.
  */
 import { performance } from "node:perf_hooks";
