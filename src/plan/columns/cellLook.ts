@@ -31,10 +31,6 @@ export interface CellLook {
   readonly update: number;
   /** Any words at all. */
   readonly words: number;
-  /** An e-mail address or a telephone number. */
-  readonly address: number;
-  /** An amount of money with its sign. */
-  readonly money: number;
 }
 
 const NOTHING: CellLook = {
@@ -53,8 +49,6 @@ const NOTHING: CellLook = {
   sentence: 0,
   update: 0,
   words: 0,
-  address: 0,
-  money: 0,
 };
 
 /** Longer texts are no times, whatever dates they mention. */
@@ -68,10 +62,7 @@ const MAY_BE_TIME =
   /\d|\b(?:on[- ]?going|tb[cad]|month|quarter|annual|week|spring|summer|autumn|winter|term|immediate|continu|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|year|asap|next|meeting|daily|complet|parhaus|chwarter|leantainneach)/i;
 const PLAIN_DATE = /^\s*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:\s+\d{1,2}:\d{2}.*)?\s*$/;
 /** "3 May 2019", "3rd May 2019", "Friday 3 May 2019". */
-const DAY_IN_WORDS =
-  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \d{4}$/i;
-const ADDRESS = /^[^\s@]+@[^\s@]+\.\p{L}{2,}$|^(?:\+?44|\(?0\d{2,5}\)?)[\d ]{6,}$/u;
-const MONEY = /^[£$€]\s*-?[\d,]+(?:\.\d+)?\s*(?:[km]|bn)?$/i;
+const DAY_IN_WORDS = /^(?:\w+day )?\d{1,2}\w* \w+ \d{4}$/;
 const PERCENT = /^\d{1,3}(?:\.\d+)?\s*%$/;
 const NUMBER = /^[£$€]?\s*-?[\d,]+(?:\.\d+)?\s*(?:[km]|bn)?%?$/i;
 const PRIORITY =
@@ -126,7 +117,7 @@ export class CellLooks {
   /** Whether a cell holds nothing but a date, a number or a share, as a heading does not. */
   isFigure(cell: Cell): boolean {
     if (cell.kind !== "text") {
-      return cell.kind === "date" || cell.kind === "number" || cell.kind === "boolean";
+      return cell.kind !== "empty" && cell.kind !== "error";
     }
     const text = cellText(cell).trim();
     if (NUMBER.test(text) || PERCENT.test(text)) return true;
@@ -172,8 +163,6 @@ export class CellLooks {
       sentence,
       update: UPDATE.test(text) ? 1 : 0,
       words: hasWords,
-      address: ADDRESS.test(text) ? 1 : 0,
-      money: MONEY.test(text) ? 1 : 0,
     };
   }
 
@@ -236,7 +225,6 @@ function numberLook(cell: Extract<Cell, { kind: "number" }>): CellLook {
     percent: isPercent ? 1 : 0,
     dated: isYear && !isPercent ? 0.7 : 0,
     ref: isPercent ? 0 : 1,
-    money: /[£$€]/.test(cell.numberFormat) ? 1 : 0,
   };
 }
 

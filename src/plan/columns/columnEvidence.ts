@@ -22,8 +22,6 @@ export interface ColumnEvidence {
   readonly sentence: number;
   readonly update: number;
   readonly words: number;
-  readonly address: number;
-  readonly money: number;
   /** Different texts among those that hold something. */
   readonly distinct: number;
   readonly meanLength: number;
@@ -47,8 +45,6 @@ export const NO_EVIDENCE: ColumnEvidence = {
   sentence: 0,
   update: 0,
   words: 0,
-  address: 0,
-  money: 0,
   distinct: 0,
   meanLength: 0,
 };
@@ -149,8 +145,6 @@ export function columnEvidence(
     sentence: share((look) => look.sentence),
     update: share((look) => look.update),
     words: share((look) => look.words),
-    address: share((look) => look.address),
-    money: share((look) => look.money),
     distinct: texts.size / filled,
     meanLength: length / filled,
   };

@@ -160,7 +160,7 @@ function isRecordAbove(
 /** Reads sheet after sheet of one workbook; what it has seen of headings and cells it knows again. */
 class TargetsReader {
   private readonly headings = new PartHeadings();
-  private readonly evidence = new Map<SheetGrid, Map<string, ColumnEvidence>>();
+  private readonly evidence = new Map<string, ColumnEvidence>();
 
   constructor(
     private readonly settings: ReportSettings,
@@ -176,7 +176,11 @@ class TargetsReader {
     const rows = likely
       .map((row) => this.weigh(grid, merged, row))
       .filter((row) => row !== undefined)
-      .filter((row) => row.row.rowIndex <= (register?.rowIndex ?? Infinity) || namesTarget(row))
+      .filter(
+        // A heading that says outright what is to be done, or a choice, heads a plan wherever it stands.
+        (row) =>
+          row.row.rowIndex <= (register?.rowIndex ?? Infinity) || row.columns.target?.sure === true,
+      )
       .sort((a, b) => b.score - a.score || a.row.rowIndex - b.row.rowIndex);
     const [first] = rows;
     const isHeaded = first?.isSound === true && !this.isRecord(first);
@@ -264,11 +268,10 @@ class TargetsReader {
     columnIndex: number,
     rowIndexes: readonly number[],
   ): ColumnEvidence {
-    const known = this.evidence.get(grid) ?? new Map<string, ColumnEvidence>();
-    this.evidence.set(grid, known);
-    const key = `${columnIndex},${rowIndexes.length},${rowIndexes[0] ?? ""}`;
-    const evidence = known.get(key) ?? columnEvidence(grid, columnIndex, rowIndexes, this.looks);
-    known.set(key, evidence);
+    const key = `${columnIndex},${rowIndexes.length},${rowIndexes[0] ?? ""},${grid.id}`;
+    const evidence =
+      this.evidence.get(key) ?? columnEvidence(grid, columnIndex, rowIndexes, this.looks);
+    this.evidence.set(key, evidence);
     return evidence;
   }
 
@@ -276,11 +279,7 @@ class TargetsReader {
   private weighed(
     grid: SheetGrid,
     row: HeadingRow,
-  ): {
-    readonly tableColumns: readonly Heading[];
-    readonly columns: readonly TableColumn[];
-    readonly weighed: WeighedColumns;
-  } {
+  ): { readonly tableColumns: readonly Heading[]; readonly weighed: WeighedColumns } {
     const rowIndexes = rowsToLookAt(grid, row.rowIndex + row.rowCount);
     const tableColumns = tableColumnsOf(grid, row);
     const { unusedColumns } = this.settings;
@@ -289,7 +288,7 @@ class TargetsReader {
       evidence: this.evidenceOf(grid, heading.columnIndex, rowIndexes),
     }));
     const weighed = weighColumns(columns, this.headings, this.settings.targetsColumns);
-    return { tableColumns, columns, weighed: withSeries(columns, weighed, this.looks.asAt) };
+    return { tableColumns, weighed: withSeries(columns, weighed, this.looks.asAt) };
   }
 
   private weigh(
@@ -297,9 +296,9 @@ class TargetsReader {
     merged: MergedCells,
     row: HeadingRow,
   ): TargetsCandidate | undefined {
-    const { tableColumns, columns, weighed } = this.weighed(grid, row);
-    const isSound = makesPlan(weighed, columns);
-    if (!isSound && !isPartOfPlan(weighed, columns)) return undefined;
+    const { tableColumns, weighed } = this.weighed(grid, row);
+    const isSound = makesPlan(weighed, row.headings);
+    if (!isSound && !isPartOfPlan(weighed, row.headings)) return undefined;
     const parts = TARGETS_COLUMNS.filter((part) => weighed[part] !== undefined);
     const named = parts.filter((part) => (weighed[part]?.heading ?? 0) > 0);
     const isTableHead = grid.tables.some((table) => table.area.rowIndex === row.rowIndex);
@@ -349,11 +348,6 @@ function isRivalRow(best: TargetsCandidate, other: TargetsCandidate): boolean {
       (own) => own.columnIndex === heading.columnIndex && own.text === heading.text,
     ),
   );
-}
-
-/** Whether a heading says outright what is to be done, or the officer chose it. */
-function namesTarget({ columns: { target } }: TargetsCandidate): boolean {
-  return target?.sure === true && target.why !== "cells";
 }
 
 function namedCount(columns: TargetsCandidate["columns"]): number {

@@ -110,11 +110,10 @@ class StepReader {
     this.times = new TimeReader(context, habit, new Set(halfConverted));
     this.extras = extraColumnsOf(sheet, settings);
     this.statusColumns = new Set(
-      TARGETS_COLUMNS.filter((part) => !ELSEWHERE.includes(part)).flatMap((part) => [
-        columns[part]?.columnIndex ?? -1,
+      TARGETS_COLUMNS.filter((part) => !ELSEWHERE.includes(part))
+        .map((part) => columns[part]?.columnIndex ?? -1)
         // Of several statuses the last may not be the latest: one that says done leaves a doubt.
-        ...(part === "progressMade" ? (columns[part]?.earlier ?? []) : []),
-      ]),
+        .concat(columns.progressMade?.earlier ?? []),
     );
     if (sectionAbove !== undefined) this.openBand(sectionWords(grid, sectionAbove), sectionAbove);
   }

@@ -171,7 +171,7 @@ export function isStatusWord(plain: string): boolean {
 
 /** Words that say that a step is neither done nor late, because nobody is to do it any more. */
 const WITHDRAWN =
-  /^(?:this (?:action|recommendation|item|project) (?:has been|is|was) |action |now |has been |to be )?(?:cancelled|canceled|withdrawn|superseded|abandoned|discontinued|dropped|rejected|not accepted|not (?:being )?(?:progressed|pursued|proceeding|progressing)|void|deleted|removed|rescinded|decommissioned|duplicate[ds]?|won['’]?t (?:do|fix)|merged (?:with|into|in)|transferred(?! to (?:the )?(?:new|server|system)\b)|moved to (?:another|other|a different|business as usual|bau)|no longer (?:required|applicable|needed|relevant|being|proceeding|valid|necessary|a priority|pursued)|closed (?:as )?(?:superseded|not required|no longer|duplicate|withdrawn|cancelled)|wedi(?: i|'i|’i) dynnu)\b/;
+  /^(?:this (?:action|recommendation|item|project) (?:has been|is|was) |action |now |has been |to be )?(?:cancelled|canceled|withdrawn|superseded|abandoned|discontinued|dropped|rejected|not accepted|not (?:being )?(?:progressed|pursued|proceeding|progressing)|void|deleted|removed|rescinded|decommissioned|duplicate[ds]?(?! \w+s )|won['’]?t (?:do|fix)|merged (?:with|into|in)|transferred(?! to (?:the )?(?:new|server|system)\b)|moved to (?:another|other|a different|business as usual|bau)|no longer (?:required|applicable|needed|relevant|being|proceeding|valid|necessary|a priority|pursued)|closed (?:as )?(?:superseded|not required|no longer|duplicate|withdrawn|cancelled)|wedi(?: i|'i|’i) dynnu)\b/;
 
 /** Whether the words open by saying that the step is withdrawn: "Cancelled – no funding", "No longer needed". */
 export function readWithdrawn(text: string): boolean {
