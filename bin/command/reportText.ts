@@ -40,7 +40,7 @@ export function reportText(report: WorkbookReport, asked: IsoDate | undefined): 
       ),
     ),
     ...section("To look at:", findingLines(report.findings)),
-    ...(report.findings.some(namesSettings) ? ["", SETTINGS_HINT] : []),
+    ...(report.findings.some(isSettledByChoice) ? ["", SETTINGS_HINT] : []),
   ];
 }
 
@@ -85,10 +85,11 @@ function countWords({ plan }: Pick<WorkbookReport, "plan">): string {
 
 /** Findings are worded for the pane, which has the settings that some of them name. */
 const SETTINGS_HINT =
-  "The settings are in the add-in's pane in Excel. Here, --column says which column is what, and generate takes other settings with --set (see --help).";
+  "Start and Report are in the add-in's pane in Excel. Here, --column says which column is what, and generate takes the other choices with --set (see --help).";
 
-function namesSettings({ check }: Finding): boolean {
-  return checkOf(check).namesSettings === true;
+/** Whether a choice settles it, and not only a change of the sheet. */
+function isSettledByChoice({ check, print }: Finding): boolean {
+  return print !== undefined || checkOf(check).settledUnder !== undefined;
 }
 
 /** The report's date, and where it comes from: "As at 11 November 2003 (from the workbook)". */

@@ -71,8 +71,8 @@ interface About<Facts> {
   /** What the officer is to do about it, in whole sentences that hold for every finding of the check. */
   readonly advice: string;
   readonly severity: Severity;
-  /** Its words name the settings of the add-in's pane, which a reader at a terminal does not have. */
-  readonly namesSettings?: true;
+  /** The tab of the pane under which it is settled, where its words name one: a reader at a terminal has none. */
+  readonly settledUnder?: "start" | "report";
   /** What was found, in whole sentences. */
   fault(facts: Facts): string;
   /** What to do about it here, in whole sentences; "" or left out where the fault says enough. */

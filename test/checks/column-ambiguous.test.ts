@@ -8,7 +8,7 @@ testCheck("column-ambiguous", {
       [
         [
           "Targets!B1",
-          "“Objective” was taken as the aim, but it could also be column L “Outcome”. Choose the column in the settings.",
+          "“Objective” was taken as the aim, but it could also be column L “Outcome”. Choose the column under Start.",
         ],
       ],
       // What stands in the other is not printed, which is told with the choice that prints it.

@@ -8,7 +8,7 @@ testCheck("column-doubtful", {
       [
         [
           "Targets!F1",
-          "“Exec” was taken as the timescale, going by what is in its cells. If that is wrong, choose the right column in the settings.",
+          "“Exec” was taken as the timescale, going by what is in its cells. If that is wrong, choose the right column under Start.",
         ],
       ],
     ],

@@ -16,7 +16,7 @@ testCheck("column-missing", {
       [
         [
           "Targets",
-          "The headings in row 1 lack a column headed “Timescale” (or “Due date”, “By when”). Choose the column in the settings.",
+          "The headings in row 1 lack a column headed “Timescale” (or “Due date”, “By when”). Choose the column under Start.",
         ],
       ],
     ],
@@ -33,7 +33,7 @@ testCheck("column-missing", {
       [
         [
           "Targets",
-          "The headings in row 1 lack a column headed “Target” (or “Action”, “Milestone”). Choose the column in the settings.",
+          "The headings in row 1 lack a column headed “Target” (or “Action”, “Milestone”). Choose the column under Start.",
         ],
       ],
     ],

@@ -8,7 +8,7 @@ testCheck("column-unused", {
       [
         [
           "Targets!L1",
-          "The column “Cost” is not in the appendix. To print it, tick it among the other columns in the settings.",
+          "The column “Cost” is not in the appendix. If members should see it, have it printed.",
         ],
       ],
     ],

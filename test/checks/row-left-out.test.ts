@@ -9,7 +9,7 @@ testCheck("row-left-out", {
       [
         [
           "Targets!A11",
-          "“Note: dates are those of the board” was taken as a note beside the table and is not in the appendix. If it belongs to the plan, keep the row in the settings.",
+          "“Note: dates are those of the board” was taken as a note beside the table and is not in the appendix. If it belongs to the plan, have it printed.",
         ],
       ],
     ],

@@ -16,7 +16,7 @@ testCheck("sheet-ambiguous", {
       [
         [
           "Targets",
-          "The targets were taken from this sheet, but “Targets 2023” could hold them too. Choose the sheet in the settings.",
+          "The targets were taken from this sheet, but “Targets 2023” could hold them too. Choose the sheet under Start.",
         ],
       ],
       ["sheet-left-out"],
@@ -33,7 +33,7 @@ testCheck("sheet-ambiguous", {
       [
         [
           "Metrics",
-          "The metrics were taken from this sheet, but “Metrics old” could hold them too. Choose the sheet in the settings.",
+          "The metrics were taken from this sheet, but “Metrics old” could hold them too. Choose the sheet under Start.",
         ],
       ],
     ],

@@ -10,7 +10,7 @@ testCheck("sheet-hidden", {
       [
         [
           "Targets",
-          "This sheet is hidden, but the appendix is made from it. Unhide it, or choose another in the settings.",
+          "This sheet is hidden, but the appendix is made from it. Unhide it, or choose another under Start.",
         ],
       ],
     ],
@@ -20,7 +20,7 @@ testCheck("sheet-hidden", {
       [
         [
           "Metrics",
-          "This sheet is hidden, but the appendix is made from it. Unhide it, or choose another in the settings.",
+          "This sheet is hidden, but the appendix is made from it. Unhide it, or choose another under Start.",
         ],
       ],
     ],

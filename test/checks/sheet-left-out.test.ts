@@ -16,7 +16,7 @@ testCheck("sheet-left-out", {
       [
         [
           "Closed actions",
-          "This sheet looks like a plan of 3 rows, but it is left out of the appendix because its name says that its actions are closed. If it belongs to the report, choose it in the settings.",
+          "This sheet looks like a plan of 3 rows, but it is left out of the appendix because its name says that its actions are closed. If it belongs to the report, have it read too.",
         ],
       ],
     ],

@@ -8,7 +8,7 @@ testCheck("status-unclear", {
       [
         [
           "Targets!J2",
-          "The status says “In progress”, yet “100%” says that it is done. Bring them into line, or say in the settings what the status word means.",
+          "The status says “In progress”, yet “100%” says that it is done. Bring them into line.",
         ],
       ],
     ],

@@ -8,7 +8,7 @@ testCheck("status-unknown", {
       [
         [
           "Targets!I3",
-          "“Gold” cannot be read as a status, so the timescale decides. Add the word to the list of status words in the settings.",
+          "“Gold” cannot be read as a status, so the timescale decides. Say what the word means, or use a known one.",
         ],
       ],
     ],

@@ -15,10 +15,10 @@ interface Facts {
 export const columnAmbiguous = {
   id: "column-ambiguous",
   title: "Two columns have headings that mean the same",
-  advice: "Choose the column in the settings, or rename the other.",
+  advice: "Choose the column under Start, or rename the other.",
   severity: "warning",
   scope: "plan",
-  namesSettings: true,
+  settledUnder: "start",
   *find({ plan }) {
     for (const sheet of [...plan.targetSheets, plan.metricsSheet]) {
       if (!sheet) continue;
@@ -40,5 +40,5 @@ export const columnAmbiguous = {
       rivals.map((rival) => `column ${rival.letters} ${quoted(rival.heading)}`),
       "or",
     )}.`,
-  remedy: () => "Choose the column in the settings.",
+  remedy: () => "Choose the column under Start.",
 } as const satisfies PlanCheck<Facts>;

@@ -30,10 +30,10 @@ export const columnDoubtful = {
   id: "column-doubtful",
   title: "A column may have been taken for something else",
   advice:
-    "Check what the column was taken as, and choose the right one in the settings if it is another.",
+    "Check what the column was taken as, and choose the right one under Start if it is another.",
   severity: "info",
   scope: "plan",
-  namesSettings: true,
+  settledUnder: "start",
   *find({ plan }) {
     for (const sheet of [...plan.targetSheets, plan.metricsSheet]) {
       if (!sheet) continue;
@@ -53,5 +53,5 @@ export const columnDoubtful = {
       why === "cells" ? "going by what is in its cells" : "though it could mean something else";
     return `${which} was taken as the ${columnName(column)}, ${by}.`;
   },
-  remedy: () => "If that is wrong, choose the right column in the settings.",
+  remedy: () => "If that is wrong, choose the right column under Start.",
 } as const satisfies PlanCheck<Facts>;

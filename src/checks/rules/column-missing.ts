@@ -14,10 +14,10 @@ interface Facts {
 export const columnMissing = {
   id: "column-missing",
   title: "The sheet with the plan lacks a target or timescale column",
-  advice: "Give the column one of the usual headings, or choose the column in the settings.",
+  advice: "Give the column one of the usual headings, or choose the column under Start.",
   severity: "error",
   scope: "plan",
-  namesSettings: true,
+  settledUnder: "start",
   *find({ plan }) {
     for (const missing of plan.missing) {
       if (missing.kind !== "column" || !isWanted(missing.column)) continue;
@@ -29,7 +29,7 @@ export const columnMissing = {
     }
   },
   fault: ({ column, headerRow }) => `The headings in row ${headerRow} lack ${WANTED[column]}.`,
-  remedy: () => "Choose the column in the settings.",
+  remedy: () => "Choose the column under Start.",
 } as const satisfies PlanCheck<Facts>;
 
 function isWanted(column: string): column is keyof typeof WANTED {

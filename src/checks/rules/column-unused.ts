@@ -8,18 +8,16 @@ interface Facts {
   readonly letters: string;
   /** "" where it has none. */
   readonly heading: string;
-  /** Whether one choice in the settings prints it: so with the plan's columns, not with those of the metrics. */
+  /** Whether one choice prints it: so with the plan's columns, not with those of the metrics. */
   readonly canBePrinted: boolean;
 }
 
 export const columnUnused = {
   id: "column-unused",
   title: "A column with words in it is not in the appendix",
-  advice:
-    "Nothing, if the column is for the office only. Otherwise tick it among the other columns in the settings, or rename it.",
+  advice: "Nothing, if the column is for the office only. Otherwise have it printed, or rename it.",
   severity: "info",
   scope: "plan",
-  namesSettings: true,
   *find({ plan }) {
     for (const sheet of [...plan.targetSheets, plan.metricsSheet]) {
       if (!sheet) continue;
@@ -40,8 +38,7 @@ export const columnUnused = {
     heading === ""
       ? `Column ${letters}, which has no heading, is not in the appendix.`
       : `The column ${quoted(heading)} is not in the appendix.`,
-  remedy: ({ canBePrinted }) =>
-    canBePrinted ? "To print it, tick it among the other columns in the settings." : "",
+  remedy: ({ canBePrinted }) => (canBePrinted ? "If members should see it, have it printed." : ""),
 } as const satisfies PlanCheck<Facts>;
 
 /** Whether a heading names one column alone; others are named by their letters. */

@@ -11,9 +11,10 @@ interface Facts {
 export const columnsHidden = {
   id: "columns-hidden",
   title: "A hidden column is read",
-  advice: "Unhide the column, or choose another in the settings.",
+  advice: "Unhide the column, or choose another under Start.",
   severity: "warning",
   scope: "plan",
+  settledUnder: "start",
   *find({ plan }) {
     for (const sheet of [...plan.targetSheets, plan.metricsSheet]) {
       if (!sheet) continue;

@@ -14,18 +14,16 @@ const LONGEST_NAME = 120;
 interface Facts {
   readonly text: string;
   readonly takenFor: keyof typeof REASONS;
-  /** Whether one choice in the settings prints it: so with the plan's rows, not with those of the metrics. */
+  /** Whether one choice prints it: so with the plan's rows, not with those of the metrics. */
   readonly canBePrinted: boolean;
 }
 
 export const rowLeftOut = {
   id: "row-left-out",
   title: "A row with words is not in the appendix",
-  advice:
-    "Nothing, if it is a note. Otherwise close the gap above it, or keep the row in the settings.",
+  advice: "Nothing, if it is a note. Otherwise close the gap above it, or have the row printed.",
   severity: "info",
   scope: "plan",
-  namesSettings: true,
   *find({ plan }) {
     for (const sheet of [...plan.targetSheets, plan.metricsSheet]) {
       for (const { rowIndex, columnIndex, kind, text } of sheet?.leftOutRows ?? []) {
@@ -43,6 +41,5 @@ export const rowLeftOut = {
     }
   },
   fault: ({ text, takenFor }) => `${quoted(text)} ${REASONS[takenFor]} and is not in the appendix.`,
-  remedy: ({ canBePrinted }) =>
-    canBePrinted ? "If it belongs to the plan, keep the row in the settings." : "",
+  remedy: ({ canBePrinted }) => (canBePrinted ? "If it belongs to the plan, have it printed." : ""),
 } as const satisfies PlanCheck<Facts>;

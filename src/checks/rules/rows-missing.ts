@@ -8,9 +8,10 @@ interface Facts {
 export const rowsMissing = {
   id: "rows-missing",
   title: "There are headings but no rows under them",
-  advice: "Fill in the rows, or choose another sheet in the settings.",
+  advice: "Fill in the rows, or choose another sheet under Start.",
   severity: "error",
   scope: "plan",
+  settledUnder: "start",
   *find({ plan }) {
     const { targets } = plan;
     if (!targets || plan.steps.length > 0) return;

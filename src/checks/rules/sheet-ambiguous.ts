@@ -12,10 +12,10 @@ interface Facts {
 export const sheetAmbiguous = {
   id: "sheet-ambiguous",
   title: "Two sheets could be the one that is meant",
-  advice: "Choose the sheet in the settings.",
+  advice: "Choose the sheet under Start.",
   severity: "warning",
   scope: "plan",
-  namesSettings: true,
+  settledUnder: "start",
   *find({ plan }) {
     const sheets = [
       { found: plan.targets, holds: "targets" },
@@ -29,5 +29,5 @@ export const sheetAmbiguous = {
   },
   fault: ({ holds, rivals }) =>
     `The ${holds} were taken from this sheet, but ${listed(rivals.map(quoted))} could hold them too.`,
-  remedy: () => "Choose the sheet in the settings.",
+  remedy: () => "Choose the sheet under Start.",
 } as const satisfies PlanCheck<Facts>;

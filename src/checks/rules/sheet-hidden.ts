@@ -4,10 +4,10 @@ import type { PlanCheck, NoFacts } from "../types";
 export const sheetHidden = {
   id: "sheet-hidden",
   title: "The appendix is made from a hidden sheet",
-  advice: "Unhide the sheet, or choose another in the settings.",
+  advice: "Unhide the sheet, or choose another under Start.",
   severity: "warning",
   scope: "plan",
-  namesSettings: true,
+  settledUnder: "start",
   *find({ plan }) {
     for (const found of [...plan.targetSheets, plan.metricsSheet]) {
       if (!found || found.grid.visibility === "visible") continue;
@@ -15,5 +15,5 @@ export const sheetHidden = {
     }
   },
   fault: () => "This sheet is hidden, but the appendix is made from it.",
-  remedy: () => "Unhide it, or choose another in the settings.",
+  remedy: () => "Unhide it, or choose another under Start.",
 } as const satisfies PlanCheck<NoFacts>;

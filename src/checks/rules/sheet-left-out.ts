@@ -10,7 +10,7 @@ const REASONS = {
   hidden: "it is hidden",
   copy: "it holds the same rows as the sheet that was read",
   "other-headings": "its headings are not those of the sheet that was read",
-  "not-chosen": "another sheet is chosen in the settings",
+  "not-chosen": "another sheet is chosen",
 } as const satisfies Record<SheetAside["why"], string>;
 
 interface Facts {
@@ -21,10 +21,9 @@ interface Facts {
 export const sheetLeftOut = {
   id: "sheet-left-out",
   title: "A sheet that looks like a plan is left out",
-  advice: "Nothing, if it is not part of the report. Otherwise choose it in the settings.",
+  advice: "Nothing, if it is not part of the report. Otherwise have it read too.",
   severity: "info",
   scope: "plan",
-  namesSettings: true,
   *find({ plan }) {
     for (const { sheetName, why, rowCount } of plan.sheetsAside) {
       if (rowCount > 0) {
@@ -38,7 +37,7 @@ export const sheetLeftOut = {
   },
   fault: ({ why, rows }) =>
     `This sheet looks like a plan of ${counted(rows, "row")}, but it is left out of the appendix because ${REASONS[why]}.`,
-  remedy: () => "If it belongs to the report, choose it in the settings.",
+  remedy: () => "If it belongs to the report, have it read too.",
 } as const satisfies PlanCheck<Facts>;
 
 /** Whether nothing says which of two sheets is meant: then sheet-ambiguous asks, and the sheet is not only told of. */

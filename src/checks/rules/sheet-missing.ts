@@ -20,9 +20,10 @@ const LACKS: Readonly<Record<NearestSheet["lacks"], string>> = {
 export const sheetMissing = {
   id: "sheet-missing",
   title: "No sheet of the workbook looks like a plan",
-  advice: "Add the sheet, correct its headings, or choose the sheet in the settings.",
+  advice: "Add the sheet, correct its headings, or choose the sheet under Start.",
   severity: "error",
   scope: "plan",
+  settledUnder: "start",
   *find({ plan, workbook }) {
     const missing = plan.missing.find((one) => one.kind === "targets-sheet");
     if (!missing) return;

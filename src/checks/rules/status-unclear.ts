@@ -18,10 +18,9 @@ interface Facts {
 export const statusUnclear = {
   id: "status-unclear",
   title: "The sheet does not say clearly whether a step is done",
-  advice: "Bring the cells into line, or say in the settings what the status word means.",
+  advice: "Bring the cells into line.",
   severity: "warning",
   scope: "step",
-  namesSettings: true,
   *find({ step, targets }) {
     const { status, because } = step;
     if (status.kind !== "unclear") return;
@@ -47,5 +46,5 @@ export const statusUnclear = {
     };
   },
   fault: ({ reason }) => statusSaid(reason),
-  remedy: () => "Bring them into line, or say in the settings what the status word means.",
+  remedy: () => "Bring them into line.",
 } as const satisfies StepCheck<Facts>;

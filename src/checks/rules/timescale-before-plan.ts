@@ -12,9 +12,10 @@ interface Facts {
 export const timescaleBeforePlan = {
   id: "timescale-before-plan",
   title: "A timescale ends before the plan began",
-  advice: "Check the year, or the plan's date in the settings.",
+  advice: "Check the year, or the date of the plan under Report.",
   severity: "warning",
   scope: "step",
+  settledUnder: "report",
   *find({ step, targets, settings }) {
     const { timescale } = step;
     const { planStart } = settings;

@@ -131,7 +131,8 @@ const WORDS: Readonly<Record<PlainCode, ProblemWords>> = {
   },
   InvalidArgument: {
     title: "Excel refused a value",
-    whatHappened: "Something in the workbook or the settings is not as Excel needs it.",
+    whatHappened:
+      "Something in the workbook, or in what you chose for the appendix, is not as Excel needs it.",
     whatToDo: "Look at the checks, put right what they name, then try again.",
   },
   InvalidOperationInCellEditMode: {
@@ -148,7 +149,7 @@ const WORDS: Readonly<Record<PlainCode, ProblemWords>> = {
     title: "The name is already taken",
     whatHappened:
       "The workbook has a sheet or a table of the same name: somebody has just added it, or it is a chart sheet, which the add-in does not see.",
-    whatToDo: "Try again. If it happens again, give the appendix another name in the settings.",
+    whatToDo: "Try again. If it happens again, give the appendix another name.",
   },
   ItemNotFound: {
     title: "The workbook has changed",

@@ -1,8 +1,8 @@
-import { Button, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { StepStatusKind, TargetsColumn, WorkbookReport } from "../../jobs";
 import { counted } from "../../words";
 import { columnName, columnRef } from "./columnWords";
-import { STATUS_LABELS } from "./statusWords";
+import { MeaningSelect } from "./meaningSelect";
 import type { ViewProps } from "./viewProps";
 import { useTextStyles } from "./useTextStyles";
 
@@ -135,9 +135,6 @@ function StatusDoubt(props: ViewProps & { doubt: Extract<Doubt, { kind: "status-
     const statusWords = { ...settings.statusWords, [doubt.words]: kind };
     void onDo(() => jobs.saveSettings({ ...settings, statusWords }));
   };
-  const others = jobs.STATUS_ORDER.filter(
-    (kind) => kind !== LIKELIEST && jobs.STATUS_KINDS[kind].mayBeTaught,
-  );
   return (
     <>
       <p className={styles.words}>
@@ -147,22 +144,7 @@ function StatusDoubt(props: ViewProps & { doubt: Extract<Doubt, { kind: "status-
         <Button size="small" appearance="primary" onClick={() => teach(LIKELIEST)}>
           “{doubt.words}” means complete
         </Button>
-        <Select
-          size="small"
-          aria-label={`Another meaning of “${doubt.words}”`}
-          value=""
-          onChange={(_event, { value }) => {
-            const kind = others.find((each) => each === value);
-            if (kind) teach(kind);
-          }}
-        >
-          <option value="">It means…</option>
-          {others.map((kind) => (
-            <option key={kind} value={kind}>
-              {STATUS_LABELS[kind]}
-            </option>
-          ))}
-        </Select>
+        <MeaningSelect jobs={jobs} words={doubt.words} except={LIKELIEST} onTeach={teach} />
       </div>
     </>
   );

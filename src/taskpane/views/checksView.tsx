@@ -23,7 +23,8 @@ import { useTextStyles } from "../shared/useTextStyles";
 import type { ViewProps } from "../shared/viewProps";
 import { findingKey, groupFindings, type CheckFilter, type CheckGroup } from "./checkGroups";
 import { OwnSheet } from "./ownSheet";
-import { FindingItem } from "./findingItem";
+import { FindingItem, placeWords } from "./findingItem";
+import { SettleChoice } from "./settleChoice";
 import { SeverityMark } from "./severityMark";
 
 const useStyles = makeStyles({
@@ -181,6 +182,7 @@ function Group({ group, ...props }: ViewProps & { group: CheckGroup }) {
             onAccept={(reason) => void onDo(() => jobs.acceptFinding(finding, reason))}
             onWithdraw={() => void onDo(() => jobs.withdrawAcceptance(finding))}
             onFix={fixes.apply}
+            settle={<SettleChoice finding={finding} place={placeWords(finding.place)} {...props} />}
             onPrint={({ setting, value }) =>
               void onDo(() =>
                 jobs.saveSettings({ ...settings, [setting]: [...settings[setting], value] }),

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { findingWords, type Finding, type Fix, type PrintChoice } from "../../jobs";
 import { useTextStyles } from "../shared/useTextStyles";
@@ -49,6 +49,8 @@ interface FindingItemProps {
   readonly onFix: (fixes: readonly Fix[]) => void;
   /** Has what was left out printed. */
   readonly onPrint: (print: PrintChoice) => void;
+  /** What settles it without a change of the sheet, where there is such a thing. */
+  readonly settle: ReactNode;
   /** Every fix of the same kind, this one too. */
   readonly alike: readonly Fix[];
 }
@@ -57,7 +59,7 @@ interface FindingItemProps {
 export function FindingItem(props: FindingItemProps) {
   const styles = useStyles();
   const text = useTextStyles();
-  const { finding, onGoTo, onAccept, onWithdraw, onFix, onPrint, alike } = props;
+  const { finding, onGoTo, onAccept, onWithdraw, onFix, onPrint, settle, alike } = props;
   const { print } = finding;
   const [open, setOpen] = useState<"accept" | "fix">();
   const place = placeWords(finding.place);
@@ -91,6 +93,7 @@ export function FindingItem(props: FindingItemProps) {
                 {PRINT_LABELS[print.setting]}
               </Button>
             )}
+            {settle}
             {finding.severity !== "error" && (
               <Button
                 size="small"

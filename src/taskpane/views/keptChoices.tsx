@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { STATUS_LABELS } from "../shared/statusWords";
 import { useTextStyles } from "../shared/useTextStyles";
 import type { ViewProps } from "../shared/viewProps";
 
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 /** The settings that hold what is read although it stands back, and what each entry of them is. */
 const KEPT = { extraSheets: "Sheet", keptRows: "Row" } as const;
 
-/** The sheets and rows that are read because the officer said so, each with the way back. */
+/** The sheets and rows that are read, and the status words that mean something, because the officer said so: each with the way back. */
 export function KeptChoices({ jobs, report, onDo }: ViewProps) {
   const styles = useStyles();
   const text = useTextStyles();
@@ -25,9 +26,10 @@ export function KeptChoices({ jobs, report, onDo }: ViewProps) {
   const kept = (["extraSheets", "keptRows"] as const).flatMap((setting) =>
     settings[setting].map((value) => ({ setting, value })),
   );
-  if (kept.length === 0) return undefined;
+  const taught = Object.entries(settings.statusWords);
+  if (kept.length + taught.length === 0) return undefined;
   return (
-    <ul className={text.list} aria-label="Read because you chose it">
+    <ul className={text.list} aria-label="What you chose">
       {kept.map(({ setting, value }) => (
         <li key={`${setting} ${value}`} className={styles.item}>
           <span>
@@ -46,6 +48,27 @@ export function KeptChoices({ jobs, report, onDo }: ViewProps) {
             }
           >
             Leave it out
+          </Button>
+        </li>
+      ))}
+      {taught.map(([words, kind]) => (
+        <li key={`word ${words}`} className={styles.item}>
+          <span>
+            The status “{words}” means {STATUS_LABELS[kind].toLowerCase()} because you said so.
+          </span>
+          <Button
+            size="small"
+            aria-label={`Forget “${words}”`}
+            onClick={() =>
+              void onDo(() =>
+                jobs.saveSettings({
+                  ...settings,
+                  statusWords: Object.fromEntries(taught.filter(([other]) => other !== words)),
+                }),
+              )
+            }
+          >
+            Forget it
           </Button>
         </li>
       ))}

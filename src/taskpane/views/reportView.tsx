@@ -97,6 +97,17 @@ export default function ReportView({ jobs, report, onDo }: ViewProps) {
           onChange={(_event, { value }) => change({ asAt: jobs.parseIsoDate(value) })}
         />
       </Field>
+      <Field
+        label="Date of the plan"
+        hint="“Within 6 months” is counted from it. Leave it empty if no timescale needs it."
+      >
+        <Input
+          type="date"
+          onBlur={flush}
+          value={settings.planStart ?? ""}
+          onChange={(_event, { value }) => change({ planStart: jobs.parseIsoDate(value) })}
+        />
+      </Field>
       {textField("appendixName", "Name of the appendix", "Its sheet is called this too.")}
       {textField("title", "Title", titleHint(settings.title, report.plan.offeredTitle))}
       <LanguageField settings={settings} onChange={choose} />

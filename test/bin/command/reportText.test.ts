@@ -39,14 +39,14 @@ describe("the as-at date, and where it comes from", () => {
   });
 });
 
-test("where a finding names the settings, it is said where they are; else nothing is", async () => {
+test("where a choice settles a finding, it is said how it is made here; else nothing is", async () => {
   const named = (await runCheck(put(folder, "named.xlsx", NO_TARGETS))).printed;
-  expect(named).toContain("Choose the column in the settings.");
+  expect(named).toContain("Choose the column under Start.");
   expect(named).toContain(
-    "The settings are in the add-in's pane in Excel. Here, --column says which column is what",
+    "Start and Report are in the add-in's pane in Excel. Here, --column says which column is what",
   );
   const clean = (await runCheck(put(folder, "clean.xlsx", CLEAN))).printed;
-  expect(clean).not.toContain("The settings are");
+  expect(clean).not.toContain("Start and Report are");
 });
 
 test("of many findings the first ten of a kind are told, then how many there are", async () => {

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
+import { CATALOGUE } from "../../../src/checks";
 import { DEFAULT_SETTINGS, type Finding } from "../../../src/jobs";
 import type { Jobs } from "../../../src/taskpane/shared/jobsApi";
 import { renderPane } from "../support/renderPane";
@@ -141,4 +142,50 @@ test.each([
     ...DEFAULT_SETTINGS,
     [print.setting]: [print.value],
   });
+});
+
+test("a status word that is not known is taught from its finding", async () => {
+  const unknown: Finding = {
+    check: "status-unknown",
+    severity: "warning",
+    facts: { status: "Parked" },
+    place: { sheet: "Targets", cell: "G4" },
+  };
+  const report = sampleReport({ findings: [unknown] });
+  const { user, jobs } = await openChecks({ loadReport: () => Promise.resolve(report) });
+  await user.selectOptions(screen.getByLabelText("What “Parked” means"), "Withdrawn");
+  expect(jobs.saveSettings).toHaveBeenCalledWith({
+    ...DEFAULT_SETTINGS,
+    statusWords: { Parked: "withdrawn" },
+  });
+});
+
+test.each([
+  ["column-missing", { column: "timescale", headerRow: 1 }, "Choose under Start", "Start"],
+  [
+    "timescale-before-plan",
+    { planStart: "2024-04-01", timescale: "May 2023" },
+    "Open Report",
+    "Report",
+  ],
+] as const)("%s has the way to the tab that its words name", async (check, facts, label, tab) => {
+  const place = { sheet: "Targets", cell: "E9" };
+  const finding = { check, severity: "warning", facts, place } as Finding;
+  const report = sampleReport({ findings: [finding] });
+  const { user } = await openChecks({ loadReport: () => Promise.resolve(report) });
+  await user.click(screen.getByRole("button", { name: `${label}: Targets E9` }));
+  expect(await screen.findByRole("heading", { name: tab, level: 1 })).toBeTruthy();
+});
+
+test("a check says under which tab it is settled exactly where its words name one", () => {
+  for (const check of CATALOGUE) {
+    const { advice, settledUnder } = check;
+    const named = / under Start\b/.test(advice)
+      ? "start"
+      : / under Report\b/.test(advice)
+        ? "report"
+        : undefined;
+    expect([check.id, settledUnder]).toEqual([check.id, named]);
+    expect(advice).not.toMatch(/\bsettings?\b/);
+  }
 });

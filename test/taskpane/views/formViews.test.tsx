@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { DEFAULT_SETTINGS, type WorkbookReport } from "../../../src/jobs";
 import { dueSoonChange } from "../../../src/taskpane/views/reportView";
 import { foundWords } from "../../../src/taskpane/views/startView";
@@ -42,6 +42,20 @@ describe("Report", () => {
       expect(jobs.saveSettings).toHaveBeenLastCalledWith({
         ...DEFAULT_SETTINGS,
         quarters: "calendar",
+      }),
+    );
+  });
+
+  test("the plan's own date, from which months count, is typed like any other", async () => {
+    const { user, jobs } = await openReport();
+    fireEvent.change(screen.getByLabelText("Date of the plan"), {
+      target: { value: "2023-04-01" },
+    });
+    await user.tab();
+    await waitFor(() =>
+      expect(jobs.saveSettings).toHaveBeenLastCalledWith({
+        ...DEFAULT_SETTINGS,
+        planStart: "2023-04-01",
       }),
     );
   });
@@ -137,12 +151,28 @@ describe("Start", () => {
   test("what is read by choice is listed, and can be left out again", async () => {
     const settings = { ...DEFAULT_SETTINGS, extraSheets: ["Closed"], keptRows: ["Note: drains"] };
     const { user, jobs } = await openStart(sampleReport({ settings }));
-    const kept = screen.getByRole("list", { name: "Read because you chose it" });
+    const kept = screen.getByRole("list", { name: "What you chose" });
     expect(kept.textContent).toContain("Sheet “Closed” is read because you chose it.");
     await user.click(screen.getByRole("button", { name: "Leave out “Note: drains”" }));
     expect(jobs.saveSettings).toHaveBeenLastCalledWith({
       ...DEFAULT_SETTINGS,
       extraSheets: ["Closed"],
+    });
+  });
+
+  test("a status word that was taught says so, and is forgotten with one choice", async () => {
+    const settings = {
+      ...DEFAULT_SETTINGS,
+      statusWords: { Parked: "withdrawn", Green: "on-track" },
+    } as const;
+    const { user, jobs } = await openStart(sampleReport({ settings }));
+    expect(screen.getByRole("list", { name: "What you chose" }).textContent).toContain(
+      "The status “Parked” means withdrawn because you said so.",
+    );
+    await user.click(screen.getByRole("button", { name: "Forget “Parked”" }));
+    expect(jobs.saveSettings).toHaveBeenLastCalledWith({
+      ...DEFAULT_SETTINGS,
+      statusWords: { Green: "on-track" },
     });
   });
 
