@@ -86,6 +86,8 @@ function isRatherMetrics(grid: SheetGrid, sheets: readonly MetricsCandidate[]): 
   return sheets.some((sheet) => sheet.grid === grid && sheet.isSound);
 }
 
+const IN_FULL: readonly TargetsColumn[] = ["progressMade", "timescale"];
+
 /** Columns that are told by name until the officer asks for them, whether or not their part is known. */
 function foundTargetsSheet(
   sheet: TargetsCandidate,
@@ -96,8 +98,8 @@ function foundTargetsSheet(
   const shown = new Set(
     TARGETS_COLUMNS.filter((part) => PLAN_COLUMNS[part].printed !== "asked").flatMap((part) => {
       const found = sheet.columns[part];
-      // Of several updates all are printed, of several statuses the latest.
-      const earlier = part === "progressMade" ? (found?.earlier ?? []) : [];
+      // Of several updates and ticked years all are printed, of several statuses the latest.
+      const earlier = IN_FULL.includes(part) ? (found?.earlier ?? []) : [];
       return [found?.columnIndex, ...earlier];
     }),
   );

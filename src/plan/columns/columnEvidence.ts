@@ -24,6 +24,10 @@ export interface ColumnEvidence {
   readonly words: number;
   /** Different texts among those that hold something. */
   readonly distinct: number;
+  /** Whether some text goes on for several rows, and none comes again after another. */
+  readonly groups: boolean;
+  /** Of the last days, their mean in milliseconds; 0 where there is none. */
+  readonly meanDay: number;
   readonly meanLength: number;
 }
 
@@ -46,6 +50,8 @@ export const NO_EVIDENCE: ColumnEvidence = {
   update: 0,
   words: 0,
   distinct: 0,
+  groups: false,
+  meanDay: 0,
   meanLength: 0,
 };
 
@@ -113,11 +119,15 @@ export function columnEvidence(
   const seen: CellLook[] = [];
   const texts = new Set<string>();
   let length = 0;
+  let runs = 0;
+  let last = "";
   for (const rowIndex of rowIndexes) {
     const cell = cellAt(grid, rowIndex, columnIndex);
     if (isBlank(cell)) continue;
     const text = cellText(cell);
     texts.add(text);
+    if (text !== last) runs += 1;
+    last = text;
     length += text.length;
     seen.push(looks.of(cell));
   }
@@ -126,6 +136,7 @@ export function columnEvidence(
   const share = (of: (look: CellLook) => number): number =>
     seen.reduce((sum, look) => sum + of(look), 0) / filled;
   const dated = share((look) => look.dated);
+  const days = seen.flatMap(({ latest }) => (latest === undefined ? [] : Date.parse(latest)));
   const ahead = share((look) => (look.latest !== undefined && look.latest >= looks.asAt ? 1 : 0));
   return {
     looked: rowIndexes.length,
@@ -146,6 +157,8 @@ export function columnEvidence(
     update: share((look) => look.update),
     words: share((look) => look.words),
     distinct: texts.size / filled,
+    groups: runs === texts.size && runs < rowIndexes.length,
+    meanDay: days.length === 0 ? 0 : days.reduce((sum, day) => sum + day, 0) / days.length,
     meanLength: length / filled,
   };
 }

@@ -6,6 +6,7 @@ import type { Heading } from "./assignColumns";
 import { CellLooks, isColour } from "./cellLook";
 import { asideReason, chooseSheet, nameBonus, type Candidate } from "./chooseSheet";
 import { withSeries } from "./columnSeries";
+import { withBeside } from "./columnsBeside";
 import {
   columnEvidence,
   fullRowsFrom,
@@ -189,7 +190,15 @@ class TargetsReader {
     const rivals = rows
       .filter((other) => isRivalRow(best, other) && !isRecordAbove(other, rows))
       .map((other) => other.row.rowIndex);
-    return { ...best, headerRivals: [...new Set(rivals)] };
+    // Headings that are said again further down head all that stands under the first of them.
+    const row =
+      likely
+        .filter((other) => saysSame(other, best.row))
+        .filter(
+          ({ rowIndex }) => (fullRowsFrom(grid, rowIndex + 1)[0] ?? Infinity) < best.row.rowIndex,
+        )
+        .sort((a, b) => a.rowIndex - b.rowIndex)[0] ?? best.row;
+    return { ...best, row, headerRivals: [...new Set(rivals)] };
   }
 
   /** Of sheets that make no plan, the one whose headings name most of one; undefined where none names anything. */
@@ -288,7 +297,12 @@ class TargetsReader {
       evidence: this.evidenceOf(grid, heading.columnIndex, rowIndexes),
     }));
     const weighed = weighColumns(columns, this.headings, this.settings.targetsColumns);
-    return { tableColumns, weighed: withSeries(columns, weighed, this.looks.asAt) };
+    const found = withSeries(
+      columns,
+      withBeside(columns, weighed, this.looks.asAt),
+      this.looks.asAt,
+    );
+    return { tableColumns, weighed: found };
   }
 
   private weigh(
@@ -343,10 +357,18 @@ function isRivalRow(best: TargetsCandidate, other: TargetsCandidate): boolean {
   const overlaps = other.row.rowIndex < to && other.row.rowIndex + other.row.rowCount > from;
   const found = (row: TargetsCandidate): number => namedCount(row.columns);
   if (overlaps || !other.isSound || found(other) < found(best)) return false;
-  return !other.row.headings.every((heading) =>
-    best.row.headings.some(
-      (own) => own.columnIndex === heading.columnIndex && own.text === heading.text,
-    ),
+  return !saysSame(other.row, best.row);
+}
+
+/** Whether one row's headings all stand in the other too. */
+function saysSame(one: HeadingRow, other: HeadingRow): boolean {
+  return (
+    one.rowCount === other.rowCount &&
+    one.headings.every((heading) =>
+      other.headings.some(
+        (own) => own.columnIndex === heading.columnIndex && own.text === heading.text,
+      ),
+    )
   );
 }
 

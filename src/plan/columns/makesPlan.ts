@@ -12,6 +12,8 @@ const OUTRIGHT = 70;
 const MAYBE = 35;
 /** Texts of a plan without a single known heading are long, and differ. */
 const LONG_TEXT = 25;
+/** Where so many columns are named by their headings, short texts will do. */
+const PLAINLY_NAMED = 4;
 /** Of the cells that are to tell of progress, so many tell what was done. */
 const LEAST_UPDATES = 0.3;
 /** Of a column of posts, so many read as such; a word alone reads half so. */
@@ -29,14 +31,14 @@ export function makesPlan(weighed: WeighedColumns, headings: readonly Heading[])
   const isMaybe = others.some(({ heading }) => heading >= MAYBE);
   if (target.heading >= NAMED) return isMaybe || others.some(({ weight }) => weight > 30);
   const { meanLength, distinct } = target.evidence;
-  const isLong = meanLength >= LONG_TEXT && distinct > 0.6;
+  const count = namedCount(weighed);
+  const isLong = (meanLength >= LONG_TEXT || count >= PLAINLY_NAMED) && distinct > 0.6;
   const isTimed =
     timescale !== undefined && timescale.evidence.dated + timescale.evidence.timeWords > 0.6;
   // Days that all lie behind, beside names, are those of a register: who came, and when.
   const isAhead = isTimed && (timescale.evidence.ahead > 0 || timescale.evidence.plainDates < 0.5);
   // Remarks alone say nothing; news of what was done does.
   const isTold = (progressMade?.evidence.update ?? 0) >= LEAST_UPDATES;
-  const count = namedCount(weighed);
   if (target.heading >= MAYBE) {
     const isShaped = isMaybe && ((count >= 3 && isLong) || (count >= 4 && isTimed));
     const isHeaded = names(weighed, ["status", "rag", "percentComplete"], MAYBE);

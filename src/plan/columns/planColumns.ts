@@ -58,7 +58,7 @@ export const PLAN_COLUMNS = {
       expected completion date, planned completion date, target completion, date for completion, delivery date,
       implementation date, original due date, original date, original timescale, original target date,
       target timescale, planned date, planned end date, original deadline, completion due date, to be completed by,
-      timescale for completion, original completion date, date of completion, action due date, target end date,
+      timescale for completion, original completion date, date of completion, practical completion, action due date, target end date,
       estimated completion, timetable, agreed date, timing, schedule, target implementation date, agreed timescale,
       agreed deadline, timescale deadline, to be done by, due on, when by, by when date, target quarter,
       date to be completed, planned finish, target year, agreed target date, due date original, planned completion,

@@ -35,6 +35,7 @@ const AFTER_NAME =
 export function plainHeading(heading: string): string {
   return heading
     .normalize("NFKC")
+    .replace(/(\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu, "$1 ")
     .toLowerCase()
     .replace(/['’](ll|re|ve)\b/g, (_, end: string) => CONTRACTED[end] ?? "")
     .replace(/\b(what|who|where|how|when)['’]s\b/g, "$1 is")

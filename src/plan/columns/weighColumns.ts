@@ -32,6 +32,8 @@ const STRONG_ALONE: readonly TargetsColumn[] = ["timescale", "status", "rag"];
 const LEAST = 30;
 /** Headings name a part outright from here. */
 const NAMED = 70;
+/** Headings that end in a part's name say it from here. */
+const SAID = 60;
 /** Headings that leave open what is meant name no more than this. */
 const MAYBE = 40;
 /** What a plain heading weighs whose cells speak against it. */
@@ -57,8 +59,9 @@ export function weighColumns(
   const pickedColumns = new Set(picks.values());
   const strengths = columns.map(({ heading, evidence }) => new Map(headings.of(heading, evidence)));
   preferTitles(columns, strengths);
+  preferPresent(columns, strengths);
   const cells = columns.map(({ evidence }) => ({ evidence, scale: scaleOf(evidence) }));
-  const named = strengths.map((each) => Math.max(0, ...each.values()) >= NAMED);
+  const named = strengths.map((each) => Math.max(0, ...each.values()) >= SAID);
   const couldBeTarget = columns.map(({ evidence }, at) => {
     const strength = strengths[at]?.get("target") ?? 0;
     return weightOf("target", strength, evidence, scaleOf(evidence)) > 0;
@@ -133,6 +136,22 @@ function preferTitles(
   }
 }
 
+/** Beside an “Original due date” the “Due date” is what it was put off to. */
+function preferPresent(
+  columns: readonly TableColumn[],
+  strengths: readonly Map<TargetsColumn, number>[],
+): void {
+  const plain = columns.map(({ heading }) => plainHeading(heading.text));
+  const isTime = (at: number): boolean => (strengths[at]?.get("timescale") ?? 0) >= NAMED;
+  const original = plain.findIndex((words, at) => words.startsWith("original ") && isTime(at));
+  if (original < 0 || strengths.some((of) => (of.get("revisedTimescale") ?? 0) >= NAMED)) return;
+  const present = plain.findIndex(
+    (words, at) => at !== original && isTime(at) && !words.startsWith("original"),
+  );
+  strengths[present]?.delete("timescale");
+  strengths[present]?.set("revisedTimescale", NAMED);
+}
+
 /** Where no column says what is to be done, the plan reports on its aims. */
 function withTarget(
   found: Partial<Record<TargetsColumn, WeighedPart>>,
@@ -141,7 +160,7 @@ function withTarget(
   const { aim, target, ...others } = found;
   if (isNone) return found;
   const isReportedOn =
-    aim && aim.heading >= NAMED && aim.evidence.words > 0.6 && aim.evidence.distinct > 0.6;
+    aim && aim.heading >= SAID && aim.evidence.words > 0.6 && aim.evidence.distinct > 0.6;
   return target || !isReportedOn || aim.found.why === "chosen" ? found : { ...others, target: aim };
 }
 

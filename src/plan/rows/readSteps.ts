@@ -9,7 +9,7 @@ import { hasTaught } from "../status/readStatus";
 import { colourOf, ragOf } from "../status/rag";
 import { readStatus, saysNothingLeft } from "../status/readStatus";
 import { saysDone, stepStatus } from "../status/stepStatus";
-import type { ExtraText, Rag, ReadCell, Step } from "../types";
+import type { ExtraText, FoundColumn, Rag, ReadCell, Step } from "../types";
 import { planRows, type PlanRow, type PlanRows } from "./planRows";
 import { sectionWords } from "./sectionLines";
 import { dateHabit, exchangedDates, TimeReader } from "./readTimes";
@@ -321,11 +321,23 @@ class StepReader {
           if (part !== "timescale" && part !== "revisedTimescale") continue;
           this.struckTimes.add(part);
         }
-        cells[part] = { cell, place: { sheetName, rowIndex: row.rowIndex, columnIndex } };
+        cells[part] = {
+          cell: part === "timescale" && found.earlier ? this.ticked(found, row) : cell,
+          place: { sheetName, rowIndex: row.rowIndex, columnIndex },
+        };
         break;
       }
     }
     return cells;
+  }
+
+  /** The years whose columns hold a mark, the last of them last: a line each, as a time in several lines. */
+  private ticked({ columnIndex, earlier = [] }: FoundColumn, { rowIndex }: PlanRow): Cell {
+    const { grid, tableColumns } = this.sheet;
+    const years = [columnIndex, ...earlier]
+      .filter((at) => !isBlank(cellAt(grid, rowIndex, at)))
+      .map((at) => tableColumns.find((one) => one.columnIndex === at)?.text ?? "");
+    return { kind: "text", text: years.reverse().join("\n") };
   }
 
   /** The update or, where each meeting has its own, all of them, each under its heading, the latest last. */

@@ -233,7 +233,7 @@ export function saysDone(text: string): boolean {
 /** "Agreed at the July meeting, complete", "Shared on 1 November. Close.": a last clause that says no more than that. */
 function closesDone(update: string): boolean {
   const [clause = ""] =
-    /(?:[,;–—-]\s*|[.)]\s+|\n\s*)(?:(?:and|so|now|is|action|item|matter|can be|to be|please)\s+){0,2}(?:complete|completed|closed?|done|finished|discharged)[.!\s)]*$/i.exec(
+    /(?:[,;–—-]\s*|[.)]\s+|\n\s*)(?:(?:and|so|now|is|action|item|matter|can be|to be|please)\s+){0,2}(?:completed?|closed?|done|delivered|achieved|implemented|finished|discharged)[.!\s)]*$/i.exec(
       update.slice(-200),
     ) ?? [];
   if (clause === "") return false;
