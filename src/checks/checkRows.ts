@@ -28,39 +28,27 @@ interface Row {
   readonly find: () => Iterable<FoundBy>;
 }
 
-/** The checks of single rows, ready to run row by row. */
-export interface RowChecks {
-  readonly count: number;
-  readonly run: () => Iterable<readonly FoundBy[]>;
-}
-
 /**
- * Runs the checks of steps, metrics and cells, row by row. With a memory, a row whose cells and record are as they
+ * Runs the checks of steps, metrics and cells, row by row: each gives what was found in it. With a memory, a row whose cells and record are as they
  * were is not looked at again.
  */
-export function checkRows(
+export function* checkRows(
   input: CheckInput,
   checks: readonly Check[],
   memory: CheckMemory | undefined,
-): RowChecks {
-  const rows = [...targetsRows(input, checks), ...metricsRows(input, checks)];
-  return {
-    count: rows.length,
-    *run() {
-      const remembered = memory && rowsOnSameGrounds(memory, input, checks);
-      for (const row of rows) {
-        const grounds = remembered ? row.grounds() : "";
-        const known = remembered?.get(row.key);
-        if (known && known.grounds === grounds) {
-          yield known.found;
-          continue;
-        }
-        const found = [...row.find()];
-        remembered?.set(row.key, { grounds, found });
-        yield found;
-      }
-    },
-  };
+): Generator<readonly FoundBy[], void, undefined> {
+  const remembered = memory && rowsOnSameGrounds(memory, input, checks);
+  for (const row of [...targetsRows(input, checks), ...metricsRows(input, checks)]) {
+    const grounds = remembered ? row.grounds() : "";
+    const known = remembered?.get(row.key);
+    if (known && known.grounds === grounds) {
+      yield known.found;
+      continue;
+    }
+    const found = [...row.find()];
+    remembered?.set(row.key, { grounds, found });
+    yield found;
+  }
 }
 
 function rowsOnSameGrounds(

@@ -4,7 +4,7 @@
  * May not change anything: a finding can carry a fix, which only a job applies when the officer asks.
  */
 export { CATALOGUE } from "./catalogue";
-export { checkPlan, checkPlanInSlices, type CheckOptions, type CheckProgress } from "./checkPlan";
+export { checkPlan, checkPlanInSlices, type CheckOptions } from "./checkPlan";
 export { createCheckMemory, type CheckMemory } from "./checkRows";
 export type { CheckId, FactsById } from "./catalogue";
 export type { Finding } from "./finding";

@@ -37,4 +37,4 @@ export {
 export { tellsNoTimes } from "./status/tellsNoTimes";
 export { STATUS_WORDS, type StatusMeaning } from "./status/statusWords";
 export * from "./types";
-export { understandPlan, type PlanOptions } from "./understandPlan";
+export { understandPlan, understandPlanInSlices, type PlanOptions } from "./understandPlan";

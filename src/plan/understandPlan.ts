@@ -1,5 +1,5 @@
 import type { IsoDate } from "../calendar";
-import type { SheetGrid, WorkbookGrid } from "../sheet";
+import { wholeOf, type SheetGrid, type Slices, type WorkbookGrid } from "../sheet";
 import type { Candidate } from "./columns/chooseSheet";
 import {
   findMetricsSheet,
@@ -10,7 +10,7 @@ import { findTargetsSheets, type TargetsCandidate } from "./columns/findTargetsS
 import { PLAN_COLUMNS, TARGETS_COLUMNS, type TargetsColumn } from "./columns/planColumns";
 import { readMetrics } from "./metrics/readMetrics";
 import { hasWordsIn, type PlanRows } from "./rows/planRows";
-import { extraColumnsOf, readSteps } from "./rows/readSteps";
+import { extraColumnsOf, readSteps, type StepsRead } from "./rows/readSteps";
 import type { SortedRows } from "./rows/recordRows";
 import type { ReportSettings } from "./settings";
 import { readTitleLines, titleAmong } from "./rows/readTitleLines";
@@ -35,14 +35,24 @@ export function understandPlan(
   asAt: IsoDate,
   options: PlanOptions = {},
 ): Plan {
+  return wholeOf(understandPlanInSlices(workbook, settings, asAt, options));
+}
+
+/** The same in slices, each a row or a sheet, so that a long plan holds nothing else up. */
+export function* understandPlanInSlices(
+  workbook: WorkbookGrid,
+  settings: ReportSettings,
+  asAt: IsoDate,
+  options: PlanOptions = {},
+): Slices<Plan> {
   const isAppendix = (grid: SheetGrid): boolean => grid.id === options.appendixSheetId;
   // The officer may have renamed the tab; copies have the name of the time when they were made.
   const appendixNames = [
     settings.appendixName,
     ...workbook.sheets.filter(isAppendix).map(({ name }) => name),
   ];
-  const metricsSheets = metricsCandidates(workbook, settings, asAt);
-  const found = findTargetsSheets(
+  const metricsSheets = yield* metricsCandidates(workbook, settings, asAt);
+  const found = yield* findTargetsSheets(
     workbook,
     settings,
     asAt,
@@ -57,7 +67,10 @@ export function understandPlan(
     (grid) => isAppendix(grid) || found.parts.some((part) => part.grid === grid),
     appendixNames,
   );
-  const read = found.parts.map((part) => ({ part, ...readSteps(part, settings, asAt) }));
+  const read: (StepsRead & { readonly part: TargetsCandidate })[] = [];
+  for (const part of found.parts) {
+    read.push({ part, ...(yield* readSteps(part, settings, asAt)) });
+  }
   const steps = read.flatMap((one) => one.steps);
   const targetSheets = read.map(({ part, rows }) => foundTargetsSheet(part, rows, settings));
   const metrics = metricsSheet && readMetrics(metricsSheet, asAt);

@@ -124,21 +124,18 @@ function finish(slices: ReturnType<typeof checkPlanInSlices>): Finding[] {
 }
 
 describe("checking in slices", () => {
-  test("the slices give what one go gives, and say how far they are", () => {
+  test("the slices give what one go gives, a row at a time", () => {
     const input = large(1000);
     const slices = checkPlanInSlices(input);
-    const steps: number[] = [];
-    let of = 0;
+    let count = 0;
     let result = slices.next();
     while (result.done !== true) {
-      steps.push(result.value.done);
-      of = result.value.of;
+      count += 1;
       result = slices.next();
     }
     expect(result.value).toEqual(checkPlan(input));
     expect(result.value.filter(({ check }) => check === "timescale-unreadable")).toHaveLength(100);
-    expect(steps.slice(0, 4)).toEqual([250, 500, 750, 1000]);
-    expect(steps.at(-1)).toBe(of);
+    expect(count).toBeGreaterThan(1000);
   });
 
   test("the checks of rows are asked a straight number of times", () => {

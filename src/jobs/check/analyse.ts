@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../calendar";
 import type { KeptReport } from "../../history";
-import { understandPlan, type Plan, type ReportSettings } from "../../plan";
+import { understandPlanInSlices, type Plan, type ReportSettings } from "../../plan";
 import type { WorkbookReading } from "../../excel";
 import { findAppendix, type FoundAppendix } from "./findAppendix";
 import { madeFrom } from "../memory/madeFrom";
@@ -8,6 +8,7 @@ import { parseMemory, type Memory } from "../memory/memory";
 import type { Past } from "../memory/comparePast";
 import { NOT_READ, readPast } from "../memory/readPast";
 import { fetched } from "../errors/fetched";
+import { inSlices } from "./inSlices";
 import { sheetChoice } from "./sheetChoice";
 import { today } from "./today";
 import type { AppendixState, JobOptions, WorkbookReport } from "../types";
@@ -35,7 +36,7 @@ export async function analyse(
 ): Promise<Analysis> {
   const reading = withoutOwnLists(whole);
   const memory = parseMemory(reading.remembered);
-  const { plan, settings, appendix } = understand(reading, memory, options);
+  const { plan, settings, appendix } = await understand(reading, memory, options);
   const { asAt } = plan;
   need(plan);
   const sources = reading.sheets.filter((sheet) => sheet.id !== appendix?.grid.id);
@@ -92,15 +93,18 @@ function isOutOfDate({ appendix }: Memory, plan: Plan): boolean {
 }
 
 /** The plan in a workbook, by its settings and a date: those of this run, else what is remembered, else today. */
-export function understand(
+export async function understand(
   reading: WorkbookReading,
   memory: Memory,
-  options: Pick<JobOptions, "asAt" | "settings">,
-): Understood {
+  options: Pick<JobOptions, "asAt" | "settings" | "signal">,
+): Promise<Understood> {
   const settings: ReportSettings = { ...memory.settings, ...options.settings };
   const asAt: IsoDate = options.asAt ?? settings.asAt ?? today();
   const appendix = findAppendix(reading, memory);
-  const plan = understandPlan(reading, settings, asAt, { appendixSheetId: appendix?.grid.id });
+  const slices = understandPlanInSlices(reading, settings, asAt, {
+    appendixSheetId: appendix?.grid.id,
+  });
+  const plan = await inSlices(slices, options.signal);
   return { plan, settings, appendix };
 }
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../calendar";
-import { cellAt, cellText, type SheetGrid, type WorkbookGrid } from "../../sheet";
+import { cellAt, cellText, type SheetGrid, type Slices, type WorkbookGrid } from "../../sheet";
 import type { ReportSettings } from "../settings";
 import type { FoundColumn, NearestSheet, SheetAside } from "../types";
 import type { Heading } from "./assignColumns";
@@ -53,20 +53,23 @@ const COLUMNS_WEIGHED = 60;
  * The sheets that hold the planned steps. One whose columns are a target and something that says how it fares comes
  * before every other; sheets with the same headings (a department each, a year each) are parts of one plan.
  */
-export function findTargetsSheets(
+export function* findTargetsSheets(
   workbook: WorkbookGrid,
   settings: ReportSettings,
   asAt: IsoDate,
   isAside: (grid: SheetGrid) => boolean,
   appendixNames: readonly string[],
-): FoundTargets {
+): Slices<FoundTargets> {
   const reader = new TargetsReader(settings, new CellLooks(asAt, workbook.dateSystem));
   const grids = workbook.sheets.filter(
     (grid) => !isAside(grid) || grid.name === settings.targetsSheet,
   );
-  const candidates = grids
-    .map((grid) => reader.read(grid))
-    .filter((candidate) => candidate !== undefined);
+  const candidates: TargetsCandidate[] = [];
+  for (const grid of grids) {
+    yield;
+    const candidate = reader.read(grid);
+    if (candidate) candidates.push(candidate);
+  }
   // The sheet that the officer chose, as long as it is there, is the plan's, whatever the others hold.
   const chosen = grids.filter(({ name }) => name === settings.targetsSheet);
   const best = chooseSheet(

@@ -1,6 +1,13 @@
 import type { IsoDate, QuarterYear } from "../../calendar";
 import { readPeriod } from "../../metric";
-import { cellAt, cellText, isBlank, type SheetGrid, type WorkbookGrid } from "../../sheet";
+import {
+  cellAt,
+  cellText,
+  isBlank,
+  type SheetGrid,
+  type Slices,
+  type WorkbookGrid,
+} from "../../sheet";
 import { assignColumns, type Heading, type StrengthMemo } from "../columns/assignColumns";
 import { chooseSheet, nameBonus, sheetsToRead, type Candidate } from "../columns/chooseSheet";
 import { mergedCells, type MergedCells } from "../columns/mergedCells";
@@ -58,15 +65,19 @@ export function findMetricsSheet(
 }
 
 /** Every sheet of the workbook that could hold metrics. */
-export function metricsCandidates(
+export function* metricsCandidates(
   workbook: WorkbookGrid,
   settings: ReportSettings,
   asAt: IsoDate,
-): MetricsCandidate[] {
+): Slices<MetricsCandidate[]> {
   const memo: StrengthMemo<MetricsColumn> = new Map();
-  return workbook.sheets
-    .map((grid) => readAsMetrics(grid, settings, memo, asAt))
-    .filter((candidate) => candidate !== undefined);
+  const candidates: MetricsCandidate[] = [];
+  for (const grid of workbook.sheets) {
+    yield;
+    const candidate = readAsMetrics(grid, settings, memo, asAt);
+    if (candidate) candidates.push(candidate);
+  }
+  return candidates;
 }
 
 function readAsMetrics(

@@ -1,4 +1,4 @@
-import { cellAt, cellText, type SheetGrid } from "../../sheet";
+import { cellAt, cellText, type SheetGrid, type Slices } from "../../sheet";
 import type { TargetsCandidate } from "../columns/findTargetsSheet";
 import type { TargetsColumn } from "../columns/planColumns";
 import type { ReportSettings } from "../settings";
@@ -67,26 +67,30 @@ interface Section {
 }
 
 /** Sorts the rows under a plan's headings into steps, bands, empty templates, and what is none of these. */
-export function planRows(
+export function* planRows(
   sheet: TargetsCandidate,
   { keptRows }: Pick<ReportSettings, "keptRows">,
-): PlanRows {
+): Slices<PlanRows> {
   const { grid, merged, row: header } = sheet;
   const indexOf = (part: TargetsColumn): number | undefined => sheet.columns[part]?.columnIndex;
   const known = Object.values(sheet.columns).map(({ columnIndex }) => columnIndex);
   const core = CORE.map(indexOf).filter((columnIndex) => columnIndex !== undefined);
   const all = filledRows(grid, merged, header);
+  yield;
   const refStems = stemsOfRefs(all);
   const filled = all.filter((row) => !isTemplate(row));
   const templateCount = all.length - filled.length;
   const lastSure = Math.min(lastSureIndex(grid, filled, known, core), lastBeforeFoot(filled));
+  yield;
   const saidAgain = new Set(filled.filter((row) => saysHeadingsAgain(grid, header, row)));
   const sections = sectionsAmong(filled);
+  yield;
   const bands = bandsAmong(filled);
   const rows: PlanRow[] = [];
   const leftOut: LeftOutRow[] = [];
   let gapSeen = false;
   for (const [index, row] of filled.entries()) {
+    yield;
     const isTail = index > lastSure;
     gapSeen = isTail && (gapSeen || row.blankAbove > 0);
     if (isStruck(row)) {

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../calendar";
-import { cellAt, cellText, EMPTY_CELL, isBlank, type Cell } from "../../sheet";
+import { cellAt, cellText, EMPTY_CELL, isBlank, type Cell, type Slices } from "../../sheet";
 import { withRevision, type Timescale } from "../../timescale";
 import type { TargetsCandidate } from "../columns/findTargetsSheet";
 import { TARGETS_COLUMNS, type TargetsColumn } from "../columns/planColumns";
@@ -24,19 +24,20 @@ export interface StepsRead {
 /**
  * Reads every record row as a step. A blank aim or target continues the one above; a new aim with no target begins
  * with none. A row that holds nothing but an aim or target which the next row continues is that row's heading, and a
- * band is that of all rows up to the next.
+ * band is that of all rows up to the next. A slice is a row.
  */
-export function readSteps(
+export function* readSteps(
   sheet: TargetsCandidate,
   settings: ReportSettings,
   asAt: IsoDate,
-): StepsRead {
-  const rows = planRows(sheet, settings);
+): Slices<StepsRead> {
+  const rows = yield* planRows(sheet, settings);
   const reader = new StepReader(sheet, settings, asAt, rows);
   const steps: Step[] = [];
   for (const [index, row] of rows.rows.entries()) {
     const step = reader.read(row, rows.rows[index + 1]);
     if (step) steps.push(step);
+    yield;
   }
   return { steps, rows };
 }
