@@ -1,5 +1,6 @@
 import { pageRoom, roundUpToPixel, type PageRoom } from "../page";
 import type { MetricsTable, Paper } from "../paper";
+import type { Slices } from "../sheet";
 import { lineCharts, statusChart } from "./charts/chartFigures";
 import {
   figuresNeeds,
@@ -43,11 +44,11 @@ const LEAST_STACKED_NAME = 88;
 const MOST_EXTRA = 0.25;
 
 /** Settles room, columns and tables for a paper. */
-export function designOf(paper: Paper, settings: LayoutSettings): Design {
+export function* designOf(paper: Paper, settings: LayoutSettings): Slices<Design> {
   const room = pageRoom(settings);
   const book = new StyleBook(fontSizes(settings.layout, settings.textPoints, settings.paper));
   const { words } = paper;
-  const { mainColumns, shape, places, widths, figurePlaces } = sharedColumns(
+  const { mainColumns, shape, places, widths, figurePlaces } = yield* sharedColumns(
     paper,
     settings,
     room,
@@ -60,10 +61,13 @@ export function designOf(paper: Paper, settings: LayoutSettings): Design {
   const columns = mainColumns.map(({ heading }, at) =>
     tableColumn(headed(heading), places.main[at]),
   );
-  const progress = paper.progress.map((table) => ({
-    name: table.name,
-    table: progressTable({ ...common, table, columns }),
-  }));
+  const progress: Design["progress"][number][] = [];
+  for (const table of paper.progress) {
+    progress.push({
+      name: table.name,
+      table: yield* progressTable({ ...common, table, columns }),
+    });
+  }
   const since =
     paper.since &&
     sinceSection({ ...common, since: paper.since, columnWidthsPoints: widths, headed });
@@ -125,14 +129,15 @@ interface SharedColumns {
 }
 
 /** The columns of both tables over one set of sheet columns. */
-function sharedColumns(
+function* sharedColumns(
   paper: Paper,
   settings: LayoutSettings,
   { widthPoints }: PageRoom,
   book: StyleBook,
-): SharedColumns {
+): Slices<SharedColumns> {
   const { words, metrics } = paper;
-  const mainColumns = measuredColumns(paper.progress, widthPoints, book, words.cells.continued);
+  const { continued } = words.cells;
+  const mainColumns = yield* measuredColumns(paper.progress, widthPoints, book, continued);
   const widths = mainColumns.map((column) => column.widthPoints);
   if (!metrics) {
     // A plan with nothing in it still has a head, which needs a column to stand in.
@@ -147,18 +152,18 @@ function sharedColumns(
       return shared(mainColumns, wide, widths, wanted, beside);
     }
   }
-  return stacked(paper, metrics, widthPoints, book);
+  return yield* stacked(paper, metrics, widthPoints, book);
 }
 
 /** Nothing merged: the metrics table takes the main table's columns, in the wide form where they suffice. */
-function stacked(
+function* stacked(
   { progress, words }: Paper,
   metrics: MetricsTable,
   widthPoints: number,
   book: StyleBook,
-): SharedColumns {
+): Slices<SharedColumns> {
   const { continued } = words.cells;
-  const usual = measuredColumns(progress, widthPoints, book, continued);
+  const usual = yield* measuredColumns(progress, widthPoints, book, continued);
   const count = usual.length;
   const hasRef = usual[0]?.kind === "ref";
   const shapeOf = (form: "wide, words first" | "long", isNumbered: boolean): MetricsShape =>
@@ -177,7 +182,7 @@ function stacked(
   const leastName = isBelowAims ? (LEAST_STACKED_NAME * book.sizes.body) / 10 : 0;
   const extra = Math.max(0, shape.columns.length - count);
   const mainWidth = widthPoints - (count > 0 ? extra * extraPoints : 0);
-  const mainColumns = measuredColumns(progress, mainWidth, book, continued, leastName);
+  const mainColumns = yield* measuredColumns(progress, mainWidth, book, continued, leastName);
   const extras = Array<number>(extra).fill(
     count > 0 ? extraPoints : widthPoints / Math.max(1, extra),
   );

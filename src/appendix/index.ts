@@ -4,5 +4,5 @@
  * or change a word: every text of the paper stands in exactly one place, and what is repeated is marked.
  */
 export { accessibleHead, committeeHead } from "./head/headLines";
-export { layOutAppendix } from "./layOutAppendix";
+export { layOutAppendix, layOutAppendixInSlices } from "./layOutAppendix";
 export type { LayoutSettings } from "./settings";

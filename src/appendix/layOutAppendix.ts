@@ -1,6 +1,6 @@
 import type { Paper } from "../paper";
-import { PAGE_COUNT, PAGE_NUMBER } from "../sheet";
-import type { DrawnTable, PageSetup, SheetDrawing } from "../sheet";
+import { PAGE_COUNT, PAGE_NUMBER, wholeOf } from "../sheet";
+import type { DrawnTable, PageSetup, SheetDrawing, Slices } from "../sheet";
 import { designOf, type Design } from "./design";
 import { drawHead } from "./head/drawHead";
 import { glanceParts } from "./head/glanceParts";
@@ -21,7 +21,15 @@ import type { LayoutSettings } from "./settings";
  * `layOutAppendix(composePaper(plan, settings), {...settings, appendixName: "Appendix 1"}).name` is "Appendix 1".
  */
 export function layOutAppendix(paper: Paper, settings: LayoutSettings): SheetDrawing {
-  const design = designOf(paper, settings);
+  return wholeOf(layOutAppendixInSlices(paper, settings));
+}
+
+/** The same in slices, each a row, a column or a page. */
+export function* layOutAppendixInSlices(
+  paper: Paper,
+  settings: LayoutSettings,
+): Slices<SheetDrawing> {
+  const design = yield* designOf(paper, settings);
   const builder = new SheetBuilder();
   drawHead(builder, design);
   const charts = progressParts(design);
@@ -39,7 +47,7 @@ export function layOutAppendix(paper: Paper, settings: LayoutSettings): SheetDra
     const mayTakeTitles =
       section.name !== "since" && drawn.every(({ titleRowIndex }) => titleRowIndex === undefined);
     drawn.push(
-      drawSection(builder, section, {
+      yield* drawSection(builder, section, {
         design,
         tailPoints,
         mayTakeTitles,

@@ -1,4 +1,4 @@
-import type { DrawnTable } from "../sheet";
+import type { DrawnTable, Slices } from "../sheet";
 import type { Design } from "./design";
 import type { SheetBuilder } from "./sheetBuilder";
 import { continuedName } from "./table/continuedName";
@@ -59,24 +59,24 @@ export function wholePoints(section: Section, design: Design): number {
 }
 
 /** Adds a section's rows and page breaks. */
-export function drawSection(
+export function* drawSection(
   builder: SheetBuilder,
   section: Section,
   context: SectionContext,
-): DrawnSection {
+): Slices<DrawnSection> {
   const { design } = context;
   const page = design.room.heightPoints;
   const whole = wholePoints(section, design);
   const fits = builder.usedPoints + whole <= page;
   const wouldFit = whole <= page - builder.repeatedPoints;
   if (section.keepTogether && !fits && wouldFit && !context.isBelowHead) builder.breakPage();
-  const plan = planPages(section, context, builder);
+  const plan = yield* planPages(section, context, builder);
   if (plan.pages[0]?.rows.length === 0) builder.breakPage();
   const pages = plan.pages.filter(({ rows }) => rows.length > 0);
   return {
     name: section.name,
     index: section.index,
-    ...drawPages(builder, section, pages, plan.repeat, design),
+    ...(yield* drawPages(builder, section, pages, plan.repeat, design)),
   };
 }
 
@@ -86,7 +86,11 @@ interface PagePlan {
 }
 
 /** Parts the table into pages, and chooses how its headings come back so that no page bears another table's. */
-function planPages(section: Section, context: SectionContext, builder: SheetBuilder): PagePlan {
+function* planPages(
+  section: Section,
+  context: SectionContext,
+  builder: SheetBuilder,
+): Slices<PagePlan> {
   const { usedPoints, repeatedPoints } = builder;
   const { table } = section;
   const { design, mayTakeTitles } = context;
@@ -95,22 +99,22 @@ function planPages(section: Section, context: SectionContext, builder: SheetBuil
   const heading = headingPoints(table.columns, design.book);
   const lead = titlePoints(section, design) + heading;
   const mayRepeat = heading <= page * MOST_HEADING_SHARE;
-  const paginate = (next: number): TablePage[] => {
+  function* paginate(next: number): Slices<TablePage[]> {
     const capacity = {
       first: page - usedPoints - lead,
       next,
       mayBeginLater: usedPoints > repeatedPoints,
     };
-    const pages = paginateTable(table, capacity, design.book);
+    const pages = yield* paginateTable(table, capacity, design.book);
     if (pages[0]?.rows.length !== 0) return pages;
     const fresh = { first: freshPage - lead, next, mayBeginLater: false };
     return [
       { rows: [], segments: [], heightPoints: 0 },
-      ...paginateTable(table, fresh, design.book),
+      ...(yield* paginateTable(table, fresh, design.book)),
     ];
-  };
+  }
   if (mayRepeat && mayTakeTitles) {
-    const pages = paginate(page - heading);
+    const pages = yield* paginate(page - heading);
     const begun = pages.filter(({ rows }) => rows.length > 0);
     const roomOnFirst = page - lead - (begun.length === pages.length ? usedPoints : 0);
     const room = {
@@ -125,12 +129,12 @@ function planPages(section: Section, context: SectionContext, builder: SheetBuil
       };
     }
   }
-  if (!mayRepeat) return { repeat: "none", pages: paginate(freshPage) };
+  if (!mayRepeat) return { repeat: "none", pages: yield* paginate(freshPage) };
   if (design.settings.layout === "committee") {
-    return { repeat: "rows", pages: paginate(freshPage - heading) };
+    return { repeat: "rows", pages: yield* paginate(freshPage - heading) };
   }
   const partLead = titlePoints(partOf(section), design) + heading;
-  return { repeat: "parts", pages: paginate(freshPage - partLead) };
+  return { repeat: "parts", pages: yield* paginate(freshPage - partLead) };
 }
 
 /** The section as its title stands on a page that it runs over to. */
@@ -153,19 +157,20 @@ function fitTail(
   return moveForTail(table, pages, tailPoints, room.next, design.book);
 }
 
-function drawPages(
+function* drawPages(
   builder: SheetBuilder,
   section: Section,
   pages: readonly TablePage[],
   repeat: Repeat,
   design: Design,
-): Omit<DrawnSection, "name" | "index"> {
+): Slices<Omit<DrawnSection, "name" | "index">> {
   const { columns } = section.table;
   const headingRowIndex = drawLead(builder, section, design);
   if (repeat === "titles") builder.repeatedPoints = headingPoints(columns, design.book);
   const starts: [number, ...number[]] = [headingRowIndex];
   const ends: number[] = [];
   for (const [at, page] of pages.entries()) {
+    yield;
     if (at > 0) {
       if (repeat === "parts") ends.push(builder.nextRowIndex);
       builder.breakPage();

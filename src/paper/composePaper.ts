@@ -1,5 +1,6 @@
 import type { PromiseLog, Since } from "../history";
 import type { Plan, ReportSettings } from "../plan";
+import { wholeOf, type Slices } from "../sheet";
 import { ENGLISH, type PaperWords } from "../words";
 import { choiceLines } from "./choices/choiceLines";
 import { chosenSteps } from "./choices/chosenSteps";
@@ -33,19 +34,31 @@ export interface PaperLanguageChoice {
 export function composePaper(
   plan: Plan,
   settings: ReportSettings,
-  { since, promises = [], words = ENGLISH }: PaperHistory & PaperLanguageChoice = {},
+  more: PaperHistory & PaperLanguageChoice = {},
 ): Paper {
+  return wholeOf(composePaperInSlices(plan, settings, more));
+}
+
+/** The same in slices, each a row of progress. */
+export function* composePaperInSlices(
+  plan: Plan,
+  settings: ReportSettings,
+  { since, promises = [], words = ENGLISH }: PaperHistory & PaperLanguageChoice = {},
+): Slices<Paper> {
   const notes = new NoteBook(words);
   const chosen = chosenSteps(plan, since, settings);
   const head = headOf(chosen.plan, settings, words);
+  yield;
   const metrics = plan.metrics.length > 0 ? metricsTable(plan, notes, words) : undefined;
+  yield;
+  const progress = yield* progressTables(plan, settings, words, promises, chosen.isShown);
   return {
     words,
     asAt: plan.asAt,
     head: { ...head, counts: [...head.counts, ...choiceLines(chosen, settings, words)] },
     glance: glanceOf(chosen.plan, settings.dueSoonDays, words),
     since: chosen.since && sinceTable(plan, chosen.since, words),
-    progress: progressTables(plan, settings, words, promises, chosen.isShown),
+    progress,
     metrics,
     statusFigures: statusFigures(chosen.plan, words),
     metricFigures: metricFigures(plan, words),

@@ -5,6 +5,7 @@ import { nameGroup } from "../../src/appendix/table/nameGroup";
 import type { TableColumn } from "../../src/appendix/table/types";
 import { composePaper } from "../../src/paper";
 import { DEFAULT_SETTINGS } from "../../src/plan";
+import { wholeOf } from "../../src/sheet";
 import { makePlan } from "../paper/makePlan";
 
 /** The design of a small plan in the accessible layout, upright, on sheet columns of these widths in points. */
@@ -20,7 +21,7 @@ function designOn(columnWidthsPoints: readonly number[]): Design {
     { progressPlanned: "Mend the signs", status: { kind: "due-soon", days: 20 } },
     { progressPlanned: "Count the traffic", status: { kind: "ongoing" } },
   ]);
-  return { ...designOf(composePaper(plan, settings), settings), columnWidthsPoints };
+  return { ...wholeOf(designOf(composePaper(plan, settings), settings)), columnWidthsPoints };
 }
 
 const heightOf = (parts: readonly { readonly heightPoints: number }[]): number =>

@@ -1,5 +1,6 @@
 import type { ProgressCell, ProgressColumn, ProgressTable } from "../../paper";
 import { roundDownToPixel, textWidthPoints, widthForTextPoints, type TextFont } from "../../page";
+import type { Slices } from "../../sheet";
 import type { PaperColumn } from "../../words";
 import type { StyleBook } from "../look/styleBook";
 
@@ -49,33 +50,41 @@ interface Contents extends ProgressColumn {
  * The columns of the tables with their widths in whole pixels, filling `widthPoints` exactly. `continued` is the word that
  * marks what runs over, `leastAimPoints` what else the aims' column must hold, where another table shares it.
  */
-export function measuredColumns(
+export function* measuredColumns(
   tables: readonly ProgressTable[],
   widthPoints: number,
   book: StyleBook,
   continued: string,
   leastAimPoints = 0,
-): MeasuredColumn[] {
+): Slices<MeasuredColumn[]> {
   const columns = (tables[0]?.columns ?? []).map((column, at): Contents => {
     const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells[at] ?? []));
     return contentsOf(column, cells);
   });
-  const natural = columns.map(({ rule, heading, texts, unbroken }) => {
-    if (rule.kind === "wide") return 0;
-    const words = [heading, ...texts].flatMap((text) => text.split(/\s/));
-    return narrowWidth([...words, ...unbroken], rule, book.fontOf("aim"));
-  });
+  const natural: number[] = [];
+  for (const { rule, heading, texts, unbroken } of columns) {
+    yield;
+    const words =
+      rule.kind === "wide" ? [] : [heading, ...texts].flatMap((text) => text.split(/\s/));
+    natural.push(
+      rule.kind === "wide" ? 0 : narrowWidth([...words, ...unbroken], rule, book.fontOf("aim")),
+    );
+  }
   const squeeze = Math.min(1, (widthPoints * MOST_NARROW) / Math.max(1, sumOf(natural)));
   const wanted = natural.map((width) => width * squeeze);
   const left = widthPoints - sumOf(wanted);
   const shares = columns.map(({ rule, texts }) =>
     rule.kind === "wide" ? rule.share * weightOf(texts) : 0,
   );
-  const least = columns.map(({ kind, rule, texts }) =>
-    rule.kind === "wide"
-      ? leastWidth(texts, continued, kind === "aim" ? leastAimPoints : 0, book)
-      : 0,
-  );
+  const least: number[] = [];
+  for (const { kind, rule, texts } of columns) {
+    yield;
+    least.push(
+      rule.kind === "wide"
+        ? leastWidth(texts, continued, kind === "aim" ? leastAimPoints : 0, book)
+        : 0,
+    );
+  }
   const widths = shared(left, shares, least).map((width, at) =>
     roundDownToPixel((wanted[at] ?? 0) + width),
   );

@@ -7,6 +7,7 @@ import {
   type ProgressTable,
   type Tone,
 } from "../../paper";
+import type { Slices } from "../../sheet";
 import type { PaperWords } from "../../words";
 import type { StyleBook } from "../look/styleBook";
 import type { StyleBase } from "../look/styles";
@@ -39,12 +40,17 @@ export interface ProgressTableInput {
  * A table of progress, one row a step. Committee: sections, aims and targets are groups beside their rows. Accessible:
  * every row says them all, and blanks are explained.
  */
-export function progressTable(input: ProgressTableInput): Table {
+export function* progressTable(input: ProgressTableInput): Slices<Table> {
   const open = new Map<ProgressLevel, Group>();
   const { words, columns, layout } = input;
+  const blocks: Block[] = [];
+  for (const row of input.table.rows) {
+    yield;
+    blocks.push(stepBlock(input, row, open));
+  }
   return {
     columns,
-    blocks: input.table.rows.map((row) => stepBlock(input, row, open)),
+    blocks,
     mayPartAtFoot: layout === "committee",
     words: words.cells,
   };

@@ -1,3 +1,4 @@
+import type { Slices } from "../../sheet";
 import type { StyleBook } from "../look/styleBook";
 import { MAX_ROW_POINTS, linePoints, linesThatFit } from "../../page";
 import { markContinued } from "./measureBlock";
@@ -29,14 +30,20 @@ interface Waiting {
 }
 
 /**
- * Parts a table into pages: as many rows as fit, their heights settled, no row cut by a page's foot. Takes time in proportion to the rows.
+ * Parts a table into pages: as many rows as fit, their heights settled, no row cut by a page's foot. Takes time in proportion to the rows;
+ * a slice is a page.
  */
-export function paginateTable(table: Table, capacity: Capacity, book: StyleBook): TablePage[] {
+export function* paginateTable(
+  table: Table,
+  capacity: Capacity,
+  book: StyleBook,
+): Slices<TablePage[]> {
   const pages: TablePage[] = [];
   let next = 0;
   let rest: Block | undefined;
   let before: Block | undefined;
   while (next < table.blocks.length || rest) {
+    yield;
     const room = pages.length === 0 ? capacity.first : capacity.next;
     const filled = fillPage(
       table,

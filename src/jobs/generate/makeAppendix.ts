@@ -1,11 +1,12 @@
-import { layOutAppendix } from "../../appendix";
+import { layOutAppendixInSlices } from "../../appendix";
 import type { Source, WorkbookReading } from "../../excel";
-import { composePaper } from "../../paper";
+import { composePaperInSlices } from "../../paper";
 import { areaAddress } from "../../sheet";
 import { assertWritable, chooseTarget, nameAfter } from "./chooseTarget";
 import { drawAppendix, type Wanted } from "./drawAppendix";
 import { keepEdits, type KeptEdits } from "./keepEdits";
 import { takeBackOf } from "./takeBack";
+import { inSlices } from "../check/inSlices";
 import { stopIfCancelled } from "../errors/cancelling";
 import { jobError, type JobError } from "../errors/jobError";
 import { UNCHANGED, withEditsKept } from "../errors/workbookState";
@@ -38,8 +39,11 @@ export async function makeAppendix(
   const { settings: remembered } = analysis.report;
   const settings = { ...remembered, asAt: options.asAt ?? remembered.asAt };
   const words = await paperWordsIn(settings.language);
-  const paper = composePaper(analysis.report.plan, settings, { ...analysis.report, words });
-  const drawing = layOutAppendix(paper, settings);
+  const { signal } = options;
+  const { plan } = analysis.report;
+  const composing = composePaperInSlices(plan, settings, { ...analysis.report, words });
+  const paper = await inSlices(composing, signal);
+  const drawing = await inSlices(layOutAppendixInSlices(paper, settings), signal);
   assertPageCount(drawing);
   const target = chooseTarget(reading, analysis, drawing.name);
   assertWritable(reading, analysis);

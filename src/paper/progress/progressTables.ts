@@ -1,7 +1,14 @@
 import { earlierPromises, type PromiseLog } from "../../history";
 import type { FoundSheet, Plan, ReportSettings, Step, TargetsColumn } from "../../plan";
+import type { Slices } from "../../sheet";
 import { fill, type PaperColumn, type PaperWords } from "../../words";
-import type { ProgressCell, ProgressColumn, ProgressLevel, ProgressTable } from "../types";
+import type {
+  ProgressCell,
+  ProgressColumn,
+  ProgressLevel,
+  ProgressRow,
+  ProgressTable,
+} from "../types";
 import { blankCell, extraCell, stepCell, type CellContext } from "./stepCells";
 
 /** The columns that the table can have, in their order on paper; what the officer asked for beside them comes last. */
@@ -37,34 +44,39 @@ const HEADED_BY: Readonly<Record<Ordered, readonly TargetsColumn[]>> = {
  * The plan's steps as tables: one, or where the plan stands on several sheets one for each, all with the same columns.
  * An aim stands once for its rows, also where the sheet says it in each of them.
  */
-export function progressTables(
+export function* progressTables(
   plan: Plan,
   settings: ReportSettings,
   words: PaperWords,
   promises: PromiseLog = [],
   isShown: (step: Step) => boolean = () => true,
-): ProgressTable[] {
+): Slices<ProgressTable[]> {
   const { steps, targetSheets } = plan;
   if (targetSheets.length === 0) return [];
   const context = contextOf(plan, settings, words, promises);
   const columns = columnsOf(context, steps);
-  return targetSheets.flatMap(({ grid }) => {
+  const tables: ProgressTable[] = [];
+  for (const { grid } of targetSheets) {
     const all =
       targetSheets.length === 1 ? steps : steps.filter((step) => step.sheetName === grid.name);
     const own = all.filter(isShown);
     // A sheet of which nothing was chosen has no table.
-    if (own.length === 0 && all.length > 0) return [];
-    return [
-      {
-        name: targetSheets.length === 1 ? "" : grid.name,
-        columns: columns.map(({ kind, heading }) => ({ kind, heading })),
-        rows: own.map((step, at) => ({
-          starts: startOf(step, own[at - 1], context, own.length < all.length),
-          cells: columns.map((column) => cellOf(step, column, context)),
-        })),
-      },
-    ];
-  });
+    if (own.length === 0 && all.length > 0) continue;
+    const rows: ProgressRow[] = [];
+    for (const [at, step] of own.entries()) {
+      yield;
+      rows.push({
+        starts: startOf(step, own[at - 1], context, own.length < all.length),
+        cells: columns.map((column) => cellOf(step, column, context)),
+      });
+    }
+    tables.push({
+      name: targetSheets.length === 1 ? "" : grid.name,
+      columns: columns.map(({ kind, heading }) => ({ kind, heading })),
+      rows,
+    });
+  }
+  return tables;
 }
 
 /** A column, and which of the step's other texts it shows. */
