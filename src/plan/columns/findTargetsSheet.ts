@@ -67,7 +67,7 @@ export function* findTargetsSheets(
   const candidates: TargetsCandidate[] = [];
   for (const grid of grids) {
     yield;
-    const candidate = reader.read(grid);
+    const candidate = yield* reader.read(grid);
     if (candidate) candidates.push(candidate);
   }
   // The sheet that the officer chose, as long as it is there, is the plan's, whatever the others hold.
@@ -78,7 +78,7 @@ export function* findTargetsSheets(
     appendixNames,
   );
   if (!best) {
-    const nearest = reader.nearest(chosen.length > 0 ? chosen : grids);
+    const nearest = yield* reader.nearest(chosen.length > 0 ? chosen : grids);
     return { best: undefined, parts: [], aside: [], nearest };
   }
   const isCopyOfAppendix = (grid: SheetGrid): boolean =>
@@ -161,6 +161,12 @@ function isRecordAbove(
   );
 }
 
+/** The columns under a row of headings, and which of them plays which part. */
+interface WeighedRow {
+  readonly tableColumns: readonly Heading[];
+  readonly weighed: WeighedColumns;
+}
+
 /** Reads sheet after sheet of one workbook; what it has seen of headings and cells it knows again. */
 class TargetsReader {
   private readonly headings = new PartHeadings();
@@ -172,23 +178,24 @@ class TargetsReader {
   ) {}
 
   /** How well the sheet makes a plan; undefined where it does not at all. */
-  read(grid: SheetGrid): TargetsCandidate | undefined {
+  *read(grid: SheetGrid): Slices<TargetsCandidate | undefined> {
     const merged = mergedCells(grid);
     const likely = this.likelyRows(grid, merged);
     // Where headings are those of a register, its records head no plan, nor is it a plan that lacks its headings.
     const register = likely.find(({ headings }) => headings.some(headsRegister));
-    const rows = likely
-      .map((row) => this.weigh(grid, merged, row))
-      .filter((row) => row !== undefined)
-      .filter(
-        // A heading that says outright what is to be done, or a choice, heads a plan wherever it stands.
-        (row) =>
-          row.row.rowIndex <= (register?.rowIndex ?? Infinity) || row.columns.target?.sure === true,
-      )
-      .sort((a, b) => b.score - a.score || a.row.rowIndex - b.row.rowIndex);
+    const rows: TargetsCandidate[] = [];
+    for (const heading of likely) {
+      const row = yield* this.weigh(grid, merged, heading);
+      if (!row) continue;
+      // A heading that says outright what is to be done, or a choice, heads a plan wherever it stands.
+      const isAbove = heading.rowIndex <= (register?.rowIndex ?? Infinity);
+      if (isAbove || row.columns.target?.sure === true) rows.push(row);
+    }
+    rows.sort((a, b) => b.score - a.score || a.row.rowIndex - b.row.rowIndex);
     const [first] = rows;
     const isHeaded = first?.isSound === true && !this.isRecord(first);
-    const best = isHeaded || register ? first : (this.withoutHeadings(grid, merged) ?? first);
+    const best =
+      isHeaded || register ? first : ((yield* this.withoutHeadings(grid, merged)) ?? first);
     if (!best) return undefined;
     const rivals = rows
       .filter((other) => isRivalRow(best, other) && !isRecordAbove(other, rows))
@@ -205,16 +212,16 @@ class TargetsReader {
   }
 
   /** Of sheets that make no plan, the one whose headings name most of one; undefined where none names anything. */
-  nearest(grids: readonly SheetGrid[]): NearestSheet | undefined {
-    const sheets = grids.flatMap((grid) => {
-      const merged = mergedCells(grid);
-      return this.likelyRows(grid, merged).map((row): NearestSheet => {
-        const { weighed } = this.weighed(grid, row);
+  *nearest(grids: readonly SheetGrid[]): Slices<NearestSheet | undefined> {
+    const sheets: NearestSheet[] = [];
+    for (const grid of grids) {
+      for (const row of this.likelyRows(grid, mergedCells(grid))) {
+        const { weighed } = yield* this.weighed(grid, row);
         const isNamed = (part: TargetsColumn): boolean => (weighed[part]?.heading ?? 0) >= MAYBE;
         const lacks = weighed.target !== undefined ? "how-it-fares" : "target";
-        return { sheetName: grid.name, found: TARGETS_COLUMNS.filter(isNamed), lacks };
-      });
-    });
+        sheets.push({ sheetName: grid.name, found: TARGETS_COLUMNS.filter(isNamed), lacks });
+      }
+    }
     const [first] = sheets
       .filter(({ found }) => found.length > 0)
       .sort((one, other) => other.found.length - one.found.length);
@@ -227,10 +234,13 @@ class TargetsReader {
   }
 
   /** A table that begins with its records: read by its cells alone, and only where they say much. */
-  private withoutHeadings(grid: SheetGrid, merged: MergedCells): TargetsCandidate | undefined {
+  private *withoutHeadings(
+    grid: SheetGrid,
+    merged: MergedCells,
+  ): Slices<TargetsCandidate | undefined> {
     const [rowIndex] = fullRowsFrom(grid, grid.area?.rowIndex ?? 0, FEWEST_COLUMNS);
     if (rowIndex === undefined) return undefined;
-    const candidate = this.weigh(grid, merged, { rowIndex, rowCount: 0, headings: [] });
+    const candidate = yield* this.weigh(grid, merged, { rowIndex, rowCount: 0, headings: [] });
     if (candidate?.isSound !== true) return undefined;
     const { columns } = candidate;
     // The first row is a record itself: it holds a time where the others do.
@@ -288,17 +298,16 @@ class TargetsReader {
   }
 
   /** Which column under these headings plays which part, by headings and cells together. */
-  private weighed(
-    grid: SheetGrid,
-    row: HeadingRow,
-  ): { readonly tableColumns: readonly Heading[]; readonly weighed: WeighedColumns } {
+  private *weighed(grid: SheetGrid, row: HeadingRow): Slices<WeighedRow> {
     const rowIndexes = rowsToLookAt(grid, row.rowIndex + row.rowCount);
     const tableColumns = tableColumnsOf(grid, row);
     const { unusedColumns } = this.settings;
-    const columns: TableColumn[] = withoutUnused(tableColumns, unusedColumns).map((heading) => ({
-      heading,
-      evidence: this.evidenceOf(grid, heading.columnIndex, rowIndexes),
-    }));
+    const columns: TableColumn[] = [];
+    for (const heading of withoutUnused(tableColumns, unusedColumns)) {
+      yield;
+      const evidence = this.evidenceOf(grid, heading.columnIndex, rowIndexes);
+      columns.push({ heading, evidence });
+    }
     const weighed = weighColumns(columns, this.headings, this.settings.targetsColumns);
     const found = withSeries(
       columns,
@@ -308,12 +317,12 @@ class TargetsReader {
     return { tableColumns, weighed: found };
   }
 
-  private weigh(
+  private *weigh(
     grid: SheetGrid,
     merged: MergedCells,
     row: HeadingRow,
-  ): TargetsCandidate | undefined {
-    const { tableColumns, weighed } = this.weighed(grid, row);
+  ): Slices<TargetsCandidate | undefined> {
+    const { tableColumns, weighed } = yield* this.weighed(grid, row);
     const isSound = makesPlan(weighed, row.headings);
     if (!isSound && !isPartOfPlan(weighed, row.headings)) return undefined;
     const parts = TARGETS_COLUMNS.filter((part) => weighed[part] !== undefined);
