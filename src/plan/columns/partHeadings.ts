@@ -12,6 +12,8 @@ import {
 } from "./readHeading";
 
 const LONGEST_QUESTION = 80;
+/** "Due complete", "Action done?", over ticks. */
+const SAYS_DONE = /\b(?:complete|done|closed|finished)d?$/;
 
 /** Headings that ask what stands under them, in plain form: "How will we know?", "Where are we now?". */
 const QUESTIONS: readonly (readonly [TargetsColumn, RegExp])[] = [
@@ -79,6 +81,9 @@ export class PartHeadings {
         strengths.set("progressMade", STRENGTH.weak);
       }
     }
+    if (evidence.tick > 0.8 && SAYS_DONE.test(plainHeading(text))) {
+      raise(strengths, "done", STRENGTH.name);
+    }
     if (isPlainDate(over?.own ?? text) && liesBehind(evidence)) {
       // A lone "Date" that holds no day to come is when the matter was raised.
       strengths.delete("timescale");
@@ -109,6 +114,7 @@ export class PartHeadings {
         if (words.test(plain)) raise(made, part, STRENGTH.nameOpens);
       }
       if (!made.has("target") && endsAsTarget(plain)) made.set("target", WEAK_END);
+      if (!made.has("lead") && / by$/.test(plain)) raise(made, "timescale", STRENGTH.weak);
       if (readTick(text) === true) made.set("done", STRENGTH.name);
     }
     this.known.set(text, made);

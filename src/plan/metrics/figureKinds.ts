@@ -6,7 +6,7 @@ export const FIGURE_KINDS = {
   comparison: {
     label: "Comparison",
     words:
-      /\b(?:variance|variation|differences?|change|changed|trends?|direction|dot|rag|brag|status|rank(?:ing)?|progress|achieved|met|vs|versus|against|performance against|on target|% of target|movement|travel|due|date|weight(?:ing)?|tolerance|traffic light|score ?card)\b|^[+-]\/[+-]$|±|[↑↓⇧⇩▲▼]/i,
+      /\b(?:variance|variation|differences?|change|changed|trends?|direction|dot|rag|brag|status|rank(?:ing)?|progress|achieved|met|vs|versus|against|performance against|on target|% of target|movement|travel|due|(?<!to )date|weight(?:ing)?|tolerance|traffic light|score ?card)\b|^[+-]\/[+-]$|±|[↑↓⇧⇩▲▼]/i,
   },
   target: {
     label: "Target",

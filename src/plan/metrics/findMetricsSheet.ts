@@ -167,7 +167,7 @@ function weigh(weighing: Weighing): MetricsCandidate | undefined {
     look,
     isWide,
   );
-  const columns = withoutFalse(named, look, isWide, weighing, under);
+  const columns = withoutFalse(withValue(named, others, look), look, isWide, weighing, under);
   const down = isWide ? undefined : periodsDown(weighing, columns, look);
   if (down) return down;
   const layout = layoutOf(weighing, columns, own, isWide, look);
@@ -289,6 +289,28 @@ function ownSeries(columns: readonly FigureColumn[]): FigureColumn[] {
 }
 
 type Columns = Partial<Record<MetricsColumn, FoundColumn>>;
+
+/** "% who agree": where names come again with other periods, the only column of figures holds the values. */
+function withValue(
+  columns: Columns,
+  headings: readonly Heading[],
+  look: (columnIndex: number) => CellsUnder,
+): Columns {
+  const { metric, period, value } = columns;
+  if (value || !metric || period?.sure !== true || look(metric.columnIndex).distinct === 1) {
+    return columns;
+  }
+  const [only, ...others] = headings.filter(({ columnIndex }) => {
+    const { values, numbers } = look(columnIndex);
+    return columnIndex !== period.columnIndex && Math.min(values, numbers) === 1;
+  });
+  if (!only || others.length > 0) return columns;
+  const { columnIndex, text } = only;
+  return {
+    ...columns,
+    value: { columnIndex, heading: text, rivals: [], sure: false, why: "cells" },
+  };
+}
 
 /** On a wide sheet nothing is the one value, and a period's column is no period of its rows. */
 function withoutFalse(

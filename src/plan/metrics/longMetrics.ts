@@ -140,7 +140,8 @@ function dimensionsOf(sheet: MetricsCandidate, rows: readonly LongRow[]): number
 
 /** The unit: a column that says "Percentage" or a rate of each row counts before one that says what is counted. */
 function unitOf(sheet: MetricsCandidate, rowIndex: number): string {
-  const unit = textAt(sheet, "unit", rowIndex);
+  const isShare = sheet.columns.value?.heading.includes("%") === true;
+  const unit = textAt(sheet, "unit", rowIndex) || (isShare ? "%" : "");
   const measured = sheet.row.headings
     .filter(
       ({ columnIndex }) =>

@@ -30,13 +30,17 @@ export function metricHeadingRows(grid: SheetGrid, merged: MergedCells): MetricH
     searched += 1;
     if (isUnderRecords(grid, row, 2)) continue;
     const single = headingsAt(grid, merged, row, undefined);
-    if (single.length > 1) {
-      found.push({ rowIndex: row, rowCount: depthOf(merged, single, row), headings: single });
-    }
-    if (row + 1 >= end || isBlankRow(grid, row + 1) || isUnderRecords(grid, row, 1)) continue;
-    const double = headingsAt(grid, merged, row + 1, row);
-    if (double.some(({ parent, own }) => parent !== "" && own !== "") && double.length > 1) {
+    const mayBeDouble =
+      row + 1 < end && !isBlankRow(grid, row + 1) && !isUnderRecords(grid, row, 1);
+    const double = mayBeDouble ? headingsAt(grid, merged, row + 1, row) : [];
+    const isDouble = double.some(({ parent, own }) => parent !== "" && own !== "");
+    if (isDouble && double.length > 1) {
       found.push({ rowIndex: row, rowCount: 2, headings: double });
+    }
+    // A heading that is merged over both rows says that they are read as one.
+    const rowCount = depthOf(merged, single, row);
+    if (single.length > 1 && !(isDouble && rowCount === 2)) {
+      found.push({ rowIndex: row, rowCount, headings: single });
     }
   }
   return found;

@@ -270,7 +270,7 @@ export function* planRows(
     if (!isTitle(text)) return undefined;
     const [ref, aim, target] = [indexOf("ref"), indexOf("aim"), indexOf("target")];
     // What only begins an aim or target that the next rows continue is told by the columns themselves.
-    if (first === aim) return undefined;
+    if (first === aim) return opensSection(text) && textAt(next, first) !== "" ? text : undefined;
     if (first === ref) return isRefLike(text) ? undefined : text;
     if (first === target) {
       // Where a column of aims groups the actions, an action with nothing beside it is an action.

@@ -16,9 +16,12 @@ export function isTitle(text: string): boolean {
   );
 }
 
+/** "A. Readers", "III) Roads": a letter or a Roman number before the name. */
+const LETTERED = /^(?:[A-Z]|[IVX]+)[.):]\s+\p{L}/u;
+
 /** Whether a text opens as the heading of a section does: "Objective 2: Fewer accidents". */
 export function opensSection(text: string): boolean {
-  return SECTION.test(text);
+  return SECTION.test(text) || LETTERED.test(text);
 }
 
 /**
