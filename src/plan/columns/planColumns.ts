@@ -1,3 +1,5 @@
+import { listOf } from "./listOf";
+
 /**
  * The headings that officers give to a column: `names` say it outright; `weak` ones are believed only where nothing
  * else claims the column or where its cells agree. Written as `plainHeading` gives them: lower case, one space, no
@@ -20,8 +22,6 @@ export interface ColumnPart extends ColumnWords {
    */
   readonly printed: "always" | "choice" | "within" | "asked";
 }
-
-const listOf = (words: string): readonly string[] => words.split(",").map((word) => word.trim());
 
 /**
  * The parts that a column of a plan can play. In order: where one heading could be two with equal right, the first
