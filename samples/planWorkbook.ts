@@ -64,7 +64,7 @@ export function makePlanWorkbook(sample: SampleWorkbook): WorkbookModel {
   workbook.customXmlParts.push({
     id: "{6F1C2B8E-1C1A-4B36-9C55-0A4F6D2E7B10}",
     namespaceUri: MEMORY_NAMESPACE,
-    xml: memoryXml(memoryToJson({ settings, appendix: undefined, history })),
+    xml: memoryXml(memoryToJson({ settings, appendix: undefined, others: [], history })),
   });
   workbook.properties.title = "Joint working plan";
   return workbook;

@@ -7,6 +7,7 @@ import type { Output } from "./terminal";
 export function jobOptions(wanted: Arguments, overwrites: boolean, output: Output) {
   return {
     asAt: wanted.asAt,
+    appendix: wanted.appendix,
     settings: wanted.settings,
     readMerges: true,
     // Showing the sheet would touch the sheet that was in front.

@@ -77,7 +77,7 @@ export const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, Optio
     appendix: {
       type: "string",
       takes: "NAME",
-      help: `the name of the appendix and of its sheet; without it as the workbook remembers, else "${appendixName}"`,
+      help: `which appendix of the workbook, by its name and its sheet's; a name that none has begins another one, which keeps the language, layout and other choices of its own that are given with it; without it the one that the workbook has at hand, else "${appendixName}"`,
     },
     "due-soon": {
       type: "string",

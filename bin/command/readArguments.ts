@@ -3,7 +3,7 @@ import type { IsoDate, ReportSettings } from "../../src/jobs";
 import { readFormats, type Format } from "./formats";
 import { usageOf } from "./helpText";
 import { OPTIONS, type CommandName } from "./options";
-import { day, readAs, readColumns, readLeftOut, readSetting } from "./settingWords";
+import { day, readAs, readColumns, readLeftOut, readSetting, sheetName } from "./settingWords";
 import { UsageError } from "./usageError";
 
 /** What either command was asked for. */
@@ -17,6 +17,8 @@ export interface Arguments {
   readonly formats: readonly Format[];
   /** A council's own Word document, to be filled. */
   readonly template: string | undefined;
+  /** Which appendix, by its name. */
+  readonly appendix: string | undefined;
   readonly asAt: IsoDate | undefined;
   /** The workbook of an earlier meeting, and that meeting's date where it is given. */
   readonly since: string | undefined;
@@ -70,12 +72,12 @@ export function readArguments(command: CommandName, args: readonly string[]): Ar
     out: text("out"),
     formats: readFormats(text("format") ?? "xlsx"),
     template: text("template"),
+    appendix: appendix === undefined ? undefined : sheetName(appendix),
     asAt: asAt === undefined ? undefined : day("--as-at", asAt),
     since: text("since"),
     sinceAsAt: sinceAsAt === undefined ? undefined : day("--since-as-at", sinceAsAt),
     settings: {
       ...(look !== undefined && readAs("layout", look, "--layout")),
-      ...(appendix !== undefined && readAs("appendixName", appendix, "--appendix")),
       ...(dueSoon !== undefined && readAs("dueSoonDays", dueSoon, "--due-soon")),
       ...(leftOut !== undefined && readLeftOut(leftOut)),
       ...readColumns(textsOf(values["column"])),

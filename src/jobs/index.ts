@@ -83,6 +83,7 @@ export { applyFixes, undoFixes } from "./fix/fixes";
 export { cellAddress, cellText, columnLetters } from "../sheet";
 export { sheetNameProblem } from "../excel";
 export { earlierReports } from "./check/earlierReports";
+export { addAppendix, chooseAppendix, forgetAppendix } from "./memory/changeAppendices";
 export { forgetMeeting, forgetMeetings, settlePair } from "./memory/changeHistory";
 export { makePromisesSheet } from "./memory/makePromisesSheet";
 export { readEarlierFile, type EarlierFile } from "./memory/readEarlierFile";

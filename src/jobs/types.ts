@@ -9,6 +9,11 @@ import type { Plan, ReportSettings } from "../plan";
 export interface JobOptions {
   /** The report's as-at date; without it the remembered one, without that today. */
   readonly asAt?: IsoDate | undefined;
+  /**
+   * Which appendix it is about, by its name or its tab's; without it the one at hand. A name that none has begins another
+   * one, which keeps the choices of its own that this run gives.
+   */
+  readonly appendix?: string | undefined;
   /** Settings for this run only, over the remembered ones. */
   readonly settings?: Partial<ReportSettings> | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
@@ -63,6 +68,8 @@ export interface WorkbookReport {
   /** The findings that stop the appendix: errors that were not accepted. */
   readonly stoppers: readonly Finding[];
   readonly appendix: AppendixState;
+  /** Every appendix of the workbook, in the order in which they were begun; `settings.appendixKey` is the one at hand. */
+  readonly appendices: readonly KnownAppendix[];
   /** Every visible worksheet but the appendix, in tab order, with its columns, for the pane's choices. */
   readonly sheets: readonly SheetChoice[];
   /** No sheet holds anything: the pane offers blank sheets and the worked example. */
@@ -108,6 +115,16 @@ export interface SheetColumn {
   readonly heading: string;
   /** The first texts under the heading, at most three, long ones cut. */
   readonly looks: readonly string[];
+}
+
+/** One of a workbook's appendices. */
+export interface KnownAppendix {
+  /** By which it is known whatever it is called. */
+  readonly key: number;
+  /** Its tab's name, or the one that it will have. */
+  readonly name: string;
+  /** Whether it has a sheet. */
+  readonly isMade: boolean;
 }
 
 /** The appendix as it stands in the workbook now. */
@@ -159,6 +176,7 @@ export interface GenerateMade {
 
 /** An appendix that was made, and what stood in its place before, as long as it can be put back. */
 export interface TakeBack {
+  readonly appendixKey: number;
   readonly sheetId: string;
   readonly sheetName: string;
   /** What the sheet's mark says since. */

@@ -20,8 +20,8 @@ import type { FoundColumn, FoundSheet, Missing, NearestSheet, Plan, Step } from 
 
 /** What the caller knows of the workbook beside its cells. */
 export interface PlanOptions {
-  /** Excel's id of the sheet that holds the appendix made last time: it is no source. */
-  readonly appendixSheetId?: string | undefined;
+  /** Excel's ids of the sheets that appendices were drawn on: they are no source. */
+  readonly appendixSheetIds?: readonly string[];
 }
 
 /**
@@ -45,7 +45,8 @@ export function* understandPlanInSlices(
   asAt: IsoDate,
   options: PlanOptions = {},
 ): Slices<Plan> {
-  const isAppendix = (grid: SheetGrid): boolean => grid.id === options.appendixSheetId;
+  const isAppendix = (grid: SheetGrid): boolean =>
+    options.appendixSheetIds?.includes(grid.id) === true;
   // The officer may have renamed the tab; copies have the name of the time when they were made.
   const appendixNames = [
     settings.appendixName,

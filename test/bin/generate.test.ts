@@ -301,3 +301,19 @@ test("as a program: JSON alone on stdout, progress on stderr, and it ends", asyn
     run(tsx, [join(PROJECT, "bin/generate.ts"), "missing.xlsx"], options),
   ).rejects.toMatchObject({ code: 2, stdout: "" });
 });
+
+test("a workbook has several appendices, each renewed by its name and with its own choices", async () => {
+  copyFileSync(SAMPLE, "plan.xlsx");
+  const into = ["plan.xlsx", "--out", "plan.xlsx"];
+  expect(await generate(into, keptOutput())).toBe(0);
+  const welsh = [...into, "--appendix", "Atodiad 1"];
+  expect(await generate([...welsh, "--set", "language=cy"], keptOutput())).toBe(0);
+  const output = keptOutput();
+  expect(await generate([...welsh, "--json"], output)).toBe(0);
+  expect(JSON.parse(output.printed()).sheets).toMatchObject({ appendix: "Atodiad 1" });
+  const { workbook } = openXlsx(readFileSync("plan.xlsx"));
+  const names = workbook.sheets.map(({ name }) => name);
+  expect(names).toEqual(["Targets", "Metrics", "Appendix 1", "Atodiad 1"]);
+  expect(textsOn(sheetOf(workbook, "Atodiad 1"))).toContain("STATWS");
+  expect(textsOn(sheetOf(workbook, "Appendix 1"))).toContain("STATUS");
+});

@@ -212,7 +212,7 @@ describe("finding the sheets", () => {
       ),
       DEFAULT_SETTINGS,
       NOVEMBER,
-      { appendixSheetId: old.id },
+      { appendixSheetIds: [old.id] },
     );
     expect(plan.targets?.grid.name).toBe("Plan");
     expect(plan.targets?.sheetRivals).toEqual([]);

@@ -1,8 +1,15 @@
 import type { IsoDate } from "../../calendar";
 import type { KeptReport } from "../../history";
-import { understandPlanInSlices, type Plan, type ReportSettings } from "../../plan";
+import {
+  understandPlanInSlices,
+  type AppendixChoices,
+  type Plan,
+  type ReportSettings,
+} from "../../plan";
 import type { WorkbookReading } from "../../excel";
-import { findAppendix, type FoundAppendix } from "./findAppendix";
+import { drawnSheets, findAppendix, findSheet, type FoundAppendix } from "./findAppendix";
+import { appendicesOf, withAtHand } from "../memory/appendices";
+import type { AskedAppendix } from "../memory/askedAppendix";
 import { madeFrom } from "../memory/madeFrom";
 import { parseMemory, type Memory } from "../memory/memory";
 import type { Past } from "../memory/comparePast";
@@ -11,12 +18,15 @@ import { fetched } from "../errors/fetched";
 import { inSlices } from "./inSlices";
 import { sheetChoice } from "./sheetChoice";
 import { today } from "./today";
-import type { AppendixState, JobOptions, WorkbookReport } from "../types";
+import type { AppendixState, JobOptions, KnownAppendix, WorkbookReport } from "../types";
 
 /** A report, and what the jobs need beside it. */
 export interface Analysis {
   readonly report: WorkbookReport;
+  /** What is remembered, with the appendix at hand that the run is for. */
   readonly memory: Memory;
+  /** What the run begins another appendix with; undefined for one that is known. */
+  readonly begun: AppendixChoices | undefined;
   readonly appendix: FoundAppendix | undefined;
   /** Reports of an earlier workbook, which are to be remembered in this one where it has none of its own. */
   readonly earlier: readonly KeptReport[];
@@ -35,16 +45,18 @@ export async function analyse(
   need: (plan: Plan) => void = () => undefined,
 ): Promise<Analysis> {
   const reading = withoutOwnLists(whole);
-  const memory = parseMemory(reading.remembered);
+  const { memory, begun } = await memoryFor(reading, options);
   const { plan, settings, appendix } = await understand(reading, memory, options);
   const { asAt } = plan;
   need(plan);
-  const sources = reading.sheets.filter((sheet) => sheet.id !== appendix?.grid.id);
+  const drawn = drawnSheets(reading);
+  const sources = reading.sheets.filter((sheet) => !drawn.includes(sheet));
   const read = {
     asAt,
     settings,
     plan,
     appendix: appendixState(appendix, memory, plan),
+    appendices: knownAppendices(reading, memory),
     sheets: sources
       .filter((sheet) => sheet.visibility === "visible")
       .map((sheet) => sheetChoice(sheet, plan)),
@@ -57,10 +69,25 @@ export async function analyse(
   const found = await findingsIn(input, options.signal);
   return {
     memory,
+    begun,
     appendix,
     earlier: options.earlier ?? [],
     report: { ...read, stage: "whole", ...pastOf(asAt, past), ...found },
   };
+}
+
+/** Few runs ask for another appendix than the one at hand: what finds it is fetched for them alone. */
+const importAsked = () => import(/* webpackChunkName: "asked" */ "../memory/askedAppendix");
+
+/** What is remembered, with the appendix at hand that the run asks for by name. */
+export async function memoryFor(
+  reading: WorkbookReading,
+  { appendix, settings }: Pick<JobOptions, "appendix" | "settings">,
+): Promise<AskedAppendix> {
+  const memory = parseMemory(reading.remembered);
+  if (appendix === undefined) return { memory, begun: undefined };
+  const { askedAppendix } = await fetched(importAsked);
+  return askedAppendix(memory, reading, appendix, settings);
 }
 
 const NOT_CHECKED = { findings: [], stoppers: [] } as const;
@@ -86,6 +113,16 @@ function appendixState(
   };
 }
 
+/** Every appendix of the workbook in the order in which they were begun. */
+export function knownAppendices(reading: WorkbookReading, memory: Memory): KnownAppendix[] {
+  return appendicesOf(memory)
+    .map(({ choices: { appendixKey: key, appendixName: name } }) => {
+      const sheet = findSheet(reading, withAtHand(memory, key));
+      return { key, name: sheet?.name ?? name, isMade: sheet !== undefined };
+    })
+    .sort((one, other) => one.key - other.key);
+}
+
 /** Whether the sheets say something else than when the appendix was made, as far as that was remembered. */
 function isOutOfDate({ appendix }: Memory, plan: Plan): boolean {
   const from = appendix?.madeFrom ?? "";
@@ -102,7 +139,7 @@ export async function understand(
   const asAt: IsoDate = options.asAt ?? settings.asAt ?? today();
   const appendix = findAppendix(reading, memory);
   const slices = understandPlanInSlices(reading, settings, asAt, {
-    appendixSheetId: appendix?.grid.id,
+    appendixSheetIds: drawnSheets(reading).map(({ id }) => id),
   });
   const plan = await inSlices(slices, options.signal);
   return { plan, settings, appendix };

@@ -3,7 +3,7 @@ import type { IsoDate } from "../../calendar";
 import { collectPlans, type Conflict, type PlanPart, type ReportSettings } from "../../plan";
 import { findAppendix } from "../check/findAppendix";
 import { assertSupport } from "../check/loadReport";
-import { analyse, type Analysis } from "../check/analyse";
+import { analyse, knownAppendices, memoryFor, type Analysis } from "../check/analyse";
 import { readSheets } from "../check/readSheets";
 import { today } from "../check/today";
 import { asJob } from "../errors/jobError";
@@ -68,7 +68,7 @@ export function collectAppendix(
         .sort()
         .at(-1) ??
       today();
-    const analyses = await analyseEach(sources, { ...options, asAt });
+    const analyses = await analyseEach(sources, { ...options, asAt, appendix: undefined });
     const stopped = analyses.filter(({ analysis }) => analysis.report.stoppers.length > 0);
     if (stopped.length > 0) {
       const reports = stopped.map(({ name, analysis }) => ({ name, report: analysis.report }));
@@ -159,12 +159,13 @@ async function analysisOf(
   own: Partial<ReportSettings>,
   options: GenerateOptions,
 ): Promise<Analysis> {
-  const memory = parseMemory(reading.remembered);
+  const { memory, begun } = await memoryFor(reading, options);
   const appendix = findAppendix(reading, memory);
   const settings: ReportSettings = { ...memory.settings, ...own };
   const { since, promises, compared, kept } = await readPast(memory.history, plan, options);
   return {
     memory,
+    begun,
     appendix,
     earlier: options.earlier ?? [],
     report: {
@@ -186,6 +187,7 @@ async function analysisOf(
             isOutOfDate: false,
           }
         : { kind: "absent" },
+      appendices: knownAppendices(reading, memory),
       sheets: [],
       isEmptyWorkbook: false,
     },

@@ -89,7 +89,12 @@ export async function makeAppendix(
     range: areaAddress(drawing.page.printArea),
     pages: drawing.page.pageCount,
     editedCopy: copy?.sheetName ?? drawn.keptOn,
-    takeBack: takeBackOf(drawn, wanted, memoryWithout(reading, analysis, keepsMeetings)),
+    takeBack: takeBackOf(
+      drawn,
+      wanted,
+      analysis.memory.settings.appendixKey,
+      memoryWithout(reading, analysis, keepsMeetings),
+    ),
   };
   return { result, isOutdated: drawn.isOutdated === true };
 }

@@ -5,10 +5,11 @@ import type { DrawnAppendix, Wanted } from "./drawAppendix";
 export function takeBackOf(
   { sheetId, sheetName, mark, snapshot }: DrawnAppendix,
   { target }: Wanted,
+  appendixKey: number,
   remembered: TakeBack["remembered"],
 ): TakeBack | undefined {
   const before = beforeOf(target.kind, snapshot);
-  return before && { sheetId, sheetName, mark, before, remembered };
+  return before && { appendixKey, sheetId, sheetName, mark, before, remembered };
 }
 
 function beforeOf(

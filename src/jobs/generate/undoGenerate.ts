@@ -14,6 +14,7 @@ import { assertSupport } from "../check/loadReport";
 import { readSheets } from "../check/readSheets";
 import { doneOrThrow } from "../errors/doneOrThrow";
 import { asJob } from "../errors/jobError";
+import { withAtHand } from "../memory/appendices";
 import { parseMemory } from "../memory/memory";
 import type { TakeBack, UndoResult } from "../types";
 import { assertWritable, sheetNamed, sourceOf } from "./chooseTarget";
@@ -49,8 +50,8 @@ async function putBack(
   takeBack: TakeBack,
   old: Snapshot,
 ): Promise<UndoResult> {
-  const { mark } = takeBack;
-  const memory = parseMemory(reading.remembered);
+  const { mark, appendixKey } = takeBack;
+  const memory = withAtHand(parseMemory(reading.remembered), appendixKey);
   const snapshot = await snapshotOf({
     appendix: { grid, mark, editedByHand: false },
     memory,

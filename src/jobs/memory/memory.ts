@@ -1,14 +1,28 @@
 import { parseJson, recordOf } from "../../sheet";
-import { parseSettings, type ReportSettings } from "../../plan";
+import {
+  appendixChoices,
+  parseSettings,
+  type AppendixChoices,
+  type ReportSettings,
+} from "../../plan";
 import type { Frame } from "../../excel";
 import { frameFrom } from "./frameFrom";
 
 /** What the add-in remembers in a workbook: the officer's settings, and what it needs to know of its own sheet. */
 export interface Memory {
+  /** With the choices of the appendix at hand: the one that is renewed and shown unless another is asked for. */
   readonly settings: ReportSettings;
   readonly appendix: AppendixMemory | undefined;
+  /** The workbook's other appendices. */
+  readonly others: readonly OtherAppendix[];
   /** What earlier reports promised, as it stands there: `readPast` reads it. Undefined where nothing is kept. */
   readonly history: unknown;
+}
+
+/** An appendix that is not at hand: its own choices, and what is known of its sheet, if it has been made. */
+export interface OtherAppendix {
+  readonly choices: AppendixChoices;
+  readonly appendix: AppendixMemory | undefined;
 }
 
 export interface AppendixMemory {
@@ -28,17 +42,41 @@ export interface AppendixMemory {
  */
 export function parseMemory(json: string): Memory {
   const read = recordOf(parseJson(json));
+  const settings = settingsFrom(read["settings"]);
   return {
-    settings: parseSettings(JSON.stringify(read["settings"] ?? {})),
+    settings,
     appendix: appendixFrom(recordOf(read["appendix"])),
+    others: othersFrom(read["others"], settings),
     history: read["history"],
   };
 }
 
 /** The memory as JSON text, which `parseMemory` reads back the same. */
-export function memoryToJson({ settings, appendix, history }: Memory): string {
-  return JSON.stringify({ settings, appendix, history });
+export function memoryToJson({ settings, appendix, others, history }: Memory): string {
+  const further = others.length > 0 ? { others } : {};
+  return JSON.stringify({ settings, appendix, ...further, history });
 }
+
+function settingsFrom(value: unknown): ReportSettings {
+  return parseSettings(JSON.stringify(value ?? {}));
+}
+
+/** Those that can be told apart by their keys: of two with one key the first counts. */
+function othersFrom(value: unknown, { appendixKey }: ReportSettings): OtherAppendix[] {
+  const found = new Map<number, OtherAppendix>();
+  for (const one of Array.isArray(value) ? value.slice(0, MOST_OTHERS) : []) {
+    const read = recordOf(one);
+    const choices = appendixChoices(settingsFrom(read["choices"]));
+    const isKnown = choices.appendixKey === appendixKey || found.has(choices.appendixKey);
+    if (isKnown) continue;
+    const appendix = appendixFrom(recordOf(read["appendix"]));
+    found.set(choices.appendixKey, { choices, appendix });
+  }
+  return [...found.values()];
+}
+
+/** More than any committee is given; a workbook may come from anywhere. */
+const MOST_OTHERS = 50;
 
 function appendixFrom(read: Readonly<Record<string, unknown>>): AppendixMemory | undefined {
   const { sheetId, givenName, frame, madeFrom } = read;

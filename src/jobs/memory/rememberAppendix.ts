@@ -2,7 +2,9 @@ import type { DrawTarget, Frame, MemoryWithDrawing, WorkbookReading } from "../.
 import { historyToJson, keepReport, shortReport, withReport } from "../../history";
 import type { SheetDrawing } from "../../sheet";
 import type { Analysis } from "../check/analyse";
+import { appendixChoices } from "../../plan";
 import { nameAfter } from "../generate/chooseTarget";
+import { appendicesOf, changeAppendix, isKnown, withoutOther } from "./appendices";
 import { historyIn, isOfLaterVersion } from "./comparePast";
 import { madeFrom } from "./madeFrom";
 import { memoryToJson, parseMemory, type AppendixMemory, type Memory } from "./memory";
@@ -22,20 +24,46 @@ export function memoryWithout(
   analysis: Analysis,
   keepsMeetings: boolean,
 ): (json: string) => string {
-  const { memory } = analysis;
-  const kept = keepsMeetings ? historyWith(memory.history, analysis) : undefined;
+  const stored = parseMemory(remembered);
+  const kept = keepsMeetings ? historyWith(stored.history, analysis) : undefined;
   return (json) => {
-    const now: Memory = json === "" ? memory : parseMemory(json);
-    const isSame = (one: unknown, other: unknown): boolean =>
-      JSON.stringify(one) === JSON.stringify(other);
-    const isKept = isSame(now.history, kept);
-    if (isKept && isSame(now.settings, memory.settings)) return remembered;
-    return memoryToJson({
-      ...memory,
-      settings: now.settings,
-      history: isKept ? memory.history : now.history,
-    });
+    const now = json === "" ? stored : parseMemory(json);
+    const isKept = JSON.stringify(now.history) === JSON.stringify(kept);
+    const history = isKept ? stored.history : now.history;
+    return asRemembered({ ...withoutAppendix(now, stored, analysis), history }, remembered);
   };
+}
+
+/** What is remembered by now, with the appendix of the run as it was remembered before. */
+function withoutAppendix(now: Memory, stored: Memory, { memory, begun }: Analysis): Memory {
+  const { appendixKey } = memory.settings;
+  if (!isKnown(stored, appendixKey)) {
+    // It was begun by the run. One that the officer has put at hand since has become the officer's.
+    return now.settings.appendixKey === appendixKey ? now : withoutOther(now, appendixKey);
+  }
+  const [before] = appendicesOf(stored).filter(
+    ({ choices }) => choices.appendixKey === appendixKey,
+  );
+  return changeAppendix(now, appendixChoices(memory.settings), (atHand) => {
+    const isAsBegun = begun && isSame(appendixChoices(atHand.settings), begun);
+    return {
+      ...atHand,
+      settings: isAsBegun ? { ...atHand.settings, ...before?.choices } : atHand.settings,
+      appendix: before?.appendix,
+    };
+  });
+}
+
+/** The text that was read, to the letter, where nothing else is to be remembered. */
+function asRemembered(memory: Memory, remembered: string): string {
+  const json = memoryToJson(memory);
+  return json === memoryToJson(parseMemory(remembered)) ? remembered : json;
+}
+
+/** Whether two choices are the same, in whatever order their names stand. */
+function isSame(one: object, other: object): boolean {
+  const [first, second] = [one, other].map((each) => JSON.stringify(Object.entries(each).sort()));
+  return first === second;
 }
 
 /**
@@ -50,20 +78,25 @@ export function memoryWith(
   analysis: Analysis,
   keepsMeetings: boolean,
 ): MemoryWithDrawing {
-  const { memory } = analysis;
+  const { memory, begun } = analysis;
   const appendix = appendixMemory(drawing, target, analysis);
-  const now = (json: string): Memory => (json === "" ? memory : parseMemory(json));
+  const stored = parseMemory(remembered);
+  const nowIn = (json: string): Memory => (json === "" ? stored : parseMemory(json));
   return {
     partId: memoryPartId,
     next: (json) => {
-      const { settings, history } = now(json);
-      const kept = keepsMeetings ? historyWith(history, analysis) : undefined;
-      return memoryToJson({ settings, appendix, history: kept });
+      const now = nowIn(json);
+      const history = keepsMeetings ? historyWith(now.history, analysis) : undefined;
+      const drawn = changeAppendix(now, appendixChoices(memory.settings), (atHand) => ({
+        ...atHand,
+        settings: { ...atHand.settings, ...begun },
+        appendix,
+      }));
+      return memoryToJson({ ...drawn, history });
     },
     before: (json) => {
-      const { settings } = now(json);
-      const isUntouched = JSON.stringify(settings) === JSON.stringify(memory.settings);
-      return isUntouched ? remembered : memoryToJson({ ...memory, settings });
+      const before = withoutAppendix(nowIn(json), stored, analysis);
+      return asRemembered({ ...before, history: stored.history }, remembered);
     },
   };
 }

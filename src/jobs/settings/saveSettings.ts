@@ -1,12 +1,16 @@
 import { acceptFinding as acceptanceOf, type Finding } from "../../checks";
 import { readWorkbook, type ExcelContext } from "../../excel";
 import type { AcceptedFinding, ReportSettings } from "../../plan";
+import { withSettings } from "../memory/appendices";
 import { changeMemory } from "../memory/changeMemory";
 import { analyse } from "../check/analyse";
 
-/** Remembers the settings in the workbook. */
+/**
+ * Remembers the settings in the workbook. What each appendix has for itself goes to the one whose key they bear, although
+ * another may have been put at hand since they were read.
+ */
 export function saveSettings(settings: ReportSettings): Promise<void> {
-  return changeSettings(() => () => settings);
+  return changeMemory(() => (memory) => withSettings(memory, settings));
 }
 
 /**

@@ -1,7 +1,9 @@
 export { readColumnChoice, type ColumnChoice } from "./columnChoice";
 export {
+  appendixChoices,
   SETTINGS,
   type AcceptedFinding,
+  type AppendixChoices,
   type ReportSettings,
   type Setting,
   type SettingName,

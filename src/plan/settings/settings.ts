@@ -26,6 +26,8 @@ import { LONGEST_DUE_SOON_DAYS } from "./limits";
 /** One thing that the officer can choose: what holds until then, and how it is read. */
 export interface Setting<Value> {
   readonly fallback: Value;
+  /** Of several appendices in one workbook each has its own; else it is said once for them all. */
+  readonly perAppendix?: true;
   /** From the workbook's memory, parsed JSON; undefined for what is damaged or unknown. */
   readonly remembered: (value: unknown) => Value | undefined;
   /** As somebody types it in a command, and what that may be in words; absent where it cannot be typed. */
@@ -77,6 +79,15 @@ function names(what: string): Setting<readonly string[]> {
   };
 }
 
+interface OwnSetting<Value> extends Setting<Value> {
+  readonly perAppendix: true;
+}
+
+/** A setting that each appendix has for itself. */
+function own<Value>(setting: Setting<Value>): OwnSetting<Value> {
+  return { ...setting, perAppendix: true };
+}
+
 const SHOWN: Readonly<Record<ChoiceColumn, boolean>> = {
   ref: true,
   lead: true,
@@ -92,22 +103,27 @@ const TAUGHT = STATUS_ORDER.filter((kind) => STATUS_KINDS[kind].mayBeTaught);
 
 /** Everything that an officer can choose, remembered in the workbook. Each has a sensible value before anything is typed. */
 export const SETTINGS = {
-  council: text(""),
-  department: text(""),
-  committee: text(""),
+  /** Which appendix the choices of its own belong to: 0 for the first, a number that no other has for each further one. */
+  appendixKey: own<number>({
+    fallback: 0,
+    remembered: (value: unknown) => countOf(value, 0, Number.MAX_SAFE_INTEGER),
+  }),
+  council: own(text("")),
+  department: own(text("")),
+  committee: own(text("")),
   /** The committee date, on which overdue is decided; undefined until chosen: the caller then passes today. */
   asAt: day("a day of the calendar as YYYY-MM-DD, the committee's"),
   /** The plan's own date, from which "within 6 months" counts. */
   planStart: day("a day of the calendar as YYYY-MM-DD, the plan's own"),
   /** The appendix's name and its sheet's, "Appendix 1". */
-  appendixName: {
-    ...text("Appendix 1", "a name, as --appendix"),
+  appendixName: own({
+    ...text("Appendix 1", "the appendix's new name, where --appendix says which appendix"),
     remembered: (value: unknown) => textOf(value)?.trim() || undefined,
-  },
-  title: text(""),
+  }),
+  title: own(text("")),
   /** What the paper itself says is in this language; what the officer wrote stays as it is. */
-  language: choice("en-GB", LANGUAGES),
-  layout: choice("committee", ["committee", "accessible"]),
+  language: own(choice("en-GB", LANGUAGES)),
+  layout: own(choice<"committee" | "accessible">("committee", ["committee", "accessible"])),
   dueSoonDays: {
     fallback: 60,
     remembered: (value: unknown) => countOf(value, 0, LONGEST_DUE_SOON_DAYS),
@@ -117,28 +133,28 @@ export const SETTINGS = {
         /^\d{1,4}$/.test(typed) ? countOf(Number(typed), 0, LONGEST_DUE_SOON_DAYS) : undefined,
     },
   },
-  paper: choice("A4", ["A4", "A3"]),
-  orientation: choice("landscape", ["landscape", "portrait"]),
+  paper: own(choice<"A4" | "A3">("A4", ["A4", "A3"])),
+  orientation: own(choice<"landscape" | "portrait">("landscape", ["landscape", "portrait"])),
   /** Which quarters the body means by a bare "Q3": those of the financial year, those of the calendar, or not known. */
   quarters: choice("unknown", ["financial", "calendar", "unknown"]),
   /** Which of the columns that can be taken away are shown, where the sheet has them. */
-  showColumns: {
+  showColumns: own<Readonly<Record<ChoiceColumn, boolean>>>({
     fallback: SHOWN,
     remembered: (value: unknown) => flagsBy(value, SHOWN),
     typed: {
       takes: `any of ${CHOICE_COLUMNS.join(", ")}, with commas between, or none`,
       read: shownColumns,
     },
-  },
+  }),
   /** Other columns that are printed too, by heading or letter, in the order of the paper. */
-  extraColumns: {
+  extraColumns: own<readonly string[]>({
     fallback: [],
     remembered: textsOf,
     typed: {
       takes: "headings or letters of columns to print too, with commas between",
       read: (typed: string) => textsOf(typed.split(",")),
     },
-  } as Setting<readonly string[]>,
+  }),
   /** Sheets that are read as part of the plan although they stand back by themselves: closed, hidden, other headings. */
   extraSheets: names("sheets to read as part of the plan too"),
   /** Rows below or beside the table that are printed although they read as notes or totals, by their first words. */
@@ -151,21 +167,21 @@ export const SETTINGS = {
     },
   } as Setting<readonly string[]>,
   /** Which rows the table of progress shows; what is left out is still counted, and said to be left out. */
-  rows: choice("all", ROWS),
+  rows: own(choice("all", ROWS)),
   /** The paper is about these alone, where any are named: aims or bands, leads, sheets of the plan. */
-  onlyAims: names("aims"),
-  onlyLeads: names("leads"),
-  onlySheets: names("sheets of the plan"),
+  onlyAims: own(names("aims")),
+  onlyLeads: own(names("leads")),
+  onlySheets: own(names("sheets of the plan")),
   /** Of the table's text; the accessible layout has 12 at the least. */
-  textPoints: {
+  textPoints: own<(typeof TEXT_POINTS)[number]>({
     fallback: 10,
     remembered: (value: unknown) => TEXT_POINTS.find((points) => points === value),
     typed: {
       takes: listed(TEXT_POINTS.map(String), "or"),
       read: (typed: string) => TEXT_POINTS.find((points) => String(points) === typed),
     },
-  } as Setting<(typeof TEXT_POINTS)[number]>,
-  sectionOrder: {
+  }),
+  sectionOrder: own<readonly (typeof SECTIONS)[number][]>({
     fallback: SECTIONS,
     remembered: (value: unknown) => orderOf(value, SECTIONS),
     typed: {
@@ -175,9 +191,9 @@ export const SETTINGS = {
         return named.includes(undefined) ? undefined : orderOf(named, SECTIONS);
       },
     },
-  } as Setting<readonly (typeof SECTIONS)[number][]>,
-  showCharts: flag(false),
-  freezeHeadings: flag(false),
+  }),
+  showCharts: own(flag(false)),
+  freezeHeadings: own(flag(false)),
   /** Sheets and columns that the officer chose by hand; a column by its heading or its letter, or "none" for no column. */
   targetsSheet: name("the name of the sheet with the plan"),
   metricsSheet: name("the name of the sheet with the metrics"),
@@ -225,6 +241,25 @@ export type ReportSettings = {
     ? Value
     : never;
 };
+
+/** What each appendix of a workbook has for itself. */
+export type AppendixChoices = {
+  readonly [
+    Name in SettingName as (typeof SETTINGS)[Name] extends { readonly perAppendix: true }
+      ? Name
+      : never
+  ]: ReportSettings[Name];
+};
+
+/** Of settings, those that each appendix has for itself: its name, language and layout, not the committee's date. */
+export function appendixChoices<Chosen extends Partial<ReportSettings>>(
+  settings: Chosen,
+): Pick<Chosen, keyof Chosen & keyof AppendixChoices> {
+  const table: Readonly<Record<string, Setting<unknown>>> = SETTINGS;
+  const chosen = Object.entries(settings).filter(([name]) => table[name]?.perAppendix);
+  // Object.fromEntries cannot say which names are left.
+  return Object.fromEntries(chosen) as Pick<Chosen, keyof Chosen & keyof AppendixChoices>;
+}
 
 function shownColumns(typed: string): Readonly<Record<ChoiceColumn, boolean>> | undefined {
   const wanted = typed.split(",").map((word) => word.trim());

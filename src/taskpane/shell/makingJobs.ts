@@ -3,6 +3,4 @@
  * from its own file: through the room's entry it would come with the others.
  */
 export { generateAppendix } from "../../jobs/generate/generateAppendix";
-export { undoGenerate } from "../../jobs/generate/undoGenerate";
-export { undoWords } from "../../jobs/words/undoWords";
 export { makeEdition } from "../../jobs/editions/editions";

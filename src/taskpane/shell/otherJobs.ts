@@ -4,6 +4,7 @@
  */
 export { makeChecksSheet } from "../../jobs/check/makeChecksSheet";
 export { applyFixes, undoFixes } from "../../jobs/fix/fixes";
+export { addAppendix, chooseAppendix, forgetAppendix } from "../../jobs/memory/changeAppendices";
 export { forgetMeeting, forgetMeetings, settlePair } from "../../jobs/memory/changeHistory";
 export { makePromisesSheet } from "../../jobs/memory/makePromisesSheet";
 export { readEarlierFile } from "../../jobs/memory/readEarlierFile";

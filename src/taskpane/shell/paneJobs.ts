@@ -23,6 +23,7 @@ import type { Jobs } from "../shared/jobsApi";
 const importChecking = () => import(/* webpackChunkName: "checking" */ "./checkingJobs");
 const importOther = () => import(/* webpackChunkName: "other" */ "./otherJobs");
 const importNewSheets = () => import(/* webpackChunkName: "new" */ "./newSheetsJobs");
+const importUndo = () => import(/* webpackChunkName: "undo" */ "./undoJobs");
 const importMaking = () => import(/* webpackChunkName: "making" */ "./makingJobs");
 
 /**
@@ -49,6 +50,9 @@ export const paneJobs: Jobs = {
   watchWorkbook,
   resultWords: async (result) => (await fetched(importChecking)).resultWords(result),
   saveSettings: async (settings) => (await fetchOther()).saveSettings(settings),
+  addAppendix: async (name) => (await fetchOther()).addAppendix(name),
+  chooseAppendix: async (key) => (await fetchOther()).chooseAppendix(key),
+  forgetAppendix: async (key) => (await fetchOther()).forgetAppendix(key),
   acceptFinding: async (finding, reason) => (await fetchOther()).acceptFinding(finding, reason),
   withdrawAcceptance: async (finding) => (await fetchOther()).withdrawAcceptance(finding),
   addBlankSheets: async () => (await fetched(importNewSheets)).addBlankSheets(),
@@ -61,7 +65,7 @@ export const paneJobs: Jobs = {
   readEarlierFile: async (bytes, options) => (await fetchOther()).readEarlierFile(bytes, options),
   generateAppendix: async (options) => (await fetchMaking()).generateAppendix(options),
   undoGenerate: async (takeBack) => {
-    const { undoGenerate, undoWords } = await fetchMaking();
+    const { undoGenerate, undoWords } = await fetched(importUndo);
     return undoWords(await undoGenerate(takeBack));
   },
   makeChecksSheet: async (options) => (await fetchOther()).makeChecksSheet(options),
@@ -69,7 +73,13 @@ export const paneJobs: Jobs = {
   makeEdition: async (format, made) => (await fetchMaking()).makeEdition(format, made),
   fetchAhead: async () => {
     // What does not arrive now is fetched when it is wanted.
-    await Promise.allSettled([importMaking(), importOther(), importNewSheets(), fetchAhead()]);
+    await Promise.allSettled([
+      importMaking(),
+      importOther(),
+      importNewSheets(),
+      importUndo(),
+      fetchAhead(),
+    ]);
   },
 };
 

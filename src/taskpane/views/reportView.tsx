@@ -11,6 +11,7 @@ import {
 import { Suspense, lazy } from "react";
 import type { ReportSettings } from "../../jobs";
 import { LONGEST_DUE_SOON_DAYS } from "../../jobs/settings/limits";
+import { AppendixChoice } from "./appendixChoice";
 import { FetchBoundary } from "../shared/fetchBoundary";
 import { RowFields } from "./rowFields";
 import { useDraft } from "./useDraft";
@@ -41,9 +42,27 @@ const useStyles = makeStyles({
 });
 
 /** The report's details. They are remembered in the workbook as they are typed; nothing has to be sent off. */
-export default function ReportView({ jobs, report, onDo }: ViewProps) {
+export default function ReportView(props: ViewProps) {
   const styles = useStyles();
   const text = useTextStyles();
+  return (
+    <div className={styles.form}>
+      <div>
+        <h1 className={text.title}>Report</h1>
+        <p className={text.small}>
+          What you fill in heads the appendix and is remembered in this workbook. Empty lines are
+          left out.
+        </p>
+      </div>
+      <AppendixChoice {...props} />
+      {/* Another appendix has fields of its own: what was typed for this one is not carried over. */}
+      <ReportForm key={props.report.settings.appendixKey} {...props} />
+    </div>
+  );
+}
+
+function ReportForm({ jobs, report, onDo }: ViewProps) {
+  const styles = useStyles();
   const { settings, change, flush } = useDraft(report.settings, (next) => {
     void onDo(() => jobs.saveSettings(next));
   });
@@ -72,13 +91,6 @@ export default function ReportView({ jobs, report, onDo }: ViewProps) {
         flush();
       }}
     >
-      <div>
-        <h1 className={text.title}>Report</h1>
-        <p className={text.small}>
-          What you fill in heads the appendix and is remembered in this workbook. Empty lines are
-          left out.
-        </p>
-      </div>
       {textField("council", "Council")}
       {textField("department", "Department")}
       {textField("committee", "Committee")}

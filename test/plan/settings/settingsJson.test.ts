@@ -9,6 +9,7 @@ import {
 import { tries } from "../../support/tries";
 
 const full: ReportSettings = {
+  appendixKey: 3,
   council: "Rowan Council",
   department: "Children and Families",
   committee: "Education Committee",

@@ -32,6 +32,7 @@ const MADE: GenerateMade = {
   pages: 4,
   editedCopy: undefined,
   takeBack: {
+    appendixKey: 0,
     sheetId: "{1}",
     sheetName: "Appendix 1",
     mark: "0123456789abcdef",

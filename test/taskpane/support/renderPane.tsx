@@ -84,6 +84,9 @@ export function playJobs(changes: Partial<Jobs> = {}): PlayedJobs {
       throw new Error("not played");
     }),
     saveSettings: jest.fn(async () => undefined),
+    addAppendix: jest.fn(async () => undefined),
+    chooseAppendix: jest.fn(async () => undefined),
+    forgetAppendix: jest.fn(async () => undefined),
     goToCell: jest.fn(async () => undefined),
     watchWorkbook: jest.fn(async (callback) => {
       told = callback;

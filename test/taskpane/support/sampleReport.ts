@@ -183,6 +183,7 @@ export function sampleReport(changes: Partial<WorkbookReport> = {}): WorkbookRep
     findings: FINDINGS,
     stoppers: [],
     appendix: { kind: "absent" },
+    appendices: [{ key: 0, name: "Appendix 1", isMade: false }],
     sheets: [
       {
         name: "Targets",
