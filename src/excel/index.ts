@@ -26,6 +26,7 @@ export type { Failed, Outcome } from "./safe/safely";
 export * from "./safe/removeDrawn";
 export * from "./safe/snapshot";
 export * from "./session/goTo";
+export { inSlices, pause } from "./session/inSlices";
 export { PATIENCE_AFTER_FAILURE_MILLISECONDS, PATIENCE_MILLISECONDS } from "./session/patience";
 export { excelPlatform, type ExcelPlatform } from "./session/platform";
 export * from "./session/session";

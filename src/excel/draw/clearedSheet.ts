@@ -9,8 +9,8 @@ export interface AroundClearing {
    * what it throws stops all.
    */
   readonly before: () => Promise<void>;
-  /** Queues the rest of that request on the cleared sheet. */
-  readonly after: (sheet: Excel.Worksheet) => void;
+  /** Queues the rest of that request on the cleared sheet, and may take its time. */
+  readonly after: (sheet: Excel.Worksheet) => Promise<void>;
 }
 
 /**
@@ -38,7 +38,7 @@ export async function drawOnClearedSheet(
       next = "clearing";
       return answer;
     }
-    if (next === "clearing") after(workbook.worksheets.getItem(name));
+    if (next === "clearing") await after(workbook.worksheets.getItem(name));
     return send();
   });
   try {

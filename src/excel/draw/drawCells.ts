@@ -1,5 +1,5 @@
 import { areaAddress } from "../../sheet";
-import type { Area, DrawnContent, SheetDrawing } from "../../sheet";
+import type { Area, DrawnContent, SheetDrawing, Slices } from "../../sheet";
 import { BYTES_A_CALL, inPieces, type DrawStep } from "./drawSteps";
 import { literalText } from "./literalText";
 import { rangeAt } from "../session/ranges";
@@ -8,7 +8,7 @@ import { rangeAt } from "../session/ranges";
 const CELLS_A_WRITE = 1500;
 
 /** The contents of a drawing, in blocks of rows, and the number formats of its numbers. */
-export function drawCells(drawing: SheetDrawing, all: Area): DrawStep[] {
+export function* drawCells(drawing: SheetDrawing, all: Area): Slices<DrawStep[]> {
   const values: (string | number)[][] = Array.from({ length: all.rowCount }, () =>
     Array.from({ length: all.columnCount }, () => ""),
   );
@@ -17,16 +17,18 @@ export function drawCells(drawing: SheetDrawing, all: Area): DrawStep[] {
     if (row && columnIndex < all.columnCount) row[columnIndex] = written(content);
   }
   const rowsAWrite = Math.max(1, Math.floor(CELLS_A_WRITE / all.columnCount));
-  const writes = inPieces(values, rowsAWrite).map((rows, index): DrawStep => {
+  const steps = numberFormats(drawing);
+  for (const [index, rows] of inPieces(values, rowsAWrite).entries()) {
+    yield;
     const area = { ...all, rowIndex: index * rowsAWrite, rowCount: rows.length };
-    return {
+    steps.push({
       bytes: JSON.stringify(rows).length + BYTES_A_CALL,
       queue: (sheet) => {
         rangeAt(sheet, areaAddress(area)).values = rows;
       },
-    };
-  });
-  return [...numberFormats(drawing), ...writes];
+    });
+  }
+  return steps;
 }
 
 function written(content: DrawnContent): string | number {

@@ -1,7 +1,7 @@
 import { areaAddress } from "../../sheet";
-import type { Area, BorderLine, CellStyle, SheetDrawing } from "../../sheet";
+import type { Area, BorderLine, CellStyle, SheetDrawing, Slices } from "../../sheet";
 import { BYTES_A_CALL, type DrawStep } from "./drawSteps";
-import { styleAreas } from "./styleAreas";
+import { styleAreas, type StyleAreas } from "./styleAreas";
 import { rangeAt, rangesAt } from "../session/ranges";
 
 /** `getRanges` takes at most 8,192 characters of addresses. */
@@ -14,8 +14,8 @@ const PLAIN_COLOUR = "#000000";
  * The looks of a drawing: its commonest font for the whole area, then each style for all its cells at once.
  * The calls grow with the number of styles and, through the length of the addresses, slowly with the rows.
  */
-export function drawLooks(drawing: SheetDrawing, all: Area): DrawStep[] {
-  const areas = styleAreas(drawing);
+export function* drawLooks(drawing: SheetDrawing, all: Area): Slices<DrawStep[]> {
+  const areas = yield* styleAreas(drawing);
   const base = commonestFont(areas);
   const steps: DrawStep[] = [
     {
@@ -28,6 +28,7 @@ export function drawLooks(drawing: SheetDrawing, all: Area): DrawStep[] {
     },
   ];
   for (const { style, plain, merged } of areas) {
+    yield;
     for (const addresses of inAddresses([...plain, ...merged])) {
       steps.push(step(addresses, (format) => queueStyle(format, style, base)));
     }
@@ -50,7 +51,7 @@ interface Font {
   readonly size: number;
 }
 
-function commonestFont(areas: ReturnType<typeof styleAreas>): Font {
+function commonestFont(areas: readonly StyleAreas[]): Font {
   const counts = new Map<string, { font: Font; cells: number }>();
   for (const { style, plain, merged } of areas) {
     const cells = [...plain, ...merged].reduce((sum, a) => sum + a.rowCount * a.columnCount, 0);

@@ -1,9 +1,10 @@
-import type { Area } from "../../sheet";
+import type { Area, Slices } from "../../sheet";
 import { askRecalled, changeMemory, recall } from "../remember/remember";
 import { askForeignCells, askLateEdits, type LateEdits } from "../safe/lateEdits";
 import { UNFINISHED } from "../safe/marks";
 import { askOutline, askPresence, WorkbookChangedError } from "../safe/outline";
 import { askWritten } from "../safe/written";
+import { inSlices } from "../session/inSlices";
 import type { ExcelContext } from "../session/session";
 import { drawOnClearedSheet } from "./clearedSheet";
 import { clearRest, drawTyped, finish, mark, ourCharts } from "./drawAround";
@@ -33,8 +34,8 @@ export interface PreparedDrawing {
   readonly frame: readonly DrawStep[];
 }
 
-/** Prepares a drawing; asks Excel nothing. */
-export function prepareDrawing(order: DrawOrder): PreparedDrawing {
+/** Prepares a drawing; asks Excel nothing. A slice is a row. */
+export function* prepareDrawing(order: DrawOrder): Slices<PreparedDrawing> {
   const { drawing, typed = [] } = order;
   const all: Area = {
     rowIndex: 0,
@@ -42,10 +43,12 @@ export function prepareDrawing(order: DrawOrder): PreparedDrawing {
     rowCount: Math.max(1, drawing.rowHeightsPoints.length),
     columnCount: Math.max(1, drawing.columnWidthsPoints.length),
   };
+  const looks = yield* drawLooks(drawing, all);
+  const contents = yield* drawCells(drawing, all);
   return {
     order,
     all,
-    cells: [...drawLooks(drawing, all), ...drawCells(drawing, all), ...drawMerges(drawing)],
+    cells: [...looks, ...contents, ...drawMerges(drawing)],
     frame: [
       ...typed.map(drawTyped),
       ...drawSizes(drawing, all),
@@ -112,14 +115,14 @@ export async function drawSheet(
       // Before anything is cleared: a sheet without this mark was not touched.
       markUnfinished.queue(sheet);
     },
-    after: (sheet) => {
+    after: async (sheet) => {
       const steps = [
         ...(exists ? [] : [markUnfinished]),
         clearRest(tableNamesOf(target), ourCharts(charts)),
         ...(staging ? [takeFrom(staging, all)] : cells),
         ...frame,
       ];
-      steps.forEach((step) => step.queue(sheet));
+      await inSlices(queueing(steps, sheet));
       // Before the mark that says that all is drawn: what is remembered is of the sheet that bears it.
       queueMemory();
       finish(order).queue(sheet);
@@ -136,4 +139,12 @@ export async function drawSheet(
     lateEdits: findLateEdits(),
     isOutdated: !(await sourcesAreStillUnchanged()),
   };
+}
+
+/** Queues steps one by one: office.js makes many objects of each. */
+function* queueing(steps: readonly DrawStep[], sheet: Excel.Worksheet): Slices<void> {
+  for (const step of steps) {
+    step.queue(sheet);
+    yield;
+  }
 }

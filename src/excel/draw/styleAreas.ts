@@ -1,4 +1,4 @@
-import type { Area, CellStyle, DrawnCell, SheetDrawing, StyleName } from "../../sheet";
+import type { Area, CellStyle, DrawnCell, SheetDrawing, Slices, StyleName } from "../../sheet";
 
 /** Where one style applies: areas of plain cells, and merged areas, which have no lines inside. */
 export interface StyleAreas {
@@ -9,9 +9,9 @@ export interface StyleAreas {
 
 /**
  * Gathers a drawing's cells into as few rectangles of one style as a single pass finds, so that a look is told to
- * Excel once for many cells. Cells under a merged area take the style of its first cell.
+ * Excel once for many cells. Cells under a merged area take the style of its first cell. A slice is a row.
  */
-export function styleAreas(drawing: SheetDrawing): StyleAreas[] {
+export function* styleAreas(drawing: SheetDrawing): Slices<StyleAreas[]> {
   const found = new Map<StyleName, StyleAreas>();
   const areasOf = (name: StyleName): StyleAreas | undefined => {
     const style = drawing.styles[name];
@@ -20,7 +20,7 @@ export function styleAreas(drawing: SheetDrawing): StyleAreas[] {
     found.set(name, areas);
     return areas;
   };
-  const rows = cellsByRow(drawing);
+  const rows = yield* cellsByRow(drawing);
   for (const merge of drawing.merges) {
     const first = rows.get(merge.rowIndex)?.get(merge.columnIndex);
     if (first) areasOf(first.style)?.merged.push(merge);
@@ -28,6 +28,7 @@ export function styleAreas(drawing: SheetDrawing): StyleAreas[] {
   }
   const open = new Map<string, MutableArea>();
   for (const [rowIndex, cells] of [...rows].sort(([a], [b]) => a - b)) {
+    yield;
     const runs = runsOf([...cells.values()], drawing.styles);
     const stillOpen = new Map<string, MutableArea>();
     for (const run of runs) {
@@ -68,12 +69,15 @@ interface MutableArea {
 
 type Rows = Map<number, Map<number, DrawnCell>>;
 
-function cellsByRow(drawing: SheetDrawing): Rows {
+function* cellsByRow(drawing: SheetDrawing): Slices<Rows> {
   const rows: Rows = new Map();
   for (const cell of drawing.cells) {
-    const row = rows.get(cell.rowIndex) ?? new Map<number, DrawnCell>();
+    const known = rows.get(cell.rowIndex);
+    const row = known ?? new Map<number, DrawnCell>();
     row.set(cell.columnIndex, cell);
+    if (known) continue;
     rows.set(cell.rowIndex, row);
+    yield;
   }
   return rows;
 }

@@ -1,5 +1,5 @@
 import { areaAddress, EMPTY_CELL, parseAreaAddress } from "../../sheet";
-import type { Area, Cell, DateSystem, SheetGrid, SheetTable } from "../../sheet";
+import type { Area, Cell, DateSystem, SheetGrid, SheetTable, Slices } from "../../sheet";
 import { cellFrom } from "./cellFrom";
 import type { CellLooks } from "./cellLooks";
 import { isRealFormula } from "./realFormula";
@@ -94,14 +94,14 @@ export function blocksOf({ first }: SheetParts, rest: readonly Block[]): readonl
   return first ? [first, ...rest] : rest;
 }
 
-/** Puts the loaded blocks of one sheet together. */
-export function sheetGrid(
+/** Puts the loaded blocks of one sheet together; a slice is a row. */
+export function* sheetGrid(
   parts: SheetParts,
   rest: readonly Block[],
   dateSystem: DateSystem,
   merges: readonly Area[],
   looks: readonly CellLooks[],
-): SheetGrid {
+): Slices<SheetGrid> {
   const { sheet } = parts;
   const usedArea = areaOf(parts.used.address);
   const rows: Cell[][] = Array.from({ length: usedArea.rowCount }, () => []);
@@ -118,7 +118,7 @@ export function sheetGrid(
     block.columns.value.forEach((column, i) => {
       if (column.columnHidden === true) hiddenColumns.add(area.columnIndex + i);
     });
-    addCells(block.range, area, usedArea, dateSystem, rows, formulas, unsaved, pictures);
+    yield* addCells(block.range, area, usedArea, dateSystem, rows, formulas, unsaved, pictures);
   }
   const struck = new Map(looks.flatMap((look) => [...look.struck]));
   const colours = new Map(looks.flatMap((look) => [...look.colours]));
@@ -148,7 +148,7 @@ export function sheetGrid(
 /** What a cell answers that holds a picture or a card of data: nobody types that error. */
 const NO_PLAIN_VALUE = "#VALUE!";
 
-function addCells(
+function* addCells(
   range: Excel.Range,
   area: Area,
   usedArea: Area,
@@ -157,10 +157,11 @@ function addCells(
   formulas: Map<string, string>,
   unsaved: Set<string>,
   pictures: Set<string>,
-): void {
-  range.values.forEach((values: unknown[], r) => {
+): Slices<void> {
+  for (const [r, values] of (range.values as unknown[][]).entries()) {
+    yield;
     const row = rows[area.rowIndex - usedArea.rowIndex + r];
-    if (!row) return;
+    if (!row) continue;
     values.forEach((value, c) => {
       const column = area.columnIndex - usedArea.columnIndex + c;
       while (row.length < column) row.push(EMPTY_CELL);
@@ -184,7 +185,7 @@ function addCells(
         if (range.valueTypes[r]?.[c] === Excel.RangeValueType.empty) unsaved.add(key);
       }
     });
-  });
+  }
 }
 
 function tableOf({ table, range, filter }: SheetParts["tables"][number]): SheetTable {

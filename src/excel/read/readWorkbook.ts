@@ -23,6 +23,7 @@ import {
 } from "./readSheet";
 import { MEMORY_NAMESPACE, memoryJson } from "../remember/remember";
 import { readRest } from "./readRest";
+import { inSlices } from "../session/inSlices";
 import { excelErrorCode, type ExcelContext } from "../session/session";
 
 /** A workbook as it was read, and what only this room needs of it. */
@@ -73,7 +74,7 @@ export async function readWorkbook(
 
   const dateSystem: DateSystem = newYear.value === NEW_YEAR_2000_FROM_1900 ? "1900" : "1904";
   const memoryPartId = memories.items[0]?.id;
-  const queue = (inSlices: boolean) => ({
+  const queue = (isSliced: boolean) => ({
     memory:
       memoryPartId === undefined
         ? undefined
@@ -82,7 +83,7 @@ export async function readWorkbook(
       readSheetParts(
         sheet,
         tables.items.filter((table) => table.worksheet.id === sheet.id),
-        inSlices,
+        isSliced,
       ),
     ),
     appendixMarkers: queueMarkers(sheets, "appendix"),
@@ -125,10 +126,10 @@ export async function readWorkbook(
   );
   const isInDoubt = looks.flat().some(({ isAsked }) => isAsked);
   if (options.merges === true || isInDoubt) await context.sync();
-  read.forEach(({ part, rest }, at) => {
+  for (const [at, { part, rest }] of read.entries()) {
     const found = (looks[at] ?? []).map((one) => one.read());
-    grids.push(sheetGrid(part, rest, dateSystem, merged[at]?.() ?? [], found));
-  });
+    grids.push(await inSlices(sheetGrid(part, rest, dateSystem, merged[at]?.() ?? [], found)));
+  }
   return {
     dateSystem,
     sheets: grids,
@@ -168,7 +169,7 @@ function markersFrom(
 /** Excel refuses an answer over 5 MB, and a first block that reaches beyond the last row: then all goes in slices. */
 const TOO_MUCH_AT_ONCE = ["ResponsePayloadSizeLimitExceeded", "InvalidArgument"];
 
-async function sendOrSlice<T>(context: ExcelContext, queue: (inSlices: boolean) => T): Promise<T> {
+async function sendOrSlice<T>(context: ExcelContext, queue: (isSliced: boolean) => T): Promise<T> {
   const queued = queue(false);
   try {
     await context.sync();
@@ -176,7 +177,7 @@ async function sendOrSlice<T>(context: ExcelContext, queue: (inSlices: boolean) 
   } catch (error) {
     if (!TOO_MUCH_AT_ONCE.includes(excelErrorCode(error))) throw error;
   }
-  const inSlices = queue(true);
+  const sliced = queue(true);
   await context.sync();
-  return inSlices;
+  return sliced;
 }

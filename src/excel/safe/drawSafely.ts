@@ -13,6 +13,7 @@ import {
 import { removeStaging } from "../draw/staging";
 import { changeMemory, recall } from "../remember/remember";
 import { visibilityOf } from "../read/visibilityOf";
+import { inSlices } from "../session/inSlices";
 import { afterFailure, excelErrorCode, inWorkbook, type ExcelContext } from "../session/session";
 import { isSameSheetName } from "../session/sheetName";
 import { askForeignCells, cellsOf, keepLateEdits, type LateEdits } from "./lateEdits";
@@ -47,7 +48,7 @@ export async function drawSafely(
   before: DrawnBefore,
   onPrepared?: DrawProgress,
 ): Promise<Outcome<SafelyDrawn>> {
-  const prepared = prepareDrawing(order);
+  const prepared = await inSlices(prepareDrawing(order));
   for (let bytes = BYTES_A_REQUEST; ; bytes /= 4) {
     const outcome = await drawInRequestsOf(bytes, prepared, before, onPrepared);
     if (outcome.kind === "done") return keepLate(outcome.done);
@@ -217,7 +218,7 @@ async function putBackInRequestsOf(
       activate: false,
       memory: memory && { ...memory, next: memory.before },
     };
-    return drawSheet(context, prepareDrawing(order), bytesARequest);
+    return drawSheet(context, await inSlices(prepareDrawing(order)), bytesARequest);
   });
   return drawn.lateEdits;
 }

@@ -1,9 +1,10 @@
 import { areaAddress, cellAddress } from "../../sheet";
-import type { Area, CellStyle, DrawnCell, DrawnContent, SheetDrawing } from "../../sheet";
+import type { Area, CellStyle, DrawnCell, DrawnContent, SheetDrawing, Slices } from "../../sheet";
 import type { TypedCell } from "../draw/drawTarget";
 import { askMergedAreas } from "../read/mergedAreas";
 import { areaOf, sliceAddress } from "../read/readSheet";
 import { isRealFormula } from "../read/realFormula";
+import { inSlices } from "../session/inSlices";
 import { isAnswerTooLarge, supports, type ExcelContext } from "../session/session";
 import { styleFrom } from "./styleFrom";
 import { withClosedMerges } from "./closedMerges";
@@ -68,7 +69,7 @@ export async function takeSnapshot(
   const slices = await readSlices(context, sheet, area, rowsASlice, askAround);
   const { columns, charts, merged } = slices[0]?.around ?? {};
   const taken = new Taken();
-  slices.forEach((slice) => taken.add(slice));
+  for (const slice of slices) await inSlices(taken.add(slice));
   const merges = merged ? merged() : frame.merges;
   const drawing: SheetDrawing = {
     ...frame,
@@ -152,9 +153,10 @@ class Taken {
     return true;
   }
 
-  add({ range, looks }: Slice): void {
+  *add({ range, looks }: Slice): Slices<void> {
     const area = areaOf(range.address);
-    looks.value.forEach((row, r) =>
+    for (const [r, row] of looks.value.entries()) {
+      yield;
       row.forEach((properties, c) => {
         const style = styleFrom(properties);
         const key = JSON.stringify(style);
@@ -171,8 +173,8 @@ class Taken {
           content: contentOf(value, String(range.numberFormat[r]?.[c] ?? "General")),
           style: key,
         });
-      }),
-    );
+      });
+    }
   }
 }
 

@@ -6,7 +6,7 @@ import {
   type Plan,
   type ReportSettings,
 } from "../../plan";
-import type { WorkbookReading } from "../../excel";
+import { inSlices, type WorkbookReading } from "../../excel";
 import { drawnSheets, findAppendix, findSheet, type FoundAppendix } from "./findAppendix";
 import { appendicesOf, withAtHand } from "../memory/appendices";
 import type { AskedAppendix } from "../memory/askedAppendix";
@@ -14,8 +14,8 @@ import { madeFrom } from "../memory/madeFrom";
 import { parseMemory, type Memory } from "../memory/memory";
 import type { Past } from "../memory/comparePast";
 import { NOT_READ, readPast } from "../memory/readPast";
+import { stopIfCancelled } from "../errors/cancelling";
 import { fetched } from "../errors/fetched";
-import { inSlices } from "./inSlices";
 import { sheetChoice } from "./sheetChoice";
 import { today } from "./today";
 import type { AppendixState, JobOptions, KnownAppendix, WorkbookReport } from "../types";
@@ -141,7 +141,7 @@ export async function understand(
   const slices = understandPlanInSlices(reading, settings, asAt, {
     appendixSheetIds: drawnSheets(reading).map(({ id }) => id),
   });
-  const plan = await inSlices(slices, options.signal);
+  const plan = await inSlices(slices, () => stopIfCancelled(options.signal));
   return { plan, settings, appendix };
 }
 

@@ -1,6 +1,7 @@
 import { checkPlanInSlices, createCheckMemory, stopsAppendix, type CheckInput } from "../../checks";
+import { inSlices } from "../../excel";
 import type { WorkbookReport } from "../types";
-import { inSlices } from "./inSlices";
+import { stopIfCancelled } from "../errors/cancelling";
 
 /** What earlier runs found, row by row: the pane checks one workbook again and again. */
 const CHECKED = createCheckMemory();
@@ -13,6 +14,7 @@ export async function findingsIn(
   input: CheckInput,
   signal?: AbortSignal,
 ): Promise<Pick<WorkbookReport, "findings" | "stoppers">> {
-  const findings = await inSlices(checkPlanInSlices(input, { memory: CHECKED }), signal);
+  const slices = checkPlanInSlices(input, { memory: CHECKED });
+  const findings = await inSlices(slices, () => stopIfCancelled(signal));
   return { findings, stoppers: findings.filter(stopsAppendix) };
 }

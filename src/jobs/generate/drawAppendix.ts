@@ -5,6 +5,7 @@ import {
   isSameMemory,
   isUnfinished,
   otherMark,
+  pause,
   takeSnapshot,
   type DrawOrder,
   type DrawProgress,
@@ -41,13 +42,17 @@ export async function drawAppendix(
     (frame === undefined || JSON.stringify(frame) === JSON.stringify(frameOf(wanted.drawing)));
   const before = { mark: appendix?.mark, isSame, snapshot };
   const drawn = await drawOrThrow(wanted, reading, before, onPrepared);
-  return { ...drawn, snapshot, mark: markAfter(wanted, before) };
+  return { ...drawn, snapshot };
 }
 
 /** An appendix that was drawn, and what stood there before. */
-export interface DrawnAppendix extends SafelyDrawn {
+export interface DrawnAppendix extends Drawn {
   /** The sheet as it was; undefined where there was none, or none worth keeping. */
   readonly snapshot: Snapshot | undefined;
+}
+
+/** A sheet that was drawn. */
+export interface Drawn extends SafelyDrawn {
   /** What its mark says now. */
   readonly mark: string;
 }
@@ -67,12 +72,14 @@ export async function drawOrThrow(
   { sheets, leftovers }: WorkbookReading,
   before: Before,
   onPrepared?: DrawProgress,
-): Promise<SafelyDrawn> {
+): Promise<Drawn> {
   const { snapshot } = before;
+  await pause();
   const order = { ...wanted, fingerprint: markAfter(wanted, before) };
   const knownSheetIds = new Set([...sheets.map(({ id }) => id), ...leftovers]);
   const outcome = await drawSafely(order, { snapshot, knownSheetIds }, onPrepared);
-  return doneOrThrow(outcome, { what: "drawing", sheetName: nameBefore(order) });
+  const drawn = doneOrThrow(outcome, { what: "drawing", sheetName: nameBefore(order) });
+  return { ...drawn, mark: order.fingerprint };
 }
 
 function markAfter({ drawing }: Wanted, { mark, isSame }: Before): string {

@@ -1,12 +1,11 @@
 import { layOutAppendixInSlices } from "../../appendix";
-import type { Source, WorkbookReading } from "../../excel";
+import { inSlices, type Source, type WorkbookReading } from "../../excel";
 import { composePaperInSlices } from "../../paper";
 import { areaAddress } from "../../sheet";
 import { assertWritable, chooseTarget, nameAfter } from "./chooseTarget";
 import { drawAppendix, type Wanted } from "./drawAppendix";
 import { keepEdits, type KeptEdits } from "./keepEdits";
 import { takeBackOf } from "./takeBack";
-import { inSlices } from "../check/inSlices";
 import { stopIfCancelled } from "../errors/cancelling";
 import { jobError, type JobError } from "../errors/jobError";
 import { UNCHANGED, withEditsKept } from "../errors/workbookState";
@@ -39,11 +38,11 @@ export async function makeAppendix(
   const { settings: remembered } = analysis.report;
   const settings = { ...remembered, asAt: options.asAt ?? remembered.asAt };
   const words = await paperWordsIn(settings.language);
-  const { signal } = options;
+  const mayGoOn = () => stopIfCancelled(options.signal);
   const { plan } = analysis.report;
   const composing = composePaperInSlices(plan, settings, { ...analysis.report, words });
-  const paper = await inSlices(composing, signal);
-  const drawing = await inSlices(layOutAppendixInSlices(paper, settings), signal);
+  const paper = await inSlices(composing, mayGoOn);
+  const drawing = await inSlices(layOutAppendixInSlices(paper, settings), mayGoOn);
   assertPageCount(drawing);
   const target = chooseTarget(reading, analysis, drawing.name);
   assertWritable(reading, analysis);

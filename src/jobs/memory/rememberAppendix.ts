@@ -1,5 +1,6 @@
 import type { DrawTarget, Frame, MemoryWithDrawing, WorkbookReading } from "../../excel";
-import { historyToJson, keepReport, shortReport, withReport } from "../../history";
+import { historyToJson, keepReport, shortReport, withReport, type KeptReport } from "../../history";
+import type { Plan } from "../../plan";
 import type { SheetDrawing } from "../../sheet";
 import type { Analysis } from "../check/analyse";
 import { appendixChoices } from "../../plan";
@@ -123,6 +124,15 @@ function sheetIdOf(target: DrawTarget, known: AppendixMemory | undefined): strin
   return known?.sheetId === "" && known.givenName === name ? "" : id;
 }
 
+const KEPT = new WeakMap<Plan, KeptReport>();
+
+/** What is to be kept of a plan, made once: a drawing asks for it several times. */
+function keptOf(plan: Plan): KeptReport {
+  const kept = KEPT.get(plan) ?? keepReport(plan);
+  KEPT.set(plan, kept);
+  return kept;
+}
+
 /** The history with this report; what a later version of the add-in wrote stays as it is. */
 function historyWith(history: unknown, { report, earlier }: Analysis): unknown {
   if (isOfLaterVersion(history)) return history;
@@ -130,5 +140,5 @@ function historyWith(history: unknown, { report, earlier }: Analysis): unknown {
   // An earlier workbook is remembered where nothing else is.
   const known =
     reports.length === 0 ? earlier.map(shortReport).reduce(withReport, reports) : reports;
-  return historyToJson({ reports: withReport(known, keepReport(report.plan)), settled });
+  return historyToJson({ reports: withReport(known, keptOf(report.plan)), settled });
 }

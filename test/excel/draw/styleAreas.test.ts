@@ -1,4 +1,4 @@
-import { areaAddress, type DrawnCell } from "../../../src/sheet";
+import { areaAddress, wholeOf, type DrawnCell } from "../../../src/sheet";
 import { styleAreas } from "../../../src/excel/draw/styleAreas";
 import { drawingOfTexts } from "./smallDrawing";
 
@@ -12,7 +12,7 @@ const block = (rows: number, columns: number): DrawnCell[] =>
   Array.from({ length: rows * columns }, (_, i) => cell(Math.floor(i / columns), i % columns));
 
 test("a block of one style is one rectangle", () => {
-  const [only, ...others] = styleAreas(drawingOfTexts([], { cells: block(4, 3) }));
+  const [only, ...others] = wholeOf(styleAreas(drawingOfTexts([], { cells: block(4, 3) })));
   expect(others).toEqual([]);
   expect(only?.plain.map(areaAddress)).toEqual(["A1:C4"]);
 });
@@ -21,7 +21,7 @@ test("another style in the middle parts it", () => {
   const cells = block(3, 2).map((one) =>
     one.rowIndex === 1 && one.columnIndex === 1 ? { ...one, style: "bold" } : one,
   );
-  const areas = styleAreas(drawingOfTexts([], { cells }));
+  const areas = wholeOf(styleAreas(drawingOfTexts([], { cells })));
   expect(areas.map(({ plain }) => plain.map(areaAddress))).toEqual([
     ["A1:B1", "A2", "A3:B3"],
     ["B2"],
@@ -31,7 +31,7 @@ test("another style in the middle parts it", () => {
 test("a merged area has the style of its first cell, and what lies under it has none", () => {
   const merge = { rowIndex: 0, columnIndex: 0, rowCount: 3, columnCount: 1 };
   const cells = [cell(0, 0, "bold"), cell(1, 0), cell(0, 1), cell(1, 1), cell(2, 1)];
-  const areas = styleAreas(drawingOfTexts([], { cells, merges: [merge] }));
+  const areas = wholeOf(styleAreas(drawingOfTexts([], { cells, merges: [merge] })));
   expect(areas.map(({ merged }) => merged.map(areaAddress))).toEqual([["A1:A3"], []]);
   expect(areas.map(({ plain }) => plain.map(areaAddress))).toEqual([[], ["B1:B3"]]);
 });
@@ -42,6 +42,6 @@ test("cells whose facing lines differ keep their own rectangles", () => {
   if (!plain) throw new Error("The small drawing has a plain style.");
   const top = { weight: "medium", colour: "#000000" } as const;
   const styles = { plain: { ...plain, borders: { ...plain.borders, top } } };
-  const [only] = styleAreas({ ...drawing, styles });
+  const [only] = wholeOf(styleAreas({ ...drawing, styles }));
   expect(only?.plain.map(areaAddress)).toEqual(["A1", "A2"]);
 });

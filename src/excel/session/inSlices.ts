@@ -1,27 +1,29 @@
-import { stopIfCancelled } from "../errors/cancelling";
+import type { Slices } from "../../sheet";
 
 /** What an officer does not notice: after so long without a pause, typing and scrolling get their turn. */
 const LONGEST_MILLISECONDS = 16;
 
 /**
  * Runs work that comes in slices to its end, and lets everything else have its turn between them. Resolves to what the
- * work returns. Throws "Cancelled" when the signal is aborted between two slices.
+ * work returns. `mayGoOn` is asked after each pause and stops the work by throwing:
+ * `await inSlices(understandPlanInSlices(workbook, settings, asAt))`.
  */
 export async function inSlices<Result>(
-  slices: Iterator<unknown, Result, undefined>,
-  signal?: AbortSignal,
+  slices: Slices<Result>,
+  mayGoOn: () => void = () => undefined,
 ): Promise<Result> {
   let since = performance.now();
   for (;;) {
     const slice = slices.next();
     if (slice.done === true) return slice.value;
     if (performance.now() - since < LONGEST_MILLISECONDS) continue;
-    await turn();
-    stopIfCancelled(signal);
+    await pause();
+    mayGoOn();
     since = performance.now();
   }
 }
 
-function turn(): Promise<void> {
+/** Lets everything else have its turn. */
+export function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -1,4 +1,4 @@
-import { inSlices } from "../../../src/jobs/check/inSlices";
+import { inSlices } from "../../../src/excel/session/inSlices";
 
 /** Work of so many slices, each of some milliseconds. */
 function* work(slices: number, milliseconds: number): Generator<number, string, undefined> {
@@ -22,17 +22,20 @@ test("others have their turn between long slices", async () => {
   expect(turns).toBeGreaterThanOrEqual(4);
 });
 
-test("an aborted signal stops it between two slices", async () => {
-  const abort = new AbortController();
+test("what is asked after a pause stops it by throwing", async () => {
+  let isStopped = false;
   let reached = 0;
   function* counted(): Generator<number, void, undefined> {
     for (const slice of work(100, 20)) {
       reached = slice;
-      if (slice === 2) abort.abort();
+      if (slice === 2) isStopped = true;
       yield slice;
     }
   }
-  await expect(inSlices(counted(), abort.signal)).rejects.toMatchObject({ code: "Cancelled" });
+  const mayGoOn = (): void => {
+    if (isStopped) throw new Error("stopped");
+  };
+  await expect(inSlices(counted(), mayGoOn)).rejects.toThrow("stopped");
   expect(reached).toBeLessThan(100 - 1);
 });
 
