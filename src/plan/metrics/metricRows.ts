@@ -1,6 +1,7 @@
 import { cellAt, cellText, isBlank } from "../../sheet";
 import { plainHeading } from "../columns/readHeading";
 import { filledRows, type RecordRow, type SortedRows } from "../rows/recordRows";
+import { isPrivate } from "../rows/sectionLines";
 import { plainWords } from "../status/plainWords";
 import type { LeftOutRow } from "../types";
 import { isValue } from "./cellsUnder";
@@ -89,7 +90,9 @@ function leftOutKind(
     ({ area, hasTotalsRow }) => hasTotalsRow && row.rowIndex === area.rowIndex + area.rowCount - 1,
   );
   if (isLast || TOTAL.test(plain)) return "total";
-  const isNote = (NOTE.test(plain) || NOTE_MARK.test(text)) && !hasFigure(sheet, row, figures);
+  const isNote =
+    (NOTE.test(plain) || NOTE_MARK.test(text) || isPrivate(text)) &&
+    !hasFigure(sheet, row, figures);
   return isNote ? "note" : undefined;
 }
 

@@ -13,6 +13,7 @@ import {
 } from "./recordRows";
 import {
   headingInProse,
+  isPrivate,
   isTitle,
   linesAbove,
   opensSection,
@@ -95,6 +96,10 @@ export function* planRows(
     gapSeen = isTail && (gapSeen || row.blankAbove > 0);
     if (isStruck(row)) {
       leftOut.push(leftOutRow(grid, row, "struck"));
+      continue;
+    }
+    if (row.filled.length === 1 && isPrivate(onlyText(row)) && !isKept(row)) {
+      leftOut.push(leftOutRow(grid, row, "note"));
       continue;
     }
     const section = sections.get(row.rowIndex);

@@ -1,4 +1,5 @@
 import { cellText, type SheetGrid } from "../../sheet";
+import { isPrivate } from "./sectionLines";
 
 /**
  * The words above a sheet's headings, a line a row, blank rows left out and a line that comes back said once:
@@ -18,7 +19,7 @@ export function readTitleLines(grid: SheetGrid, headerRowIndex: number): string[
 const LONGEST_TITLE = 120;
 /** Remarks to whoever fills the sheet in, and what the add-in's own blank sheets say above their headings. */
 const REMARK =
-  /^(?:n\.?b\.?|note|notes|please|guidance|instructions?|key|rag key|how to|do not|don['’]t|last updated|updated|as at|draft for|for internal|internal|confidential|version|v\d|date|author|issue number|document|page|source|fill in|type|write|one row|each row|this (?:sheet|table|tab|template)|enter|complete|select|use|delete|add|replace)\b|do not (?:show|print|share|circulate)|not for (?:publication|circulation)/i;
+  /^(?:note|notes|please|guidance|instructions?|key|rag key|how to|do not|don['’]t|last updated|updated|as at|draft for|for internal|internal|confidential|version|v\d|date|author|issue number|document|page|source|fill in|type|write|one row|each row|this (?:sheet|table|tab|template)|enter|complete|select|use|delete|add|replace)\b/i;
 const HOUSE = /^appendix\b.{0,4}$/i;
 
 /**
@@ -31,6 +32,7 @@ export function titleAmong(lines: readonly string[]): string {
       line.length <= LONGEST_TITLE &&
       /\p{L}{3}/u.test(line) &&
       !REMARK.test(line) &&
+      !isPrivate(line) &&
       !HOUSE.test(line) &&
       !/[.!?]$/.test(line),
   );

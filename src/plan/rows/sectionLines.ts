@@ -6,13 +6,23 @@ const MOST_BAND_WORDS = 14;
 const SECTION =
   /^(?:(?:key|strategic|corporate|improvement|priority|action|focus|overarching|high level|well-?being) )?(?:objective|theme|priority|area|area of focus|aim|goal|outcome|section|work ?stream|strand|pillar|domain|standard|recommendation|part|phase|chapter|ambition|commitment|driver|step|project|programme|issue|question|group|amcan|thema|blaenoriaeth)s?(?![a-z])\s*(?:(?:no\.?|number)\s*)?(?:\d|[a-z]\b|[ivx]+\b|one\b|two\b|three\b|four\b|five\b|six\b|[:–—-])/i;
 
+/** "NB please do not show column F": what an officer tells those who fill the sheet in, and nobody else. */
+const PRIVATE =
+  /^n\.?b\.?\b|\bdo not (?:show|print|share|circulate|publish)\b|\bnot for (?:publication|circulation)\b/i;
+
+/** Whether a line is for those alone who keep the sheet, and must not be printed. */
+export function isPrivate(text: string): boolean {
+  return PRIVATE.test(text);
+}
+
 /** Whether a text reads as the name of what follows: some words, not many, and no sentence. */
 export function isTitle(text: string): boolean {
   return (
     /\p{L}{2}/u.test(text) &&
     text.length <= LONGEST_BAND &&
     text.split(/\s+/).length <= MOST_BAND_WORDS &&
-    !/[.;,]$/.test(text)
+    !/[.;,]$/.test(text) &&
+    !isPrivate(text)
   );
 }
 
