@@ -12,6 +12,7 @@ const OUTRIGHT = 70;
 const MAYBE = 35;
 /** Texts of a plan without a single known heading are long, and differ. */
 const LONG_TEXT = 25;
+const SHORT_ANSWER = 12;
 /** Where so many columns are named by their headings, short texts will do. */
 const PLAINLY_NAMED = 4;
 /** Of the cells that are to tell of progress, so many tell what was done. */
@@ -29,8 +30,12 @@ export function makesPlan(weighed: WeighedColumns, headings: readonly Heading[])
   const others = ONE_OF.map((part) => weighed[part]).filter((part) => part !== undefined);
   if (!target || others.length === 0 || isRegister(weighed, headings)) return false;
   const isMaybe = others.some(({ heading }) => heading >= MAYBE);
-  if (target.heading >= NAMED) return isMaybe || others.some(({ weight }) => weight > 30);
   const { meanLength, distinct } = target.evidence;
+  // "Granted", "Refused", "Granted" under "Decision" are answers, not what is to be done.
+  const isAnswer = meanLength < SHORT_ANSWER && distinct < 0.8 && !faresOutright(weighed);
+  if (target.heading >= NAMED) {
+    return !isAnswer && (isMaybe || others.some(({ weight }) => weight > 30));
+  }
   const count = namedCount(weighed);
   const isLong = (meanLength >= LONG_TEXT || count >= PLAINLY_NAMED) && distinct > 0.6;
   const isTimed =

@@ -8,6 +8,7 @@ import type { ReportSettings } from "../settings";
 import { hasTaught } from "../status/readStatus";
 import { colourOf, ragOf } from "../status/rag";
 import { readStatus, saysNothingLeft } from "../status/readStatus";
+import { readTick } from "../status/readTick";
 import { saysDone, stepStatus } from "../status/stepStatus";
 import type { ExtraText, FoundColumn, Rag, ReadCell, Step } from "../types";
 import { planRows, type PlanRow, type PlanRows } from "./planRows";
@@ -65,6 +66,9 @@ const TIMES: readonly TargetsColumn[] = [
 ];
 /** What a step is called stands, also where it is struck through; it is told. */
 const NAMING: readonly TargetsColumn[] = ["target", "aim", "ref"];
+/** "Satisfied?", "Evidenced": what a tick may say that all is done; who has agreed to it has not yet done it. */
+const ASKS_DONE =
+  /\b(?!agreed|accepted|approved|required|delayed|raised|assigned|planned|started|revised|funded)\p{L}+ed\W*$/iu;
 /** Parts whose words say nothing of the status, unless they say that all is done. */
 const ELSEWHERE: readonly TargetsColumn[] = ["notes", "support"];
 /** A status of more characters is an update in words. */
@@ -363,10 +367,12 @@ class StepReader {
     const other = withoutUnused(tableColumns, this.settings.unusedColumns).filter(
       ({ columnIndex }) => !this.statusColumns.has(columnIndex),
     );
-    const texts = other.map(({ columnIndex }) =>
-      cellText(cellAt(grid, row.rowIndex, columnIndex)).trim(),
-    );
-    return texts.find((text) => text !== "" && saysDone(text)) ?? "";
+    const texts = other.map(({ columnIndex, text: heading }) => {
+      const text = cellText(cellAt(grid, row.rowIndex, columnIndex)).trim();
+      const isDone = saysDone(text) || (ASKS_DONE.test(heading) && readTick(text) === true);
+      return text !== "" && isDone ? text : "";
+    });
+    return texts.find((text) => text !== "") ?? "";
   }
 
   /** A cell merged down over several plans speaks for each of them; over a row without a plan it says nothing. */
