@@ -1,27 +1,33 @@
 import { cellAt, cellText, isBlank, type SheetGrid } from "../../sheet";
 import type { CellLook, CellLooks } from "./cellLook";
 
-/** What the cells of one column look like; every share is from 0 to 1, of the cells that hold something. */
-export interface ColumnEvidence {
+/** What is counted cell by cell and told as a share, from 0 to 1, of the cells that hold something. */
+const SHARES = [
+  "dated",
+  "timeWords",
+  "status",
+  "rag",
+  "tick",
+  "percent",
+  "number",
+  "priority",
+  "name",
+  "ref",
+  "sentence",
+  "update",
+  "words",
+] as const satisfies readonly (keyof CellLook)[];
+
+type Shares = Readonly<Record<(typeof SHARES)[number], number>>;
+
+/** What the cells of one column look like. */
+export interface ColumnEvidence extends Shares {
   /** Cells looked at, and those of them that hold something. */
   readonly looked: number;
   readonly filled: number;
-  readonly dated: number;
-  readonly timeWords: number;
-  /** Of the dated ones, those that end on or after the as-at date. */
+  /** Of the dated ones, the share that ends on or after the as-at date. */
   readonly ahead: number;
   readonly plainDates: number;
-  readonly status: number;
-  readonly rag: number;
-  readonly tick: number;
-  readonly percent: number;
-  readonly number: number;
-  readonly priority: number;
-  readonly name: number;
-  readonly ref: number;
-  readonly sentence: number;
-  readonly update: number;
-  readonly words: number;
   /** Different texts among those that hold something. */
   readonly distinct: number;
   /** Whether some text goes on for several rows, and none comes again after another. */
@@ -31,24 +37,15 @@ export interface ColumnEvidence {
   readonly meanLength: number;
 }
 
+const sharesOf = (share: (key: keyof Shares) => number): Shares =>
+  Object.fromEntries(SHARES.map((key) => [key, share(key)])) as unknown as Shares;
+
 export const NO_EVIDENCE: ColumnEvidence = {
+  ...sharesOf(() => 0),
   looked: 0,
   filled: 0,
-  dated: 0,
-  timeWords: 0,
   ahead: 0,
   plainDates: 0,
-  status: 0,
-  rag: 0,
-  tick: 0,
-  percent: 0,
-  number: 0,
-  priority: 0,
-  name: 0,
-  ref: 0,
-  sentence: 0,
-  update: 0,
-  words: 0,
   distinct: 0,
   groups: false,
   meanDay: 0,
@@ -135,27 +132,15 @@ export function columnEvidence(
   if (filled === 0) return { ...NO_EVIDENCE, looked: rowIndexes.length };
   const share = (of: (look: CellLook) => number): number =>
     seen.reduce((sum, look) => sum + of(look), 0) / filled;
-  const dated = share((look) => look.dated);
   const days = seen.flatMap(({ latest }) => (latest === undefined ? [] : Date.parse(latest)));
+  const shares = sharesOf((key) => share((look) => look[key]));
   const ahead = share((look) => (look.latest !== undefined && look.latest >= looks.asAt ? 1 : 0));
   return {
+    ...shares,
     looked: rowIndexes.length,
     filled,
-    dated,
-    timeWords: share((look) => look.timeWords),
-    ahead: dated === 0 ? 0 : Math.min(1, ahead / dated),
+    ahead: shares.dated === 0 ? 0 : Math.min(1, ahead / shares.dated),
     plainDates: share((look) => (look.isPlainDate ? 1 : 0)),
-    status: share((look) => look.status),
-    rag: share((look) => look.rag),
-    tick: share((look) => look.tick),
-    percent: share((look) => look.percent),
-    number: share((look) => look.number),
-    priority: share((look) => look.priority),
-    name: share((look) => look.name),
-    ref: share((look) => look.ref),
-    sentence: share((look) => look.sentence),
-    update: share((look) => look.update),
-    words: share((look) => look.words),
     distinct: texts.size / filled,
     groups: runs === texts.size && runs < rowIndexes.length,
     meanDay: days.length === 0 ? 0 : days.reduce((sum, day) => sum + day, 0) / days.length,

@@ -16,17 +16,17 @@ export const METRIC_COLUMNS = {
     names:
       listOf(`metric, measure, indicator, performance indicator, kpi, pi, key performance indicator,
       performance measure, what we measure, key measure, outcome measure, success measure, key metric,
-      key indicator, local indicator, measure of success, pi description, indicator description,
-      metric name, indicator name, measure name, kpi name`),
+      key indicator, local indicator, pi description, indicator description, metric name, indicator name,
+      measure name, kpi name`),
     weak: listOf("description, name, title, statistic, outcome, data item"),
   },
   code: {
     label: "Code",
     isNeeded: false,
     names:
-      listOf(`code, ref, reference, indicator code, kpi code, pi code, measure code, ref no, kpi ref, pi ref,
-      kpi no, pi no, indicator ref, id, indicator id, metric id, measure id, measure ref, kpi id,
-      number, no, #, indicator no`),
+      listOf(`code, ref, reference, indicator code, kpi code, pi code, measure code, ref no, kpi ref, pi ref, kpi no,
+      pi no, indicator ref, id, indicator id, metric id, measure id, measure ref, kpi id, number, no, #,
+      indicator no`),
     weak: listOf("pi, item"),
   },
   group: {
@@ -34,24 +34,24 @@ export const METRIC_COLUMNS = {
     isNeeded: false,
     names:
       listOf(`theme, priority, aim, objective, service, directorate, service area, category, domain, portfolio,
-      department, strategic priority, pillar, corporate priority, council priority, outcome area,
-      section, heading`),
+      department, strategic priority, pillar, corporate priority, council priority, outcome area, section,
+      heading`),
     weak: listOf("outcome, area, group, topic, programme, type"),
   },
   unit: {
     label: "Unit",
     isNeeded: false,
     names:
-      listOf(`unit, unit of measure, unit of measurement, measured in, measurement unit, uom, u m, measured as,
-      format of data, data format, number or %, % or no, no or %, # or %`),
+      listOf(`unit, measured in, measurement unit, uom, u m, measured as, format of data, data format, number or %,
+      % or no, no or %, # or %`),
     weak: listOf("format, type, data type"),
   },
   target: {
     label: "Metric’s target",
     isNeeded: false,
     names:
-      listOf(`target, annual target, target value, current target, year end target, target for year,
-      performance target, local target, national target`),
+      listOf(`target, annual target, target value, current target, year end target, performance target, local target,
+      national target`),
     weak: listOf("goal, ambition, standard, benchmark, aim"),
   },
   goodIs: {
@@ -60,26 +60,24 @@ export const METRIC_COLUMNS = {
     names:
       listOf(`good is, polarity, good performance is, better is, desired direction, what good look like,
       what is good, desired trend, good performance, direction of good, high or low is good,
-      which way is good, aim to, better if, good when, bigger is better, desired direction of travel,
-      aim to maximise or minimise, aim to max or min, pol, polar, max min, min max, max or min, h l,
-      hi lo, high low, higher lower better, higher or lower is better, better is higher or lower,
-      good perf, good perf is, good to be, higher or lower, up or down is good`),
+      which way is good, aim to, better if, good when, bigger is better, aim to maximise or minimise,
+      aim to max or min, pol, polar, max min, min max, max or min, h l, hi lo, high low, higher lower better,
+      higher or lower is better, better is higher or lower, good perf, good perf is, good to be,
+      higher or lower, up or down is good`),
     weak: listOf("direction, good, better, dir, gd"),
   },
   note: {
     label: "Note",
     isNeeded: false,
-    names: listOf(
-      `note, comment, commentary, narrative, footnote, remark, explanation, note on data, data note`,
-    ),
+    names: listOf(`note, comment, commentary, narrative, footnote, remark, explanation, data note`),
     weak: listOf("update, source, context"),
   },
   period: {
     label: "Period (one row each)",
     isNeeded: false,
-    names:
-      listOf(`period, reporting period, time period, year, quarter, month, financial year, reporting year,
-      data period`),
+    names: listOf(
+      `period, reporting period, time period, year, quarter, month, financial year, reporting year, data period`,
+    ),
     weak: listOf("date, when"),
   },
   value: {

@@ -1,6 +1,6 @@
 import { cellAt, cellText, isBlank } from "../../sheet";
 import { plainHeading } from "../columns/readHeading";
-import { filledRows, type RecordRow, type SortedRows } from "../rows/recordRows";
+import { filledRows, saysNote, type RecordRow, type SortedRows } from "../rows/recordRows";
 import { isPrivate } from "../rows/sectionLines";
 import { plainWords } from "../status/plainWords";
 import type { LeftOutRow } from "../types";
@@ -12,10 +12,6 @@ export interface MetricRow extends RecordRow {
   readonly group: string;
 }
 
-/** Opens what stands below a table. */
-const NOTE =
-  /^(?:note|notes|source|sources|key|rag key|footnote|footnotes|prepared by|contact|last updated|updated|for further information|data source)\b/;
-const NOTE_MARK = /^(?:\*|\[|†|‡|¹|²|³|\d\))/u;
 /** A total of everything; a metric whose name merely begins with the word is a metric. */
 const TOTAL = /^(?:grand |sub ?)?totals?$/;
 /** A row of words this long is a sentence, not the name of what follows. */
@@ -90,9 +86,7 @@ function leftOutKind(
     ({ area, hasTotalsRow }) => hasTotalsRow && row.rowIndex === area.rowIndex + area.rowCount - 1,
   );
   if (isLast || TOTAL.test(plain)) return "total";
-  const isNote =
-    (NOTE.test(plain) || NOTE_MARK.test(text) || isPrivate(text)) &&
-    !hasFigure(sheet, row, figures);
+  const isNote = (saysNote(text) || isPrivate(text)) && !hasFigure(sheet, row, figures);
   return isNote ? "note" : undefined;
 }
 

@@ -197,7 +197,11 @@ function isNumeric(cell: Cell): boolean {
 }
 
 function opensAsNote(grid: SheetGrid, row: RecordRow): boolean {
-  const text = cellText(cellAt(grid, row.rowIndex, row.filled[0] ?? 0)).trim();
+  return saysNote(cellText(cellAt(grid, row.rowIndex, row.filled[0] ?? 0)).trim());
+}
+
+/** Whether a text opens as what stands below a table: "Source: …", "* provisional". */
+export function saysNote(text: string): boolean {
   return NOTE_MARK.test(text) || NOTE_OPENING.test(plainWords(text));
 }
 

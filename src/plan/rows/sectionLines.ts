@@ -4,7 +4,7 @@ const LONGEST_BAND = 110;
 const MOST_BAND_WORDS = 14;
 /** What opens a section: "Objective 1: Reading", "Theme A", "Area 2 – Care leavers", "Priority: safer streets". */
 const SECTION =
-  /^(?:(?:key|strategic|corporate|improvement|priority|action|focus|overarching|high level|well-?being) )?(?:objective|theme|priority|area|area of focus|aim|goal|outcome|section|work ?stream|strand|pillar|domain|standard|recommendation|part|phase|chapter|ambition|commitment|driver|step|project|programme|issue|question|group|amcan|thema|blaenoriaeth)s?(?![a-z])\s*(?:(?:no\.?|number)\s*)?(?:\d|[a-z]\b|[ivx]+\b|one\b|two\b|three\b|four\b|five\b|six\b|[:–—-])/i;
+  /^(?:[\w-]+ ){0,2}(?:objective|theme|priority|area|area of focus|aim|goal|outcome|section|work ?stream|strand|pillar|domain|standard|recommendation|part|phase|chapter|ambition|commitment|driver|step|project|programme|issue|question|group|amcan|thema|blaenoriaeth)s?(?![a-z])\s*(?:(?:no\.?|number)\s*)?(?:\d|[a-z]\b|[ivx]+\b|one\b|two\b|three\b|four\b|five\b|six\b|[:–—-])/i;
 
 /** "NB please do not show column F": what an officer tells those who fill the sheet in, and nobody else. */
 const PRIVATE =
