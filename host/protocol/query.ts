@@ -11,8 +11,8 @@ interface Wanted {
   members: Map<string, Wanted>;
 }
 
-/** What add-ins load who want the object and none of its properties; Excel knows it by this name. */
-const NOTHING_NEEDED = "NoPropertiesNeeded";
+/** What add-ins load who want the object and none of its properties: the reference's word, and that of the samples. */
+const NOTHING_NEEDED = ["NoPropertiesNeeded", "$none"];
 
 function nothing(): Wanted {
   return { all: false, members: new Map() };
@@ -21,7 +21,7 @@ function nothing(): Wanted {
 function want(wanted: Wanted, path: string): void {
   let at = wanted;
   for (const step of path.split(/[/.]/).map((part) => part.trim())) {
-    if (step === "" || step.toLowerCase() === "items" || step === NOTHING_NEEDED) continue;
+    if (step === "" || step.toLowerCase() === "items" || NOTHING_NEEDED.includes(step)) continue;
     if (step === "*") {
       at.all = true;
       continue;
@@ -96,7 +96,7 @@ export class Query {
       } else if (inner.members.size > 0) {
         throw new HostError("InvalidArgument", `${target.typeName} has no members below ${name}.`);
       } else {
-        answer[name] = value;
+        answer[target.answerName(name)] = value;
       }
     }
     return answer;
@@ -110,7 +110,7 @@ export class Query {
     for (const name of this.dispatcher.scalarNames(target)) {
       if (name.startsWith("_")) continue;
       const value = this.dispatcher.get(target, name);
-      if (!(value instanceof HostObject)) answer[name] = value;
+      if (!(value instanceof HostObject)) answer[target.answerName(name)] = value;
     }
   }
 }

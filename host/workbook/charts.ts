@@ -109,8 +109,8 @@ export function seriesNames(book: ChartBook, chart: ChartModel): string[] {
 }
 
 /** What a chart's categories are called, in the chart's order; their numbers where no cell names them. */
-export function categoryNames({ model, sheet: sheetOf }: ChartBook, chart: ChartModel): string[] {
-  const sheet = sheetOf(chart.source.sheetId);
+export function categoryNames(book: ChartBook, chart: ChartModel): string[] {
+  const sheet = book.sheet(chart.source.sheetId);
   if (sheet === undefined) return [];
   const { source } = chart;
   const heads = headings(sheet, source);
@@ -122,7 +122,7 @@ export function categoryNames({ model, sheet: sheetOf }: ChartBook, chart: Chart
     if (!named) return String(index + 1);
     const row = source.rowIndex + (byRows ? 0 : index + skipped);
     const column = source.columnIndex + (byRows ? index + skipped : 0);
-    return displayText(cellAt(sheet, row, column), model.date1904);
+    return displayText(cellAt(sheet, row, column), book.model.date1904);
   });
 }
 

@@ -75,6 +75,7 @@ export function createSheet(name: string, id: string = sheetIdOf(1)): SheetModel
     tables: [],
     names: [],
     charts: [],
+    shapes: [],
     validations: [],
     pageLayout: createPageLayout(),
     horizontalPageBreaks: [],

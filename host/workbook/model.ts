@@ -1,3 +1,5 @@
+import type { ShapeModel } from "./shapes/shapeModel";
+
 /**
  * The workbook in memory: what `host/protocol` plays upon and `host/xlsx` reads from and writes to files.
  * All indexes are 0-based; lengths are points unless the name says otherwise.
@@ -44,6 +46,8 @@ export interface SheetModel {
   tables: TableModel[];
   names: NameModel[];
   charts: ChartModel[];
+  /** What else lies on the sheet, the lowest first. */
+  shapes: readonly ShapeModel[];
   validations: DataValidationModel[];
   pageLayout: PageLayoutModel;
   /** A break stands above (left of) each of these rows (columns). */

@@ -2,9 +2,10 @@ import { parseArea } from "../a1";
 import { boundingArea } from "../areas";
 import type { Book } from "../book";
 import { checkChartType, setChartSource } from "../charts";
-import { asText, numberBetween } from "../formats";
+import { asText, numberBetween, oneOf } from "../formats";
 import { HostError } from "../hostError";
 import type { AreaModel, ChartModel, SheetModel } from "../model";
+import { chartPicture, pictureSizeOf } from "../pictures/chartPicture";
 import { columnLeft, columnsWidth, rowsHeight, rowTop } from "../sizes";
 import { ChartAreaFormat } from "./chartAreaFormat";
 import { ChartAxes } from "./chartAxes";
@@ -17,6 +18,9 @@ import { HostObject } from "./hostObject";
 import type { Identity } from "./hostObject";
 import { RangeBase } from "./rangeBase";
 import { Worksheet } from "./worksheet";
+
+/** The most pixels that a side of a picture may have here. */
+const MAX_PIXELS = 8192;
 
 /** Excel.Chart. Lengths are points from the sheet's top left corner. */
 export class Chart extends HostObject {
@@ -131,6 +135,16 @@ export class Chart extends HostObject {
         height: rowsHeight(this.sheet, area.rowIndex, area.rowCount),
       });
     }
+  }
+
+  /**
+   * A PNG of the chart as Base64 text, in its own size at 96 dots an inch or fitted into so many pixels. It is drawn by
+   * the host, more plainly than Excel does.
+   */
+  GetImage(width?: number, height?: number, fittingMode = "Fit"): string {
+    const fitting = oneOf(fittingMode, ["Fit", "FitAndCenter", "Fill"]);
+    for (const side of [width, height]) if (side !== undefined) numberBetween(side, 1, MAX_PIXELS);
+    return chartPicture(this.book, this.chart, pictureSizeOf(this.chart, width, height, fitting));
   }
 
   Activate(): void {

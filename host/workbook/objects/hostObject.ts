@@ -23,6 +23,11 @@ export abstract class HostObject {
     return {};
   }
 
+  /** The name under which office.js looks for a member in an answer: its own in PascalCase but for a few. */
+  answerName(name: string): string {
+    return name;
+  }
+
   /** The id of what its events happen to, where that is neither itself nor the workbook. */
   listensTo(): string | undefined {
     return undefined;

@@ -11,6 +11,7 @@ import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./settingCollection";
+import type { Shape } from "./shape";
 import { TableCollection } from "./tableCollection";
 import { WorkbookProtection } from "./workbookProtection";
 import { WorksheetCollection } from "./worksheetCollection";
@@ -63,6 +64,14 @@ export class WorkbookObject extends HostObject {
   GetSelectedRanges(): RangeAreas {
     const sheet = this.book.activeSheet();
     return new RangeAreas(this.book, sheet, [sheet.selection]);
+  }
+
+  /** The host knows no selection of shapes: none is ever active. */
+  GetActiveShape(): Shape {
+    throw new HostError("ItemNotFound");
+  }
+  GetActiveShapeOrNullObject(): Shape | null {
+    return null;
   }
 
   GetActiveCell(): Range {

@@ -17,6 +17,7 @@ import type { Identity } from "./hostObject";
 import { NamedItemCollection } from "./namedItemCollection";
 import { PageBreakCollection } from "./pageBreakCollection";
 import { PageLayout } from "./pageLayout";
+import { ShapeCollection } from "./shapeCollection";
 import { SheetRanges } from "./sheetRanges";
 import { activateSheet } from "./selecting";
 import { TableCollection } from "./tableCollection";
@@ -138,6 +139,9 @@ export class Worksheet extends SheetRanges {
   }
   get Protection(): WorksheetProtection {
     return new WorksheetProtection(this.book, this.sheet);
+  }
+  get Shapes(): ShapeCollection {
+    return new ShapeCollection(this.book, this.sheet);
   }
   get Tables(): TableCollection {
     return new TableCollection(this.book, this.sheet);

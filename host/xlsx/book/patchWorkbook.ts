@@ -2,6 +2,7 @@ import { createSheet } from "../../workbook/createWorkbook";
 import type { SheetModel, WorkbookModel } from "../../workbook/model";
 import { patchCharts } from "../charts/patchCharts";
 import { patchSheetProperties } from "../parts/sheetProperties";
+import { patchShapes } from "../shapes/patchShapes";
 import { patchTables } from "../parts/patchTables";
 import { reachableParts, removeUnreachable } from "../package/removeUnreachable";
 import type { OfficePackage } from "../package/officePackage";
@@ -89,10 +90,10 @@ export function patchWorkbook(parts: WorkbookParts, request: SaveRequest): Uint8
   return officePackage.toBytes();
 }
 
-/** Tables, charts and custom properties of a sheet, which have parts of their own. */
+/** Tables, charts, shapes and custom properties of a sheet, which have parts of their own. */
 function patchFurtherParts(
   parts: WorkbookParts,
-  { workbook }: SaveRequest,
+  { workbook, sources }: SaveRequest,
   { part }: PlannedSheet,
   read: ReturnType<typeof readSheet>,
   model: SheetModel,
@@ -102,6 +103,7 @@ function patchFurtherParts(
   patchTables(place, model.tables);
   patchSheetProperties(place, model.customProperties);
   patchCharts(place, parts, workbook, read.model, model);
+  patchShapes(place, parts, read.model, model, sources.styles.palette);
 }
 
 function refuseSigned(officePackage: OfficePackage): void {

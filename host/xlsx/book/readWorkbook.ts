@@ -2,6 +2,7 @@ import type { SheetModel, WorkbookModel } from "../../workbook/model";
 import { readBoolean } from "../fileBooleans";
 import { LIMITS } from "../limits";
 import { readCharts } from "../charts/readCharts";
+import { readShapes } from "../shapes/readShapes";
 import { readSheetProperties } from "../parts/sheetProperties";
 import { readTables } from "../parts/readTables";
 import type { ReadSheet } from "../sheet/readSheet";
@@ -46,6 +47,9 @@ export function readWorksheet(
   model.tables = readTables(parts.package, entry.part, root).map((table) => table.model);
   model.customProperties = readSheetProperties(parts.package, entry.part, root);
   model.charts = readCharts(parts, model, entry.part, root).map((chart) => chart.model);
+  model.shapes = readShapes(parts, model, entry.part, root, sources.styles.palette)
+    .filter(({ anchor }) => anchor !== undefined)
+    .map((shape) => shape.model);
   return read;
 }
 

@@ -59,7 +59,7 @@ function addChart(
 }
 
 /** The sheet's drawing part, made when it has none. */
-function drawingOf(place: SheetPlace, folder: string): [string, XmlElement] {
+export function drawingOf(place: SheetPlace, folder: string): [string, XmlElement] {
   const { package: officePackage, flavour, part, worksheet } = place;
   const relationships = officePackage.relationships(part);
   const known = relationships.byId(worksheet.element("drawing")?.attribute("id") ?? "");
@@ -80,7 +80,7 @@ function drawingOf(place: SheetPlace, folder: string): [string, XmlElement] {
 }
 
 /** Shapes of a drawing are numbered; ours take numbers above all that are there, pieces just added included. */
-function nextShapeId(root: XmlElement): number {
+export function nextShapeId(root: XmlElement): number {
   const numbers = [...root.toString().matchAll(/cNvPr id="(\d{1,9})"/g)].map(([, id]) =>
     Number(id),
   );
