@@ -275,7 +275,11 @@ export function* planRows(
     if (!isTitle(text)) return undefined;
     const [ref, aim, target] = [indexOf("ref"), indexOf("aim"), indexOf("target")];
     // What only begins an aim or target that the next rows continue is told by the columns themselves.
-    if (first === aim) return opensSection(text) && textAt(next, first) !== "" ? text : undefined;
+    if (first === aim) {
+      // Of two aims that open alike the first is no band above the second.
+      const below = textAt(next, first);
+      return opensSection(text) && below !== "" && !opensSection(below) ? text : undefined;
+    }
     if (first === ref) return isRefLike(text) ? undefined : text;
     if (first === target) {
       // Where a column of aims groups the actions, an action with nothing beside it is an action.
