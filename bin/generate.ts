@@ -129,10 +129,13 @@ function textOf(
     result.editedCopy === undefined
       ? []
       : [`The hand edits are kept on the sheet ${result.editedCopy}.`];
+  const last =
+    result.keptLast === undefined ? [] : [`The last one is kept as the sheet ${result.keptLast}.`];
   const made = inOneLine(resultWords(result));
   return [
     made,
     ...copy,
+    ...last,
     `Written to ${listed(written)}`,
     "",
     ...reportText(result.report, asked),

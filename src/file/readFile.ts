@@ -30,7 +30,7 @@ function isOurs({ names }: SheetModel): boolean {
   return names.some(({ name }) => OURS.some((marker) => MARKERS[marker] === name));
 }
 
-const OURS: readonly Marker[] = ["appendix", "checks", "promises"];
+const OURS: readonly Marker[] = ["appendix", "checks", "promises", "kept"];
 
 function rememberedIn({ customXmlParts }: WorkbookModel): string {
   const part = customXmlParts.find(({ namespaceUri }) => namespaceUri === MEMORY_NAMESPACE);

@@ -8,7 +8,7 @@ export { earlierPromises } from "./changes/earlierPromises";
 export { promiseLog, type Promised, type PromiseLog } from "./changes/promiseLog";
 export type * from "./changes/types";
 export { historyFromJson, historyToJson, type HistoryRead, type KeptHistory } from "./kept/codec";
-export { reportsBefore, withReport, withoutReport } from "./kept/reports";
+export { DAYS_OF_ONE_REPORT, reportsBefore, withReport, withoutReport } from "./kept/reports";
 export { keepReport, shortReport } from "./kept/keepReport";
 export { onOneLine, wordsOfKept } from "./kept/keptText";
 export type * from "./kept/types";

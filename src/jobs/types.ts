@@ -170,6 +170,8 @@ export interface GenerateMade {
   readonly pages: number;
   /** The name of the sheet that keeps the hand edits, when a copy was kept. */
   readonly editedCopy: string | undefined;
+  /** The name of the sheet that keeps the appendix as the meeting before had it, when that was chosen. */
+  readonly keptLast: string | undefined;
   /** What `undoGenerate` needs; undefined where a drawing that had been cut short stood there: nothing to go back to. */
   readonly takeBack: TakeBack | undefined;
 }

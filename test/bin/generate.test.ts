@@ -317,3 +317,16 @@ test("a workbook has several appendices, each renewed by its name and with its o
   expect(textsOn(sheetOf(workbook, "Atodiad 1"))).toContain("STATWS");
   expect(textsOn(sheetOf(workbook, "Appendix 1"))).toContain("STATUS");
 });
+
+test("the last appendix is kept as a dated sheet where that is set, and told", async () => {
+  copyFileSync(SAMPLE, "plan.xlsx");
+  const into = ["plan.xlsx", "--out", "plan.xlsx", "--set", "keepLast=yes"];
+  expect(await generate([...into, "--as-at", "2003-11-11"], keptOutput())).toBe(0);
+  const output = keptOutput();
+  expect(await generate([...into, "--as-at", "2004-03-09"], output)).toBe(0);
+  expect(output.printed()).toContain(
+    "The last one is kept as the sheet Appendix 1 (11 November 2003).",
+  );
+  const { workbook } = openXlsx(readFileSync("plan.xlsx"));
+  expect(workbook.sheets.map(({ name }) => name)).toContain("Appendix 1 (11 November 2003)");
+});

@@ -118,6 +118,7 @@ export async function readWorkbook(
     ...fingerprintsFound.keys(),
     ...lists.checks.keys(),
     ...lists.promises.keys(),
+    ...lists.kept.keys(),
   ]);
   const looks = read.map(({ part, rest }) =>
     drawn.has(part.sheet.id)
@@ -163,7 +164,7 @@ function markersFrom(
 ): WorkbookReading["listMarkers"] {
   const found = new Map(asked.map(([marker, marks]) => [marker, fingerprints(marks)]));
   const of = (marker: ListMarker) => found.get(marker) ?? new Map<string, string>();
-  return { checks: of("checks"), promises: of("promises") };
+  return { checks: of("checks"), promises: of("promises"), kept: of("kept") };
 }
 
 /** Excel refuses an answer over 5 MB, and a first block that reaches beyond the last row: then all goes in slices. */

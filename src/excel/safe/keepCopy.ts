@@ -17,9 +17,13 @@ export interface KeptCopy {
   readonly takeBack: () => Promise<Outcome<undefined>>;
 }
 
+/** What a copy is to be: the officer's own sheet with the hand edits, or an appendix of an earlier meeting, which is ours. */
+export type CopyKind = "ordinary" | "kept";
+
 /** A copy that is being made. */
 interface BegunCopy {
   readonly name: string;
+  readonly kind: CopyKind;
   /** A text that no other copy bears: a colleague may be making one too. */
   readonly formula: string;
   readonly knownSheetIds: ReadonlySet<string>;
@@ -35,9 +39,10 @@ export function keepCopy(
   sheetName: string,
   name: string,
   knownSheetIds: ReadonlySet<string>,
+  kind: CopyKind = "ordinary",
 ): Promise<Outcome<KeptCopy>> {
   const mark = Array.from({ length: 3 }, () => Math.random().toString(36).slice(2)).join("");
-  const copy: BegunCopy = { name, formula: `="${mark}"`, knownSheetIds, id: undefined };
+  const copy: BegunCopy = { name, kind, formula: `="${mark}"`, knownSheetIds, id: undefined };
   const kept: KeptCopy = { sheetName: name, takeBack: () => takenBack(copy) };
   return safely<KeptCopy, readonly string[]>({
     isUndoable: false,
@@ -54,7 +59,11 @@ export function keepCopy(
 }
 
 /** Uses a copy that an earlier run has made, begun or finished, under a name that is its own or free. Never throws. */
-export function reuseCopy(sheetName: string, name: string): Promise<Outcome<KeptCopy>> {
+export function reuseCopy(
+  sheetName: string,
+  name: string,
+  kind: CopyKind = "ordinary",
+): Promise<Outcome<KeptCopy>> {
   const kept: KeptCopy = {
     sheetName: name,
     takeBack: () => Promise.resolve({ kind: "done", done: undefined }),
@@ -62,7 +71,7 @@ export function reuseCopy(sheetName: string, name: string): Promise<Outcome<Kept
   return safely<KeptCopy, never>({
     isUndoable: false,
     act: async () => {
-      await inWorkbook((context) => makeOrdinary(context, sheetName, name));
+      await inWorkbook((context) => finish(context, sheetName, name, kind));
       return kept;
     },
     // It was there before, and holds what it held: whatever is missing of its name and marks, the next run does.
@@ -81,17 +90,37 @@ async function makeCopy(context: ExcelContext, sheetName: string, copy: BegunCop
   made.name = copy.name;
   await context.sync();
   copy.id = made.id;
-  await makeOrdinary(context, copy.name, copy.name);
+  await finish(context, copy.name, copy.name, copy.kind);
 }
 
-/** Takes our marks off a sheet that bears them: some versions of Excel leave hidden names behind when they copy. */
-async function makeOrdinary(context: ExcelContext, sheetName: string, name: string): Promise<void> {
+/**
+ * Takes our marks off a sheet that bears them: some versions of Excel leave hidden names behind when they copy. What is
+ * kept of an earlier meeting has a mark of its own, and what formulas gave instead of the formulas.
+ */
+async function finish(
+  context: ExcelContext,
+  sheetName: string,
+  name: string,
+  kind: CopyKind,
+): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetName);
   const marks = [askMark(sheet, "appendix"), askMark(sheet, "copy")];
+  const kept = askMark(sheet, "kept");
+  const used = sheet.getUsedRangeOrNullObject(true).load("formulas");
   await context.sync();
   if (name !== sheetName) sheet.name = name;
   marks.forEach((mark) => mark.remove());
+  if (kind === "kept") {
+    if (kept.formula() === undefined) putMark(sheet, "kept", `="kept"`);
+    if (!used.isNullObject && used.formulas.some((row: unknown[]) => row.some(isFormula))) {
+      used.copyFrom(used, "Values");
+    }
+  }
   await context.sync();
+}
+
+function isFormula(content: unknown): boolean {
+  return typeof content === "string" && content.startsWith("=");
 }
 
 /** Finds what was added of a copy, finished or only begun; copies that somebody else is making are left aside. */

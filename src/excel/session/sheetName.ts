@@ -39,6 +39,11 @@ export function editedCopyName(sheetName: string): string {
   return withTail(sheetName, " (edited)");
 }
 
+/** What a sheet is called that keeps an earlier one: `datedCopyName("Appendix 1", "11 May 2004")` is "Appendix 1 (11 May 2004)". */
+export function datedCopyName(sheetName: string, date: string): string {
+  return withTail(sheetName, ` (${date})`);
+}
+
 /** A name cut to Excel's 31 characters with its tail; no character that is made of two halves is cut in two. */
 function withTail(name: string, tail: string): string {
   const cut = name.slice(0, LONGEST_SHEET_NAME - tail.length);

@@ -152,10 +152,10 @@ export interface Understood {
   readonly appendix: FoundAppendix | undefined;
 }
 
-/** Our own lists of findings and promises are no part of the officer's plan. */
+/** Our own lists of findings and promises, and the appendices of earlier meetings, are no part of the officer's plan. */
 export function withoutOwnLists(reading: WorkbookReading): WorkbookReading {
-  const { checks, promises } = reading.listMarkers;
-  if (checks.size + promises.size === 0) return reading;
-  const sheets = reading.sheets.filter(({ id }) => !checks.has(id) && !promises.has(id));
+  const lists = Object.values(reading.listMarkers);
+  if (lists.every(({ size }) => size === 0)) return reading;
+  const sheets = reading.sheets.filter(({ id }) => !lists.some((list) => list.has(id)));
   return { ...reading, sheets };
 }

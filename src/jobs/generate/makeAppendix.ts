@@ -4,9 +4,11 @@ import { composePaperInSlices } from "../../paper";
 import { areaAddress } from "../../sheet";
 import { assertWritable, chooseTarget, nameAfter } from "./chooseTarget";
 import { drawAppendix, type Wanted } from "./drawAppendix";
-import { keepEdits, type KeptEdits } from "./keepEdits";
+import { importKeeping } from "./importKeeping";
+import type { KeptSheet } from "./keepEdits";
 import { takeBackOf } from "./takeBack";
 import { stopIfCancelled } from "../errors/cancelling";
+import { fetched } from "../errors/fetched";
 import { jobError, type JobError } from "../errors/jobError";
 import { UNCHANGED, withEditsKept } from "../errors/workbookState";
 import { assertPageCount } from "./assertPlanSize";
@@ -53,7 +55,11 @@ export async function makeAppendix(
     stopIfCancelled(options.signal);
     report({ step: "drawing", sheetName, fraction: 0.6 + 0.3 * fraction });
   };
-  const copy = options.onHandEdits === "keep-copy" ? await keepEdits(reading, analysis) : undefined;
+  const keepsEdits = options.onHandEdits === "keep-copy";
+  const copy =
+    analysis.appendix && (keepsEdits || settings.keepLast)
+      ? await (await fetched(importKeeping)).keepBefore(reading, analysis, words, keepsEdits)
+      : undefined;
   const keepsMeetings = options.keepsMeetings !== false;
   const wanted: Wanted = {
     drawing,
@@ -66,7 +72,7 @@ export async function makeAppendix(
   };
   const drawn = await drawAppendix(wanted, reading, analysis, onPrepared).catch(
     async (thrown: unknown) => {
-      throw copy ? await withCopyTakenBack(jobError(thrown, UNCHANGED), copy) : thrown;
+      throw copy ? await withCopyTakenBack(jobError(thrown, UNCHANGED), copy, analysis) : thrown;
     },
   );
   report({ step: "done", fraction: 1 });
@@ -87,7 +93,8 @@ export async function makeAppendix(
     sheetName: drawn.sheetName,
     range: areaAddress(drawing.page.printArea),
     pages: drawing.page.pageCount,
-    editedCopy: copy?.sheetName ?? drawn.keptOn,
+    editedCopy: copy?.kind === "ordinary" ? copy.sheetName : drawn.keptOn,
+    keptLast: copy?.kind === "kept" ? copy.sheetName : undefined,
     takeBack: takeBackOf(
       drawn,
       wanted,
@@ -102,7 +109,14 @@ export async function makeAppendix(
  * What is true of the workbook when the drawing failed after a copy of the hand edits had been made. The copy is taken
  * back only where the edits stand on the appendix again: else it is all that is left of them.
  */
-async function withCopyTakenBack(error: JobError, copy: KeptEdits): Promise<JobError> {
+async function withCopyTakenBack(
+  error: JobError,
+  copy: KeptSheet,
+  { appendix }: Analysis,
+): Promise<JobError> {
   const isBack = error.state.kind === "unchanged";
-  return error.in(isBack ? await copy.takeBack() : withEditsKept(error.state, copy.sheetName));
+  if (isBack) return error.in(await copy.takeBack());
+  return appendix?.editedByHand === true
+    ? error.in(withEditsKept(error.state, copy.sheetName))
+    : error;
 }

@@ -43,6 +43,7 @@ function asOne(made: readonly GenerateMade[], last: GenerateResult): GenerateRes
     ...last,
     isRenewal: first.isRenewal,
     editedCopy: copies.find((name) => name !== undefined),
+    keptLast: [...made, last].map(({ keptLast }) => keptLast).find((name) => name !== undefined),
     takeBack: first.takeBack && last.takeBack && { ...first.takeBack, mark: last.takeBack.mark },
   };
 }

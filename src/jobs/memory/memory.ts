@@ -1,3 +1,4 @@
+import { parseIsoDate, type IsoDate } from "../../calendar";
 import { parseJson, recordOf } from "../../sheet";
 import {
   appendixChoices,
@@ -32,6 +33,8 @@ export interface AppendixMemory {
   readonly givenName: string;
   /** What is needed, beside the cells, to put the sheet back. */
   readonly frame: Frame;
+  /** The date that it was made for; undefined where that was not remembered. */
+  readonly asAt: IsoDate | undefined;
   /** What the sheets said that it was made from, as `madeFrom` gives it; "" where that was not remembered. */
   readonly madeFrom: string;
 }
@@ -79,9 +82,10 @@ function othersFrom(value: unknown, { appendixKey }: ReportSettings): OtherAppen
 const MOST_OTHERS = 50;
 
 function appendixFrom(read: Readonly<Record<string, unknown>>): AppendixMemory | undefined {
-  const { sheetId, givenName, frame, madeFrom } = read;
+  const { sheetId, givenName, frame, madeFrom, asAt } = read;
   if (typeof sheetId !== "string" || typeof givenName !== "string") return undefined;
   const sound = frameFrom(frame);
   const from = typeof madeFrom === "string" ? madeFrom : "";
-  return sound && { sheetId, givenName, frame: sound, madeFrom: from };
+  const date = typeof asAt === "string" ? parseIsoDate(asAt) : undefined;
+  return sound && { sheetId, givenName, frame: sound, asAt: date, madeFrom: from };
 }

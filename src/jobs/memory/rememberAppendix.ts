@@ -113,6 +113,7 @@ function appendixMemory(
     sheetId: sheetIdOf(target, memory.appendix),
     givenName: isOfficersName ? (memory.appendix?.givenName ?? drawing.name) : sheetName,
     frame: frameOf(drawing),
+    asAt: report.asAt,
     madeFrom: madeFrom(report.plan),
   };
 }

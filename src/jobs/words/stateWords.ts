@@ -35,7 +35,7 @@ function unknownWords(about: UnknownAbout): string {
     case "cells":
       return `Whether the cells hold the old or the new content ${UNTOLD}; nothing else was changed.`;
     case "copy":
-      return `${YOURS} Whether a copy of the edited appendix is in the workbook ${UNTOLD}.`;
+      return `${YOURS} Whether a copy of the appendix is in the workbook ${UNTOLD}.`;
     case "new-sheets":
       return `${YOURS} Whether the new ones are there ${UNTOLD}.`;
   }

@@ -193,6 +193,8 @@ export const SETTINGS = {
     },
   }),
   showCharts: own(flag(false)),
+  /** Whether the appendix of the meeting before stays, as a dated sheet, when it is renewed for another meeting. */
+  keepLast: own(flag(false)),
   freezeHeadings: own(flag(false)),
   /** Sheets and columns that the officer chose by hand; a column by its heading or its letter, or "none" for no column. */
   targetsSheet: name("the name of the sheet with the plan"),

@@ -21,6 +21,7 @@ export function outcomeWords(generation: Generation): OutcomeWords | undefined {
       const parts = [
         isCancelledTooLate ? "It was too late to cancel." : "",
         made.editedCopy ? `Your edits are kept on the sheet ${made.editedCopy}.` : "",
+        made.keptLast ? `The last one is kept as the sheet ${made.keptLast}.` : "",
         attentionWords(made),
       ];
       return { title: words.head, body: parts.filter(Boolean).join(" ") };

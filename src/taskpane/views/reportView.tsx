@@ -301,6 +301,11 @@ function PageFields({ settings, onChange }: FieldsProps) {
           onChange={(_event, { checked }) => onChange({ showCharts: checked === true })}
         />
         <Checkbox
+          label="For a new meeting, keep the last appendix as a dated sheet"
+          checked={settings.keepLast}
+          onChange={(_event, { checked }) => onChange({ keepLast: checked === true })}
+        />
+        <Checkbox
           label="Keep the headings in sight when scrolling"
           checked={settings.freezeHeadings}
           onChange={(_event, { checked }) => onChange({ freezeHeadings: checked === true })}

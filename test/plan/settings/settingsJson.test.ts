@@ -36,6 +36,7 @@ const full: ReportSettings = {
   textPoints: 11,
   sectionOrder: ["metrics", "targets"],
   showCharts: true,
+  keepLast: true,
   freezeHeadings: true,
   targetsSheet: "Plan",
   metricsSheet: "Figures",

@@ -20,6 +20,7 @@ const MADE: GenerateResult = {
   range: "A1:E61",
   pages: 4,
   editedCopy: undefined,
+  keptLast: undefined,
   takeBack: undefined,
 };
 

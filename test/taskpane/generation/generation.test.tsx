@@ -31,6 +31,7 @@ const MADE: GenerateMade = {
   range: "A1:E61",
   pages: 4,
   editedCopy: undefined,
+  keptLast: undefined,
   takeBack: {
     appendixKey: 0,
     sheetId: "{1}",

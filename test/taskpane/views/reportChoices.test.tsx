@@ -37,6 +37,12 @@ test("the paper is about one aim with one tick, and about all again without", as
   expect(jobs.saveSettings).toHaveBeenLastCalledWith(DEFAULT_SETTINGS);
 });
 
+test("the last appendix is kept for a new meeting with one tick", async () => {
+  const { user, jobs } = await openReport();
+  await user.click(screen.getByRole("checkbox", { name: /keep the last appendix/ }));
+  expect(jobs.saveSettings).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, keepLast: true });
+});
+
 test("text of 11 points and metrics first are choices too", async () => {
   const { user, jobs } = await openReport();
   await user.selectOptions(screen.getByLabelText("Size of text"), "11");
