@@ -5,6 +5,7 @@
  */
 export type { OpenedWorkbook, SaveOptions } from "./openXlsx";
 export { openXlsx } from "./openXlsx";
+export { readXlsx } from "./readXlsx";
 export { saveXlsx } from "./saveXlsx";
 export type { WorkbookFileErrorCode } from "./workbookFileError";
 export { WorkbookFileError } from "./workbookFileError";

@@ -1,5 +1,6 @@
 import type { WorkbookModel } from "../workbook/model";
 import { patchWorkbook } from "./book/patchWorkbook";
+import { readDrawings } from "./book/readDrawings";
 import { readWorkbook } from "./book/readWorkbook";
 import { readStyles, readTexts, workbookParts } from "./book/workbookParts";
 import { OfficePackage } from "./package/officePackage";
@@ -35,7 +36,7 @@ export function openXlsx(bytes: Uint8Array): OpenedWorkbook {
   recogniseFile(bytes);
   const parts = workbookParts(OfficePackage.open(bytes));
   const sources = { styles: readStyles(parts), sharedStrings: readTexts(parts) };
-  const workbook = readWorkbook(parts, sources);
+  const workbook = readWorkbook(parts, sources, readDrawings);
   const { revision, structureProtected, isReadOnly, date1904 } = workbook;
   const revisions = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet.revision]));
   return {

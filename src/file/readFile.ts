@@ -1,5 +1,5 @@
 import type { SheetModel, WorkbookModel } from "office-js-host/model";
-import { openXlsx, WorkbookFileError } from "office-js-host/xlsx";
+import { readXlsx, WorkbookFileError } from "office-js-host/xlsx";
 import { MARKERS, type Marker } from "../excel/safe/marks";
 import { MEMORY_NAMESPACE, memoryJson } from "../excel/remember/remember";
 import type { WorkbookGrid } from "../sheet";
@@ -15,7 +15,7 @@ export type FileRead = WorkbookGrid;
  * for a file that is no .xlsx workbook, is damaged, or is protected with a password.
  */
 export function readFile(bytes: Uint8Array): FileRead {
-  const { workbook } = openXlsx(bytes);
+  const workbook = readXlsx(bytes);
   return {
     dateSystem: workbook.date1904 ? "1904" : "1900",
     sheets: workbook.sheets

@@ -1,6 +1,6 @@
 import { sheetIdOf } from "../../workbook/createWorkbook";
 import type { CellModel, SheetModel, WorkbookModel } from "../../workbook/model";
-import { openXlsx } from "../../xlsx";
+import { openXlsx, readXlsx } from "../../xlsx";
 import { HEAD, NAMESPACES, relationships, smallParts } from "../files/smallParts";
 import { richParts } from "../files/richParts";
 import { zipOf } from "../files/zipOf";
@@ -233,4 +233,14 @@ test("where cells or texts are said twice, everybody's wording is read", () => {
   const row = openXlsx(zipOf(parts)).workbook.sheets[0]?.cells.get(0);
   expect(row?.get(0)?.value).toEqual({ type: "number", value: 2 });
   expect(row?.get(1)?.value).toEqual({ type: "string", value: "everybody's" });
+});
+
+test("a file that is read alone gives the same sheets, cells and names, without what is drawn on them", () => {
+  const read = readXlsx(bytes);
+  const bare = { charts: [], shapes: [] };
+  expect(read).toEqual({
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => ({ ...sheet, ...bare })),
+  });
+  expect(() => readXlsx(new Uint8Array())).toThrow(expect.objectContaining({ code: "empty" }));
 });

@@ -1,8 +1,6 @@
 import type { SheetModel, WorkbookModel } from "../../workbook/model";
 import { readBoolean } from "../fileBooleans";
 import { LIMITS } from "../limits";
-import { readCharts } from "../charts/readCharts";
-import { readShapes } from "../shapes/readShapes";
 import { readSheetProperties } from "../parts/sheetProperties";
 import { readTables } from "../parts/readTables";
 import type { ReadSheet } from "../sheet/readSheet";
@@ -13,6 +11,7 @@ import { damaged } from "../workbookFileError";
 import { readCustomXml } from "./customXml";
 import { definedNames, readName, readPrintNames, scopeOf } from "./definedNames";
 import { readProperties } from "./documentProperties";
+import type { DrawingReader } from "./readDrawings";
 import { idOf } from "./sheetIds";
 import type { SheetEntry, WorkbookParts } from "./workbookParts";
 
@@ -22,12 +21,13 @@ export interface Sources {
   sharedStrings: readonly SharedText[];
 }
 
-/** Reads one worksheet of the workbook, page names included. */
+/** Reads one worksheet of the workbook, page names included; what is drawn on it where there is a reader of drawings. */
 export function readWorksheet(
   parts: WorkbookParts,
   entry: SheetEntry,
   sources: Sources,
   options: { cellBudget: number; keepRows: boolean },
+  readDrawings?: DrawingReader,
 ): ReadSheet {
   const text = parts.package.text(entry.part);
   if (text === undefined) throw damaged(entry.part, "is missing");
@@ -46,10 +46,7 @@ export function readWorksheet(
   const { model } = read;
   model.tables = readTables(parts.package, entry.part, root).map((table) => table.model);
   model.customProperties = readSheetProperties(parts.package, entry.part, root);
-  model.charts = readCharts(parts, model, entry.part, root).map((chart) => chart.model);
-  model.shapes = readShapes(parts, model, entry.part, root, sources.styles.palette)
-    .filter(({ anchor }) => anchor !== undefined)
-    .map((shape) => shape.model);
+  readDrawings?.(parts, entry, model, root, sources);
   return read;
 }
 
@@ -63,16 +60,18 @@ function readSheetNames(parts: WorkbookParts, entry: SheetEntry, model: SheetMod
   }
 }
 
-/** Reads all of a workbook into the model. */
-export function readWorkbook(parts: WorkbookParts, sources: Sources): WorkbookModel {
+/** Reads all of a workbook into the model; what is drawn on its sheets where there is a reader of drawings. */
+export function readWorkbook(
+  parts: WorkbookParts,
+  sources: Sources,
+  readDrawings?: DrawingReader,
+): WorkbookModel {
   const { root } = parts.document;
   let cellBudget: number = LIMITS.cells;
   const worksheets = parts.sheets.filter(({ isWorksheet }) => isWorksheet);
   const sheets = worksheets.map((entry) => {
-    const { model, cellCount } = readWorksheet(parts, entry, sources, {
-      cellBudget,
-      keepRows: false,
-    });
+    const options = { cellBudget, keepRows: false };
+    const { model, cellCount } = readWorksheet(parts, entry, sources, options, readDrawings);
     cellBudget -= cellCount;
     return model;
   });

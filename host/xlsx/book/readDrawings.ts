@@ -1,0 +1,23 @@
+import type { SheetModel } from "../../workbook/model";
+import { readCharts } from "../charts/readCharts";
+import { readShapes } from "../shapes/readShapes";
+import type { XmlElement } from "../xml/xmlElement";
+import type { Sources } from "./readWorkbook";
+import type { SheetEntry, WorkbookParts } from "./workbookParts";
+
+/** Reads what is drawn on a worksheet, its charts and shapes, into its model. */
+export type DrawingReader = typeof readDrawings;
+
+/** Apart from the reading of cells, so that who wants cells alone does not load what reads drawings. */
+export function readDrawings(
+  parts: WorkbookParts,
+  { part }: SheetEntry,
+  model: SheetModel,
+  root: XmlElement,
+  { styles }: Sources,
+): void {
+  model.charts = readCharts(parts, model, part, root).map((chart) => chart.model);
+  model.shapes = readShapes(parts, model, part, root, styles.palette)
+    .filter(({ anchor }) => anchor !== undefined)
+    .map((shape) => shape.model);
+}
