@@ -228,6 +228,7 @@ const OPTIONAL_COLUMNS = [
   ["ref", "Reference"],
   ["lead", "Lead officer"],
   ["status", "Status"],
+  ["rag", "RAG"],
 ] as const;
 
 function Columns({ settings, onChange }: FieldsProps) {

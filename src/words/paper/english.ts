@@ -65,6 +65,10 @@ export const ENGLISH: PaperWords = {
       other:
         "The table shows {shown} of {all} rows: those that are overdue, unclear, without a timescale, or moved to a later date since the last meeting.",
     },
+    columns: {
+      one: "The plan’s column {columns} is left out of the table.",
+      other: "The plan’s columns {columns} are left out of the table.",
+    },
   },
   statuses: {
     overdue: {

@@ -97,6 +97,10 @@ export const GAELIC: PaperWords = {
       other:
         "Sreathan air an sealltainn sa chlàr: {shown} de {all}, an fheadhainn a tha air dheireadh, neo-shoilleir, gun chlàr-ama, no air an gluasad gu ceann-latha nas fhaide air adhart bhon choinneimh mu dheireadh.",
     },
+    columns: {
+      one: "Tha colbh {columns} a’ phlana air fhàgail às a’ chlàr.",
+      other: "Tha colbhan {columns} a’ phlana air am fàgail às a’ chlàr.",
+    },
   },
   statuses: {
     overdue: {

@@ -136,6 +136,8 @@ export interface PaperWords {
     readonly completed: PluralForms;
     readonly completedBefore: PluralForms;
     readonly exceptions: PluralForms;
+    /** Columns of the plan that are not printed, `{columns}` by their headings; its number is how many. */
+    readonly columns: PluralForms;
   };
   readonly statuses: Readonly<Record<PaperStatus, StatusWords>>;
   readonly dueToday: string;

@@ -85,6 +85,10 @@ export const WELSH: PaperWords = {
       other:
         "Rhesi a ddangosir yn y tabl: {shown} o {all}, sef y rhai sy’n hwyr, yn aneglur, heb amserlen, neu wedi’u symud i ddyddiad diweddarach ers y cyfarfod diwethaf.",
     },
+    columns: {
+      one: "Mae colofn {columns} y cynllun wedi’i gadael allan o’r tabl.",
+      other: "Mae colofnau {columns} y cynllun wedi’u gadael allan o’r tabl.",
+    },
   },
   statuses: {
     overdue: {

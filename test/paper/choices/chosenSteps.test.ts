@@ -121,6 +121,28 @@ describe("a paper about part of the plan", () => {
   });
 });
 
+describe("columns that are not printed", () => {
+  const shown = DEFAULT_SETTINGS.showColumns;
+  const hiding = (...names: readonly (keyof typeof shown)[]) => ({
+    showColumns: { ...shown, ...Object.fromEntries(names.map((name) => [name, false])) },
+  });
+
+  test("are named on the paper, by the plan's own headings, where they say anything", () => {
+    expect(paperOf(hiding("lead")).head.counts).toContain(
+      "The plan’s column “Lead” is left out of the table.",
+    );
+    const rated = makePlan([{ lead: "A Cole", ref: "1.1", status: { kind: "overdue", days: 3 } }]);
+    expect(paperOf(hiding("lead", "ref"), rated).head.counts.join(" ")).toMatch(
+      /The plan’s columns “[^”]+”, “[^”]+” are left out of the table\./,
+    );
+  });
+
+  test("are not named where the plan has nothing in them, nor where they are printed", () => {
+    expect(paperOf(hiding("ref", "rag")).head.counts.join(" ")).not.toMatch(/left out/);
+    expect(paperOf({}).head.counts.join(" ")).not.toMatch(/left out/);
+  });
+});
+
 test("several people in one cell are each a lead", () => {
   expect(leadsOf({ lead: "A Cole / B Moss and C Reed;\nD  Wynn" })).toEqual([
     "A Cole",

@@ -37,6 +37,15 @@ test("the paper is about one aim with one tick, and about all again without", as
   expect(jobs.saveSettings).toHaveBeenLastCalledWith(DEFAULT_SETTINGS);
 });
 
+test("each column that can be taken away is a tick, the rating too", async () => {
+  const { user, jobs } = await openReport();
+  await user.click(screen.getByRole("checkbox", { name: "RAG" }));
+  expect(jobs.saveSettings).toHaveBeenLastCalledWith({
+    ...DEFAULT_SETTINGS,
+    showColumns: { ...DEFAULT_SETTINGS.showColumns, rag: false },
+  });
+});
+
 test("the last appendix is kept for a new meeting with one tick", async () => {
   const { user, jobs } = await openReport();
   await user.click(screen.getByRole("checkbox", { name: /keep the last appendix/ }));
