@@ -35,6 +35,12 @@ const TABLE_EVENTS: Record<string, EventKind> = {
   SelectionChangedEvent: "tableSelectionChanged",
 };
 
+const COMMENT_EVENTS: Record<string, EventKind> = {
+  AddedEvent: "commentAdded",
+  ChangedEvent: "commentChanged",
+  DeletedEvent: "commentDeleted",
+};
+
 const EVENTS_OF: Record<string, Record<string, EventKind>> = {
   Worksheet: SHEET_EVENTS,
   WorksheetCollection: SHEET_EVENTS,
@@ -42,6 +48,7 @@ const EVENTS_OF: Record<string, Record<string, EventKind>> = {
   TableCollection: TABLE_EVENTS,
   Chart: CHART_EVENTS,
   ChartCollection: CHART_EVENTS,
+  CommentCollection: COMMENT_EVENTS,
   Workbook: { ActivatedEvent: "workbookActivated" },
 };
 

@@ -252,3 +252,37 @@ test("charts, clicks, formulas and selections in tables are told", async () => {
     ["", false],
   ]);
 });
+
+test("a sheet's comments, and the workbook's, tell what becomes of a thread", async () => {
+  const heard: unknown[] = [];
+  let changes = 0;
+  await Excel.run(async (context) => {
+    const { comments } = context.workbook.worksheets.getItem("Sheet1");
+    comments.onAdded.add(async ({ type, commentDetails }) => {
+      heard.push([type, commentDetails.length]);
+    });
+    comments.onChanged.add(async ({ type, changeType, commentDetails }) => {
+      heard.push([type, changeType, commentDetails[0]?.replyIds.length]);
+    });
+    comments.onDeleted.add(async ({ type }) => {
+      heard.push([type]);
+    });
+    context.workbook.comments.onChanged.add(async () => {
+      changes += 1;
+    });
+    await context.sync();
+    const comment = comments.add("A1", "Who?");
+    comment.replies.add("Ann");
+    comment.resolved = true;
+    comment.delete();
+    await context.sync();
+  });
+  await settle();
+  expect(heard).toEqual([
+    ["CommentAdded", 1],
+    ["CommentChanged", "ReplyAdded", 1],
+    ["CommentChanged", "CommentResolved", 1],
+    ["CommentDeleted"],
+  ]);
+  expect(changes).toBe(2);
+});

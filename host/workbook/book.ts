@@ -13,6 +13,8 @@ export interface Circumstances {
   otherWorkbookHasFocus: boolean;
   /** The year that Excel gives to a day that is typed without one. */
   currentYear: number;
+  /** Who is signed in: the author of what is commented. */
+  user: { readonly name: string; readonly email: string };
 }
 
 /** A range that somebody holds on to: it moves when cells are inserted or deleted. */
@@ -45,6 +47,7 @@ export class Book {
       cellBeingEdited: false,
       otherWorkbookHasFocus: false,
       currentYear: new Date().getFullYear(),
+      user: { name: "Office User", email: "" },
       ...circumstances,
     };
   }

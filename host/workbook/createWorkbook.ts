@@ -76,6 +76,7 @@ export function createSheet(name: string, id: string = sheetIdOf(1)): SheetModel
     names: [],
     charts: [],
     shapes: [],
+    comments: [],
     validations: [],
     pageLayout: createPageLayout(),
     horizontalPageBreaks: [],

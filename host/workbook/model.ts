@@ -1,3 +1,4 @@
+import type { CommentModel } from "./comments/commentModel";
 import type { ShapeModel } from "./shapes/shapeModel";
 
 /**
@@ -48,6 +49,10 @@ export interface SheetModel {
   charts: ChartModel[];
   /** What else lies on the sheet, the lowest first. */
   shapes: readonly ShapeModel[];
+  /** Threads of comments, in the order in which they were begun. */
+  comments: readonly CommentModel[];
+  /** The cells with notes of a file, which are kept and never changed: no comment can be there. */
+  noteCells?: readonly AreaModel[];
   validations: DataValidationModel[];
   pageLayout: PageLayoutModel;
   /** A break stands above (left of) each of these rows (columns). */

@@ -1,5 +1,6 @@
 import type { Book } from "./book";
 import {
+  areaOf,
   containsArea,
   intersection,
   isEntireColumn,
@@ -132,6 +133,12 @@ function apply(book: Book, sheet: SheetModel, shift: Shift): void {
     const moved = shiftedArea(table.area, shift);
     if (moved !== undefined) table.area = moved;
     return moved !== undefined;
+  });
+  if (sheet.noteCells) sheet.noteCells = shiftAll([...sheet.noteCells], shift);
+  sheet.comments = sheet.comments.flatMap((comment) => {
+    const [moved] = shiftAll([areaOf(comment.rowIndex, comment.columnIndex)], shift);
+    if (moved === undefined) return [];
+    return [{ ...comment, rowIndex: moved.rowIndex, columnIndex: moved.columnIndex }];
   });
   for (const held of book.heldAreas()) {
     if (held.sheet !== sheet) continue;

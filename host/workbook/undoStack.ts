@@ -128,11 +128,20 @@ function stateOf({ model }: Book, known?: BookState): BookState {
   return isSame ? known : { sheets, names: structuredClone(model.names) };
 }
 
-/** Cells, formats and shapes are shared and never changed in place; everything else is copied. */
-function copied({ normalFormat, cells, rows, columns, shapes, ...plain }: SheetModel): SheetModel {
+/** Cells, formats, shapes and comments are shared and never changed in place; everything else is copied. */
+function copied({
+  normalFormat,
+  cells,
+  rows,
+  columns,
+  shapes,
+  comments,
+  ...plain
+}: SheetModel): SheetModel {
   return {
     ...structuredClone(plain),
     shapes,
+    comments,
     ...(normalFormat && { normalFormat }),
     cells: new Map([...cells].map(([row, across]) => [row, new Map(across)])),
     rows: new Map([...rows].map(([row, size]) => [row, { ...size }])),

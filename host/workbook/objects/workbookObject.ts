@@ -2,6 +2,7 @@ import { parseArea } from "../a1";
 import { areaOf } from "../areas";
 import { HostError } from "../hostError";
 import { Application } from "./application";
+import { CommentCollection } from "./commentCollection";
 import { CustomXmlPartCollection } from "./customXmlPartCollection";
 import { DocumentProperties } from "./documentProperties";
 import { Functions } from "./functions";
@@ -22,6 +23,9 @@ export class WorkbookObject extends HostObject {
 
   get Application(): Application {
     return new Application(this.book);
+  }
+  get Comments(): CommentCollection {
+    return new CommentCollection(this.book, undefined);
   }
   get CustomXmlParts(): CustomXmlPartCollection {
     return new CustomXmlPartCollection(this.book);

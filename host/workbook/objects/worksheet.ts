@@ -17,6 +17,7 @@ import type { Identity } from "./hostObject";
 import { NamedItemCollection } from "./namedItemCollection";
 import { PageBreakCollection } from "./pageBreakCollection";
 import { PageLayout } from "./pageLayout";
+import { CommentCollection } from "./commentCollection";
 import { ShapeCollection } from "./shapeCollection";
 import { SheetRanges } from "./sheetRanges";
 import { activateSheet } from "./selecting";
@@ -118,6 +119,9 @@ export class Worksheet extends SheetRanges {
   }
   get Charts(): ChartCollection {
     return new ChartCollection(this.book, this.sheet);
+  }
+  get Comments(): CommentCollection {
+    return new CommentCollection(this.book, this.sheet);
   }
   get CustomProperties(): WorksheetCustomPropertyCollection {
     return new WorksheetCustomPropertyCollection(this.book, this.sheet);

@@ -2,6 +2,7 @@ import { createSheet } from "../../workbook/createWorkbook";
 import type { SheetModel, WorkbookModel } from "../../workbook/model";
 import { patchCharts } from "../charts/patchCharts";
 import { patchSheetProperties } from "../parts/sheetProperties";
+import { patchComments } from "../comments/patchComments";
 import { patchShapes } from "../shapes/patchShapes";
 import { patchTables } from "../parts/patchTables";
 import { reachableParts, removeUnreachable } from "../package/removeUnreachable";
@@ -90,7 +91,7 @@ export function patchWorkbook(parts: WorkbookParts, request: SaveRequest): Uint8
   return officePackage.toBytes();
 }
 
-/** Tables, charts, shapes and custom properties of a sheet, which have parts of their own. */
+/** Tables, charts, shapes, comments and custom properties of a sheet, which have parts of their own. */
 function patchFurtherParts(
   parts: WorkbookParts,
   { workbook, sources }: SaveRequest,
@@ -104,6 +105,7 @@ function patchFurtherParts(
   patchSheetProperties(place, model.customProperties);
   patchCharts(place, parts, workbook, read.model, model);
   patchShapes(place, parts, read.model, model, sources.styles.palette);
+  patchComments(place, parts, model.comments);
 }
 
 function refuseSigned(officePackage: OfficePackage): void {

@@ -1,11 +1,12 @@
 import type { SheetModel } from "../../workbook/model";
 import { readCharts } from "../charts/readCharts";
+import { readComments, readNoteCells } from "../comments/readComments";
 import { readShapes } from "../shapes/readShapes";
 import type { XmlElement } from "../xml/xmlElement";
 import type { Sources } from "./readWorkbook";
 import type { SheetEntry, WorkbookParts } from "./workbookParts";
 
-/** Reads what is drawn on a worksheet, its charts and shapes, into its model. */
+/** Reads what lies on a worksheet, its charts, shapes and comments, into its model. */
 export type DrawingReader = typeof readDrawings;
 
 /** Apart from the reading of cells, so that who wants cells alone does not load what reads drawings. */
@@ -20,4 +21,7 @@ export function readDrawings(
   model.shapes = readShapes(parts, model, part, root, styles.palette)
     .filter(({ anchor }) => anchor !== undefined)
     .map((shape) => shape.model);
+  model.comments = readComments(parts, part).map((thread) => thread.model);
+  const noteCells = readNoteCells(parts, part);
+  if (noteCells.length > 0) model.noteCells = noteCells;
 }
