@@ -40,8 +40,9 @@ function fieldOf(person: unknown, field: string): string | undefined {
 }
 
 function checked(text: string): string {
-  if (text === "" || text.length > MOST_CHARACTERS)
-    {throw invalidArgument("a comment says something");}
+  if (text === "" || text.length > MOST_CHARACTERS) {
+    throw invalidArgument("a comment says something");
+  }
   return text;
 }
 

@@ -40,8 +40,9 @@ export class CommentCollection extends HostCollection<Comment> {
     const { sheet, area } = this.cellAt(cell);
     this.book.ensureWritable(sheet);
     const hasNote = sheet.noteCells?.some((cell) => sameArea(cell, area)) === true;
-    if (hasNote || this.commentAt(sheet, area) !== undefined)
-      {throw new HostError("ItemAlreadyExists");}
+    if (hasNote || this.commentAt(sheet, area) !== undefined) {
+      throw new HostError("ItemAlreadyExists");
+    }
     const { rowIndex, columnIndex } = area;
     const remark = newRemark(this.book, content);
     const comment = { ...remark, rowIndex, columnIndex, resolved: false, replies: [] };
@@ -88,8 +89,9 @@ export class CommentCollection extends HostCollection<Comment> {
       .replaceAll("''", "'");
     const sheet = at < 0 ? this.sheet : this.book.sheet(name);
     const area = parseArea(text.slice(at + 1));
-    if (sheet === undefined || area === undefined)
-      {throw invalidArgument("no cell has that address");}
+    if (sheet === undefined || area === undefined) {
+      throw invalidArgument("no cell has that address");
+    }
     return { sheet, area };
   }
 }
