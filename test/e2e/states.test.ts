@@ -76,6 +76,25 @@ describe.each([
   });
 });
 
+test("at 200 % zoom on a laptop's screen nothing that stays in sight takes the view's room", async () => {
+  // 1366 × 768 at twice the size.
+  const { page, pane } = await stage.visit("", {
+    viewport: { width: 683, height: 384 },
+    deviceScaleFactor: 2,
+  });
+  const shareOf = async (selector: string): Promise<number> =>
+    pane.locator(selector).evaluate((part) => part.clientHeight / innerHeight);
+  for (const view of VIEWS) {
+    await show(pane, view);
+    expect([view, (await shareOf("#view")) > 0.5]).toEqual([view, true]);
+  }
+  expect(await isTooWide(page)).toBe(false);
+  await generate(pane);
+  await outcome(pane, /^Appendix 1 was made/).waitFor();
+  expect(await shareOf("section[aria-label='Appendix']")).toBeLessThanOrEqual(0.5);
+  await expect(pane.getByRole("link", { name: "Help" }).isVisible()).resolves.toBe(true);
+});
+
 test("the pane is dark where Office gives no theme and the system is dark", async () => {
   const background = async (colorScheme: "light" | "dark"): Promise<string> => {
     const { pane } = await stage.visit("", { colorScheme });

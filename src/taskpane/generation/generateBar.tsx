@@ -14,6 +14,9 @@ import type { Generation, GenerationControl } from "./useGeneration";
 export const fetchPanel = () => import(/* webpackChunkName: "notice" */ "./generationPanel");
 const GenerationPanel = lazy(fetchPanel);
 
+/** On a low screen, or a large zoom, words and button stand beside each other, to leave room for the view. */
+const LOW = "@media (max-height: 420px)";
+
 const useStyles = makeStyles({
   bar: {
     flexShrink: 0,
@@ -22,14 +25,21 @@ const useStyles = makeStyles({
     padding: "12px 16px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
+    [LOW]: { boxSizing: "border-box", maxHeight: "50%", padding: "6px 16px" },
+  },
+  idle: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    [LOW]: { flexDirection: "row", alignItems: "center", justifyContent: "space-between" },
   },
   state: {
-    margin: "0 0 8px",
+    margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  wide: { width: "100%" },
+  press: { [LOW]: { flexShrink: 0 } },
 });
 
 export interface GenerateBarProps {
@@ -74,17 +84,17 @@ export function GenerateBar(props: GenerateBarProps) {
         </FetchBoundary>
       )}
       {!isAsked && (
-        <>
+        <div className={styles.idle}>
           <p className={styles.state}>{stateWords(report, outOfDateSince)}</p>
           <Button
             appearance="primary"
-            className={styles.wide}
+            className={styles.press}
             disabledFocusable={!canGenerate(report) || report.stage === "counts"}
             onClick={() => void onPress()}
           >
             Generate appendix
           </Button>
-        </>
+        </div>
       )}
     </section>
   );
