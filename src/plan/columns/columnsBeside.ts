@@ -1,6 +1,7 @@
 import { readPeriod } from "../../metric";
 import type { IsoDate } from "../../calendar";
 import type { FoundColumn } from "../types";
+import type { TargetsColumn } from "./planColumns";
 import type { TableColumn, WeighedColumns, WeighedPart } from "./weighColumns";
 
 /** Headings name a part outright from here. */
@@ -31,10 +32,7 @@ function withLastStage(columns: readonly TableColumn[], weighed: WeighedColumns)
     .filter(({ heading, evidence }) => !isTaken(heading.columnIndex) && evidence.dated > 0.6)
     .sort((a, b) => b.evidence.meanDay - a.evidence.meanDay)[0];
   if (!last || last.evidence.meanDay <= timescale.evidence.meanDay) return weighed;
-  const others = Object.entries(weighed).filter(
-    ([, { found }]) => found.columnIndex !== last.heading.columnIndex,
-  );
-  return { ...Object.fromEntries(others), timescale: playing(last) };
+  return withPart(weighed, "timescale", last);
 }
 
 /** Years, quarters or months across, with marks under them: by the last of its marks a step is to be done. */
@@ -76,17 +74,18 @@ function withTickedTimes(
 function withGroup(columns: readonly TableColumn[], weighed: WeighedColumns): WeighedColumns {
   const { aim, target, lead } = weighed;
   if (aim || !target) return weighed;
-  const isTaken = takenBy(weighed, 0);
+  // "Elm House" looks like a person; under a heading that is not known it names what it stands before.
+  const isTaken = takenBy(weighed, 1);
   const group = columns.find(
-    ({ heading: { columnIndex }, evidence: { groups, words, name, priority, status } }) =>
+    ({ heading: { columnIndex }, evidence: { groups, words, name, priority, status, dated } }) =>
       columnIndex < target.found.columnIndex &&
       !isTaken(columnIndex) &&
       groups &&
       words > 0.6 &&
       (name < 0.6 || lead !== undefined) &&
-      priority + status < 0.5,
+      priority + status + dated < 0.5,
   );
-  return group ? { ...weighed, aim: playing(group) } : weighed;
+  return group ? withPart(weighed, "aim", group) : weighed;
 }
 
 /** Which columns play a part that their headings name so surely. */
@@ -95,6 +94,18 @@ function takenBy(weighed: WeighedColumns, least: number): (columnIndex: number) 
     .filter(({ heading }) => heading >= least)
     .map(({ found }) => found.columnIndex);
   return (columnIndex) => taken.includes(columnIndex);
+}
+
+/** The parts with one played by a column that plays no other. */
+function withPart(
+  weighed: WeighedColumns,
+  part: TargetsColumn,
+  column: TableColumn,
+): WeighedColumns {
+  const others = Object.entries(weighed).filter(
+    ([, { found }]) => found.columnIndex !== column.heading.columnIndex,
+  );
+  return { ...Object.fromEntries(others), [part]: playing(column) };
 }
 
 /** A column that plays a part by its cells. */
