@@ -18,7 +18,7 @@ import { cellsIn, copiedCells } from "./sheet/clipboard";
 import { fontOf } from "./sheet/drawCell";
 import { SheetGrid } from "./sheet/sheetGrid";
 import { drawTabs } from "./sheet/sheetTabs";
-import { setUpTheme } from "./theme";
+import { ThemeSwitch } from "./theme";
 import { Unsaved } from "./unsaved";
 
 /** The add-in's requests that follow one another so soon belong to one job, and are undone together. */
@@ -29,6 +29,7 @@ const THE_ADD_IN = "what the add-in wrote";
 export class DemoPage {
   private readonly grid: SheetGrid;
   private readonly editor: CellEditor;
+  private theme: ThemeSwitch | undefined;
   private readonly excel: PlayedExcel;
   private readonly delayMilliseconds: number;
   private book: OpenBook | undefined;
@@ -71,7 +72,7 @@ export class DemoPage {
     rememberNothing(() => {
       for (const holder of ["pane-frame", "commands-frame"]) byId(holder).replaceChildren();
     });
-    setUpTheme(button("theme"), this.query.get("theme"));
+    this.theme = new ThemeSwitch(button("theme"), this.query.get("theme"));
     this.setUpRibbon();
     this.setUpFormulaBar();
     this.setUpClipboard();
@@ -273,6 +274,7 @@ export class DemoPage {
       onTabOut: (direction) => (direction === "back" ? this.grid.focus() : button("theme").focus()),
     });
     element.src = address;
+    this.theme?.follow(element);
     // Only now: a frame keeps the name that it had when it was put into the page.
     byId(holder).replaceChildren(element);
     return frame;

@@ -107,6 +107,20 @@ test("the pane is dark where Office gives no theme and the system is dark", asyn
   expect(await background("dark")).toBe("rgb(41, 41, 41)");
 });
 
+test("the demo's own button makes page and pane dark, and light again", async () => {
+  const { page, pane } = await stage.visit("", { colorScheme: "light" });
+  const background = (): Promise<string> =>
+    pane
+      .locator(".fui-FluentProvider")
+      .first()
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+  for (const colour of ["rgb(41, 41, 41)", "rgb(255, 255, 255)"]) {
+    await page.getByRole("button", { name: "Dark" }).click();
+    await page.waitForTimeout(500);
+    expect(await background()).toBe(colour);
+  }
+});
+
 test("an Excel below ExcelApi 1.9 is told what still works", async () => {
   const { page, pane } = await stage.visit("?api=1.8");
   await pane
