@@ -60,7 +60,7 @@ export interface SheetModel {
   verticalPageBreaks: number[];
   protection: { protected: boolean; options: Record<string, boolean | string> };
   freeze: { rows: number; columns: number };
-  autoFilter: { area: AreaModel; isDataFiltered: boolean } | undefined;
+  autoFilter: { area: AreaModel; isDataFiltered: boolean; filters?: ColumnFilters } | undefined;
   showGridlines: boolean;
   showHeadings: boolean;
   zoomPercent: number;
@@ -157,6 +157,39 @@ export interface TableModel {
   showBandedRows: boolean;
   showFilterButton: boolean;
   isFiltered: boolean;
+  filters?: ColumnFilters;
+}
+
+/** What filters each column of an area, by its place among the columns, 0 the first; unfiltered ones are left out. */
+export type ColumnFilters = Readonly<Record<string, ColumnFilterModel>>;
+
+/** Which rows a column lets through, in office.js's own words. */
+export interface ColumnFilterModel {
+  filterOn:
+    | "BottomItems"
+    | "BottomPercent"
+    | "CellColor"
+    | "Dynamic"
+    | "FontColor"
+    | "Values"
+    | "TopItems"
+    | "TopPercent"
+    | "Icon"
+    | "Custom";
+  /** With its operator (">50"); of the top and bottom, how many items or per cent ("10"). */
+  criterion1?: string;
+  criterion2?: string;
+  operator?: "And" | "Or";
+  /** What is shown of a cell, "" for an empty one; or a day, month or year. */
+  values?: readonly (string | FilterDayModel)[];
+  /** "AboveAverage", "BelowAverage", or "Unknown" for a rule of a file that is kept and not played. */
+  dynamicCriteria?: string;
+}
+
+/** A day to its full length in ISO 8601, or as much of it as counts: `{date: "2024-03", specificity: "Month"}`. */
+export interface FilterDayModel {
+  date: string;
+  specificity: "Year" | "Month" | "Day" | "Hour" | "Minute" | "Second";
 }
 
 /** A rule for what may be typed into some cells, with office.js's own words for its parts. */

@@ -12,6 +12,7 @@ import {
 } from "./areas";
 import { cellsIn, putCell } from "./cells";
 import { EMPTY_CELL } from "./defaultFormat";
+import { shiftedFilters } from "./filters/shiftedFilters";
 import { HostError } from "./hostError";
 import type { AreaModel, CellModel, SheetModel } from "./model";
 import { movingBand, shiftedArea, type Shift } from "./shiftedArea";
@@ -127,10 +128,23 @@ function apply(book: Book, sheet: SheetModel, shift: Shift): void {
   });
   if (sheet.autoFilter !== undefined) {
     const [moved] = shiftAll([sheet.autoFilter.area], shift);
-    sheet.autoFilter = moved === undefined ? undefined : { ...sheet.autoFilter, area: moved };
+    const { isDataFiltered, area: held } = sheet.autoFilter;
+    const filters = shiftedFilters(sheet.autoFilter.filters, held, shift);
+    const isFiltered = isDataFiltered && (filters !== undefined || !sheet.autoFilter.filters);
+    sheet.autoFilter =
+      moved === undefined
+        ? undefined
+        : { area: moved, isDataFiltered: isFiltered, ...(filters ? { filters } : {}) };
   }
   sheet.tables = sheet.tables.filter((table) => {
     const moved = shiftedArea(table.area, shift);
+    const filters = shiftedFilters(table.filters, table.area, shift);
+    if (table.filters && !filters) {
+      table.isFiltered = false;
+      delete table.filters;
+    } else if (filters) {
+      table.filters = filters;
+    }
     if (moved !== undefined) table.area = moved;
     return moved !== undefined;
   });

@@ -235,14 +235,20 @@ test("where cells or texts are said twice, everybody's wording is read", () => {
   expect(row?.get(1)?.value).toEqual({ type: "string", value: "everybody's" });
 });
 
-test("a file that is read alone gives the same sheets, cells and names, without what lies on them", () => {
+test("a file that is read alone gives the same sheets, cells and names, without what lies on them or filters them", () => {
   const read = readXlsx(bytes);
   const bare = { charts: [], shapes: [], comments: [] };
-  // The rich file has a note.
+  // The rich file has a note and a filter.
+  expect(workbook.sheets.some(({ autoFilter }) => autoFilter?.filters !== undefined)).toBe(true);
   expect(workbook.sheets.some(({ noteCells }) => noteCells !== undefined)).toBe(true);
   expect(read).toEqual({
     ...workbook,
-    sheets: workbook.sheets.map((sheet) => ({ ...sheet, ...bare, noteCells: undefined })),
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      ...bare,
+      noteCells: undefined,
+      autoFilter: sheet.autoFilter && { ...sheet.autoFilter, filters: undefined },
+    })),
   });
   expect(() => readXlsx(new Uint8Array())).toThrow(expect.objectContaining({ code: "empty" }));
 });

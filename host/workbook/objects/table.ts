@@ -1,4 +1,5 @@
 import type { Book } from "../book";
+import { filterOfTable, filterRows } from "../filters/filterPlace";
 import { asBoolean, asText } from "../formats";
 import { HostError, invalidArgument } from "../hostError";
 import type { AreaModel, SheetModel, TableModel } from "../model";
@@ -98,8 +99,15 @@ export class Table extends HostObject {
     return this.table.showFilterButton;
   }
   set ShowFilterButton(value: unknown) {
+    const isShown = asBoolean(value);
     this.write(() => {
-      this.table.showFilterButton = asBoolean(value);
+      const filter = filterOfTable(this.sheet, this.table);
+      filterRows(
+        this.book,
+        filter,
+        isShown ? this.table.area : undefined,
+        isShown ? filter.filters() : {},
+      );
     });
   }
 
@@ -155,10 +163,16 @@ export class Table extends HostObject {
     });
   }
 
-  ClearFilters(): void {
+  /** Filters every column by its criteria again, over what the cells hold now. */
+  ReapplyFilters(): void {
     this.write(() => {
-      this.table.isFiltered = false;
+      const filter = filterOfTable(this.sheet, this.table);
+      filterRows(this.book, filter, filter.area(), filter.filters());
     });
+  }
+
+  ClearFilters(): void {
+    this.write(() => this.showAllRows());
   }
 
   /** Makes plain cells of the table; what they hold stays. */
@@ -187,7 +201,13 @@ export class Table extends HostObject {
     });
   }
 
+  private showAllRows(): void {
+    const filter = filterOfTable(this.sheet, this.table);
+    filterRows(this.book, filter, filter.area(), {});
+  }
+
   private takeOut(): void {
+    this.showAllRows();
     this.sheet.tables = this.sheet.tables.filter((table) => table !== this.table);
   }
 }

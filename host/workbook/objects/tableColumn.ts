@@ -4,6 +4,7 @@ import { HostError } from "../hostError";
 import type { AreaModel, SheetModel, TableModel } from "../model";
 import { deleteCells } from "../shifting";
 import { bodyArea, columnNames, columnOf, headerArea, totalArea, writeHeaders } from "../tables";
+import { Filter } from "./filter";
 import { HostObject } from "./hostObject";
 import type { Identity } from "./hostObject";
 import { Range } from "./range";
@@ -47,6 +48,10 @@ export class TableColumn extends HostObject {
   }
   set Values(value: unknown) {
     this.GetRange().Values = value;
+  }
+
+  get Filter(): Filter {
+    return new Filter(this.book, this.sheet, this.table, this.index);
   }
 
   /** Deletes the column with its cells; a table's only column goes with the table. */

@@ -23,6 +23,7 @@ import { patchActiveTab, patchSheetList, patchWorkbookSettings } from "./patchSh
 import type { PlannedSheet } from "./planSheets";
 import { planSheets } from "./planSheets";
 import type { Sources } from "./readWorkbook";
+import { readFilters } from "../filters/readFilters";
 import { readWorksheet } from "./readWorkbook";
 import type { WorkbookParts } from "./workbookParts";
 import { documentOf } from "./workbookParts";
@@ -59,6 +60,7 @@ export function patchWorkbook(parts: WorkbookParts, request: SaveRequest): Uint8
     } else if (request.isChanged(model)) {
       const read = readWorksheet(parts, entry, sources, { cellBudget: Infinity, keepRows: true });
       open.set(sheet, read);
+      readFilters(officePackage, entry.part, read.document.root, read.model);
       sheet.filterChanged = !sameData(read.model.autoFilter ?? null, model.autoFilter ?? null);
       if (patchSheet(read, model, sources.styles, styles)) contentChanged = true;
       patchFurtherParts(parts, request, sheet, read, model);

@@ -1,12 +1,13 @@
 import type { SheetModel } from "../../workbook/model";
 import { readCharts } from "../charts/readCharts";
 import { readComments, readNoteCells } from "../comments/readComments";
+import { readFilters } from "../filters/readFilters";
 import { readShapes } from "../shapes/readShapes";
 import type { XmlElement } from "../xml/xmlElement";
 import type { Sources } from "./readWorkbook";
 import type { SheetEntry, WorkbookParts } from "./workbookParts";
 
-/** Reads what lies on a worksheet, its charts, shapes and comments, into its model. */
+/** Reads what lies on a worksheet (its charts, shapes and comments) and what filters it, into its model. */
 export type DrawingReader = typeof readDrawings;
 
 /** Apart from the reading of cells, so that who wants cells alone does not load what reads drawings. */
@@ -17,6 +18,7 @@ export function readDrawings(
   root: XmlElement,
   { styles }: Sources,
 ): void {
+  readFilters(parts.package, part, root, model);
   model.charts = readCharts(parts, model, part, root).map((chart) => chart.model);
   model.shapes = readShapes(parts, model, part, root, styles.palette)
     .filter(({ anchor }) => anchor !== undefined)

@@ -3,6 +3,8 @@ import { PART_TYPES, XML_HEAD } from "../book/blankParts";
 import { writeBoolean } from "../fileBooleans";
 import type { Flavour } from "../package/namespaces";
 import type { OfficePackage } from "../package/officePackage";
+import { filterColumnsXml, patchFilterColumns } from "../filters/patchFilter";
+import { readFilteredTables } from "../filters/readFilters";
 import { relationshipAttribute } from "../package/relationshipAttribute";
 import { areaName } from "../sheet/cellReferences";
 import { sameData } from "../sheet/sameData";
@@ -11,7 +13,6 @@ import { escapeAttribute } from "../xml/escapeXml";
 import type { XmlElement } from "../xml/xmlElement";
 import { attributesXml } from "../xml/xmlElement";
 import type { TableEntry } from "./readTables";
-import { readTables } from "./readTables";
 
 const TABLE_ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];
 
@@ -26,7 +27,7 @@ export interface SheetPlace {
 /** Writes the tables of a sheet that were added, changed or deleted; all others stay byte for byte. */
 export function patchTables(place: SheetPlace, after: readonly TableModel[]): void {
   const { package: officePackage, part, worksheet } = place;
-  const before = readTables(officePackage, part, worksheet);
+  const before = readFilteredTables(officePackage, part, worksheet);
   const left = new Map(after.map((table) => [table.id, table]));
   for (const entry of before) {
     const now = left.get(entry.model.id);
@@ -68,7 +69,7 @@ function changeTable(
   if (old.showTotals !== now.showTotals) {
     root.setAttribute("totalsRowCount", now.showTotals ? 1 : undefined);
   }
-  changeFilter(root, now);
+  changeFilter(root, old, now);
   if (!sameData(old.columns, now.columns)) changeColumns(root, now.columns);
   const style = root.element("tableStyleInfo");
   if (old.style === now.style && old.showBandedRows === now.showBandedRows) return;
@@ -80,7 +81,7 @@ function changeTable(
   style.setAttribute("showRowStripes", now.showBandedRows ? 1 : 0);
 }
 
-function changeFilter(root: XmlElement, now: TableModel): void {
+function changeFilter(root: XmlElement, old: TableModel, now: TableModel): void {
   const filter = root.element("autoFilter");
   const wanted = now.showFilterButton && now.showHeaders;
   if (!wanted) {
@@ -88,16 +89,17 @@ function changeFilter(root: XmlElement, now: TableModel): void {
     return;
   }
   if (filter === undefined) {
-    root.insertInOrder(
-      "autoFilter",
-      `<${root.prefix}autoFilter ref="${filterName(now)}"/>`,
-      TABLE_ORDER,
-    );
+    root.insertInOrder("autoFilter", filterXml(now, root.prefix), TABLE_ORDER);
     return;
   }
   filter.setAttribute("ref", filterName(now));
-  if (now.isFiltered) return;
-  for (const column of filter.elements("filterColumn")) column.replaceWith("");
+  patchFilterColumns(filter, old.filters, now.filters);
+}
+
+function filterXml(table: TableModel, prefix: string): string {
+  const name = `${prefix}autoFilter`;
+  const columns = filterColumnsXml(table.filters, prefix);
+  return `<${name} ref="${filterName(table)}">${columns}</${name}>`;
 }
 
 /** The filter covers the table without its totals. */
@@ -145,8 +147,7 @@ function addTable(place: SheetPlace, table: TableModel): void {
     totalsRowCount: table.showTotals ? 1 : undefined,
     totalsRowShown: writeBoolean(table.showTotals, true),
   });
-  const filter =
-    table.showFilterButton && table.showHeaders ? `<autoFilter ref="${filterName(table)}"/>` : "";
+  const filter = table.showFilterButton && table.showHeaders ? filterXml(table, "") : "";
   officePackage.addDocument(
     path,
     PART_TYPES.table,

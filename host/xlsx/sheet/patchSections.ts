@@ -1,4 +1,5 @@
 import type { SheetModel } from "../../workbook/model";
+import { patchFilterColumns } from "../filters/patchFilter";
 import { writeBoolean } from "../fileBooleans";
 import type { XmlElement } from "../xml/xmlElement";
 import { attributesXml } from "../xml/xmlElement";
@@ -155,13 +156,19 @@ function patchAutoFilter(root: XmlElement, before: SheetModel, after: SheetModel
   if (sameData(before.autoFilter, after.autoFilter)) return;
   if (after.autoFilter === undefined) {
     root.element("autoFilter")?.replaceWith("");
+    markFiltered(root, false);
     return;
   }
   const element = section(root, "autoFilter");
   element.setAttribute("ref", areaName(after.autoFilter.area));
-  if (!after.autoFilter.isDataFiltered) {
-    for (const column of element.elements("filterColumn")) column.replaceWith("");
-  }
+  patchFilterColumns(element, before.autoFilter?.filters, after.autoFilter.filters);
+  markFiltered(root, after.autoFilter.isDataFiltered);
+}
+
+/** A sheet says at its head too that rows are filtered away. */
+function markFiltered(root: XmlElement, isFiltered: boolean): void {
+  if (!isFiltered && root.element("sheetPr") === undefined) return;
+  section(root, "sheetPr").setAttribute("filterMode", isFiltered ? 1 : undefined);
 }
 
 function patchMerges(root: XmlElement, before: SheetModel, after: SheetModel): void {
