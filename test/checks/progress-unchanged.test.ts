@@ -17,7 +17,7 @@ testCheck("progress-unchanged", {
       [
         [
           "Targets!D2",
-          "Progress made is word for word the same as in the last appendix. Bring it up to date, or say that nothing has changed.",
+          "“Ten bins set out in May” stood word for word in the last appendix. Bring it up to date, or say that nothing has changed.",
         ],
       ],
     ],

@@ -1,9 +1,11 @@
 import { atStep, sheetOfStep } from "../place";
 import type { PlanCheck } from "../types";
+import { quoted } from "../words";
 
 interface Facts {
   /** Reports in a row that say the same, this one too. */
   readonly meetings: number;
+  readonly made: string;
 }
 
 export const progressUnchanged = {
@@ -17,12 +19,13 @@ export const progressUnchanged = {
       const step = plan.steps[index];
       const targets = step && sheetOfStep(plan, step);
       if (!targets) continue;
-      yield { place: atStep({ step, targets }, ["progressMade"]), facts: { meetings } };
+      const { progressMade: made } = step;
+      yield { place: atStep({ step, targets }, ["progressMade"]), facts: { meetings, made } };
     }
   },
-  fault: ({ meetings }) =>
+  fault: ({ meetings, made }) =>
     meetings === 2
-      ? "Progress made is word for word the same as in the last appendix."
-      : `Progress made is word for word as in the last ${meetings - 1} appendices.`,
+      ? `${quoted(made)} stood word for word in the last appendix.`
+      : `${quoted(made)} stood word for word in the last ${meetings - 1} appendices.`,
   remedy: () => "Bring it up to date, or say that nothing has changed.",
 } as const satisfies PlanCheck<Facts>;

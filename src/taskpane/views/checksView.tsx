@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   filters: { display: "flex", flexWrap: "wrap", gap: "6px", marginBottom: "8px" },
   search: { width: "100%", maxWidth: "none" },
   heading: { display: "flex", gap: "8px", alignItems: "start" },
-  show: { marginTop: "4px" },
+  show: { marginTop: "4px", marginInlineEnd: "8px" },
   treat: {
     marginInlineStart: "-8px",
     color: tokens.colorNeutralForeground2,
