@@ -2,10 +2,10 @@ import type { FoundSheet, Plan } from "../../plan";
 import { cellText, columnLetters, isBlank, type SheetGrid } from "../../sheet";
 import type { SheetChoice, SheetColumn } from "../types";
 
-/** So many cells are shown of a column, found within so many rows under its heading. */
+/** So many different cells are shown of a column, found within so many rows under its heading. */
 const MOST_LOOKS = 3;
 const ROWS_LOOKED_AT = 100;
-/** A cell's words are cut here: they are to be recognised, not read. */
+/** A cell's words are cut after the last that is whole here: they are to be recognised, not read. */
 const LONGEST_LOOK = 60;
 
 /** A sheet as the officer may choose it: its columns that hold anything, with their headings and first cells. */
@@ -41,14 +41,20 @@ function columnsOf(grid: SheetGrid, found: FoundSheet<string> | undefined): Shee
 }
 
 function looksOf(rows: SheetGrid["rows"], offset: number): string[] {
-  const looks: string[] = [];
+  const looks = new Set<string>();
   for (const row of rows) {
     const cell = row[offset];
     if (!cell || isBlank(cell)) continue;
-    looks.push(cellText(cell).replace(/\s+/g, " ").trim().slice(0, LONGEST_LOOK));
-    if (looks.length === MOST_LOOKS) break;
+    looks.add(lookOf(cellText(cell).replace(/\s+/g, " ").trim()));
+    if (looks.size === MOST_LOOKS) break;
   }
-  return looks;
+  return [...looks];
+}
+
+function lookOf(text: string): string {
+  if (text.length <= LONGEST_LOOK) return text;
+  const end = text.lastIndexOf(" ", LONGEST_LOOK - 1);
+  return `${text.slice(0, end > 0 ? end : LONGEST_LOOK - 1)}…`;
 }
 
 /** Titles stand alone in their rows; the first row with two texts is taken for the headings. */

@@ -241,6 +241,7 @@ function ColumnItem<Part extends TargetsColumn | MetricsColumn>(
   const idle = found?.unusedColumns.find(({ columnIndex }) => columnIndex === column.columnIndex);
   const reference = columnRef(sheet, column.columnIndex);
   const isSetAside = isFoundSheet && unused.includes(reference);
+  const isPeriod = !part && !idle && !isSetAside && isPeriodOf(found, column);
   const choose = (value: string): void => {
     const next = parts.find((each) => each === value);
     const others = unused.filter((name) => name !== reference);
@@ -251,7 +252,10 @@ function ColumnItem<Part extends TargetsColumn | MetricsColumn>(
   };
   return (
     <li className={styles.column}>
-      <span className={mergeClasses(styles.letter, part && styles.used)} aria-hidden="true">
+      <span
+        className={mergeClasses(styles.letter, (part || isPeriod) && styles.used)}
+        aria-hidden="true"
+      >
         {column.letter}
       </span>
       <div>
@@ -266,8 +270,12 @@ function ColumnItem<Part extends TargetsColumn | MetricsColumn>(
           value={isSetAside ? NOT_USED : (part ?? "")}
           onChange={(_event, { value }) => choose(value)}
         >
-          <option value="">{part || isSetAside ? "Find it for me" : "Not used"}</option>
-          {(part !== undefined || isSetAside) && <option value={NOT_USED}>Not used</option>}
+          <option value="">
+            {part || isSetAside ? "Find it for me" : isPeriod ? "Figures of a period" : "Not used"}
+          </option>
+          {(part !== undefined || isSetAside || isPeriod) && (
+            <option value={NOT_USED}>Not used</option>
+          )}
           {parts.map((each) => (
             <option key={each} value={each}>
               {labelOf(each)}
@@ -283,6 +291,15 @@ function ColumnItem<Part extends TargetsColumn | MetricsColumn>(
       </div>
     </li>
   );
+}
+
+/** Whether a column of the metrics holds the figures of a period: they play no part that has a name, and are used. */
+function isPeriodOf(
+  found: FoundSheet<TargetsColumn | MetricsColumn> | undefined,
+  { columnIndex, heading }: SheetColumn,
+): boolean {
+  if (found?.columns.metric === undefined || heading === "") return false;
+  return !found.unusedColumns.some((column) => column.columnIndex === columnIndex);
 }
 
 /** The choice that a column plays no part; no part has this name. */

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { DEFAULT_SETTINGS, type WorkbookReport } from "../../../src/jobs";
+import type { Plan } from "../../../src/plan";
 import { dueSoonChange } from "../../../src/taskpane/views/reportView";
 import { foundWords } from "../../../src/taskpane/views/startView";
 import { renderPane } from "../support/renderPane";
@@ -157,6 +158,35 @@ describe("Start", () => {
     expect(jobs.saveSettings).toHaveBeenLastCalledWith({
       ...DEFAULT_SETTINGS,
       extraSheets: ["Closed"],
+    });
+  });
+
+  test("a column of a period's figures is not said to be unused, and can be left out", async () => {
+    const plan = samplePlan();
+    const found = plan.targets;
+    if (!found) throw new Error("The sample has a plan.");
+    const { target } = found.columns;
+    const metricsSheet = {
+      ...found,
+      grid: { ...found.grid, name: "Metrics" },
+      columns: { metric: target },
+      unusedColumns: [],
+    } as unknown as Plan["metricsSheet"];
+    const columns = [
+      { letter: "B", columnIndex: 1, heading: "Measure", looks: ["Visits"] },
+      { letter: "C", columnIndex: 2, heading: "2022-23", looks: ["61"] },
+    ];
+    const report = sampleReport({
+      plan: { ...plan, metricsSheet },
+      sheets: [{ name: "Metrics", columns }],
+    });
+    const { user, jobs } = await openStart(report);
+    const choice = screen.getByLabelText<HTMLSelectElement>("Column C, 2022-23");
+    expect(choice.selectedOptions[0]?.textContent).toBe("Figures of a period");
+    await user.selectOptions(choice, "Not used");
+    expect(jobs.saveSettings).toHaveBeenLastCalledWith({
+      ...DEFAULT_SETTINGS,
+      unusedMetricsColumns: ["2022-23"],
     });
   });
 
