@@ -1,6 +1,6 @@
 import type { SheetModel, WorkbookModel } from "office-js-host/model";
 import { readXlsx, WorkbookFileError } from "office-js-host/xlsx";
-import { MARKERS, type Marker } from "../excel/safe/marks";
+import { LIST_MARKERS, MARKERS } from "../excel/safe/marks";
 import { MEMORY_NAMESPACE, memoryJson } from "../excel/remember/remember";
 import type { WorkbookGrid } from "../sheet";
 import { gridFrom } from "./gridFrom";
@@ -30,7 +30,7 @@ function isOurs({ names }: SheetModel): boolean {
   return names.some(({ name }) => OURS.some((marker) => MARKERS[marker] === name));
 }
 
-const OURS: readonly Marker[] = ["appendix", "checks", "promises", "kept"];
+const OURS = ["appendix", ...LIST_MARKERS] as const;
 
 function rememberedIn({ customXmlParts }: WorkbookModel): string {
   const part = customXmlParts.find(({ namespaceUri }) => namespaceUri === MEMORY_NAMESPACE);

@@ -5,6 +5,7 @@
  */
 export * from "./types";
 export { reportWords, type CopiedSentence, type ReportWords } from "./report/reportWords";
+export { makeWordsSheet } from "./report/makeWordsSheet";
 export { planChoices, type PlanChoices } from "./settings/planChoices";
 export { JobError } from "./errors/jobError";
 export type { PlainCode, Problem, ProblemCode } from "./errors/problem";

@@ -219,8 +219,11 @@ export interface EditedByHand {
   readonly sheetName: string;
 }
 
-/** The lists that the add-in puts on sheets of their own: the checks' findings, and all that was promised. */
-export type OwnList = "checks" | "promises";
+/**
+ * The lists that the add-in puts on sheets of their own: the checks' findings, all that was promised, and the words for the
+ * covering report.
+ */
+export type OwnList = "checks" | "promises" | "words";
 
 export interface MakeOwnSheetOptions extends JobOptions {
   /**

@@ -63,22 +63,25 @@ export function reportSentences(
     found.length === 0
       ? []
       : [{ text: counted(forms, found, gaps), cells: found.map((step) => placeOf(step, column)) }];
+  /** The same of their status, which rests on the cell that decided it. */
+  const standing = (forms: PluralForms, found: readonly Step[]): ReportSentence[] =>
+    said(forms, found, "timescale").map(({ text }) => ({ text, cells: found.map(decidingPlace) }));
   const noneOverdue = tellsNoTimes(whole) ? report.cannotTell : report.noneOverdue;
-  const late = said(report.overdue, overdue, "timescale");
+  const late = standing(report.overdue, overdue);
   return {
     asked: report.asked,
     progress: [
       ...(late.length === 0 && steps.length > 0 ? [{ text: noneOverdue, cells: [] }] : late),
       ...longestSentence(overdue, words),
-      ...said(report.dueSoon, withStatus("due-soon"), "timescale"),
-      ...said(report.complete, withStatus("complete"), "status"),
+      ...standing(report.dueSoon, withStatus("due-soon")),
+      ...standing(report.complete, withStatus("complete")),
       ...said(report.revised, revised, "revisedTimescale"),
       ...metricsSentence(plan, words),
       ...unusualSentences(plan, words),
     ],
     recommendations: [
       { text: fill(report.note, { appendix: settings.appendixName }), cells: [] },
-      ...said(report.consider, overdue, "timescale"),
+      ...standing(report.consider, overdue),
       ...said(report.approve, revised, "revisedTimescale"),
     ],
   };
@@ -95,7 +98,7 @@ function longestSentence(overdue: readonly Step[], words: PaperWords): ReportSen
   return [
     {
       text: fill(words.report.longest, { target, days: daysWords(most, words) }),
-      cells: [placeOf(longest, "timescale"), placeOf(longest, "target")],
+      cells: [decidingPlace(longest), placeOf(longest, "target")],
     },
   ];
 }
@@ -124,6 +127,11 @@ function unusualSentences(plan: Plan, words: PaperWords): ReportSentence[] {
       cells: metric.observations.map(({ place }) => place),
     }),
   );
+}
+
+/** The cell that decided the status: the update that says "Achieved", the timescale that has passed. */
+function decidingPlace(step: Step): Place {
+  return step.because.find(({ decides }) => decides)?.place ?? placeOf(step, "timescale");
 }
 
 /** The cell that says it, else the row's first. */

@@ -114,12 +114,9 @@ export async function readWorkbook(
   );
   // What the add-in itself has drawn is no source.
   const lists = markersFrom(listMarkers);
-  const drawn = new Set([
-    ...fingerprintsFound.keys(),
-    ...lists.checks.keys(),
-    ...lists.promises.keys(),
-    ...lists.kept.keys(),
-  ]);
+  const drawn = new Set(
+    [fingerprintsFound, ...Object.values(lists)].flatMap((marked) => [...marked.keys()]),
+  );
   const looks = read.map(({ part, rest }) =>
     drawn.has(part.sheet.id)
       ? []
@@ -164,7 +161,7 @@ function markersFrom(
 ): WorkbookReading["listMarkers"] {
   const found = new Map(asked.map(([marker, marks]) => [marker, fingerprints(marks)]));
   const of = (marker: ListMarker) => found.get(marker) ?? new Map<string, string>();
-  return { checks: of("checks"), promises: of("promises"), kept: of("kept") };
+  return { checks: of("checks"), promises: of("promises"), words: of("words"), kept: of("kept") };
 }
 
 /** Excel refuses an answer over 5 MB, and a first block that reaches beyond the last row: then all goes in slices. */

@@ -9,6 +9,8 @@ export const MARKERS = {
   checks: "CommitteeAppendixChecks",
   /** The sheet that lists all that was promised. */
   promises: "CommitteeAppendixPromises",
+  /** The sheet of the words for the covering report. */
+  words: "CommitteeAppendixWords",
   /** The appendix of an earlier meeting, which stays as it was. */
   kept: "CommitteeAppendixKept",
   /** A copy of hand edits, until it is finished. */
@@ -20,7 +22,12 @@ export const MARKERS = {
 export type Marker = keyof typeof MARKERS;
 
 /** The marks of sheets of ours that are no appendix: those that list something for colleagues, and those of earlier meetings. */
-export const LIST_MARKERS = ["checks", "promises", "kept"] as const satisfies readonly Marker[];
+export const LIST_MARKERS = [
+  "checks",
+  "promises",
+  "words",
+  "kept",
+] as const satisfies readonly Marker[];
 export type ListMarker = (typeof LIST_MARKERS)[number];
 
 /** Queues putting a mark on a sheet. */

@@ -152,7 +152,7 @@ export interface Understood {
   readonly appendix: FoundAppendix | undefined;
 }
 
-/** Our own lists of findings and promises, and the appendices of earlier meetings, are no part of the officer's plan. */
+/** Our own lists for colleagues, and the appendices of earlier meetings, are no part of the officer's plan. */
 export function withoutOwnLists(reading: WorkbookReading): WorkbookReading {
   const lists = Object.values(reading.listMarkers);
   if (lists.every(({ size }) => size === 0)) return reading;

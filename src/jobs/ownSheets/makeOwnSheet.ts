@@ -27,7 +27,7 @@ export interface ListSheet {
   readonly layOut: (
     report: WorkbookReport,
     names: { readonly sheetName: string; readonly tableName: string },
-  ) => SheetDrawing;
+  ) => SheetDrawing | Promise<SheetDrawing>;
 }
 
 /**
@@ -51,7 +51,7 @@ export function makeOwnSheet(
     }
     assertWorkbookWritable(reading);
     if (standing) assertUnprotected(standing);
-    const drawing = list.layOut(report, namesFor(list, reading, standing));
+    const drawing = await list.layOut(report, namesFor(list, reading, standing));
     stopIfCancelled(options.signal);
     options.onProgress?.({ step: "drawing", sheetName: drawing.name, fraction: 0.7 });
     await draw(list, drawing, standing, reading, options.activate !== false);

@@ -3,6 +3,8 @@ import { cellAddress } from "../../sheet";
 import type { PaperWords } from "../../words";
 import type { WorkbookReport } from "../types";
 
+export { reportSentences };
+
 /** A sentence to be copied into the covering report, and the cells that it rests on: "Targets!E7", "'Plan 2'!E7". */
 export interface CopiedSentence {
   readonly text: string;

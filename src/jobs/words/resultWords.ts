@@ -1,6 +1,12 @@
 import { findingWords } from "../../checks";
 import { counted } from "../../words";
-import type { CheckResult, GenerateResult, GenerateStopped, MakeOwnSheetResult } from "../types";
+import type {
+  CheckResult,
+  GenerateResult,
+  GenerateStopped,
+  MakeOwnSheetResult,
+  OwnList,
+} from "../types";
 
 /** What came of a job: a first sentence, and what else is to be known; "" when nothing. */
 export interface ResultWords {
@@ -40,11 +46,12 @@ function madeWords(made: Extract<GenerateResult | MakeOwnSheetResult, { kind: "m
   const pages = counted(made.pages, "page");
   if (made.of !== "appendix") {
     const { findings, plan } = made.report;
-    const listed =
-      made.of === "checks"
-        ? counted(findings.length, "finding")
-        : `what was promised of ${counted(plan.steps.length, "step")}`;
-    return `${made.sheetName} was ${was}: ${listed} on ${pages}.`;
+    const listed: Readonly<Record<OwnList, string>> = {
+      checks: counted(findings.length, "finding"),
+      promises: `what was promised of ${counted(plan.steps.length, "step")}`,
+      words: "words for the covering report",
+    };
+    return `${made.sheetName} was ${was}: ${listed[made.of]} on ${pages}.`;
   }
   return `${made.sheetName} was ${was}: ${pages}, ${counted(made.report.plan.summary.planned, "planned step")}.`;
 }

@@ -9,6 +9,7 @@ export type Jobs = Pick<
   | "generateAppendix"
   | "makeChecksSheet"
   | "makePromisesSheet"
+  | "makeWordsSheet"
   | "readEarlierFile"
   | "settlePair"
   | "forgetMeeting"

@@ -18,7 +18,7 @@ export interface OwnSheetControl {
 const STARTING: Progress = { step: "reading", fraction: 0 };
 
 /** The job that makes the sheet, of those that the pane has. */
-export type OwnSheetJob = "makeChecksSheet" | "makePromisesSheet";
+export type OwnSheetJob = "makeChecksSheet" | "makePromisesSheet" | "makeWordsSheet";
 
 /** Makes a sheet for colleagues, one at a time. It outlives its view, so that its outcome waits for the officer. */
 export function useOwnSheet(

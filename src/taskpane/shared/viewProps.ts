@@ -25,6 +25,7 @@ export interface ViewProps {
   readonly fixes: FixControl;
   readonly checksSheet: OwnSheetControl;
   readonly promisesSheet: OwnSheetControl;
+  readonly wordsSheet: OwnSheetControl;
   /** The earlier workbook that the officer has chosen to compare with. */
   readonly earlier: EarlierControl;
 }

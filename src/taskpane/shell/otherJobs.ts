@@ -8,4 +8,5 @@ export { addAppendix, chooseAppendix, forgetAppendix } from "../../jobs/memory/c
 export { forgetMeeting, forgetMeetings, settlePair } from "../../jobs/memory/changeHistory";
 export { makePromisesSheet } from "../../jobs/memory/makePromisesSheet";
 export { readEarlierFile } from "../../jobs/memory/readEarlierFile";
+export { makeWordsSheet } from "../../jobs/report/makeWordsSheet";
 export { acceptFinding, saveSettings, withdrawAcceptance } from "../../jobs/settings/saveSettings";

@@ -70,6 +70,7 @@ export const paneJobs: Jobs = {
   },
   makeChecksSheet: async (options) => (await fetchOther()).makeChecksSheet(options),
   makePromisesSheet: async (options) => (await fetchOther()).makePromisesSheet(options),
+  makeWordsSheet: async (options) => (await fetchOther()).makeWordsSheet(options),
   makeEdition: async (format, made) => (await fetchMaking()).makeEdition(format, made),
   fetchAhead: async () => {
     // What does not arrive now is fetched when it is wanted.

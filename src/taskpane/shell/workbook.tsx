@@ -70,12 +70,18 @@ export function Workbook(props: { jobs: Jobs }) {
   const fixes = useFixes(jobs, onDo);
   const checksSheet = useOwnSheet("makeChecksSheet", jobs, onDo);
   const promisesSheet = useOwnSheet("makePromisesSheet", jobs, onDo);
-  const [dismissChecks, dismissPromises] = [checksSheet.dismiss, promisesSheet.dismiss];
+  const wordsSheet = useOwnSheet("makeWordsSheet", jobs, onDo);
+  const [dismissChecks, dismissPromises, dismissWords] = [
+    checksSheet.dismiss,
+    promisesSheet.dismiss,
+    wordsSheet.dismiss,
+  ];
   const prepare = useCallback(() => {
     dismissChecks();
     dismissPromises();
+    dismissWords();
     return saving.current;
-  }, [dismissChecks, dismissPromises]);
+  }, [dismissChecks, dismissPromises, dismissWords]);
   const control = useGeneration(jobs, take, prepare, reload);
   const { ask, start } = control;
   const onPress = useCallback(async () => {
@@ -110,7 +116,7 @@ export function Workbook(props: { jobs: Jobs }) {
   const shown = view ?? firstView(report);
   const View = VIEWS[shown].component;
   const onShow = setView;
-  const sheets = { checksSheet, promisesSheet };
+  const sheets = { checksSheet, promisesSheet, wordsSheet };
   const viewProps = { jobs, report, selected, onShow, onGoTo, onDo, fixes, earlier, ...sheets };
   return (
     <main className={styles.workbook}>

@@ -61,7 +61,7 @@ export default function ReportView(props: ViewProps) {
   );
 }
 
-function ReportForm({ jobs, report, onDo }: ViewProps) {
+function ReportForm({ jobs, report, onDo, onGoTo, wordsSheet }: ViewProps) {
   const styles = useStyles();
   const { settings, change, flush } = useDraft(report.settings, (next) => {
     void onDo(() => jobs.saveSettings(next));
@@ -150,7 +150,7 @@ function ReportForm({ jobs, report, onDo }: ViewProps) {
       <PageFields settings={settings} onChange={choose} />
       <FetchBoundary heading="p">
         <Suspense fallback={null}>
-          <ReportWords report={report} />
+          <ReportWords report={report} control={wordsSheet} onGoTo={onGoTo} />
         </Suspense>
       </FetchBoundary>
     </form>

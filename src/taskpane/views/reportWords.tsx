@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { WorkbookReport } from "../../jobs";
 import { reportWords } from "../../jobs/report/reportWords";
+import type { OwnSheetControl } from "../shared/useOwnSheet";
 import { usePaperWords } from "../shared/usePaperWords";
 import { useTextStyles } from "../shared/useTextStyles";
+import type { ViewProps } from "../shared/viewProps";
 import { escaped, putOnClipboard } from "./copyList";
+import { OwnSheet } from "./ownSheet";
 
 const useStyles = makeStyles({
   section: {
@@ -16,8 +18,13 @@ const useStyles = makeStyles({
   list: { margin: "4px 0 8px", paddingInlineStart: "28px", listStyleType: "lower-roman" },
 });
 
+interface ReportWordsProps extends Pick<ViewProps, "report" | "onGoTo"> {
+  /** What puts them on a sheet of their own. */
+  readonly control: OwnSheetControl;
+}
+
 /** Sentences and draft recommendations for the covering report, to be selected or copied. */
-export default function ReportWords({ report }: { readonly report: WorkbookReport }) {
+export default function ReportWords({ report, control, onGoTo }: ReportWordsProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = usePaperWords(report.settings.language);
@@ -56,6 +63,7 @@ export default function ReportWords({ report }: { readonly report: WorkbookRepor
         </ol>
       </div>
       <Button onClick={copy}>Copy the words</Button> <span role="status">{told}</span>
+      <OwnSheet name="Report words" control={control} onGoTo={onGoTo} />
     </section>
   );
 }

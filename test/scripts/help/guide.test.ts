@@ -197,9 +197,11 @@ function spoken(): ReadonlySet<string> {
     const file = ts.createSourceFile(path, read(path), ts.ScriptTarget.Latest, true);
     const visit = (node: ts.Node): void => {
       if (ts.isStringLiteralLike(node) || ts.isJsxText(node)) add(node.text);
-      // "Make a Checks sheet" is `Make a ${name} sheet` of the view that is called Checks.
+      // "Make a Checks sheet" is `Make a ${name} sheet` of the list that is called Checks.
       if (ts.isTemplateExpression(node) && node.templateSpans.length === 1) {
-        add(`${node.head.text}Checks${node.templateSpans[0]?.literal.text ?? ""}`);
+        for (const name of ["Checks", "Report words"]) {
+          add(`${node.head.text}${name}${node.templateSpans[0]?.literal.text ?? ""}`);
+        }
       }
       ts.forEachChild(node, visit);
     };

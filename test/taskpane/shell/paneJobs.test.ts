@@ -33,6 +33,7 @@ test.each([
   "generateAppendix",
   "makeChecksSheet",
   "makePromisesSheet",
+  "makeWordsSheet",
   "forgetMeetings",
   "addBlankSheets",
 ] as const)("%s says so when it does not arrive", async (name) => {

@@ -71,6 +71,9 @@ export function playJobs(changes: Partial<Jobs> = {}): PlayedJobs {
     makeChecksSheet: jest.fn(async () => {
       throw new Error("not played");
     }),
+    makeWordsSheet: jest.fn(async () => {
+      throw new Error("not played");
+    }),
     makePromisesSheet: jest.fn(async () => {
       throw new Error("not played");
     }),

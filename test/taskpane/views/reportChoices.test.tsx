@@ -1,11 +1,12 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
-import { DEFAULT_SETTINGS } from "../../../src/jobs";
+import { DEFAULT_SETTINGS, type MakeOwnSheetResult } from "../../../src/jobs";
+import type { Jobs } from "../../../src/taskpane/shared/jobsApi";
 import { renderPane } from "../support/renderPane";
 import { samplePlan, sampleReport } from "../support/sampleReport";
 
-async function openReport(report = sampleReport()) {
-  const played = await renderPane({ loadReport: jest.fn(async () => report) });
+async function openReport(report = sampleReport(), changes: Partial<Jobs> = {}) {
+  const played = await renderPane({ loadReport: jest.fn(async () => report), ...changes });
   await played.user.click(screen.getByRole("tab", { name: "Report" }));
   await screen.findByRole("heading", { name: "Report" });
   return played;
@@ -80,6 +81,29 @@ test("the words for the covering report stand ready, to be selected or copied", 
   expect(await screen.findByText("Copied.")).toBeTruthy();
   expect(copied["text/plain"]).toMatch(/\n\(i\) note the progress set out in Appendix 1;/);
   expect(copied["text/html"]).toMatch(/<ol type="i"><li>note the progress/);
+});
+
+test("one press puts the words on a sheet of their own, and tells what came of it", async () => {
+  const report = sampleReport();
+  const makeWordsSheet = jest.fn(async (): Promise<MakeOwnSheetResult> => ({
+    kind: "made",
+    of: "words",
+    report,
+    isRenewal: false,
+    sheetName: "Report words",
+    range: "A1:C9",
+    pages: 1,
+  }));
+  const { user, jobs } = await openReport(report, { makeWordsSheet });
+  await screen.findByRole("region", { name: "Words for the covering report" });
+  await user.click(screen.getByRole("button", { name: "Make a Report words sheet" }));
+  const told = "Report words was made: words for the covering report on 1 page.";
+  expect((await screen.findAllByText(told)).length).toBeGreaterThan(0);
+  await user.click(screen.getByRole("tab", { name: "Progress" }));
+  await user.click(screen.getByRole("tab", { name: "Report" }));
+  await user.click(await screen.findByRole("button", { name: "Go to Report words" }));
+  expect(jobs.goToCell).toHaveBeenCalledWith("Report words", "");
+  expect(makeWordsSheet).toHaveBeenCalledTimes(1);
 });
 
 test("the sheet's own line that will be the title is shown before it is printed", async () => {
