@@ -67,7 +67,8 @@ const PERCENT = /^\d{1,3}(?:\.\d+)?\s*%$/;
 const NUMBER = /^[£$€]?\s*-?[\d,]+(?:\.\d+)?\s*(?:[km]|bn)?%?$/i;
 const PRIORITY =
   /^(?:very high|high|medium|med|low|very low|h|m|l|urgent|important|critical|essential|desirable|significant|moderate|minor|major|p[1-5]|priority [1-5]|uchel|canolig|isel|must|should|could|advisory|best practice|merits attention|fundamental|highest|lowest|high risk|medium risk|low risk)$/;
-const REF = /^(?:[\p{L}]{0,6}[ ./\\-]?)?\d{1,5}(?:[ ./\\-]?(?:\d{1,4}|\p{L}{1,3}))*[).]?$/u;
+const REF =
+  /^(?:[\p{L}]{0,6}[ ./\\-]?)?\d{1,5}(?:[ ./\\-]?(?:\d{1,4}|\p{L}{1,3}(?!\p{L})))*[).]?$/u;
 const JOB =
   /\b(?:officer|manager|director|head|lead|team|clerk|chair|cllrs?|councillors?|mrs?|ms|dr|prof|service|services|assistant|coordinator|co-ordinator|principal|teacher|governors?|executive|treasurer|secretary|hr|it|finance|committee|group|board|department|all staff|slt|smt|cmt|clt|partners?|admin|convenor|provost|dean|registrar|bursar|senco|matron|consultant|engineer|architect|solicitor|planner|surveyor)\b/i;
 const UPDATE =

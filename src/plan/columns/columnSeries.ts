@@ -5,7 +5,7 @@ import { plainHeading } from "./readHeading";
 import type { TableColumn, WeighedColumns, WeighedPart } from "./weighColumns";
 
 /** Parts that a plan may tell anew for each meeting, quarter or term, in a column each. */
-const IN_SERIES: readonly TargetsColumn[] = ["status", "rag", "progressMade"];
+const IN_SERIES: readonly TargetsColumn[] = ["status", "rag", "progressMade", "revisedTimescale"];
 /** What tells the columns of a series apart. */
 const OF_ITS_TIME =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter|term|quarter|qtr|q[1-4]|half|meeting|committee|board|year|end|mid|fy|first|second|third|fourth|at|to|as|of|in|for|by|week|month|\d+(?:st|nd|rd|th)?)\b/g;
@@ -84,6 +84,8 @@ function holds(part: TargetsColumn, e: TableColumn["evidence"]): boolean {
       return Math.max(e.status, e.tick, e.percent) >= 0.4;
     case "rag":
       return e.rag >= 0.5;
+    case "revisedTimescale":
+      return e.dated + e.timeWords > 0.5;
     default:
       return e.words > 0.5 && e.dated < 0.4 && e.rag < 0.5;
   }

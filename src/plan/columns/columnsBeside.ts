@@ -1,13 +1,15 @@
 import { readPeriod } from "../../metric";
 import type { IsoDate } from "../../calendar";
 import type { FoundColumn } from "../types";
-import type { TargetsColumn } from "./planColumns";
+import { PLAN_COLUMNS, type TargetsColumn } from "./planColumns";
+import { plainHeading } from "./readHeading";
 import type { TableColumn, WeighedColumns, WeighedPart } from "./weighColumns";
 
 /** Headings name a part outright from here. */
 const NAMED = 60;
 /** What a heading that is a time says of being a timescale. */
 const MAYBE = 40;
+const GROUPS: ReadonlySet<string> = new Set(PLAN_COLUMNS.aim.weak);
 /** Marks in a column of ticks are no longer than this. */
 const MARK = 2;
 
@@ -74,16 +76,31 @@ function withTickedTimes(
 function withGroup(columns: readonly TableColumn[], weighed: WeighedColumns): WeighedColumns {
   const { aim, target, lead } = weighed;
   if (aim || !target) return weighed;
+  // "Service" before the actions names a team, or else what they are grouped by; "Place" never names one.
+  const service = columns.find(({ heading }) => heading.columnIndex === lead?.found.columnIndex);
+  if (
+    service &&
+    lead &&
+    lead.heading < NAMED &&
+    (lead.heading === 0 || lead.evidence.name < 0.6) &&
+    lead.found.columnIndex < target.found.columnIndex &&
+    GROUPS.has(plainHeading(service.heading.text))
+  ) {
+    return withPart(weighed, "aim", service);
+  }
   // "Elm House" looks like a person; under a heading that is not known it names what it stands before.
   const isTaken = takenBy(weighed, 1);
   const group = columns.find(
-    ({ heading: { columnIndex }, evidence: { groups, words, name, priority, status, dated } }) =>
+    ({
+      heading: { columnIndex },
+      evidence: { groups, words, name, priority, status, dated, tick },
+    }) =>
       columnIndex < target.found.columnIndex &&
       !isTaken(columnIndex) &&
       groups &&
       words > 0.6 &&
       (name < 0.6 || lead !== undefined) &&
-      priority + status + dated < 0.5,
+      priority + status + dated + tick < 0.5,
   );
   return group ? withPart(weighed, "aim", group) : weighed;
 }

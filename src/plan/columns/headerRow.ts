@@ -1,5 +1,6 @@
 import type { MergedCells } from "./mergedCells";
 import type { Heading } from "./assignColumns";
+import { readTick } from "../status/readTick";
 import { cellAt, cellText, isBlank, type Cell, type SheetGrid } from "../../sheet";
 
 /** How many used rows from the top may hold the headings. */
@@ -74,9 +75,12 @@ function isOverAnother(
   );
 }
 
-/** A figure or a date belongs to a record; only a year may stand under a heading as one. */
+/** A figure, a date or a tick ("Y") belongs to a record; only a year may stand under a heading as one. */
 function mayBeHeading(cell: Cell): boolean {
-  return cell.kind === "text" || (cell.kind === "number" && isYear(cell.number));
+  return (
+    (cell.kind === "text" && readTick(cell.text) === undefined) ||
+    (cell.kind === "number" && isYear(cell.number))
+  );
 }
 
 function isYear(number: number): boolean {

@@ -170,11 +170,20 @@ function openings({ words }: HeadingRead): string[] {
     .filter((name, count) => name.length > 3 && AFTER_NAME.test(words.slice(count).join(" ")));
 }
 
-/** Endings: "completion date" of "agreed completion date"; at most three words may stand before a name. */
+/**
+ * Endings: "completion date" of "agreed completion date", "due" of "Quarter due"; at most three words may stand before a
+ * name. What is reported on ("Exception report") is no report that actions come from.
+ */
 function endings({ words }: HeadingRead): string[] {
   return words
     .map((_, count) => words.slice(count).join(" "))
-    .filter((name, count) => count > 0 && count <= MOST_WORDS_BEFORE_NAME && name.length > 4);
+    .filter(
+      (name, count) =>
+        count > 0 &&
+        count <= MOST_WORDS_BEFORE_NAME &&
+        (name === "due" || name.length > 4) &&
+        name !== "report",
+    );
 }
 
 /** "progress" and "status" are no plurals. */

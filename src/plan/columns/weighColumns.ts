@@ -42,6 +42,8 @@ const LEFT_OVER = 3;
 const AGAINST = -40;
 /** A plan is about its target: where one column could be that or another part, it is that. */
 const TARGET_FIRST = 12;
+/** Under the heading of an action longer texts than this, in the mean, are more than a time ("30 September 2024"). */
+const LONGEST_TIME = 18;
 /** Cells alone count for less than the same cells under a heading. */
 const ALONE = 0.8;
 
@@ -50,10 +52,11 @@ const ALONE = 0.8;
  * over the whole table. What the officer chose, by heading or by letter, comes before all.
  */
 export function weighColumns(
-  columns: readonly TableColumn[],
+  tableColumns: readonly TableColumn[],
   headings: PartHeadings,
   chosen: Readonly<Partial<Record<TargetsColumn, string>>>,
 ): WeighedColumns {
+  const columns = tableColumns.map((column) => withoutItsDates(column, headings));
   const picks = picksOf(columns, chosen);
   const isNone = (part: TargetsColumn): boolean => !picks.has(part) && saysNone(chosen[part]);
   const pickedColumns = new Set(picks.values());
@@ -116,6 +119,14 @@ export function weighColumns(
     };
   }
   return withProgress(withTarget(found, isNone("target")), isNone("progressMade"));
+}
+
+/** "Teach the staff in July" under "Action" names a month, and is still what is to be done. */
+function withoutItsDates(column: TableColumn, headings: PartHeadings): TableColumn {
+  const { heading, evidence } = column;
+  const isTarget = (headings.of(heading, evidence).get("target") ?? 0) >= NAMED;
+  if (!isTarget || evidence.meanLength <= LONGEST_TIME) return column;
+  return { heading, evidence: { ...evidence, dated: 0, timeWords: 0 } };
 }
 
 /** A list with titles and descriptions is about what its titles name. */

@@ -29,12 +29,11 @@ export function arePeriods(all: readonly string[], asAt: IsoDate): boolean {
   );
 }
 
-/** "Target", "England average", "Total": a row of the table that is no period. */
+/** "Target", "England 2023/24", "Total": a row of the table that is no period. */
 function isOfAKind(text: string): boolean {
-  return (
-    !/\d/.test(text) &&
-    (figureKind(text) !== undefined || /^(?:grand )?totals?$/i.test(text.trim()))
-  );
+  const kind = figureKind(text);
+  if (/\d/.test(text)) return kind === "benchmark" || kind === "target";
+  return kind !== undefined || /^(?:grand )?totals?$/i.test(text.trim());
 }
 
 /** Periods down and metrics across: the columns of figures, each a metric or a target beside one. */

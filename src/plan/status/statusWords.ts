@@ -9,7 +9,7 @@ export type StatusMeaning = StepStatusKind | "by-timescale";
 
 /** The built-in list; an officer's own words come before it. Keys as `plainWords` gives them. */
 const WORDS: Readonly<Partial<Record<StatusMeaning, string>>> = {
-  complete: `achieved, fully achieved, complete, completed, fully complete, fully completed, action complete,
+  complete: `fully, in full, achieved, fully achieved, complete, completed, fully complete, fully completed, action complete,
       action completed, work complete, work completed, now complete, now completed, delivered,
       fully delivered, done, closed, finished, implemented, fully implemented, discharged, blue, b,
       met, fully met, c, resolved, cwblhawyd, wedi gwblhau, wedi ei gwblhau, wedi i gwblhau,
@@ -21,7 +21,7 @@ const WORDS: Readonly<Partial<Record<StatusMeaning, string>>> = {
       ar y trywydd cywir`,
   ongoing: "ongoing, on going, continuing, continuous, business as usual",
   "nothing-planned": "not applicable, n a",
-  "by-timescale": `late, behind, behind plan, pending, wip, work in progress, due, due today, in hand, scheduled,
+  "by-timescale": `partially, partly, late, behind, behind plan, pending, wip, work in progress, due, due today, in hand, scheduled,
       to do, todo, doing, backlog, in review, blocked, stuck, working on it, new, assigned, unassigned,
       check progress, awaiting, reopened, re opened, initiated, some slippage, minor slippage,
       expected, ready, selected for development, o, ns, n, ip, p, in train, commenced, begun, extended,
@@ -64,51 +64,24 @@ export function readWithdrawn(text: string): boolean {
 }
 
 /** After a word of completion these say that only a part is done, or that it is still to come. */
-export const PART_ONLY: readonly string[] = [
-  "first phase",
-  "phase",
-  "first stage",
-  "stage",
-  "draft",
-]
-  .concat([
-    "first draft",
-    "initial",
-    "interim",
-    "part",
-    "most",
-    "some",
-    "by",
-    "except",
-    "apart from",
-  ])
-  .concat(["pilot", "round", "first round", "1st phase", "subject to", "pending", "when", "once"])
-  .concat(["the first", "a first", "a draft", "the draft", "an initial", "the initial", "to date"])
-  .concat([
-    "a pilot",
-    "the pilot",
-    "half",
-    "two",
-    "one of",
-    "awaiting",
-    "but",
-    "in part",
-    "partly",
-  ]);
+export const PART_ONLY: readonly string[] =
+  listOf(`first phase, phase, first stage, stage, draft, first draft, initial,
+  interim, part, most, some, by, except, apart from, pilot, round, first round, 1st phase, subject to, pending, when,
+  once, the first, a first, a draft, the draft, an initial, the initial, to date, a pilot, the pilot, half, two, one of,
+  awaiting, but, in part, partly`);
 
 /** Words that name no progress although a status column may use them for "complete". */
 export const COLOUR_WORDS: readonly string[] = ["blue", "b"];
 
 /** Cells with these words say that there is nothing. */
-export const NOTHING_WORDS: readonly string[] = ["", "n a", "na", "none", "nil", "nothing"].concat([
-  "not applicable",
-  "none planned",
-  "nothing planned",
-  "no action",
-  "none required",
-]);
+export const NOTHING_WORDS: readonly string[] = [
+  "",
+  ...listOf(`n a, na, none, nil, nothing, not applicable, none planned,
+  nothing planned, no action, none required`),
+];
 
 /** Planned progress with these words says that nothing is left to do. */
-export const NOTHING_LEFT_WORDS: readonly string[] = ["no further action", "complete", "completed"]
-  .concat(["no further action required", "closed", "achieved", "done", "no further work"])
-  .concat(["no further progress planned", "action complete", "no further steps", "fully complete"]);
+export const NOTHING_LEFT_WORDS: readonly string[] =
+  listOf(`no further action, complete, completed, no further action required,
+  closed, achieved, done, no further work, no further progress planned, action complete, no further steps,
+  fully complete`);

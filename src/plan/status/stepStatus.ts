@@ -3,7 +3,7 @@ import { dueStatus, readUpdateCompletion, type Timescale } from "../../timescale
 import type { ReportSettings } from "../settings";
 import type { Rag, ReadCell, Step } from "../types";
 import { readStatus, saysNothing } from "./readStatus";
-import { readTick } from "./readTick";
+import { readDone, readTick } from "./readTick";
 import type { FactKind, StatusFact } from "./statusFact";
 import type { StepStatus, StepStatusKind } from "./statusKinds";
 import { readWithdrawn, type StatusMeaning } from "./statusWords";
@@ -163,8 +163,12 @@ function pastDue(
     return unclear(because("past-with-unknown-status", { status: stated.text }), stated);
   }
   const cross = facts.find(({ fact, reads }) => fact === "tick" && reads === undefined);
-  if (cross) {
-    return unclear(because("past-with-cross", { cross: cross.text }), cross);
+  if (cross && cross.text.length <= LONGEST_STATUS) {
+    const isCross = /^x+$/i.test(cross.text);
+    const reason = isCross
+      ? because("past-with-cross", { cross: cross.text })
+      : because("past-with-unknown-status", { status: cross.text });
+    return unclear(reason, cross);
   }
   if (!grounds.isTimeSure) {
     return unclear(because("past-if-timescales"), byTime);
@@ -285,10 +289,15 @@ function factsOf(grounds: StatusGrounds, asAt: IsoDate, settings: Settings): Sta
     add("percent", cells.percentComplete, percentComplete, isWhole ? "complete" : "by-timescale");
   }
   if (doneText !== "") {
-    const isDone = readTick(doneText) ?? readStatus(doneText, settings.statusWords) === "complete";
-    // A mere cross may mark what is done, or what is not.
-    const reads = isDone ? "complete" : /^x+$/i.test(doneText) ? undefined : "by-timescale";
-    add("tick", cells.done, doneText, reads);
+    // A mere cross may mark what is done, or what is not; so may a word that is not known.
+    const read = readStatus(doneText, settings.statusWords);
+    const ticked = read === "withdrawn" ? undefined : readDone(doneText);
+    add(
+      "tick",
+      cells.done,
+      doneText,
+      ticked === undefined ? read : ticked ? "complete" : "by-timescale",
+    );
   }
   if (grounds.progressMade !== "") {
     add(

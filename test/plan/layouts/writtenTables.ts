@@ -14,7 +14,7 @@ import { changeText } from "../../metric/change/told";
  *
  * "=> steps" opens the answers: `row status last-day | group | beginning of the target`, where "/" parts statuses and
  * "," days that are right alike, "*" is any and "-" none; "7@Roads" is row 7 of that sheet; behind a further "|" stands
- * what the progress made says. "=> metrics": `row name = values; change`, the change an amount, "2pp", "none" or "any".
+ * what the progress made says, and behind another the lead. "=> metrics": `row name = values; change`, the change an amount, "2pp", "none" or "any".
  * "=> none": neither a plan that could be printed nor metrics.
  */
 export interface WrittenTable {
@@ -163,7 +163,7 @@ function stepFaults(answers: readonly string[], plan: Plan): string[] {
   const faults: string[] = [];
   const met = new Set<Step>();
   for (const answer of answers) {
-    const [head = "", group = "", target = "", made = ""] = answer.split("|").map(flat);
+    const [head = "", group = "", target = "", made = "", lead = ""] = answer.split("|").map(flat);
     const [place = "", statuses = "", days = ""] = head.split(" ");
     const [row = "", sheetName] = place.split("@");
     const step = plan.steps.find(
@@ -190,6 +190,7 @@ function stepFaults(answers: readonly string[], plan: Plan): string[] {
     if (!flat(step.progressMade).includes(made)) {
       faults.push(`row ${place}: progress ${step.progressMade}`);
     }
+    if (!flat(step.lead).includes(lead)) faults.push(`row ${place}: lead ${step.lead}`);
   }
   const others = plan.steps.filter((step) => !met.has(step));
   return [...faults, ...others.map(({ rowIndex }) => `row ${rowIndex + 1} is no step`)];
