@@ -1,6 +1,7 @@
 import type { Cost } from "../protocol/cost";
 import type { Fault } from "../protocol/faults";
 import type { HostSession } from "../protocol/hostSession";
+import type { Colleague } from "../workbook/colleague";
 import type { Officer } from "../workbook/officer";
 import type { WorkbookModel } from "../workbook/model";
 
@@ -18,6 +19,11 @@ export class OfficeHost {
   /** Acts of the officer at the keyboard: `host.officer.type("Plan", "B2", "March 2004")`. */
   get officer(): Officer {
     return this.session.officer;
+  }
+
+  /** Acts of a colleague who has the workbook open elsewhere: `host.colleague.type("Plan", "B2", "March 2004")`. */
+  get colleague(): Colleague {
+    return this.session.colleague;
   }
 
   /** What has gone over the wire since the start. */

@@ -3,6 +3,7 @@ import type { Circumstances } from "../workbook/book";
 import type { EventMessage } from "../workbook/eventDesk";
 import { HostError } from "../workbook/hostError";
 import type { WorkbookModel } from "../workbook/model";
+import { Colleague } from "../workbook/colleague";
 import { Officer } from "../workbook/officer";
 import { ApiSets } from "./apiSets";
 import { Batch } from "./batch";
@@ -47,6 +48,8 @@ export class HostSession {
   readonly apiSets: ApiSets;
   /** Acts of the officer at the keyboard. */
   readonly officer: Officer;
+  /** Acts of a colleague who has the workbook open at the same time: their events come from a remote session. */
+  readonly colleague: Colleague;
   readonly cost: Cost = noCost();
   /** Called with each request and answer, for a test that wants to look at them. */
   onRequest: ((request: RequestBody, answer: HostAnswer) => void) | undefined;
@@ -61,6 +64,7 @@ export class HostSession {
   ) {
     this.book = new Book(model, options.circumstances);
     this.officer = new Officer(this.book, () => this.deliverEvents());
+    this.colleague = new Colleague(this.book, () => this.deliverEvents());
     this.apiSets = new ApiSets(options.apiVersion);
     this.dispatcher = new Dispatcher(this.apiSets);
   }

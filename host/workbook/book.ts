@@ -17,6 +17,9 @@ export interface Circumstances {
   user: { readonly name: string; readonly email: string };
 }
 
+/** Who can change a workbook. A colleague has it open elsewhere, at the same time. */
+export type Actor = "addin" | "officer" | "colleague";
+
 /** A range that somebody holds on to: it moves when cells are inserted or deleted. */
 export interface HeldArea {
   readonly sheet: SheetModel;
@@ -34,8 +37,8 @@ export class Book {
   readonly circumstances: Circumstances;
   /** What office.js tracks, by reference id: ranges, and groups of them. */
   readonly references = new Map<string, HeldArea | HeldAreas>();
-  /** Who makes the changes at the moment: the add-in, or the officer at the keyboard. */
-  actor: "addin" | "officer" = "addin";
+  /** Who makes the changes at the moment: the add-in, the officer at the keyboard, or a colleague at another one. */
+  actor: Actor = "addin";
   private activeChart: { sheet: SheetModel; chart: ChartModel } | undefined;
   private nextReference = 1;
 
@@ -54,10 +57,15 @@ export class Book {
 
   get typing(): TypingContext {
     return {
-      dayFirst: this.actor === "officer",
+      dayFirst: this.actor !== "addin",
       currentYear: this.circumstances.currentYear,
       date1904: this.model.date1904,
     };
+  }
+
+  /** Whether a change was made in this session or in somebody else's, as events say it. */
+  get source(): string {
+    return this.actor === "colleague" ? "Remote" : "Local";
   }
 
   /** Where a change comes from, as events say it. */
@@ -105,7 +113,7 @@ export class Book {
 
   /** Tells those who listen to a chart, and those who listen to its sheet's charts. */
   noteChart(kind: EventKind, sheet: SheetModel, chart: ChartModel): void {
-    const payload = { chartId: chart.id, worksheetId: sheet.id, source: "Local" };
+    const payload = { chartId: chart.id, worksheetId: sheet.id, source: this.source };
     this.note({ kind, targetId: chart.id, payload });
     this.note({ kind, targetId: sheet.id, payload });
   }
@@ -162,6 +170,8 @@ export class Book {
 
   /** Sheets are neither added, deleted nor copied while another workbook has the focus. */
   ensureFocus(): void {
+    // A colleague's Excel knows nothing of this one's windows.
+    if (this.actor === "colleague") return;
     if (this.circumstances.otherWorkbookHasFocus) throw new HostError("GeneralException");
   }
 }

@@ -20,7 +20,7 @@ export function renameSheet(book: Book, sheet: SheetModel, value: unknown): void
   book.note({
     kind: "worksheetNameChanged",
     targetId: sheet.id,
-    payload: { worksheetId: sheet.id, nameBefore: before, nameAfter: name, source: "Local" },
+    payload: { worksheetId: sheet.id, nameBefore: before, nameAfter: name, source: book.source },
   });
 }
 
@@ -43,7 +43,7 @@ export function moveSheet(book: Book, sheet: SheetModel, value: unknown): void {
       worksheetId: sheet.id,
       positionBefore: before,
       positionAfter: value,
-      source: "Local",
+      source: book.source,
     },
   });
 }
@@ -82,7 +82,7 @@ export function hideOrShowSheet(book: Book, sheet: SheetModel, value: unknown): 
       worksheetId: sheet.id,
       visibilityBefore: before,
       visibilityAfter: visibility,
-      source: "Local",
+      source: book.source,
     },
   });
 }
@@ -104,7 +104,7 @@ export function deleteSheet(book: Book, sheet: SheetModel): void {
   book.note({
     kind: "worksheetDeleted",
     targetId: sheet.id,
-    payload: { worksheetId: sheet.id, source: "Local" },
+    payload: { worksheetId: sheet.id, source: book.source },
   });
 }
 
@@ -152,7 +152,7 @@ export function copySheet(
   book.note({
     kind: "worksheetAdded",
     targetId: copy.id,
-    payload: { worksheetId: copy.id, source: "Local" },
+    payload: { worksheetId: copy.id, source: book.source },
   });
   return copy;
 }

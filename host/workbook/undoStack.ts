@@ -188,7 +188,7 @@ function noteSheet(
   book.note({
     kind,
     targetId: id,
-    payload: { worksheetId: id, worksheetName: name, source: "Local" },
+    payload: { worksheetId: id, worksheetName: name, source: book.source },
   });
 }
 

@@ -1,4 +1,5 @@
 import type { WorkbookModel } from "../workbook/model";
+import { readCalculationMode } from "./book/calculation";
 import { patchWorkbook } from "./book/patchWorkbook";
 import { readDrawings } from "./book/readDrawings";
 import { readWorkbook } from "./book/readWorkbook";
@@ -37,8 +38,16 @@ export function openXlsx(bytes: Uint8Array): OpenedWorkbook {
   const parts = workbookParts(OfficePackage.open(bytes));
   const sources = { styles: readStyles(parts), sharedStrings: readTexts(parts) };
   const workbook = readWorkbook(parts, sources, readDrawings);
+  const calculationMode = readCalculationMode(parts);
+  if (calculationMode !== undefined) workbook.calculationMode = calculationMode;
   const { revision, structureProtected, isReadOnly, date1904 } = workbook;
   const revisions = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet.revision]));
+  const before = {
+    structureProtected,
+    isReadOnly,
+    date1904,
+    ...(calculationMode === undefined ? {} : { calculationMode }),
+  };
   return {
     workbook,
     save: ({ activateTab = false } = {}) => {
@@ -47,7 +56,7 @@ export function openXlsx(bytes: Uint8Array): OpenedWorkbook {
         workbook,
         sources,
         isChanged: ({ id, revision: now }) => revisions.get(id) !== now,
-        before: { structureProtected, isReadOnly, date1904 },
+        before,
         activateTab,
       });
     },

@@ -1,7 +1,7 @@
-import { createSheet, freeSheetId, sheetIdOf } from "../../workbook/createWorkbook";
+import { createSheet, createWorkbook, freeSheetId, sheetIdOf } from "../../workbook/createWorkbook";
 import { DEFAULT_FORMAT } from "../../workbook/defaultFormat";
 import type { ChartModel, WorkbookModel } from "../../workbook/model";
-import { openXlsx } from "../../xlsx";
+import { openXlsx, saveXlsx } from "../../xlsx";
 import { cell, putCell, sheetAt, touch } from "../files/edit";
 import { changedParts, partsOf, textOf } from "../files/partsOf";
 import { richParts } from "../files/richParts";
@@ -335,4 +335,22 @@ test("saving twice gives the same bytes, and the opened bytes are not written to
   touch(opened.workbook, sheetAt(opened.workbook, 1));
   expect(Buffer.compare(opened.save(), opened.save())).toBe(0);
   expect(Buffer.compare(copy, bytes)).toBe(0);
+});
+
+test("the way of calculating is written and read, and automatic is not said", () => {
+  const manual = after((workbook) => {
+    workbook.calculationMode = "Manual";
+    touch(workbook);
+  });
+  expect(textOf(manual.file, "xl/workbook.xml")).toContain(
+    '<calcPr calcId="191029" calcMode="manual"/>',
+  );
+  expect(manual.model.calculationMode).toBe("Manual");
+  const opened = openXlsx(manual.file);
+  opened.workbook.calculationMode = "Automatic";
+  touch(opened.workbook);
+  expect(textOf(opened.save(), "xl/workbook.xml")).toContain('<calcPr calcId="191029"/>');
+  const made = createWorkbook();
+  made.calculationMode = "AutomaticExceptTables";
+  expect(openXlsx(saveXlsx(made)).workbook.calculationMode).toBe("AutomaticExceptTables");
 });

@@ -57,7 +57,7 @@ export function noteComment(
     targetId: sheet.id,
     payload: {
       commentDetails: [{ commentId: id, replyIds }],
-      source: "Local",
+      source: book.source,
       worksheetId: sheet.id,
       ...(changeType === undefined ? {} : { changeType }),
     },

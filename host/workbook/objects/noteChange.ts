@@ -14,7 +14,7 @@ export function noteChange(
 ): void {
   const payload = {
     address: formatArea(area),
-    source: "Local",
+    source: book.source,
     worksheetId: sheet.id,
     triggerSource: book.triggerSource,
     shiftDirection: "None",

@@ -133,7 +133,7 @@ export abstract class RangeContent extends RangeNavigation {
       targetId: this.sheet.id,
       payload: {
         worksheetId: this.sheet.id,
-        source: "Local",
+        source: this.book.source,
         triggerSource: this.book.triggerSource,
         formulaDetails,
       },

@@ -196,7 +196,7 @@ export class Table extends HostObject {
         tableId: this.table.id,
         tableName: this.table.name,
         worksheetId: this.sheet.id,
-        source: "Local",
+        source: this.book.source,
       },
     });
   }

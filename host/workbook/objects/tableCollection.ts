@@ -62,7 +62,7 @@ export class TableCollection extends HostCollection<Table> {
     this.book.note({
       kind: "tableAdded",
       targetId: table.id,
-      payload: { tableId: table.id, worksheetId: sheet.id, source: "Local" },
+      payload: { tableId: table.id, worksheetId: sheet.id, source: this.book.source },
     });
     return new Table(this.book, sheet, table);
   }

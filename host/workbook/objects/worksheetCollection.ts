@@ -37,7 +37,7 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
     this.book.note({
       kind: "worksheetAdded",
       targetId: sheet.id,
-      payload: { worksheetId: sheet.id, source: "Local" },
+      payload: { worksheetId: sheet.id, source: this.book.source },
     });
     return this.wrap(sheet);
   }

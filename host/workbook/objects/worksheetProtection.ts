@@ -71,7 +71,7 @@ export class WorksheetProtection extends HostObject {
     this.book.note({
       kind: "worksheetProtectionChanged",
       targetId: this.sheet.id,
-      payload: { worksheetId: this.sheet.id, isProtected, source: "Local" },
+      payload: { worksheetId: this.sheet.id, isProtected, source: this.book.source },
     });
   }
 }

@@ -4,6 +4,32 @@ import type { PlannedSheet } from "./planSheets";
 import { WORKBOOK_ORDER } from "./workbookOrder";
 import type { WorkbookParts } from "./workbookParts";
 
+/** The ways of calculating in office.js's words, and in a file's. ECMA-376 Part 1, 18.18.5 (ST_CalcMode). */
+const CALCULATION_MODES: Readonly<Record<string, string>> = {
+  Automatic: "auto",
+  AutomaticExceptTables: "autoNoTable",
+  Manual: "manual",
+};
+
+/** When the file wants its formulas worked out, in office.js's words; undefined where that is automatic. */
+export function readCalculationMode({ document }: WorkbookParts): string | undefined {
+  const written = document.root.element("calcPr")?.attributes["calcMode"] ?? "auto";
+  const known = Object.keys(CALCULATION_MODES).find((mode) => CALCULATION_MODES[mode] === written);
+  return known === "Automatic" ? undefined : known;
+}
+
+/** Writes when Excel is to work the formulas out, where that has changed. */
+export function patchCalculationMode(
+  { document: { root } }: WorkbookParts,
+  before = "Automatic",
+  after = "Automatic",
+): void {
+  if (before === after) return;
+  const settings = root.element("calcPr") ?? root.addElementInOrder("calcPr", WORKBOOK_ORDER);
+  const written = CALCULATION_MODES[after];
+  settings.setAttribute("calcMode", written === "auto" ? undefined : written);
+}
+
 /** Asks Excel to work everything out when it opens the file: there is no formula engine here. */
 export function askForCalculation(parts: WorkbookParts): void {
   const { root } = parts.document;

@@ -14,7 +14,12 @@ import { readSheet } from "../sheet/readSheet";
 import { StyleWriter } from "../styles/styleWriter";
 import { WorkbookFileError } from "../workbookFileError";
 import { PART_TYPES, blankSheet, blankStyles } from "./blankParts";
-import { askForCalculation, hasFormulas, patchCalculationChain } from "./calculation";
+import {
+  askForCalculation,
+  hasFormulas,
+  patchCalculationChain,
+  patchCalculationMode,
+} from "./calculation";
 import { readProperties } from "./documentProperties";
 import { patchCustomXml } from "./patchCustomXml";
 import { patchNames } from "./patchNames";
@@ -34,7 +39,7 @@ export interface SaveRequest {
   sources: Sources;
   /** Whether a sheet is no longer as the file has it; sheets that are not in the file are not asked about. */
   isChanged: (sheet: SheetModel) => boolean;
-  before: Pick<WorkbookModel, "structureProtected" | "isReadOnly" | "date1904">;
+  before: Pick<WorkbookModel, "structureProtected" | "isReadOnly" | "date1904" | "calculationMode">;
   /** Show the model's active sheet first even when another sheet's part must be touched for it. */
   activateTab: boolean;
 }
@@ -80,6 +85,7 @@ export function patchWorkbook(parts: WorkbookParts, request: SaveRequest): Uint8
   patchSheetList(parts, planned);
   patchNames(document.root, workbook, planned);
   patchWorkbookSettings(document.root, request.before, workbook);
+  patchCalculationMode(parts, request.before.calculationMode, workbook.calculationMode);
   patchCustomXml(parts, workbook.customXmlParts);
   patchProperties(officePackage, parts.flavour, readProperties(officePackage), workbook.properties);
   const fewer = planned.length < parts.sheets.length;
