@@ -5,8 +5,8 @@ import type { SheetChoice, SheetColumn } from "../types";
 /** So many different cells are shown of a column, found within so many rows under its heading. */
 const MOST_LOOKS = 3;
 const ROWS_LOOKED_AT = 100;
-/** A cell's words are cut after the last that is whole here: they are to be recognised, not read. */
-const LONGEST_LOOK = 60;
+/** A cell's words are cut after the one that is reached here: they are to be recognised, not read. */
+const LOOK = /^(.{45}\S*) .*/;
 
 /** A sheet as the officer may choose it: its columns that hold anything, with their headings and first cells. */
 export function sheetChoice(grid: SheetGrid, plan: Plan): SheetChoice {
@@ -45,16 +45,10 @@ function looksOf(rows: SheetGrid["rows"], offset: number): string[] {
   for (const row of rows) {
     const cell = row[offset];
     if (!cell || isBlank(cell)) continue;
-    looks.add(lookOf(cellText(cell).replace(/\s+/g, " ").trim()));
+    looks.add(cellText(cell).trim().replace(/\s+/g, " ").replace(LOOK, "$1…"));
     if (looks.size === MOST_LOOKS) break;
   }
   return [...looks];
-}
-
-function lookOf(text: string): string {
-  if (text.length <= LONGEST_LOOK) return text;
-  const end = text.lastIndexOf(" ", LONGEST_LOOK - 1);
-  return `${text.slice(0, end > 0 ? end : LONGEST_LOOK - 1)}…`;
 }
 
 /** Titles stand alone in their rows; the first row with two texts is taken for the headings. */

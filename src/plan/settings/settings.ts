@@ -112,9 +112,9 @@ export const SETTINGS = {
   department: own(text("")),
   committee: own(text("")),
   /** The committee date, on which overdue is decided; undefined until chosen: the caller then passes today. */
-  asAt: day("a day of the calendar as YYYY-MM-DD, the committee's"),
+  asAt: day("the date of the meeting as YYYY-MM-DD"),
   /** The plan's own date, from which "within 6 months" counts. */
-  planStart: day("a day of the calendar as YYYY-MM-DD, the plan's own"),
+  planStart: day("the date of the plan as YYYY-MM-DD"),
   /** The appendix's name and its sheet's, "Appendix 1". */
   appendixName: own({
     ...text("Appendix 1", "the appendix's new name, where --appendix says which appendix"),
@@ -151,21 +151,14 @@ export const SETTINGS = {
     fallback: [],
     remembered: textsOf,
     typed: {
-      takes: "headings or letters of columns to print too, with commas between",
+      takes: "columns to print too, with commas between",
       read: (typed: string) => textsOf(typed.split(",")),
     },
   }),
   /** Sheets that are read as part of the plan although they stand back by themselves: closed, hidden, other headings. */
   extraSheets: names("sheets to read as part of the plan too"),
   /** Rows below or beside the table that are printed although they read as notes or totals, by their first words. */
-  keptRows: {
-    fallback: [],
-    remembered: textsOf,
-    typed: {
-      takes: "the first words of rows to print too, with semicolons between",
-      read: (typed: string) => textsOf(typed.split(";")),
-    },
-  } as Setting<readonly string[]>,
+  keptRows: names("rows to print too: their first words"),
   /** Which rows the table of progress shows; what is left out is still counted, and said to be left out. */
   rows: own(choice("all", ROWS)),
   /** The paper is about these alone, where any are named: aims or bands, leads, sheets of the plan. */
@@ -208,8 +201,8 @@ export const SETTINGS = {
     remembered: (value: unknown) => textsBy(value, METRICS_COLUMNS),
   } as Setting<Readonly<Partial<Record<MetricsColumn, string>>>>,
   /** Columns that play no part, by heading or letter, whatever they look like. */
-  unusedColumns: names("columns of the plan that play no part, by heading or letter"),
-  unusedMetricsColumns: names("columns of the metrics that play no part, by heading or letter"),
+  unusedColumns: names("columns of the plan to leave unread"),
+  unusedMetricsColumns: names("columns of the metrics to leave unread"),
   /** Words of the status column and what they mean, beside the built-in list. */
   statusWords: {
     fallback: {},

@@ -20,7 +20,7 @@ export function MeaningSelect({ jobs, words, except, onTeach }: MeaningSelectPro
   return (
     <Select
       size="small"
-      aria-label={except ? `Another meaning of “${words}”` : `What “${words}” means`}
+      aria-label={`What “${words}” means`}
       value=""
       onChange={(_event, { value }) => {
         const kind = kinds.find((each) => each === value);

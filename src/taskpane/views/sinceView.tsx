@@ -29,7 +29,7 @@ export default function SinceView(props: ViewProps) {
       {earlier.chosen && (
         <p className={text.text}>
           Compared with {earlier.chosen.fileName}
-          {earlier.chosen.isDateKnown ? "." : ", which does not give the date of its meeting."}
+          {earlier.chosen.isDateKnown ? "." : ", of an unknown date."}
         </p>
       )}
       {told?.lines.map((line) => (

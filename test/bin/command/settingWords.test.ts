@@ -23,7 +23,7 @@ describe("readSetting", () => {
     ["dueSoonDays=soon", '--set dueSoonDays takes a number of days from 0 to 3660, not "soon".'],
     [
       "planStart=2024-02-30",
-      '--set planStart takes a day of the calendar as YYYY-MM-DD, the plan\'s own, not "2024-02-30".',
+      '--set planStart takes the date of the plan as YYYY-MM-DD, not "2024-02-30".',
     ],
   ])("refuses %s in words", (text, words) => {
     expect(() => readSetting(text)).toThrow(words);
