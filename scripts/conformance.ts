@@ -1,11 +1,11 @@
 /**
- * `npm run conformance`: serves the page that runs the host's examples in a real Excel (host/conformance), and says how
- * to open it there.
+ * `npm run conformance`: serves the page that runs the host's examples and the add-in's jobs in a real Excel (conformance),
+ * and says how to open it there.
  */
 import { join } from "node:path";
 import webpack from "webpack";
 import DevServer from "webpack-dev-server";
-import configuration from "../host/conformance/webpack.config.cjs";
+import configuration from "../conformance/webpack.config.cjs";
 import { certificate } from "./certificate";
 import { isPortFree } from "./isPortFree";
 
@@ -37,7 +37,7 @@ async function serve(): Promise<void> {
   );
   await server.start();
   console.log(`
-The examples are served at ${ADDRESS}. Open a NEW, EMPTY workbook: they delete every sheet of it.
+The examples and jobs are served at ${ADDRESS}. Open a NEW, EMPTY workbook: they delete every sheet of it.
 
   Excel on Windows or Mac   in another window: npx --yes office-addin-debugging@5.1.6 start ${MANIFEST} desktop --no-debug
   Excel on the web          Home, Add-ins, More Add-ins, My Add-ins, Upload My Add-in: ${MANIFEST}

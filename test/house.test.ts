@@ -40,9 +40,10 @@ describe("the house", () => {
     }
   });
 
-  test("every folder under src, and host, bin and demo, is a room of the table", () => {
+  test("every folder under src, and host, bin, demo and conformance, is a room of the table", () => {
     for (const folder of folders("src")) expect(Object.keys(linted)).toContain(folder);
-    for (const folder of ["host", "bin", "demo"]) expect(Object.keys(linted)).toContain(folder);
+    const others = ["host", "bin", "demo", "conformance"];
+    for (const folder of others) expect(Object.keys(linted)).toContain(folder);
   });
 
   test("every top-level folder is named in docs/architecture.md", () => {

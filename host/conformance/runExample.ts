@@ -38,19 +38,21 @@ export async function clearWorkbook(): Promise<void> {
   });
 }
 
-/** Whether the workbook is one that nobody misses: every sheet is empty. */
+/** Whether the workbook is one that nobody misses: no cell holds anything, nothing lies on a sheet, nothing has a name. */
 export async function isEmptyWorkbook(): Promise<boolean> {
   return Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
+    const { worksheets, names } = context.workbook;
     worksheets.load("items/name");
+    const counts = [names.getCount()];
     await context.sync();
     const used = worksheets.items.map((sheet) => {
+      counts.push(sheet.charts.getCount(), sheet.shapes.getCount());
       const range = sheet.getUsedRangeOrNullObject();
       range.load("address");
       return range;
     });
     await context.sync();
-    return used.every((range) => range.isNullObject);
+    return used.every((range) => range.isNullObject) && counts.every(({ value }) => value === 0);
   });
 }
 

@@ -1,6 +1,7 @@
 /**
  * Builds the conformance page: index.html for a real Excel, with office.js from Microsoft's address, and played/, where
- * the page stands in the Excel that the host plays. No part of what ships.
+ * the page stands in the Excel that the host plays. No part of what ships. An add-in with trials of its own gives it
+ * another entry "page".
  */
 const { dirname, join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -23,7 +24,7 @@ function page(filename, template, chunk, officeScript) {
 module.exports = {
   mode: "production",
   context: __dirname,
-  entry: { page: "./page.ts", stage: "./stage.ts" },
+  entry: { page: "./index.ts", stage: "./stage.ts" },
   output: {
     path: join(__dirname, "../../out/conformance"),
     filename: "[name].js",
