@@ -20,7 +20,7 @@ export class ApiSets {
   constructor(readonly version: string = NEWEST) {
     for (const [typeName, sets] of Object.entries(MEMBERS)) {
       for (const [set, names] of Object.entries(sets)) {
-        for (const name of names) this.setOf.set(`${typeName}.${name}`, set);
+        for (const name of names) this.setOf.set(memberKey(typeName, name), set);
       }
     }
   }
@@ -38,7 +38,7 @@ export class ApiSets {
 
   /** Whether the played Excel has the member; true for the library's own members and for ones nobody has named. */
   isAvailable(typeName: string, name: string): boolean {
-    const set = this.setOf.get(`${typeName}.${camelCase(name)}`);
+    const set = this.setOf.get(memberKey(typeName, name));
     if (set === undefined) return true;
     if (set === ONLINE) return false;
     return this.isSetSupported("ExcelApi", set);
@@ -47,17 +47,22 @@ export class ApiSets {
   /** Throws ApiNotFound for a member that the played Excel has not, or that Excel never had. */
   ensureAvailable(typeName: string, name: string, played: boolean): void {
     const member = `${typeName}.${camelCase(name)}`;
-    const known = this.setOf.has(member) || name.startsWith("_");
+    const known = this.setOf.has(memberKey(typeName, name)) || name.startsWith("_");
     if (known ? this.isAvailable(typeName, name) : played || MEMBERS[typeName] === undefined) {
       return;
     }
-    const needs = this.setOf.get(member);
+    const needs = this.setOf.get(memberKey(typeName, name));
     const reason = needs === undefined ? "Excel has no such member" : `it needs ExcelApi ${needs}`;
     throw new HostError(
       "ApiNotFound",
       `The API you are trying to use could not be found: ${member} (${reason}).`,
     );
   }
+}
+
+/** The wire and the reference write some names otherwise: "VLookup" and "vlookup". */
+function memberKey(typeName: string, name: string): string {
+  return `${typeName}.${name}`.toLowerCase();
 }
 
 /** Negative when `a` is the older one: "1.9" comes before "1.14". */

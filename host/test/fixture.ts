@@ -18,6 +18,8 @@ export interface Fixture {
   result?: unknown;
   /** The code of the error that the action ends with. */
   error?: string;
+  /** The page of Microsoft's reference that says so (`referencePage`). */
+  source?: string;
   /** A part of the error's message. */
   message?: string;
 }

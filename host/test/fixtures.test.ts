@@ -30,6 +30,23 @@ test("the finder finds every file, and enough fixtures", () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
+describe("the pages of Microsoft's reference that fixtures name", () => {
+  const types = readFileSync(require.resolve("@types/office-js/index.d.ts"), "utf8").toLowerCase();
+  const withSources = found.filter(({ fixtures }) => fixtures.some(({ source }) => source));
+
+  test.each(withSources)("are those of members that there are, in all of $file", ({ fixtures }) => {
+    for (const { name, source = "none" } of fixtures) {
+      const page = /\/excel\.(\w+)(?:#excel-excel-(\w+?)-(\w+)-member(?:\(1\))?)?$/.exec(source);
+      const [, type = "", of = type, member] = page ?? [];
+      const isKnown = new RegExp(`^    (?:class|interface|enum|type) ${type}[ <]`, "m").test(types);
+      expect([name, source, isKnown, of]).toEqual([name, source, true, type]);
+      if (member === undefined) continue;
+      const has = new RegExp(`^        (?:readonly )?${member}\\??[:(<]`, "m").test(types);
+      expect([name, source, has]).toEqual([name, source, true]);
+    }
+  });
+});
+
 /**
  * What an Excel answered otherwise, by the fixtures' names: from a report of the conformance page, when one is named
  * (`CONFORMANCE_REPORT=report.json npx jest host/test/fixtures`). The host is then held against that Excel.

@@ -1,4 +1,5 @@
 import type { BookEvent, EventKind } from "./bookEvent";
+import type { Culture } from "./cultures";
 import { EventDesk } from "./eventDesk";
 import { HostError } from "./hostError";
 import type { AreaModel, ChartModel, SheetModel, WorkbookModel } from "./model";
@@ -13,6 +14,8 @@ export interface Circumstances {
   otherWorkbookHasFocus: boolean;
   /** The year that Excel gives to a day that is typed without one. */
   currentYear: number;
+  /** How the computer writes numbers and dates, as office.js tells it; what is shown of cells stays British. */
+  culture: Culture;
   /** Who is signed in: the author of what is commented. */
   user: { readonly name: string; readonly email: string };
 }
@@ -50,6 +53,7 @@ export class Book {
       cellBeingEdited: false,
       otherWorkbookHasFocus: false,
       currentYear: new Date().getFullYear(),
+      culture: "en-GB",
       user: { name: "Office User", email: "" },
       ...circumstances,
     };

@@ -3,6 +3,7 @@ import { areaOf } from "./areas";
 import { cellAt, putCell } from "./cells";
 import { mergesIn, unmergeArea } from "./merging";
 import type { AreaModel, CellModel } from "./model";
+import { shiftFormula } from "./shiftFormula";
 
 export interface CopyOptions {
   /** "All", "Formulas", "Values" or "Formats". */
@@ -19,8 +20,8 @@ function merged(from: CellModel, to: CellModel, what: string): CellModel {
 }
 
 /**
- * Copies cells over others; a larger target is filled by repeating. Formulas are copied as they stand; merged areas go
- * with the formats.
+ * Copies cells over others; a larger target is filled by repeating. Relative addresses in formulas move along, except
+ * where rows and columns are swapped; merged areas go with the formats.
  */
 export function copyCells(source: HeldArea, target: HeldArea, options: CopyOptions): HeldArea {
   const { rowCount, columnCount } = source.area;
@@ -45,13 +46,17 @@ export function copyCells(source: HeldArea, target: HeldArea, options: CopyOptio
       const [at, across] = [row % rows, column % columns];
       const from = options.transpose ? cells[across]?.[at] : cells[at]?.[across];
       if (from === undefined || (options.skipBlanks && from.value.type === "empty")) continue;
-      const to = cellAt(target.sheet, area.rowIndex + row, area.columnIndex + column);
-      putCell(
-        target.sheet,
-        area.rowIndex + row,
-        area.columnIndex + column,
-        merged(from, to, options.what),
-      );
+      const [rowIndex, columnIndex] = [area.rowIndex + row, area.columnIndex + column];
+      const to = cellAt(target.sheet, rowIndex, columnIndex);
+      const moved = options.transpose
+        ? from
+        : movedCell(
+            from,
+            rowIndex - source.area.rowIndex - at,
+            columnIndex - source.area.columnIndex - across,
+          );
+      const taken = options.what === "Values" ? from : moved;
+      putCell(target.sheet, rowIndex, columnIndex, merged(taken, to, options.what));
     }
   }
   for (let row = 0; row < area.rowCount; row += rows) {
@@ -63,6 +68,18 @@ export function copyCells(source: HeldArea, target: HeldArea, options: CopyOptio
     }
   }
   return { sheet: target.sheet, area };
+}
+
+/**
+ * A cell as it reads so many rows down and columns across. A formula that reads otherwise there is not worked out: its
+ * value is 0, as of one that is written.
+ */
+export function movedCell(cell: CellModel, rows: number, columns: number): CellModel {
+  if (cell.formula === "") return cell;
+  const formula = shiftFormula(cell.formula, rows, columns);
+  return formula === cell.formula
+    ? cell
+    : { ...cell, formula, value: { type: "number", value: 0 } };
 }
 
 function takesFormats(what: string): boolean {

@@ -4,7 +4,7 @@ import { joinHeader, splitHeader } from "../../xlsx/sheet/headerFooterCodes";
 import { fileFormula, officeFormula } from "../../xlsx/sheet/futureFunctions";
 import { columnCharacters, columnPoints, digitPixels } from "../../xlsx/sheet/columnWidths";
 import { isoToSerial } from "../../xlsx/sheet/isoToSerial";
-import { shiftFormula } from "../../xlsx/sheet/shiftFormula";
+import { shiftFormula } from "../../workbook/shiftFormula";
 import { quoteSheet } from "../../xlsx/book/definedNames";
 import { tinted } from "../../xlsx/styles/resolveColor";
 import { DEFAULT_FONT } from "../../workbook/defaultFormat";

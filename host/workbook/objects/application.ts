@@ -1,4 +1,6 @@
+import { CULTURES } from "../cultures";
 import { oneOf } from "../formats";
+import { CultureInfo } from "./cultureInfo";
 import { HostObject } from "./hostObject";
 
 /** Excel.Application. Nothing is worked out here: calculating is told to who listens, and suspending allowed. */
@@ -19,6 +21,20 @@ export class Application extends HostObject {
 
   get CalculationState(): string {
     return "Done";
+  }
+
+  get CultureInfo(): CultureInfo {
+    return new CultureInfo(this.book);
+  }
+  /** Excel's own separators, which are the system's unless somebody has chosen others. */
+  get DecimalSeparator(): string {
+    return CULTURES[this.book.circumstances.culture].decimalSeparator;
+  }
+  get ThousandsSeparator(): string {
+    return CULTURES[this.book.circumstances.culture].groupSeparator;
+  }
+  get UseSystemSeparators(): boolean {
+    return true;
   }
 
   Calculate(calculationType: string): void {

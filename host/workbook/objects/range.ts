@@ -4,6 +4,7 @@ import { changeFormats } from "../changeFormats";
 import { cellAt, cellsIn, normalFormat, putCell } from "../cells";
 import { plainValue } from "../cellValues";
 import { EMPTY_CELL } from "../defaultFormat";
+import { fillCells } from "../filling/fillCells";
 import { cellsWithText, parseCriteria } from "../searching";
 import { oneOf } from "../formats";
 import { HostError, invalidArgument } from "../hostError";
@@ -223,6 +224,20 @@ export class Range extends RangeProperties {
     adoptHeadings(this.book, this.sheet, area);
     this.book.changed(this.sheet);
     noteChange(this.book, this.sheet, area, "worksheetChanged", { changeType: "RangeEdited" });
+  }
+
+  /** Fills the cells round this range from what is in it. */
+  AutoFill(destination?: Range | string, autoFillType = "FillDefault"): void {
+    this.ensureWritable();
+    if (destination === undefined) throw invalidArgument("fill what?");
+    const target = destination instanceof Range ? destination : this.addressed(String(destination));
+    if (target.sheet !== this.sheet) throw invalidArgument("the range is on another sheet");
+    fillCells(this, target.area, autoFillType);
+    adoptHeadings(this.book, this.sheet, target.area);
+    this.book.changed(this.sheet);
+    noteChange(this.book, this.sheet, target.area, "worksheetChanged", {
+      changeType: "RangeEdited",
+    });
   }
 
   /** An address with or without its sheet's name. */

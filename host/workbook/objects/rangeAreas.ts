@@ -101,6 +101,13 @@ export class RangeAreas extends HostObject {
     for (const area of this.areas) new Range(this.book, this.sheet, area).Clear(applyTo);
   }
 
+  /** Copies the source over each block. */
+  CopyFrom(source: Range | string, what = "All", skipBlanks = false, transpose = false): void {
+    for (const area of this.areas) {
+      new Range(this.book, this.sheet, area).CopyFrom(source, what, skipBlanks, transpose);
+    }
+  }
+
   Calculate(): void {
     this.book.ensurePresent(this.sheet);
   }

@@ -52,8 +52,9 @@ export abstract class RangeContent extends RangeNavigation {
   }
   set NumberFormat(input: unknown) {
     this.ensureCellsWritable();
-    if (!Array.isArray(input) && input !== null && input !== undefined) {
-      const numberFormat = checkedFormat(input);
+    const one = onlyEntry(input);
+    if (!Array.isArray(one) && one !== null && one !== undefined) {
+      const numberFormat = checkedFormat(one);
       changeFormats(this.sheet, this.area, (format) => ({ ...format, numberFormat }));
     } else {
       this.each(input, (format, row, column) => {
@@ -222,4 +223,11 @@ function withoutRuns(format: CellFormatModel): CellFormatModel {
   return format.font.isPartlyStruck === true
     ? { ...format, font: { ...format.font, isPartlyStruck: false } }
     : format;
+}
+
+/** The entry of a matrix of one, which stands for all cells; anything else as it is. */
+function onlyEntry(input: unknown): unknown {
+  if (!Array.isArray(input) || input.length !== 1) return input;
+  const row: unknown = input[0];
+  return Array.isArray(row) && row.length === 1 ? row[0] : input;
 }

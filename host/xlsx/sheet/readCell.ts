@@ -7,7 +7,7 @@ import { isoToSerial } from "./isoToSerial";
 import { officeFormula } from "./futureFunctions";
 import type { RawCell } from "./sheetDataReader";
 import type { SharedText } from "./readSharedStrings";
-import { shiftFormula } from "./shiftFormula";
+import { shiftFormula } from "../../workbook/shiftFormula";
 import type { Struck } from "./struckRuns";
 
 const EMPTY: CellValue = Object.freeze({ type: "empty" });

@@ -1,4 +1,5 @@
-import { COLUMN_COUNT, ROW_COUNT, columnName, columnNumber } from "./cellReferences";
+import { columnFromLetters, columnLetters } from "./a1";
+import { MAX_COLUMNS, MAX_ROWS } from "./areas";
 
 /**
  * One token of a formula, where it matters: texts, quoted sheet names, bracketed table columns and function names are
@@ -22,7 +23,7 @@ function shiftAddress(token: string, rows: number, columns: number): string {
   const cell = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/.exec(token);
   if (cell !== null) {
     const [, columnFixed = "", letters = "", rowFixed = "", digits = ""] = cell;
-    if (columnNumber(letters) > COLUMN_COUNT || Number(digits) > ROW_COUNT) return token;
+    if (columnFromLetters(letters) === undefined || Number(digits) > MAX_ROWS) return token;
     return shiftColumn(columnFixed, letters, columns) + shiftRow(rowFixed, digits, rows);
   }
   const wholeColumns = /^(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})$/.exec(token);
@@ -40,12 +41,12 @@ function shiftAddress(token: string, rows: number, columns: number): string {
 
 function shiftColumn(fixed: string, letters: string, by: number): string {
   if (fixed !== "") return `$${letters}`;
-  return columnName(wrap(columnNumber(letters) - 1 + by, COLUMN_COUNT));
+  return columnLetters(wrap((columnFromLetters(letters) ?? 0) + by, MAX_COLUMNS));
 }
 
 function shiftRow(fixed: string, digits: string, by: number): string {
   if (fixed !== "") return `$${digits}`;
-  return String(wrap(Number(digits) - 1 + by, ROW_COUNT) + 1);
+  return String(wrap(Number(digits) - 1 + by, MAX_ROWS) + 1);
 }
 
 function wrap(index: number, count: number): number {
