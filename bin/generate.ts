@@ -136,6 +136,7 @@ function textOf(
     made,
     ...copy,
     ...last,
+    ...result.outOfStep.map((name) => `Renew ${name} too: its pages still break elsewhere.`),
     `Written to ${listed(written)}`,
     "",
     ...reportText(result.report, asked),

@@ -1,6 +1,6 @@
 import { calledAs, IS_PACKED } from "./calledAs";
 import { OPTIONS, type CommandName, type Option } from "./options";
-import { TYPED_SETTINGS } from "./settingWords";
+import { SET_SETTINGS } from "./settingWords";
 
 const NAMED: Readonly<Record<CommandName, string>> = {
   generate: "[WORKBOOK.xlsx | FOLDER ...]",
@@ -45,7 +45,7 @@ export function synopsis(name: string, { takes }: Option): string {
 }
 
 function settingLines(): string[] {
-  const lines = [...TYPED_SETTINGS].map(([name, { takes }]) => [`${name}=`, takes] as const);
+  const lines = [...SET_SETTINGS].map(([name, { takes }]) => [`${name}=`, takes] as const);
   return [
     "",
     'Names that --set takes, as in --set council="Muirhead Council":',

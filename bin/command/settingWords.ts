@@ -2,30 +2,22 @@ import {
   parseIsoDate,
   METRICS_COLUMNS,
   readColumnChoice,
-  SETTINGS,
   sheetNameProblem,
   TARGETS_COLUMNS,
+  TYPED_SETTINGS,
   type ReportSettings,
   type SettingName,
+  type TypedSetting,
 } from "../../src/jobs";
 import { UsageError } from "./usageError";
 
 type Overrides = Partial<ReportSettings>;
 
-/** How a setting is typed. */
-interface Typed {
-  /** What may stand behind the "=". */
-  readonly takes: string;
-  readonly read: (text: string) => unknown;
-}
-
 /** The settings that `--set name=value` takes: all that can be typed. --as-at is the date's own option. */
-export const TYPED_SETTINGS: ReadonlyMap<SettingName, Typed> = new Map(
-  (Object.keys(SETTINGS) as SettingName[]).flatMap((name) => {
-    const setting = SETTINGS[name];
-    return "typed" in setting && setting.typed && name !== "asAt"
-      ? [[name, setting.typed] as const]
-      : [];
+export const SET_SETTINGS: ReadonlyMap<SettingName, TypedSetting> = new Map(
+  (Object.keys(TYPED_SETTINGS) as SettingName[]).flatMap((name) => {
+    const typed = TYPED_SETTINGS[name];
+    return typed && name !== "asAt" ? [[name, typed] as const] : [];
   }),
 );
 
@@ -33,9 +25,9 @@ export const TYPED_SETTINGS: ReadonlyMap<SettingName, Typed> = new Map(
 export function readSetting(text: string): Overrides {
   const at = text.indexOf("=");
   const wanted = text.slice(0, Math.max(at, 0)).trim();
-  const found = [...TYPED_SETTINGS].find(([name]) => name === wanted);
+  const found = [...SET_SETTINGS].find(([name]) => name === wanted);
   if (!found) {
-    const names = [...TYPED_SETTINGS.keys()].join(", ");
+    const names = [...SET_SETTINGS.keys()].join(", ");
     throw new UsageError(`--set takes name=value, where the name is one of: ${names}.`);
   }
   return readAs(found[0], text.slice(at + 1).trim(), `--set ${wanted}`);
@@ -44,7 +36,7 @@ export function readSetting(text: string): Overrides {
 /** Reads a value as that of a setting; `label` is what an error calls it, "--due-soon". */
 export function readAs(name: SettingName, value: string, label: string): Overrides {
   if (name === "appendixName") return { appendixName: sheetName(value) };
-  const typed = TYPED_SETTINGS.get(name);
+  const typed = SET_SETTINGS.get(name);
   const read = typed?.read(value);
   if (read === undefined) {
     throw new UsageError(`${label} takes ${typed?.takes ?? ""}, not "${value}".`);

@@ -1,28 +1,34 @@
 import { pageRoom, roundUpToPixel, type PageRoom } from "../page";
 import type { MetricsTable, Paper } from "../paper";
 import type { Slices } from "../sheet";
-import { lineCharts, statusChart } from "./charts/chartFigures";
-import {
-  figuresNeeds,
-  sideBySide,
-  type FiguresEdges,
-  type FiguresPlace,
-} from "./charts/figuresPlace";
+import type { PaperWords } from "../words";
+import type { FiguresEdges, FiguresPlace } from "./charts/figuresPlace";
 import { columnGrid, edgesOf, type ColumnPlace } from "./columnGrid";
 import { StyleBook } from "./look/styleBook";
 import { fontSizes } from "./look/styles";
-import { metricsShape, periodWidth, wideWidths, type MetricsShape } from "./metrics/metricsColumns";
+import {
+  metricsShape,
+  periodWidth,
+  wideWidths,
+  type MetricsShape,
+  type AllMetrics,
+} from "./metrics/metricsColumns";
 import { metricsHeadingStyle, metricsTable, type MetricsTableInput } from "./metrics/metricsTable";
 import { measuredColumns, type MeasuredColumn } from "./progress/progressColumns";
 import { progressTable } from "./progress/progressTable";
+import { eachSaid, said, type Papers, type Said } from "./said";
 import { sinceSection } from "./since/sinceSection";
-import type { LayoutSettings } from "./settings";
+import type { ChartMaker, LayoutExtras, LayoutSettings } from "./settings";
 import type { Table, TableColumn } from "./table/types";
 
 /** Everything that is settled before a row is placed: paper, columns, tables, notes. */
 export interface Design {
   readonly paper: Paper;
+  /** With those of its twins, which need the same room. */
+  readonly papers: Papers;
   readonly settings: LayoutSettings;
+  /** Where charts are wanted. */
+  readonly charts: ChartMaker | undefined;
   readonly room: PageRoom;
   readonly book: StyleBook;
   readonly columnWidthsPoints: readonly number[];
@@ -44,37 +50,57 @@ const LEAST_STACKED_NAME = 88;
 const MOST_EXTRA = 0.25;
 
 /** Settles room, columns and tables for a paper. */
-export function* designOf(paper: Paper, settings: LayoutSettings): Slices<Design> {
+export function* designOf(
+  paper: Paper,
+  settings: LayoutSettings,
+  { twins = [], charts }: LayoutExtras,
+): Slices<Design> {
+  const papers: Papers = [paper, ...twins];
   const room = pageRoom(settings);
   const book = new StyleBook(fontSizes(settings.layout, settings.textPoints, settings.paper));
   const { words } = paper;
   const { mainColumns, shape, places, widths, figurePlaces } = yield* sharedColumns(
-    paper,
+    papers,
     settings,
     room,
     book,
+    charts,
   );
-  const common = { layout: settings.layout, book, words, pagePoints: room.heightPoints };
+  const cellWords = papers.map((one) => one.words.cells);
+  const common = { layout: settings.layout, book, words, cellWords, pagePoints: room.heightPoints };
   // Capitals are hard to read and, for those who hear the sheet, are spelled out; the committee knows them.
-  const headed = (heading: string): string =>
-    settings.layout === "committee" ? heading.toLocaleUpperCase(words.language) : heading;
-  const columns = mainColumns.map(({ heading }, at) =>
-    tableColumn(headed(heading), places.main[at]),
-  );
+  const headed = (heading: string, { language }: PaperWords): string =>
+    settings.layout === "committee" ? heading.toLocaleUpperCase(language) : heading;
+  const columns = mainColumns.map((_, at) => {
+    const heading = said(papers, (one) =>
+      headed(one.progress[0]?.columns[at]?.heading ?? "", one.words),
+    );
+    return tableColumn(heading, places.main[at]);
+  });
   const progress: Design["progress"][number][] = [];
-  for (const table of paper.progress) {
+  for (const [at, table] of paper.progress.entries()) {
+    const others = inOthers(twins, (one) => one.progress[at]);
     progress.push({
       name: table.name,
-      table: yield* progressTable({ ...common, table, columns }),
+      table: yield* progressTable({ ...common, table, others, columns }),
     });
   }
+  const changes = inOthers(twins, (one) => one.since);
   const since =
     paper.since &&
-    sinceSection({ ...common, since: paper.since, columnWidthsPoints: widths, headed });
-  const metrics = metricsTables(paper.metrics, shape, places.metrics, headed, common);
+    sinceSection({
+      ...common,
+      since: paper.since,
+      others: changes.map(({ table, words: its }) => ({ since: table, words: its })),
+      columnWidthsPoints: widths,
+      headed,
+    });
+  const metrics = metricsTables(papers, shape, places.metrics, headed, common);
   return {
     paper,
+    papers,
     settings,
+    charts,
     room,
     book,
     columnWidthsPoints: widths,
@@ -85,26 +111,52 @@ export function* designOf(paper: Paper, settings: LayoutSettings): Slices<Design
   };
 }
 
+/** A table as the twins have it, with their words. */
+function inOthers<T>(
+  twins: readonly Paper[],
+  of: (paper: Paper) => T | undefined,
+): { readonly table: T; readonly words: PaperWords }[] {
+  return twins.flatMap((paper) => {
+    const table = of(paper);
+    return table === undefined ? [] : [{ table, words: paper.words }];
+  });
+}
+
 /** The tables of metrics, one for each group that the sheet has, all on the same columns. */
 function metricsTables(
-  metrics: MetricsTable | undefined,
+  [paper, ...twins]: Papers,
   shape: MetricsShape | undefined,
   places: readonly ColumnPlace[],
-  headed: (heading: string) => string,
-  common: Pick<MetricsTableInput, "layout" | "book" | "words" | "pagePoints">,
+  headed: (heading: string, words: PaperWords) => string,
+  common: Pick<MetricsTableInput, "layout" | "book" | "words" | "cellWords" | "pagePoints">,
 ): Design["metrics"] {
+  const { metrics, words } = paper;
   if (!metrics || !shape) return [];
+  const others = inOthers(twins, (one) => one.metrics);
   const columns = shape.columns.map(({ heading, what }, at) =>
     tableColumn(
-      what.kind === "period" ? heading : headed(heading),
+      what.kind === "period" ? heading : eachSaid(heading, (text) => headed(text, words)),
       places[at],
       metricsHeadingStyle(what),
     ),
   );
-  return groupsOf(metrics.rows).map(({ name, firstIndex, rows }) => ({
-    name,
-    table: metricsTable({ ...common, table: { ...metrics, rows }, firstIndex, shape, columns }),
-  }));
+  return groupsOf(metrics.rows).map(({ name, firstIndex, rows }) => {
+    const ofGroup = (table: MetricsTable): MetricsTable => ({
+      ...table,
+      rows: table.rows.slice(firstIndex, firstIndex + rows.length),
+    });
+    return {
+      name,
+      table: metricsTable({
+        ...common,
+        table: ofGroup(metrics),
+        others: others.map((other) => ({ ...other, table: ofGroup(other.table) })),
+        firstIndex,
+        shape,
+        columns,
+      }),
+    };
+  });
 }
 
 /** Rows of one group that follow one another. */
@@ -128,61 +180,57 @@ interface SharedColumns {
   readonly figurePlaces: readonly FiguresPlace[];
 }
 
-/** The columns of both tables over one set of sheet columns. */
+/** The columns of both tables over one set of sheet columns, with room for the papers in all their languages. */
 function* sharedColumns(
-  paper: Paper,
+  papers: Papers,
   settings: LayoutSettings,
   { widthPoints }: PageRoom,
   book: StyleBook,
+  charts: ChartMaker | undefined,
 ): Slices<SharedColumns> {
-  const { words, metrics } = paper;
-  const { continued } = words.cells;
-  const mainColumns = yield* measuredColumns(paper.progress, widthPoints, book, continued);
+  const [{ metrics, words }, ...twins] = papers;
+  const tables = papers.flatMap(({ progress }) => progress);
+  const continued = said(papers, (paper) => paper.words.cells.continued);
+  const mainColumns = yield* measuredColumns(tables, widthPoints, book, continued);
   const widths = mainColumns.map((column) => column.widthPoints);
   if (!metrics) {
     // A plan with nothing in it still has a head, which needs a column to stand in.
     return shared(mainColumns, undefined, widths.length > 0 ? widths : [widthPoints], []);
   }
+  const all: AllMetrics = [{ table: metrics, words }, ...inOthers(twins, (one) => one.metrics)];
   if (settings.layout === "committee" || mainColumns.length === 0) {
-    const wide = metricsShape("wide", metrics, false, words);
-    const wanted = wideWidths(wide, metrics, widths, widthPoints, book);
+    const wide = metricsShape("wide", all, false);
+    const wanted = wideWidths(wide, all, widths, widthPoints, book);
     if (wanted) {
       const beside =
-        settings.layout === "committee" ? figureEdges(paper, settings, [widths, wanted], book) : [];
+        settings.layout === "committee" ? charts?.chartEdges(papers, [widths, wanted], book) : [];
       return shared(mainColumns, wide, widths, wanted, beside);
     }
   }
-  return yield* stacked(paper, metrics, widthPoints, book);
+  const measure = (width: number, leastName: number): Slices<MeasuredColumn[]> =>
+    measuredColumns(tables, width, book, continued, leastName);
+  return yield* stacked(mainColumns, measure, all, widthPoints, book);
 }
 
 /** Nothing merged: the metrics table takes the main table's columns, in the wide form where they suffice. */
 function* stacked(
-  { progress, words }: Paper,
-  metrics: MetricsTable,
+  usual: readonly MeasuredColumn[],
+  measure: (widthPoints: number, leastName: number) => Slices<MeasuredColumn[]>,
+  all: AllMetrics,
   widthPoints: number,
   book: StyleBook,
 ): Slices<SharedColumns> {
-  const { continued } = words.cells;
-  const usual = yield* measuredColumns(progress, widthPoints, book, continued);
   const count = usual.length;
   const hasRef = usual[0]?.kind === "ref";
-  const shapeOf = (form: "wide, words first" | "long", isNumbered: boolean): MetricsShape =>
-    metricsShape(form, metrics, isNumbered, words);
   // Where a column is left over, numbers take the narrow first one and names the wide one beside it.
-  const isNumbered = hasRef || shapeOf("wide, words first", false).columns.length < count;
-  const { shape, extraPoints } = stackedShape(
-    metrics,
-    (form) => shapeOf(form, isNumbered),
-    count,
-    widthPoints,
-    book,
-  );
+  const isNumbered = hasRef || metricsShape("wide, words first", all, false).columns.length < count;
+  const { shape, extraPoints } = stackedShape(all, isNumbered, count, widthPoints, book);
   // In the long form the periods stand below the aims, which are narrow enough for them.
   const isBelowAims = shape.form === "wide" && isNumbered === hasRef;
   const leastName = isBelowAims ? (LEAST_STACKED_NAME * book.sizes.body) / 10 : 0;
   const extra = Math.max(0, shape.columns.length - count);
   const mainWidth = widthPoints - (count > 0 ? extra * extraPoints : 0);
-  const mainColumns = yield* measuredColumns(progress, mainWidth, book, continued, leastName);
+  const mainColumns = yield* measure(mainWidth, leastName);
   const extras = Array<number>(extra).fill(
     count > 0 ? extraPoints : widthPoints / Math.max(1, extra),
   );
@@ -199,35 +247,21 @@ function* stacked(
 
 /** The form that the metrics take on the main table's columns, and the width of each further column, in points. */
 function stackedShape(
-  metrics: MetricsTable,
-  shapeOf: (form: "wide, words first" | "long") => MetricsShape,
+  all: AllMetrics,
+  isNumbered: boolean,
   count: number,
   widthPoints: number,
   book: StyleBook,
 ): { readonly shape: MetricsShape; readonly extraPoints: number } {
-  const wide = shapeOf("wide, words first");
+  const wide = metricsShape("wide, words first", all, isNumbered);
   if (wide.columns.length <= count) return { shape: wide, extraPoints: 0 };
-  const extraPoints = roundUpToPixel(periodWidth(metrics, book));
+  const extraPoints = roundUpToPixel(periodWidth(all, book));
   const extra = wide.columns.length - count;
-  if (extra <= metrics.periods.length && extra * extraPoints <= widthPoints * MOST_EXTRA) {
+  const most = all[0].table.periods.length;
+  if (extra <= most && extra * extraPoints <= widthPoints * MOST_EXTRA) {
     return { shape: wide, extraPoints };
   }
-  return { shape: shapeOf("long"), extraPoints: EXTRA_COLUMN_POINTS };
-}
-
-/** Edges for two charts beside each other; none where charts are not wanted or do not fit. */
-function figureEdges(
-  paper: Paper,
-  settings: LayoutSettings,
-  tables: readonly (readonly number[])[],
-  book: StyleBook,
-): readonly FiguresEdges[] {
-  const lines = lineCharts(paper, "Metric");
-  if (!settings.showCharts || lines.length < 2) return [];
-  const progress = statusChart(paper, "Status");
-  const edges = [...new Set(tables.flatMap(edgesOf))].sort((a, b) => a - b);
-  const first = figuresNeeds(progress ? [progress, ...lines] : lines, book);
-  return sideBySide(edges, first, figuresNeeds(lines, book)) ?? [];
+  return { shape: metricsShape("long", all, isNumbered), extraPoints: EXTRA_COLUMN_POINTS };
 }
 
 function shared(
@@ -247,7 +281,7 @@ function shared(
 }
 
 function tableColumn(
-  heading: string,
+  heading: Said,
   place: ColumnPlace | undefined,
   headingStyle: TableColumn["headingStyle"] = "heading",
 ): TableColumn {

@@ -5,4 +5,4 @@
  */
 export { accessibleHead, committeeHead } from "./head/headLines";
 export { layOutAppendix, layOutAppendixInSlices } from "./layOutAppendix";
-export type { LayoutSettings } from "./settings";
+export type { ChartMaker, LayoutExtras, LayoutSettings } from "./settings";

@@ -4,41 +4,46 @@ import type { DrawnTable, PageSetup, SheetDrawing, Slices } from "../sheet";
 import { designOf, type Design } from "./design";
 import { drawHead } from "./head/drawHead";
 import { glanceParts } from "./head/glanceParts";
-import { metricChartParts, progressParts } from "./charts/chartParts";
 import { closingParts, linesPart } from "./notes/closing";
 import type { Part } from "./part";
 import { tableName } from "./words/tableName";
+import { eachSaid, said, saidLines, type Said } from "./said";
 import { drawSection, wholePoints, type DrawnSection, type Section } from "./section";
 import { sinceLines } from "./since/sinceSection";
 import { SheetBuilder } from "./sheetBuilder";
 import { validSheetName } from "./words/validSheetName";
 import { fill, longDate } from "../words";
-import type { LayoutSettings } from "./settings";
+import type { LayoutExtras, LayoutSettings } from "./settings";
 
 /**
  * Lays out a paper as an appendix's sheet: pages as data, ready to be drawn. Every word of the paper stands in it, no
  * text is clipped, no row is cut by a page's foot.
  * `layOutAppendix(composePaper(plan, settings), {...settings, appendixName: "Appendix 1"}).name` is "Appendix 1".
  */
-export function layOutAppendix(paper: Paper, settings: LayoutSettings): SheetDrawing {
-  return wholeOf(layOutAppendixInSlices(paper, settings));
+export function layOutAppendix(
+  paper: Paper,
+  settings: LayoutSettings,
+  extras: LayoutExtras = {},
+): SheetDrawing {
+  return wholeOf(layOutAppendixInSlices(paper, settings, extras));
 }
 
 /** The same in slices, each a row, a column or a page. */
 export function* layOutAppendixInSlices(
   paper: Paper,
   settings: LayoutSettings,
+  extras: LayoutExtras = {},
 ): Slices<SheetDrawing> {
-  const design = yield* designOf(paper, settings);
+  const design = yield* designOf(paper, settings, extras);
   const builder = new SheetBuilder();
   drawHead(builder, design);
-  const charts = progressParts(design);
+  const charts = design.charts?.progressParts(design) ?? [];
   for (const part of glanceParts(design, charts.length > 0)) drawPart(builder, part, design);
   const headRowCount = builder.nextRowIndex;
   for (const part of [...charts, ...sinceParts(design)]) drawPart(builder, part, design);
   const sections = sectionsOf(design);
   const wholes = sections.map((section) => wholePoints(section, design));
-  const closing = [...metricChartParts(design), ...closingParts(design)];
+  const closing = [...(design.charts?.metricChartParts(design) ?? []), ...closingParts(design)];
   const drawn: DrawnSection[] = [];
   for (const [at, section] of sections.entries()) {
     const following = [...wholes.slice(at + 1), ...closing.map((part) => part.heightPoints)];
@@ -71,13 +76,17 @@ function drawPart(builder: SheetBuilder, part: Part, { room }: Design): void {
 /** What changed since the report before, in lines where there is no table of it. */
 function sinceParts({ paper, since, ...design }: Design): Part[] {
   if (!paper.since || since) return [];
-  const { title, lines } = paper.since;
-  return linesPart(title, [...lines, ...sinceLines(paper.since)], { paper, since, ...design });
+  const title = said(design.papers, (one) => one.since?.title ?? "");
+  const lines = saidLines(design.papers, (one) =>
+    one.since ? [...one.since.lines, ...sinceLines(one.since)] : [],
+  );
+  return linesPart(title, lines, { paper, since, ...design });
 }
 
 /** What changed, then the tables in the order that the officer chose; a table without rows is left out. */
-function sectionsOf({ since, progress, metrics, settings, paper }: Design): Section[] {
-  const { sections, numberedTable } = paper.words;
+function sectionsOf({ since, progress, metrics, settings, papers }: Design): Section[] {
+  const nameIn = (name: "targets" | "metrics"): Said =>
+    said(papers, ({ words }) => words.sections[name]);
   const order = [
     "since" as const,
     ...new Set([...settings.sectionOrder, "targets", "metrics"] as const),
@@ -86,22 +95,24 @@ function sectionsOf({ since, progress, metrics, settings, paper }: Design): Sect
     since: since
       ? [
           {
-            title: "",
-            otherwise: paper.since?.title ?? "",
+            title: said(papers, () => ""),
+            otherwise: said(papers, (paper) => paper.since?.title ?? ""),
             table: since,
-            lines: paper.since?.lines ?? [],
+            lines: saidLines(papers, (paper) => paper.since?.lines ?? []),
           },
         ]
       : [],
     targets: progress.map(({ name, table }) => ({
-      title: name,
-      otherwise: sections.targets,
+      title: said(papers, () => name),
+      otherwise: nameIn("targets"),
       table,
       lines: [],
     })),
     metrics: metrics.map(({ name, table }) => ({
-      title: name === "" ? "" : fill(paper.words.metrics.ofGroup, { group: name }),
-      otherwise: sections.metrics,
+      title: said(papers, ({ words }) =>
+        name === "" ? "" : fill(words.metrics.ofGroup, { group: name }),
+      ),
+      otherwise: nameIn("metrics"),
       table,
       lines: [],
     })),
@@ -113,10 +124,14 @@ function sectionsOf({ since, progress, metrics, settings, paper }: Design): Sect
         .map((one, index) => ({ ...one, name, index })),
     )
     .map(({ name, index, title, otherwise, table, lines }, at): Section => {
-      const numbered =
-        settings.layout === "accessible"
-          ? fill(numberedTable, { number: String(at + 1), title: title || otherwise.toLowerCase() })
-          : title || otherwise;
+      const number = String(at + 1);
+      const numbered = eachSaid(title, (text, of) => {
+        const plain = otherwise[of] ?? "";
+        const pattern = papers[of]?.words.numberedTable ?? "";
+        return settings.layout === "accessible"
+          ? fill(pattern, { number, title: text || plain.toLowerCase() })
+          : text || plain;
+      });
       return {
         name,
         index,

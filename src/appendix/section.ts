@@ -1,12 +1,13 @@
 import type { DrawnTable, Slices } from "../sheet";
 import type { Design } from "./design";
 import type { SheetBuilder } from "./sheetBuilder";
-import { continuedName } from "./table/continuedName";
+import { continuedNames } from "./table/continuedName";
 import { drawHeading, drawTablePage, headingPoints } from "./table/drawTable";
 import { moveForTail } from "./table/moveForTail";
 import { paginateTable } from "./table/paginateTable";
 import { settleRows } from "./table/settleRows";
 import type { Table, TablePage } from "./table/types";
+import type { Said } from "./said";
 import { drawTextRow, textRows, type TextRow } from "./textRows";
 
 /** A table with its title, as a part of the sheet. */
@@ -16,9 +17,9 @@ export interface Section {
   readonly index: number;
   readonly table: Table;
   /** "" for none. */
-  readonly title: string;
+  readonly title: Said;
   /** Sentences between the title and the table. */
-  readonly lines: readonly string[];
+  readonly lines: readonly Said[];
   /** Whether the table begins on a new page rather than running over one that it would fit on. */
   readonly keepTogether: boolean;
 }
@@ -140,7 +141,7 @@ function* planPages(
 /** The section as its title stands on a page that it runs over to. */
 function partOf(section: Section): Section {
   const { title, table } = section;
-  return { ...section, title: title === "" ? "" : continuedName(title, table.words), lines: [] };
+  return { ...section, title: continuedNames(title, table.words), lines: [] };
 }
 
 /** The pages when Excel may repeat the headings on them and on all that follow; undefined when it may not. */
@@ -206,9 +207,9 @@ function drawLead(builder: SheetBuilder, section: Section, design: Design): numb
 
 function titleRows({ title, lines }: Section, design: Design): TextRow[] {
   const { room, settings, book } = design;
-  const rowsOf = (text: string, style: TextRow["style"]): TextRow[] =>
-    textRows(text, style, room.widthPoints, settings.layout, book);
-  const titled = title === "" ? [] : rowsOf(title, "sectionTitle");
+  const rowsOf = (texts: Said, style: TextRow["style"]): TextRow[] =>
+    textRows(texts, style, room.widthPoints, settings.layout, book);
+  const titled = title[0] === "" ? [] : rowsOf(title, "sectionTitle");
   return [
     ...titled.map((row, at) =>
       at === 0 ? { ...row, heightPoints: row.heightPoints + SPACE_ABOVE_POINTS } : row,

@@ -1,5 +1,6 @@
 import type { StyleBook } from "./look/styleBook";
 import type { StyleBase } from "./look/styles";
+import type { Said } from "./said";
 import { textContent, type RowCell, type SheetBuilder } from "./sheetBuilder";
 import {
   cellHeightPoints,
@@ -19,10 +20,45 @@ export interface TextRow {
 }
 
 /**
- * A text across the whole width. Committee: one wrapped row (more only beyond Excel's row height). Accessible: one
- * row a line, since a cell that is not merged shows its text over its empty neighbours but cannot wrap there.
+ * A text across the whole width, in as many and as high rows as the longest of its languages needs. Committee: one wrapped
+ * row (more only beyond Excel's row height). Accessible: one row a line, since a cell that is not merged shows its text
+ * over its empty neighbours but cannot wrap there.
  */
 export function textRows(
+  texts: Said,
+  style: StyleBase,
+  widthPoints: number,
+  layout: "committee" | "accessible",
+  book: StyleBook,
+): TextRow[] {
+  const all = texts.map((text) => ownRows(text, style, widthPoints, layout, book));
+  const count = Math.max(...all.map(({ length }) => length));
+  const [rows = [], ...others] = all.map((own) => inRows(own, count, style));
+  return rows.map((row, at) => {
+    const heights = others.map((other) => other[at]?.heightPoints ?? 0);
+    return { ...row, heightPoints: Math.max(row.heightPoints, ...heights) };
+  });
+}
+
+/** A text in so many rows: its longest lines are broken between words, so that hardly any row stands blank. */
+function inRows(own: readonly TextRow[], count: number, style: StyleBase): TextRow[] {
+  const rows = [...own];
+  while (rows.length < count) {
+    const longest = Math.max(...rows.map(({ text }) => text.length));
+    const at = rows.findIndex(({ text }) => text.length === longest);
+    const row = rows[at] ?? { heightPoints: 0, text: "", style };
+    const cut = row.text.indexOf(" ", longest / 2);
+    if (cut < 0) {
+      rows.push({ ...row, text: "" });
+    } else {
+      const [first, rest] = [row.text.slice(0, cut), row.text.slice(cut + 1)];
+      rows.splice(at, 1, { ...row, text: first }, { ...row, text: rest });
+    }
+  }
+  return rows;
+}
+
+function ownRows(
   text: string,
   style: StyleBase,
   widthPoints: number,

@@ -39,7 +39,6 @@ export {
   METRIC_COLUMNS,
   PLAN_COLUMNS,
   readColumnChoice,
-  SETTINGS,
   STATUS_KINDS,
   STATUS_ORDER,
   TARGETS_COLUMNS,
@@ -110,5 +109,6 @@ export { undoGenerate } from "./generate/undoGenerate";
 export { goToCell } from "./goToCell";
 export { makeChecksSheet } from "./check/makeChecksSheet";
 export { LONGEST_DUE_SOON_DAYS } from "./settings/limits";
+export { TYPED_SETTINGS, type TypedSetting } from "./settings/typedSettings";
 export { acceptFinding, saveSettings, withdrawAcceptance } from "./settings/saveSettings";
 export { watchWorkbook } from "./watchWorkbook";

@@ -172,6 +172,8 @@ export interface GenerateMade {
   readonly editedCopy: string | undefined;
   /** The name of the sheet that keeps the appendix as the meeting before had it, when that was chosen. */
   readonly keptLast: string | undefined;
+  /** The twins in another language that stand in other rows, or break elsewhere, until they are renewed. */
+  readonly outOfStep: readonly string[];
   /** What `undoGenerate` needs; undefined where a drawing that had been cut short stood there: nothing to go back to. */
   readonly takeBack: TakeBack | undefined;
 }

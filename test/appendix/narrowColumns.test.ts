@@ -21,7 +21,7 @@ function designOn(columnWidthsPoints: readonly number[]): Design {
     { progressPlanned: "Mend the signs", status: { kind: "due-soon", days: 20 } },
     { progressPlanned: "Count the traffic", status: { kind: "ongoing" } },
   ]);
-  return { ...wholeOf(designOf(composePaper(plan, settings), settings)), columnWidthsPoints };
+  return { ...wholeOf(designOf(composePaper(plan, settings), settings, {})), columnWidthsPoints };
 }
 
 const heightOf = (parts: readonly { readonly heightPoints: number }[]): number =>
@@ -37,7 +37,7 @@ describe("the counts at a glance on narrow columns", () => {
 describe("a name that goes on over the page in a narrow column", () => {
   const { book, paper } = designOn([100]);
   const column: TableColumn = {
-    heading: "Aim",
+    heading: ["Aim"],
     headingStyle: "heading",
     firstColumn: 0,
     columnCount: 1,
@@ -46,7 +46,11 @@ describe("a name that goes on over the page in a narrow column", () => {
   const { cells } = paper.words;
   const groupOf = (text: string): ReturnType<typeof nameGroup> =>
     nameGroup(
-      { text, continued: (longest) => continuedName(text, cells, longest), style: "aim" },
+      {
+        texts: [text],
+        continued: (longest) => [continuedName(text, cells, longest)],
+        style: "aim",
+      },
       column,
       700,
       book,

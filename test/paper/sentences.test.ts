@@ -30,7 +30,7 @@ test("what is late comes first, and what is asked of the committee follows from 
   expect(recommendations.map(({ text }) => text)).toEqual([
     "note the progress set out in Appendix 1;",
     "consider the 2 actions that are overdue;",
-    "approve the revised timescale of 1 action;",
+    "approve the revised timescale of one action;",
   ]);
 });
 
@@ -49,7 +49,7 @@ function countedAnew(plan: Plan): Map<RegExp, number> {
     [/^\d+ of the (\d+) rows? (?:is|are) overdue/, plan.steps.length],
     [/^(\d+) falls? due within/, tally["due-soon"] ?? 0],
     [/^(\d+) of the \d+ rows? (?:is|are) complete/, tally["complete"] ?? 0],
-    [/^consider the (\d+) actions? that/, tally["overdue"] ?? 0],
+    [/^consider the (\d+|one) actions? that/, tally["overdue"] ?? 0],
   ]);
 }
 
@@ -58,7 +58,7 @@ test("every number of random plans is what a count made by itself gives, and non
     fc.property(planArbitrary, ({ plan }) => {
       const texts = textsOf(plan);
       for (const [pattern, count] of countedAnew(plan)) {
-        const said = texts.flatMap((text) => pattern.exec(text)?.[1] ?? []);
+        const said = texts.flatMap((text) => pattern.exec(text)?.[1]?.replace("one", "1") ?? []);
         const isOfAll = pattern.source.startsWith("^\\d+");
         if (said.length > 0) expect(said).toEqual([String(count)]);
         else expect(isOfAll || count === 0).toBe(true);

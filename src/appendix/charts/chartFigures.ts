@@ -1,18 +1,24 @@
-import type { Paper } from "../../paper";
+import { said, type Papers } from "../said";
 import type { Figures } from "./figures";
 import { LINE_COLOUR, STATUS_COLOURS } from "./statusColours";
 
 /** The figures of progress with a stacked bar of them; undefined where the words say it all. */
-export function statusChart({ statusFigures, words }: Paper, name: string): Figures | undefined {
-  if (!statusFigures) return undefined;
-  const { sentence, rows } = statusFigures;
-  const { headings } = words.figures;
+export function statusChart(papers: Papers, name: string): Figures | undefined {
+  const figures = papers[0].statusFigures;
+  if (!figures) return undefined;
+  const { rows } = figures;
   return {
     name,
-    caption: "",
-    sentence,
-    headings: [headings.status, headings.rows],
-    rows,
+    caption: [""],
+    sentence: said(papers, ({ statusFigures }) => statusFigures?.sentence ?? ""),
+    headings: [
+      said(papers, ({ words }) => words.figures.headings.status),
+      said(papers, ({ words }) => words.figures.headings.rows),
+    ],
+    rows: rows.map(({ number }, at) => ({
+      label: said(papers, ({ statusFigures }) => statusFigures?.rows[at]?.label ?? ""),
+      number,
+    })),
     chart: {
       kind: "stacked-bar",
       seriesBy: "rows",
@@ -22,12 +28,19 @@ export function statusChart({ statusFigures, words }: Paper, name: string): Figu
 }
 
 /** The figures of each metric that has enough of them, with a line. */
-export function lineCharts({ metricFigures, words }: Paper, name: string): Figures[] {
-  const { headings } = words.figures;
-  return metricFigures.map((metric, at) => ({
-    ...metric,
+export function lineCharts(papers: Papers, name: string): Figures[] {
+  return papers[0].metricFigures.map(({ rows }, at) => ({
     name: `${name}_${at + 1}`,
-    headings: [headings.period, headings.value],
+    caption: said(papers, ({ metricFigures }) => metricFigures[at]?.caption ?? ""),
+    sentence: said(papers, ({ metricFigures }) => metricFigures[at]?.sentence ?? ""),
+    headings: [
+      said(papers, ({ words }) => words.figures.headings.period),
+      said(papers, ({ words }) => words.figures.headings.value),
+    ],
+    rows: rows.map(({ number }, row) => ({
+      label: said(papers, ({ metricFigures }) => metricFigures[at]?.rows[row]?.label ?? ""),
+      number,
+    })),
     chart: { kind: "line", seriesBy: "columns", colours: [LINE_COLOUR] },
   }));
 }

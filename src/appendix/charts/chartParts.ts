@@ -3,7 +3,7 @@ import type { StyleBase } from "../look/styles";
 import type { Part } from "../part";
 import { SPACE_ABOVE_POINTS } from "../section";
 import { textContent } from "../sheetBuilder";
-import { cellHeightPoints } from "../../page";
+import { said, saidHeightPoints, type Said } from "../said";
 import { drawTextRow, textRows } from "../textRows";
 import { tableName } from "../words/tableName";
 import { figuresPart, type Figures, type PlacedFigures } from "./figures";
@@ -12,9 +12,8 @@ import { lineCharts, statusChart } from "./chartFigures";
 
 /** Progress by status as figures and a stacked bar, where the officer wants charts. */
 export function progressParts(design: Design): Part[] {
-  if (!design.settings.showCharts) return [];
   const { columnWidthsPoints: widths, figurePlaces, book } = design;
-  const figures = statusChart(design.paper, tableName(design.settings.appendixName, "Status"));
+  const figures = statusChart(design.papers, tableName(design.settings.appendixName, "Status"));
   if (!figures) return [];
   const [first] = figurePlaces;
   const place = first
@@ -22,7 +21,7 @@ export function progressParts(design: Design): Part[] {
     : figuresPlace(widths, figuresNeeds([figures], book));
   if (!place) return [];
   const title = lineParts(
-    design.paper.words.figures.statusTitle,
+    said(design.papers, ({ words }) => words.figures.statusTitle),
     "sectionTitle",
     SPACE_ABOVE_POINTS,
     design,
@@ -32,10 +31,9 @@ export function progressParts(design: Design): Part[] {
 
 /** A line for each metric with three periods or more, two side by side where there is room for them. */
 export function metricChartParts(design: Design): Part[] {
-  if (!design.settings.showCharts) return [];
   const name = tableName(design.settings.appendixName, "Metric");
-  const rows = inRows(lineCharts(design.paper, name), design);
-  const title = design.paper.words.figures.metricsTitle;
+  const rows = inRows(lineCharts(design.papers, name), design);
+  const title = said(design.papers, ({ words }) => words.figures.metricsTitle);
   return rows.map((placed, at) =>
     stacked([
       ...(at === 0 ? lineParts(title, "sectionTitle", SPACE_ABOVE_POINTS, design) : []),
@@ -67,7 +65,7 @@ function inRows(
 /** What they are and what the charts show, in words, above the figures. */
 function figuresParts(placed: readonly PlacedFigures[], design: Design): Part[] {
   const { columnWidthsPoints: widths, book } = design;
-  const isSideBySide = design.figurePlaces.length > 0 && placed[0]?.figures.caption !== "";
+  const isSideBySide = design.figurePlaces.length > 0 && placed[0]?.figures.caption[0] !== "";
   const words = isSideBySide
     ? besideParts(placed, design)
     : placed.flatMap(({ figures: { caption, sentence } }) => [
@@ -82,17 +80,17 @@ function besideParts(
   placed: readonly PlacedFigures[],
   { columnWidthsPoints, book }: Design,
 ): Part[] {
-  const rowOf = (texts: readonly string[], style: StyleBase, airPoints: number): Part => {
+  const rowOf = (texts: readonly Said[], style: StyleBase, airPoints: number): Part => {
     const cells = placed.map(({ place }, at) => ({
       firstColumn: place.labelColumn,
       columnCount: place.endColumn - place.labelColumn,
-      content: textContent(texts[at] ?? ""),
+      content: textContent(texts[at]?.[0] ?? ""),
       style: book.nameOf(style),
     }));
     const heights = placed.map(({ place }, at) => {
       const widths = columnWidthsPoints.slice(place.labelColumn, place.endColumn);
       const width = widths.reduce((sum, points) => sum + points, 0);
-      return cellHeightPoints(texts[at] ?? "", book.fontOf(style), width);
+      return saidHeightPoints(texts[at] ?? [""], book.fontOf(style), width);
     });
     const heightPoints = Math.max(...heights) + airPoints;
     return { heightPoints, draw: (builder) => void builder.addRow(heightPoints, cells) };
@@ -115,10 +113,10 @@ function besideParts(
 const CAPTION_AIR_POINTS = 7.5;
 
 /** A text across the page with air above it; nothing for "". */
-function lineParts(text: string, style: StyleBase, airPoints: number, design: Design): Part[] {
-  if (text === "") return [];
+function lineParts(texts: Said, style: StyleBase, airPoints: number, design: Design): Part[] {
+  if (texts[0] === "") return [];
   const { room, settings, book, columnWidthsPoints } = design;
-  const rows = textRows(text, style, room.widthPoints, settings.layout, book);
+  const rows = textRows(texts, style, room.widthPoints, settings.layout, book);
   return rows.map((row, at) => {
     const heightPoints = row.heightPoints + (at === 0 ? airPoints : 0);
     return {

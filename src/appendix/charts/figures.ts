@@ -1,8 +1,9 @@
 import type { DrawnChart, DrawnContent } from "../../sheet";
-import { PALETTE, FONT_NAME, cellHeightPoints, roundUpToPixel } from "../../page";
+import { PALETTE, FONT_NAME, roundUpToPixel } from "../../page";
 import type { Rules, StyleBook } from "../look/styleBook";
 import { type StyleBase } from "../look/styles";
 import type { Part } from "../part";
+import { saidHeightPoints, type Said } from "../said";
 import { textContent, type RowCell, type SheetBuilder } from "../sheetBuilder";
 import type { FiguresPlace } from "./figuresPlace";
 
@@ -11,11 +12,11 @@ export interface Figures {
   /** Letters, digits and underscores, unique on the sheet: it names table and chart. */
   readonly name: string;
   /** A line above them that says what they are; "" where the section's title says it. */
-  readonly caption: string;
+  readonly caption: Said;
   /** What the chart shows, in words: charts made by an add-in have no alternative text. */
-  readonly sentence: string;
-  readonly headings: readonly [string, string];
-  readonly rows: readonly { readonly label: string; readonly number: number }[];
+  readonly sentence: Said;
+  readonly headings: readonly [Said, Said];
+  readonly rows: readonly { readonly label: Said; readonly number: number }[];
   readonly chart: Pick<DrawnChart, "kind" | "seriesBy" | "colours">;
 }
 
@@ -38,12 +39,12 @@ export function figuresPart(
   widthsPoints: readonly number[],
   book: StyleBook,
 ): Part {
-  const height = (text: string, style: StyleBase, column: number): number =>
-    cellHeightPoints(text, book.fontOf(style), widthsPoints[column] ?? 0);
+  const height = (texts: Said, style: StyleBase, column: number): number =>
+    saidHeightPoints(texts, book.fontOf(style), widthsPoints[column] ?? 0);
   const heading = Math.max(
     ...all.flatMap(({ figures, place }) =>
       HEADING_STYLES.map((style, at) =>
-        height(figures.headings[at] ?? "", style, place.labelColumn + at),
+        height(figures.headings[at] ?? [""], style, place.labelColumn + at),
       ),
     ),
   );
@@ -53,7 +54,7 @@ export function figuresPart(
     Math.max(
       least,
       ...all.map(({ figures, place }) =>
-        height(figures.rows[row]?.label ?? "", "figure", place.labelColumn),
+        height(figures.rows[row]?.label ?? [""], "figure", place.labelColumn),
       ),
     ),
   );
@@ -80,7 +81,7 @@ function headingCells({ figures, place }: PlacedFigures, book: StyleBook): RowCe
   return figures.headings.map((heading, at) => ({
     firstColumn: place.labelColumn + at,
     columnCount: 1,
-    content: textContent(heading),
+    content: textContent(heading[0]),
     style: book.nameOf(HEADING_STYLES[at] ?? "heading", HEADING_RULES),
   }));
 }
@@ -89,7 +90,7 @@ function rowCells({ figures, place }: PlacedFigures, row: number, book: StyleBoo
   const given = figures.rows[row];
   if (!given) return [];
   const contents: DrawnContent[] = [
-    textContent(given.label),
+    textContent(given.label[0]),
     { kind: "number", number: given.number, numberFormat: "General" },
   ];
   return contents.map((content, at) => ({

@@ -32,9 +32,9 @@ export function figuresNeeds(all: readonly Figures[], book: StyleBook): FiguresN
         Math.max(most, widthForTextPoints(textWidthPoints(text, book.fontOf(style)), indent)),
       0,
     );
-  const labels = all.flatMap(({ rows }) => rows.map(({ label }) => label));
+  const labels = all.flatMap(({ rows }) => rows.flatMap(({ label }) => label));
   const numbers = all.flatMap(({ rows }) => rows.map(({ number }) => String(number)));
-  const headings = (at: 0 | 1): string[] => all.map((figures) => figures.headings[at]);
+  const headings = (at: 0 | 1): string[] => all.flatMap((figures) => figures.headings[at]);
   const label = Math.max(widest(labels, "figure", 1), widest(headings(0), "heading", 1));
   return {
     label: roundUpToPixel(

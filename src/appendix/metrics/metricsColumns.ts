@@ -2,6 +2,7 @@ import { textWidthPoints, widthForTextPoints } from "../../page";
 import type { MetricsTable } from "../../paper";
 import type { PaperWords } from "../../words";
 import type { StyleBook } from "../look/styleBook";
+import type { Said } from "../said";
 
 /** What a column of the metrics table shows. */
 export type MetricsColumnKind =
@@ -18,8 +19,17 @@ export type MetricsColumnKind =
 /** The metrics table's shape. Wide: a row a metric. Long: a row a metric and period. */
 export interface MetricsShape {
   readonly form: "wide" | "long";
-  readonly columns: readonly { readonly what: MetricsColumnKind; readonly heading: string }[];
+  readonly columns: readonly { readonly what: MetricsColumnKind; readonly heading: Said }[];
 }
+
+/** The table in one language. */
+export interface SaidMetrics {
+  readonly table: MetricsTable;
+  readonly words: PaperWords;
+}
+
+/** The table that is drawn, then the same in the other languages that must have room on its columns. */
+export type AllMetrics = readonly [SaidMetrics, ...SaidMetrics[]];
 
 /** Bounds in points at 10-point type; the name and the change share what the values leave. */
 const VALUE_WIDTH = [42, 84] as const;
@@ -35,10 +45,23 @@ const SHORT_VALUE = 12;
 /** The columns of either form with their headings, no two the same; "words first" puts periods last. */
 export function metricsShape(
   form: "wide" | "wide, words first" | "long",
-  table: MetricsTable,
+  [drawn, ...others]: AllMetrics,
   isNumbered: boolean,
-  { metrics: { columns: said } }: PaperWords,
 ): MetricsShape {
+  const otherColumns = others.map((other) => headedColumns(form, other, isNumbered));
+  const columns = headedColumns(form, drawn, isNumbered).map(({ what, heading }, at) => ({
+    what,
+    heading: [heading, ...otherColumns.map((other) => other[at]?.heading ?? "")] as const,
+  }));
+  return { form: form === "long" ? "long" : "wide", columns };
+}
+
+function headedColumns(
+  form: "wide" | "wide, words first" | "long",
+  { table, words }: SaidMetrics,
+  isNumbered: boolean,
+): { readonly what: MetricsColumnKind; readonly heading: string }[] {
+  const { columns: said } = words.metrics;
   const { headings, hasTargets } = table;
   const metric = { what: { kind: "metric" }, heading: headings.metric } as const;
   const periods = table.periods.map((heading, periodIndex) => ({
@@ -62,7 +85,7 @@ export function metricsShape(
     ...(hasTargets ? [{ what: { kind: "target" } as const, heading: headings.target }] : []),
     ...(form === "wide, words first" ? periods : []),
   ];
-  return { form: form === "long" ? "long" : "wide", columns: unique(columns) };
+  return unique(columns);
 }
 
 /**
@@ -72,15 +95,15 @@ export function metricsShape(
  */
 export function wideWidths(
   shape: MetricsShape,
-  table: MetricsTable,
+  all: AllMetrics,
   mainWidths: readonly number[],
   widthPoints: number,
   book: StyleBook,
 ): number[] | undefined {
   const scale = book.sizes.body / 10;
-  const labels = table.periods;
-  const valueWidth = periodWidth(table, book);
-  const targets = table.rows.map(({ targetGiven }) => targetGiven);
+  const labels = all[0].table.periods;
+  const valueWidth = periodWidth(all, book);
+  const targets = all.flatMap(({ table }) => table.rows.map(({ targetGiven }) => targetGiven));
   const hasTarget = shape.columns.some(({ what }) => what.kind === "target");
   const targetWidth = hasTarget ? widthFor(targets, TARGET_WIDTH, book) : 0;
   const left = widthPoints - targetWidth - valueWidth * labels.length;
@@ -108,9 +131,12 @@ export function wideWidths(
 }
 
 /** What a period's column needs, in points, so that short values stay on one line. */
-export function periodWidth({ rows, periods }: MetricsTable, book: StyleBook): number {
-  const values = rows.flatMap((row) => row.values.map((value) => unbroken(value?.text ?? "")));
-  return widthFor([...values, ...periods], VALUE_WIDTH, book);
+export function periodWidth(all: AllMetrics, book: StyleBook): number {
+  const texts = all.flatMap(({ table: { rows, periods } }) => [
+    ...rows.flatMap((row) => row.values.map((value) => unbroken(value?.text ?? ""))),
+    ...periods,
+  ]);
+  return widthFor(texts, VALUE_WIDTH, book);
 }
 
 /** Wide enough for the longest word, within bounds that grow with the type. */

@@ -1,22 +1,26 @@
 import { roomPoints, textWidthPoints } from "../../page";
-import type { MetricRow, MetricsTable } from "../../paper";
-import type { PaperMetricColumn, PaperWords } from "../../words";
+import type { MetricRow } from "../../paper";
+import type { PaperMetricColumn } from "../../words";
 import type { StyleBook } from "../look/styleBook";
 import type { StyleBase } from "../look/styles";
-import { continuedName } from "../table/continuedName";
+import type { Said } from "../said";
+import { continuedNames } from "../table/continuedName";
 import { measureBlock } from "../table/measureBlock";
 import { nameGroup } from "../table/nameGroup";
-import type { Block, BlockCell, OwnCell, Table, TableColumn } from "../table/types";
-import type { MetricsColumnKind, MetricsShape } from "./metricsColumns";
+import { asOneCell } from "../table/ownCell";
+import type { Block, BlockCell, CellWords, OwnCell, Table, TableColumn } from "../table/types";
+import type { MetricsColumnKind, MetricsShape, SaidMetrics } from "./metricsColumns";
 
-export interface MetricsTableInput {
-  readonly table: MetricsTable;
+export interface MetricsTableInput extends SaidMetrics {
+  /** In the other languages in which the rows must have room. */
+  readonly others: readonly SaidMetrics[];
   /** How many metrics stand in tables above it. */
   readonly firstIndex: number;
   readonly shape: MetricsShape;
   readonly columns: readonly TableColumn[];
   readonly layout: "committee" | "accessible";
-  readonly words: PaperWords;
+  /** What goes on from above, in all the languages. */
+  readonly cellWords: readonly CellWords[];
   /** What the rows of a full page may fill, in points. */
   readonly pagePoints: number;
   readonly book: StyleBook;
@@ -36,28 +40,18 @@ const SAID_AS: Readonly<Record<MetricsColumnKind["kind"], PaperMetricColumn>> = 
 /** The metrics table: a row a metric, or in the long form a row a metric and period. */
 export function metricsTable(input: MetricsTableInput): Table {
   const blocks = input.table.rows.flatMap((metric, at): Block[] => {
-    const rowOf = { metric, metricIndex: input.firstIndex + at, name: metric.name };
-    if (input.shape.form === "wide") return [blockOf(input, { ...rowOf, isFirst: true })];
-    const later = input.layout === "accessible" ? metric.shortName : metric.name;
+    if (input.shape.form === "wide") return [blockOf(input, { metricIndex: at, isFirst: true })];
     const groups = new Map<MetricsColumnKind["kind"], BlockCell>();
     return periodsOf(metric).map((periodIndex, row) =>
-      blockOf(input, {
-        ...rowOf,
-        name: row === 0 ? metric.name : later,
-        periodIndex,
-        isFirst: row === 0,
-        groups,
-      }),
+      blockOf(input, { metricIndex: at, periodIndex, isFirst: row === 0, groups }),
     );
   });
-  return { columns: input.columns, blocks, mayPartAtFoot: false, words: input.words.cells };
+  return { columns: input.columns, blocks, mayPartAtFoot: false, words: input.cellWords };
 }
 
 /** One row of the table, with what it shares with the other rows of its metric. */
 interface RowOfTable {
-  readonly metric: MetricRow;
   readonly metricIndex: number;
-  readonly name: string;
   /** In the long form only. */
   readonly periodIndex?: number;
   readonly isFirst: boolean;
@@ -83,7 +77,9 @@ function blockOf(input: MetricsTableInput, row: RowOfTable): Block {
   const { shape, columns, book } = input;
   const cells = shape.columns.map(({ what }, at): BlockCell => {
     const column = columns[at];
-    const own = explained(input, what, cellOf(input, row, what), column?.widthPoints ?? 0);
+    const cellIn = (said: SaidMetrics): OwnCell =>
+      explained(input, said, what, cellOf(input, said, row, what), column?.widthPoints ?? 0);
+    const own = asOneCell(cellIn(input), input.others.map(cellIn));
     if (!row.groups || !column || !SHARED_BY_PERIODS.has(what.kind)) return own;
     return input.layout === "committee" ? grouped(input, row.groups, what, own, column) : own;
   });
@@ -95,7 +91,7 @@ function blockOf(input: MetricsTableInput, row: RowOfTable): Block {
 
 /** The cell as one with those of the metric's other rows; a text too long for that stands in the first of them. */
 function grouped(
-  { book, pagePoints, words }: MetricsTableInput,
+  { book, pagePoints, cellWords }: MetricsTableInput,
   groups: Map<MetricsColumnKind["kind"], BlockCell>,
   what: MetricsColumnKind,
   own: OwnCell,
@@ -103,28 +99,36 @@ function grouped(
 ): BlockCell {
   const known = groups.get(what.kind);
   if (known) return known;
-  const continued = (longest: number): string =>
-    what.kind === "metric" ? continuedName(own.text, words.cells, longest) : "";
-  const texts = { text: own.text, continued, style: own.style };
-  const { group, isWhole } = nameGroup(texts, column, pagePoints, book);
+  const texts: Said = [own.text, ...(own.others ?? []).map(({ text }) => text)];
+  const continued = (longest: number): Said =>
+    what.kind === "metric" ? continuedNames(texts, cellWords, longest) : [""];
+  const { group, isWhole } = nameGroup(
+    { texts, continued, style: own.style },
+    column,
+    pagePoints,
+    book,
+  );
   groups.set(what.kind, { kind: "group", group });
   if (isWhole) return { kind: "group", group };
   return own;
 }
 
 function cellOf(
-  { table, layout, words }: MetricsTableInput,
-  { metric, metricIndex, name, periodIndex = 0, isFirst }: RowOfTable,
+  { layout, firstIndex }: MetricsTableInput,
+  { table, words }: SaidMetrics,
+  { metricIndex, periodIndex = 0, isFirst }: RowOfTable,
   what: MetricsColumnKind,
 ): Pick<OwnCell, "text" | "number"> & { style: StyleBase } {
   const saysAll = isFirst || layout === "committee";
+  const metric = table.rows[metricIndex];
   const valueAt = (at: number): Pick<OwnCell, "text" | "number"> =>
-    metric.values[at] ?? { text: "" };
+    metric?.values[at] ?? { text: "" };
+  if (!metric) return { text: "", style: "text" };
   switch (what.kind) {
     case "number-of-row":
-      return { text: String(metricIndex + 1), style: "text" };
+      return { text: String(firstIndex + metricIndex + 1), style: "text" };
     case "metric":
-      return { text: name, style: "text" };
+      return { text: saysAll ? metric.name : metric.shortName, style: "text" };
     case "period":
       return { ...valueAt(what.periodIndex), style: "number" };
     case "row-period":
@@ -142,7 +146,8 @@ function cellOf(
 }
 
 function explained(
-  { layout, book, words }: MetricsTableInput,
+  { layout, book }: MetricsTableInput,
+  { words }: SaidMetrics,
   what: MetricsColumnKind,
   cell: ReturnType<typeof cellOf>,
   widthPoints: number,

@@ -1,20 +1,25 @@
 import type { Design } from "../design";
 import type { Part } from "../part";
 import { SPACE_ABOVE_POINTS } from "../section";
+import { said, saidLines, type Said } from "../said";
 import { drawTextRow, textRows, type TextRow } from "../textRows";
 
 /** The notes, where there are any. */
 export function closingParts(design: Design): Part[] {
-  const { notes, words } = design.paper;
-  return linesPart(words.sections.notes, notes, design);
+  const title = said(design.papers, ({ words }) => words.sections.notes);
+  return linesPart(
+    title,
+    saidLines(design.papers, ({ notes }) => notes),
+    design,
+  );
 }
 
 /** A title with lines below it; one that is higher than a page breaks between lines, its title with the first. */
-export function linesPart(title: string, lines: readonly string[], design: Design): Part[] {
+export function linesPart(title: Said, lines: readonly Said[], design: Design): Part[] {
   if (lines.length === 0) return [];
   const { room, settings, book, columnWidthsPoints } = design;
-  const rowsOf = (text: string, style: TextRow["style"]): TextRow[] =>
-    textRows(text, style, room.widthPoints, settings.layout, book);
+  const rowsOf = (texts: Said, style: TextRow["style"]): TextRow[] =>
+    textRows(texts, style, room.widthPoints, settings.layout, book);
   const rows = [
     ...rowsOf(title, "sectionTitle").map((row) => ({
       ...row,

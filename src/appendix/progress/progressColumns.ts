@@ -42,30 +42,33 @@ const MOST_NARROW = 0.42;
 /** What a column's width is measured by. */
 interface Contents extends ProgressColumn {
   readonly rule: WidthRule;
+  /** In each of the languages. */
+  readonly headings: readonly string[];
   readonly texts: readonly string[];
   readonly unbroken: readonly string[];
 }
 
 /**
- * The columns of the tables with their widths in whole pixels, filling `widthPoints` exactly. `continued` is the word that
- * marks what runs over, `leastAimPoints` what else the aims' column must hold, where another table shares it.
+ * The columns of the tables with their widths in whole pixels, filling `widthPoints` exactly. Tables in other languages may
+ * be among them: there must be room for all. `continued` are the words that mark what runs over, `leastAimPoints` what else the aims' column must hold, where another table shares it.
  */
 export function* measuredColumns(
   tables: readonly ProgressTable[],
   widthPoints: number,
   book: StyleBook,
-  continued: string,
+  continued: readonly string[],
   leastAimPoints = 0,
 ): Slices<MeasuredColumn[]> {
   const columns = (tables[0]?.columns ?? []).map((column, at): Contents => {
     const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells[at] ?? []));
-    return contentsOf(column, cells);
+    const headings = tables.map(({ columns: own }) => own[at]?.heading ?? "");
+    return contentsOf(column, headings, cells);
   });
   const natural: number[] = [];
-  for (const { rule, heading, texts, unbroken } of columns) {
+  for (const { rule, headings, texts, unbroken } of columns) {
     yield;
     const words =
-      rule.kind === "wide" ? [] : [heading, ...texts].flatMap((text) => text.split(/\s/));
+      rule.kind === "wide" ? [] : [...headings, ...texts].flatMap((text) => text.split(/\s/));
     natural.push(
       rule.kind === "wide" ? 0 : narrowWidth([...words, ...unbroken], rule, book.fontOf("aim")),
     );
@@ -97,12 +100,17 @@ export function* measuredColumns(
   }));
 }
 
-function contentsOf({ kind, heading }: ProgressColumn, cells: readonly ProgressCell[]): Contents {
+function contentsOf(
+  { kind, heading }: ProgressColumn,
+  headings: readonly string[],
+  cells: readonly ProgressCell[],
+): Contents {
   const texts = cells.map(({ text }) => text);
   const isLong = kind === "extra" && meanLength(texts) >= LONG_EXTRA;
   return {
     kind,
     heading,
+    headings,
     rule: isLong ? WIDE_EXTRA : WIDTHS[kind],
     texts,
     unbroken: cells.flatMap((cell) => cell.unbroken),
@@ -126,7 +134,7 @@ function narrowWidth(
 /** The width that cuts none of a column's ordinary words, in points; a very long word is cut anyway. */
 function leastWidth(
   texts: readonly string[],
-  continued: string,
+  continued: readonly string[],
   atLeast: number,
   book: StyleBook,
 ): number {

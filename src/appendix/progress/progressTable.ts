@@ -11,11 +11,22 @@ import type { Slices } from "../../sheet";
 import type { PaperWords } from "../../words";
 import type { StyleBook } from "../look/styleBook";
 import type { StyleBase } from "../look/styles";
-import { continuedName } from "../table/continuedName";
+import type { Said } from "../said";
+import { continuedNames } from "../table/continuedName";
 import { measureBlock } from "../table/measureBlock";
 import { nameGroup } from "../table/nameGroup";
-import type { Block, BlockCell, Group, OwnCell, Table, TableColumn } from "../table/types";
+import { asOneCell } from "../table/ownCell";
+import type {
+  Block,
+  BlockCell,
+  CellWords,
+  Group,
+  OwnCell,
+  Table,
+  TableColumn,
+} from "../table/types";
 
+const NO_CELL: ProgressCell = { text: "", tone: "plain", unbroken: [] };
 const STYLES: Readonly<Record<Tone, StyleBase>> = {
   plain: "text",
   name: "aim",
@@ -27,6 +38,8 @@ const STYLES: Readonly<Record<Tone, StyleBase>> = {
 /** What a table of progress is laid out with. */
 export interface ProgressTableInput {
   readonly table: ProgressTable;
+  /** The same table in the other languages in which the rows must have room, with their words. */
+  readonly others: readonly { readonly table: ProgressTable; readonly words: PaperWords }[];
   /** The table's columns on the sheet. */
   readonly columns: readonly TableColumn[];
   readonly layout: "committee" | "accessible";
@@ -34,6 +47,8 @@ export interface ProgressTableInput {
   readonly pagePoints: number;
   readonly book: StyleBook;
   readonly words: PaperWords;
+  /** What goes on from above, in all the languages. */
+  readonly cellWords: readonly CellWords[];
 }
 
 /**
@@ -42,31 +57,42 @@ export interface ProgressTableInput {
  */
 export function* progressTable(input: ProgressTableInput): Slices<Table> {
   const open = new Map<ProgressLevel, Group>();
-  const { words, columns, layout } = input;
+  const { columns, layout } = input;
   const blocks: Block[] = [];
-  for (const row of input.table.rows) {
+  for (const [at, row] of input.table.rows.entries()) {
     yield;
-    blocks.push(stepBlock(input, row, open));
+    blocks.push(stepBlock(input, row, at, open));
   }
   return {
     columns,
     blocks,
     mayPartAtFoot: layout === "committee",
-    words: words.cells,
+    words: input.cellWords,
   };
 }
 
 function stepBlock(
   input: ProgressTableInput,
   row: ProgressRow,
+  rowIndex: number,
   open: Map<ProgressLevel, Group>,
 ): Block {
   const cells = input.table.columns.map((column, columnIndex): BlockCell => {
-    const cell = row.cells[columnIndex] ?? { text: "", tone: "plain", unbroken: [] };
-    if (input.layout === "accessible") return accessibleCell(cell, column, input.words);
-    const level = levelOf(column);
-    if (level === undefined) return ownCell(cell, "blank");
-    return groupCell(input, cell, level, columnIndex, begins(level, row), open);
+    const cell = row.cells[columnIndex] ?? NO_CELL;
+    const others = input.others.map(({ table, words }) => ({
+      cell: table.rows[rowIndex]?.cells[columnIndex] ?? NO_CELL,
+      words,
+    }));
+    const own = (one: ProgressCell, words: PaperWords): OwnCell =>
+      input.layout === "accessible" ? accessibleCell(one, column, words) : ownCell(one, "blank");
+    const whole = asOneCell(
+      own(cell, input.words),
+      others.map((other) => own(other.cell, other.words)),
+    );
+    const level = input.layout === "accessible" ? undefined : levelOf(column);
+    return level === undefined
+      ? whole
+      : groupCell(input, whole, level, columnIndex, begins(level, row), open);
   });
   const isStrong = row.starts === "section" || row.starts === "aim";
   return measureBlock(cells, input.columns, input.book, {
@@ -87,7 +113,7 @@ function begins(level: ProgressLevel, { starts }: ProgressRow): boolean {
 /** The cell of a section, an aim or a target beside this row; its group stays open for the rows that follow. */
 function groupCell(
   input: ProgressTableInput,
-  cell: ProgressCell,
+  cell: OwnCell,
   level: ProgressLevel,
   columnIndex: number,
   starts: boolean,
@@ -96,20 +122,16 @@ function groupCell(
   const current = open.get(level);
   if (!starts && current) return { kind: "group", group: current };
   const column = input.columns[columnIndex];
-  if (!column) return ownCell(cell, "blank");
+  if (!column) return cell;
+  const texts: Said = [cell.text, ...(cell.others ?? []).map(({ text }) => text)];
   const { group, isWhole } = nameGroup(
-    {
-      text: cell.text,
-      continued: (longest) => continuedName(cell.text, input.words.cells, longest),
-      style: STYLES[cell.tone],
-    },
+    { texts, continued: (most) => continuedNames(texts, input.cellWords, most), style: cell.style },
     column,
     input.pagePoints,
     input.book,
   );
   open.set(level, group);
-  if (isWhole) return { kind: "group", group };
-  return ownCell(cell, "blank");
+  return isWhole ? { kind: "group", group } : cell;
 }
 
 function accessibleCell(cell: ProgressCell, column: ProgressColumn, words: PaperWords): OwnCell {

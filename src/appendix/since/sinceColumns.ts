@@ -23,13 +23,16 @@ const LEAST_TOLD = 80;
  * accessible one, where nothing is merged, three neighbours that are wide enough. Undefined where there are none.
  */
 export function sincePlaces(
-  { rows, headings }: SinceTable,
+  tables: readonly SinceTable[],
   widths: readonly number[],
   layout: "committee" | "accessible",
   book: StyleBook,
 ): SincePlaces | undefined {
   const font = book.fontOf("aim");
-  const labels = [headings.change, ...rows.map(({ change }) => change)];
+  const labels = tables.flatMap(({ rows, headings }) => [
+    headings.change,
+    ...rows.map(({ change }) => change),
+  ]);
   const need = (texts: readonly string[]): number => {
     const widest = Math.max(...texts.map((text) => textWidthPoints(text, font)));
     return widthForTextPoints(widest, IN_TABLE_INDENT);

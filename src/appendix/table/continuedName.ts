@@ -1,4 +1,5 @@
 import { fill } from "../../words";
+import type { Said } from "../said";
 import type { CellWords } from "./types";
 
 /** A name that is repeated on the next page is shortened to about this many characters, in a narrow column to fewer. */
@@ -22,4 +23,15 @@ export function continuedName(
   const begun = line.slice(0, cut > longest / 2 ? cut : longest).replace(/[\uD800-\uDBFF]$/, "");
   const short = `${begun} …`;
   return fill(words.continuedName, { name: short });
+}
+
+/** The same in each of the languages: `words` are theirs. */
+export function continuedNames(
+  [text, ...others]: Said,
+  [words, ...otherWords]: readonly Pick<CellWords, "continuedName">[],
+  most?: number,
+): Said {
+  const name = (one: string, its: Pick<CellWords, "continuedName"> | undefined): string =>
+    its ? continuedName(one, its, most) : one;
+  return [name(text, words), ...others.map((other, at) => name(other, otherWords[at]))];
 }

@@ -1,6 +1,6 @@
 import type { Rules, StyleBook } from "../look/styleBook";
 import { textContent, type RowCell, type SheetBuilder } from "../sheetBuilder";
-import { cellHeightPoints } from "../../page";
+import { saidHeightPoints } from "../said";
 import type { DrawnContent } from "../../sheet";
 import type { Block, OwnCell, PlacedRow, Segment, TableColumn, TablePage } from "./types";
 
@@ -9,7 +9,7 @@ const HEADING_RULES: Rules = { top: "none", bottom: "strong", sides: "none" };
 /** The height of a table's heading row, in points. */
 export function headingPoints(columns: readonly TableColumn[], book: StyleBook): number {
   return columns.reduce((most, { heading, headingStyle, widthPoints }) => {
-    return Math.max(most, cellHeightPoints(heading, book.fontOf(headingStyle), widthPoints));
+    return Math.max(most, saidHeightPoints(heading, book.fontOf(headingStyle), widthPoints));
   }, 0);
 }
 
@@ -21,7 +21,7 @@ export function drawHeading(
 ): number {
   const cells = columns.map((column): RowCell => ({
     ...column,
-    content: textContent(column.heading),
+    content: textContent(column.heading[0]),
     style: book.nameOf(column.headingStyle, HEADING_RULES),
   }));
   return builder.addRow(headingPoints(columns, book), cells);

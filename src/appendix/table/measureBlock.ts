@@ -1,6 +1,9 @@
 import type { StyleBook } from "../look/styleBook";
+import type { StyleBase } from "../look/styles";
 import { cellHeightPoints, rowHeightPoints } from "../../page";
-import type { Block, BlockCell, Group, Table, TableColumn } from "./types";
+import { saidHeightPoints, type Said } from "../said";
+import { asOneCell, inAllLanguages } from "./ownCell";
+import type { Block, BlockCell, CellWords, Group, OwnCell, Table, TableColumn } from "./types";
 
 /** A row with the height that its own cells need, in points. Group cells count when the page is settled. */
 export function measureBlock(
@@ -13,8 +16,9 @@ export function measureBlock(
   for (const [at, cell] of cells.entries()) {
     if (cell.kind === "group") continue;
     const width = columns[at]?.widthPoints ?? 0;
-    const height = rowHeightPoints(cell.text, book.fontOf(cell.style), width);
-    naturalPoints = Math.max(naturalPoints, height);
+    for (const { text, style } of inAllLanguages(cell)) {
+      naturalPoints = Math.max(naturalPoints, rowHeightPoints(text, book.fontOf(style), width));
+    }
   }
   return {
     cells,
@@ -32,23 +36,35 @@ export function markContinued(
 ): Block {
   if (!block.isRest) return block;
   const cells = block.cells.map((cell) =>
-    cell.kind === "own" && cell.isRest && !cell.text.startsWith(words.continued)
-      ? { ...cell, text: `${words.continued} ${cell.text}` }
+    cell.kind === "own"
+      ? asOneCell(
+          marked(cell, words[0]),
+          (cell.others ?? []).map((other, at) => marked(other, words[at + 1])),
+        )
       : cell,
   );
   return measureBlock(cells, columns, book, block);
 }
 
+function marked(cell: OwnCell, words: CellWords | undefined): OwnCell {
+  const continued = words?.continued ?? "";
+  return cell.isRest && !cell.text.startsWith(continued)
+    ? { ...cell, text: `${continued} ${cell.text}` }
+    : cell;
+}
+
 /** A group with the heights that its texts need in its column. */
 export function measureGroup(
-  texts: Pick<Group, "text" | "continuedText" | "style">,
-  column: TableColumn,
+  { texts, continued, style }: { texts: Said; continued: Said; style: StyleBase },
+  { widthPoints }: TableColumn,
   book: StyleBook,
 ): Group {
-  const font = book.fontOf(texts.style);
+  const font = book.fontOf(style);
   return {
-    ...texts,
-    heightPoints: cellHeightPoints(texts.text, font, column.widthPoints),
-    continuedHeightPoints: cellHeightPoints(texts.continuedText, font, column.widthPoints),
+    text: texts[0],
+    continuedText: continued[0],
+    style,
+    heightPoints: saidHeightPoints(texts, font, widthPoints),
+    continuedHeightPoints: saidHeightPoints(continued, font, widthPoints),
   };
 }

@@ -1,6 +1,7 @@
 import type { StyleBook } from "../look/styleBook";
 import { linesThatFit, roomPoints, splitText } from "../../page";
 import { measureBlock } from "./measureBlock";
+import { asOneCell, inAllLanguages } from "./ownCell";
 import type { Block, BlockCell, OwnCell, Table } from "./types";
 
 /** A row in two: what stands in the first sheet row and what goes on in the next. */
@@ -28,27 +29,55 @@ export function partBlock(
       rests.push(cell);
       continue;
     }
-    const font = book.fontOf(cell.style);
-    const maxLines = linesThatFit(limitPoints, font.fontSizePoints);
-    if (maxLines < 1) return undefined;
-    const split = splitText(
-      cell.text,
-      font,
-      roomPoints(columns[at]?.widthPoints ?? 0, font.indent),
-      maxLines,
+    const width = columns[at]?.widthPoints ?? 0;
+    const parts = inAllLanguages(cell).flatMap((one, language) => {
+      return partCell(one, limitPoints, width, words[language]?.asAbove ?? "", book) ?? [];
+    });
+    const [own, ...others] = parts;
+    if (!own || others.length < (cell.others?.length ?? 0)) return undefined;
+    parted ||= parts.some(({ isParted }) => isParted);
+    firsts.push(
+      asOneCell(
+        own.first,
+        others.map(({ first }) => first),
+      ),
     );
-    parted ||= split.rest !== "";
-    firsts.push({ ...cell, text: split.first });
     rests.push(
-      split.rest === ""
-        ? wholeCellBelow(cell, words.asAbove)
-        : { ...cell, text: split.rest, isRest: true },
+      asOneCell(
+        own.rest,
+        others.map(({ rest }) => rest),
+      ),
     );
   }
   if (!parted) return undefined;
   return {
     first: measureBlock(firsts, columns, book, block),
     rest: measureBlock(rests, columns, book, { ruleAbove: "none", isRest: true }),
+  };
+}
+
+/** A cell in two; undefined where not even one line of it fits. */
+function partCell(
+  cell: OwnCell,
+  limitPoints: number,
+  widthPoints: number,
+  asAbove: string,
+  book: StyleBook,
+): { first: OwnCell; rest: OwnCell; isParted: boolean } | undefined {
+  const font = book.fontOf(cell.style);
+  const maxLines = linesThatFit(limitPoints, font.fontSizePoints);
+  if (maxLines < 1) return undefined;
+  const { first, rest } = splitText(
+    cell.text,
+    font,
+    roomPoints(widthPoints, font.indent),
+    maxLines,
+  );
+  const isParted = rest !== "";
+  return {
+    first: { ...cell, text: first },
+    rest: isParted ? { ...cell, text: rest, isRest: true } : wholeCellBelow(cell, asAbove),
+    isParted,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { PaperWords } from "../../words";
 import type { StyleBase } from "../look/styles";
+import type { Said } from "../said";
 
 /** A table to be laid out: its columns and its rows as they stand in the plan. */
 export interface Table {
@@ -7,14 +8,14 @@ export interface Table {
   readonly blocks: readonly Block[];
   /** Whether a row may be parted at a page's foot to fill it; else only where it is too high for a sheet row. */
   readonly mayPartAtFoot: boolean;
-  /** What stands in cells that go on from above. */
-  readonly words: CellWords;
+  /** What stands in cells that go on from above; first in the language that is drawn. */
+  readonly words: readonly CellWords[];
 }
 export type CellWords = Pick<PaperWords["cells"], "continued" | "continuedName" | "asAbove">;
 
 /** A column of a table: one or more neighbouring columns of the sheet. */
 export interface TableColumn {
-  readonly heading: string;
+  readonly heading: Said;
   readonly headingStyle: "heading" | "headingRight";
   /** 0-based column on the sheet and how many it takes. */
   readonly firstColumn: number;
@@ -46,6 +47,8 @@ export interface OwnCell {
   readonly whenParted: "blank" | "repeat" | "mention";
   /** Whether the text is the rest of one that began in a row above. */
   readonly isRest: boolean;
+  /** The same cell in the other languages in which the row must have room. */
+  readonly others?: readonly OwnCell[];
 }
 
 /** A cell that is one with the neighbours of its group, above and below. */

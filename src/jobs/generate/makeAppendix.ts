@@ -17,6 +17,10 @@ import { paperWordsIn } from "../words/paperWords";
 import type { Analysis } from "../check/analyse";
 import type { GenerateMade, GenerateOptions, GenerateResult, Progress } from "../types";
 
+/** Few appendices have charts, or a twin in another language. */
+const importCharts = () => import(/* webpackChunkName: "charts" */ "../../appendix/charts");
+const importTwins = () => import(/* webpackChunkName: "twins" */ "./twins");
+
 /** The appendix as it was made once; its sources may have been changed while it was drawn. */
 export interface Generated {
   readonly result: GenerateResult;
@@ -44,7 +48,14 @@ export async function makeAppendix(
   const { plan } = analysis.report;
   const composing = composePaperInSlices(plan, settings, { ...analysis.report, words });
   const paper = await inSlices(composing, mayGoOn);
-  const drawing = await inSlices(layOutAppendixInSlices(paper, settings), mayGoOn);
+  const charts = settings.showCharts ? (await fetched(importCharts)).CHARTS : undefined;
+  const { others } = analysis.memory;
+  const twinned =
+    others.length > 0
+      ? await (await fetched(importTwins)).twinned(plan, settings, analysis.report, others, mayGoOn)
+      : undefined;
+  const extras = { twins: twinned?.papers, charts };
+  const drawing = await inSlices(layOutAppendixInSlices(paper, settings, extras), mayGoOn);
   assertPageCount(drawing);
   const target = chooseTarget(reading, analysis, drawing.name);
   assertWritable(reading, analysis);
@@ -95,6 +106,7 @@ export async function makeAppendix(
     pages: drawing.page.pageCount,
     editedCopy: copy?.kind === "ordinary" ? copy.sheetName : drawn.keptOn,
     keptLast: copy?.kind === "kept" ? copy.sheetName : undefined,
+    outOfStep: twinned?.outOfStep(drawing) ?? [],
     takeBack: takeBackOf(
       drawn,
       wanted,

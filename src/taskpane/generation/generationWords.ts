@@ -22,6 +22,7 @@ export function outcomeWords(generation: Generation): OutcomeWords | undefined {
         isCancelledTooLate ? "It was too late to cancel." : "",
         made.editedCopy ? `Your edits are kept on the sheet ${made.editedCopy}.` : "",
         made.keptLast ? `The last one is kept as the sheet ${made.keptLast}.` : "",
+        ...made.outOfStep.map((name) => `Renew ${name} too: its pages still break elsewhere.`),
         attentionWords(made),
       ];
       return { title: words.head, body: parts.filter(Boolean).join(" ") };

@@ -319,11 +319,11 @@ export const ENGLISH: PaperWords = {
     asked: "The committee is asked to:",
     note: "note the progress set out in {appendix};",
     consider: {
-      one: "consider the {count} action that is overdue;",
+      one: "consider the one action that is overdue;",
       other: "consider the {count} actions that are overdue;",
     },
     approve: {
-      one: "approve the revised timescale of {count} action;",
+      one: "approve the revised timescale of one action;",
       other: "approve the revised timescales of {count} actions;",
     },
   },

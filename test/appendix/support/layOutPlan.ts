@@ -1,9 +1,22 @@
 import { layOutAppendix } from "../../../src/appendix";
-import { composePaper } from "../../../src/paper";
+import { CHARTS } from "../../../src/appendix/charts";
+import { composePaper, type Paper } from "../../../src/paper";
 import type { Plan, ReportSettings } from "../../../src/plan";
 import type { SheetDrawing } from "../../../src/sheet";
 
 /** A plan's paper, laid out: what the jobs do in two steps. */
 export function layOutPlan(plan: Plan, settings: ReportSettings): SheetDrawing {
-  return layOutAppendix(composePaper(plan, settings), settings);
+  return layOutPaper(composePaper(plan, settings), settings);
+}
+
+/** A paper, laid out as the jobs do it: with charts where they are wanted, and in the rows that its twins need too. */
+export function layOutPaper(
+  paper: Paper,
+  settings: ReportSettings,
+  twins: readonly Paper[] = [],
+): SheetDrawing {
+  return layOutAppendix(paper, settings, {
+    twins,
+    charts: settings.showCharts ? CHARTS : undefined,
+  });
 }

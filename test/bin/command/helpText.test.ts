@@ -2,7 +2,7 @@ import { check } from "../../../bin/check";
 import { generate } from "../../../bin/generate";
 import { usageOf } from "../../../bin/command/helpText";
 import { OPTIONS } from "../../../bin/command/options";
-import { readSetting, TYPED_SETTINGS } from "../../../bin/command/settingWords";
+import { readSetting, SET_SETTINGS } from "../../../bin/command/settingWords";
 import { keptOutput } from "../terminal";
 
 test.each([
@@ -23,7 +23,7 @@ test.each([
 test("generate --help tells the names that --set takes, and --set takes them", async () => {
   const output = keptOutput();
   await generate(["--help"], output);
-  for (const [name, { takes }] of TYPED_SETTINGS) {
+  for (const [name, { takes }] of SET_SETTINGS) {
     expect(output.printed()).toMatch(new RegExp(`^  ${name}= +\\S`, "m"));
     const value = /^(\S+?)(?:,| or) /.exec(takes)?.[1] ?? "2024";
     const asked = new Map([

@@ -44,7 +44,7 @@ test("each sentence has a line with the cells that it rests on, what is late fir
     ["Progress", "1 of the 4 rows is complete.", "Targets C4"],
     ["Recommendations", "The committee is asked to:", "None"],
     ["Recommendation 1", "note the progress set out in Appendix 1;", "None"],
-    ["Recommendation 2", "consider the 1 action that is overdue;", "Targets E2"],
+    ["Recommendation 2", "consider the one action that is overdue;", "Targets E2"],
   ]);
 });
 

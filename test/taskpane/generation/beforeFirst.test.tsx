@@ -21,6 +21,7 @@ const MADE: GenerateResult = {
   pages: 4,
   editedCopy: undefined,
   keptLast: undefined,
+  outOfStep: [],
   takeBack: undefined,
 };
 

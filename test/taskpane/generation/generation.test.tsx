@@ -32,6 +32,7 @@ const MADE: GenerateMade = {
   pages: 4,
   editedCopy: undefined,
   keptLast: undefined,
+  outOfStep: [],
   takeBack: {
     appendixKey: 0,
     sheetId: "{1}",
