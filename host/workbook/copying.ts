@@ -1,6 +1,7 @@
 import type { HeldArea } from "./book";
 import { areaOf } from "./areas";
 import { cellAt, putCell } from "./cells";
+import { clearLinks, copyLinks } from "./hyperlinks";
 import { mergesIn, unmergeArea } from "./merging";
 import type { AreaModel, CellModel } from "./model";
 import { shiftFormula } from "./shiftFormula";
@@ -59,9 +60,15 @@ export function copyCells(source: HeldArea, target: HeldArea, options: CopyOptio
       putCell(target.sheet, rowIndex, columnIndex, merged(taken, to, options.what));
     }
   }
+  const links = source.sheet.hyperlinks ?? [];
+  const takesLinks = options.what === "All" && !options.transpose;
+  if (takesLinks) clearLinks(target.sheet, area);
   for (let row = 0; row < area.rowCount; row += rows) {
     for (let column = 0; column < area.columnCount; column += columns) {
       const [rowIndex, columnIndex] = [area.rowIndex + row, area.columnIndex + column];
+      if (takesLinks) {
+        copyLinks(links, source.area, target.sheet, areaOf(rowIndex, columnIndex, rows, columns));
+      }
       target.sheet.merges.push(
         ...merges.map((merge) => placed(merge, rowIndex, columnIndex, options.transpose)),
       );

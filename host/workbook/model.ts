@@ -53,6 +53,8 @@ export interface SheetModel {
   comments: readonly CommentModel[];
   /** The cells with notes of a file, which are kept and never changed: no comment can be there. */
   noteCells?: readonly AreaModel[];
+  /** Where cells lead to; a cell has one link at most. */
+  hyperlinks?: readonly HyperlinkModel[];
   validations: DataValidationModel[];
   pageLayout: PageLayoutModel;
   /** A break stands above (left of) each of these rows (columns). */
@@ -190,6 +192,16 @@ export interface ColumnFilterModel {
 export interface FilterDayModel {
   date: string;
   specificity: "Year" | "Month" | "Day" | "Hour" | "Minute" | "Second";
+}
+
+/** A link of some cells, "" for what it does not have. */
+export interface HyperlinkModel {
+  area: AreaModel;
+  /** A web page, a file or "mailto:…". */
+  address: string;
+  /** A place in this workbook, or in the one that the address names: "Sheet2!A1". */
+  documentReference: string;
+  screenTip: string;
 }
 
 /** A rule for what may be typed into some cells, with office.js's own words for its parts. */

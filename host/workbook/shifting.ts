@@ -148,6 +148,11 @@ function apply(book: Book, sheet: SheetModel, shift: Shift): void {
     if (moved !== undefined) table.area = moved;
     return moved !== undefined;
   });
+  if (sheet.hyperlinks) {
+    sheet.hyperlinks = sheet.hyperlinks.flatMap((link) =>
+      shiftAll([link.area], shift).map((moved) => ({ ...link, area: moved })),
+    );
+  }
   if (sheet.noteCells) sheet.noteCells = shiftAll([...sheet.noteCells], shift);
   sheet.comments = sheet.comments.flatMap((comment) => {
     const [moved] = shiftAll([areaOf(comment.rowIndex, comment.columnIndex)], shift);

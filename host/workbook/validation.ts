@@ -124,13 +124,13 @@ export function validationFor(sheet: SheetModel, area: AreaModel): DataValidatio
 /** Takes an area out of every rule; rules that hold for cells around it keep those. */
 export function clearValidation(sheet: SheetModel, area: AreaModel): void {
   sheet.validations = sheet.validations.flatMap((model) => {
-    const areas = model.areas.flatMap((covered) => without(covered, area));
+    const areas = model.areas.flatMap((covered) => areaWithout(covered, area));
     return areas.length === 0 ? [] : [{ ...model, areas }];
   });
 }
 
 /** The parts of an area that lie outside another: at most four. */
-function without(area: AreaModel, hole: AreaModel): AreaModel[] {
+export function areaWithout(area: AreaModel, hole: AreaModel): AreaModel[] {
   const common = intersection(area, hole);
   if (common === undefined) return [area];
   const bottom = common.rowIndex + common.rowCount;

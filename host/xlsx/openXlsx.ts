@@ -5,6 +5,7 @@ import { readDrawings } from "./book/readDrawings";
 import { readWorkbook } from "./book/readWorkbook";
 import { readStyles, readTexts, workbookParts } from "./book/workbookParts";
 import { OfficePackage } from "./package/officePackage";
+import { readSettings, STAND_IN } from "./webExtensions/settings";
 import { recogniseFile } from "./recogniseFile";
 
 export interface SaveOptions {
@@ -13,6 +14,11 @@ export interface SaveOptions {
    * touched for it (its tab is marked as selected). False unless given: then that sheet stays byte for byte.
    */
   activateTab?: boolean;
+}
+
+export interface OpenOptions {
+  /** The id of the add-in whose settings the workbook shows, as its manifest has it; a stand-in's unless given. */
+  addInId?: string;
 }
 
 /** A workbook out of a file, and the way back into one. */
@@ -33,13 +39,15 @@ export interface OpenedWorkbook {
  * Throws a WorkbookFileError, whose message says what is the matter and what to do, for everything that is not a
  * sound workbook: `openXlsx(new Uint8Array())` throws with the code "empty".
  */
-export function openXlsx(bytes: Uint8Array): OpenedWorkbook {
+export function openXlsx(bytes: Uint8Array, options: OpenOptions = {}): OpenedWorkbook {
+  const { addInId = STAND_IN } = options;
   recogniseFile(bytes);
   const parts = workbookParts(OfficePackage.open(bytes));
   const sources = { styles: readStyles(parts), sharedStrings: readTexts(parts) };
   const workbook = readWorkbook(parts, sources, readDrawings);
   const calculationMode = readCalculationMode(parts);
   if (calculationMode !== undefined) workbook.calculationMode = calculationMode;
+  workbook.settings = readSettings(parts.package, addInId);
   const { revision, structureProtected, isReadOnly, date1904 } = workbook;
   const revisions = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet.revision]));
   const before = {
@@ -58,6 +66,7 @@ export function openXlsx(bytes: Uint8Array): OpenedWorkbook {
         isChanged: ({ id, revision: now }) => revisions.get(id) !== now,
         before,
         activateTab,
+        addInId,
       });
     },
   };

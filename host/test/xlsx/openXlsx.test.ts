@@ -238,15 +238,17 @@ test("where cells or texts are said twice, everybody's wording is read", () => {
 test("a file that is read alone gives the same sheets, cells and names, without what lies on them or filters them", () => {
   const read = readXlsx(bytes);
   const bare = { charts: [], shapes: [], comments: [] };
-  // The rich file has a note and a filter.
+  // The rich file has a note, a link and a filter.
   expect(workbook.sheets.some(({ autoFilter }) => autoFilter?.filters !== undefined)).toBe(true);
   expect(workbook.sheets.some(({ noteCells }) => noteCells !== undefined)).toBe(true);
+  expect(workbook.sheets.some(({ hyperlinks }) => hyperlinks !== undefined)).toBe(true);
   expect(read).toEqual({
     ...workbook,
     sheets: workbook.sheets.map((sheet) => ({
       ...sheet,
       ...bare,
       noteCells: undefined,
+      hyperlinks: undefined,
       autoFilter: sheet.autoFilter && { ...sheet.autoFilter, filters: undefined },
     })),
   });

@@ -1,13 +1,15 @@
 import { parseA1 } from "../a1";
-import { isEntireColumn, isEntireRow, lastColumn, lastRow } from "../areas";
+import { intersection, isEntireColumn, isEntireRow, lastColumn, lastRow } from "../areas";
 import { changeFormats } from "../changeFormats";
 import { cellAt, cellsIn, normalFormat, putCell } from "../cells";
 import { plainValue } from "../cellValues";
+import { displayText } from "../display";
 import { EMPTY_CELL } from "../defaultFormat";
 import { fillCells } from "../filling/fillCells";
 import { cellsWithText, parseCriteria } from "../searching";
 import { oneOf } from "../formats";
 import { HostError, invalidArgument } from "../hostError";
+import { clearLinks, copyLinks, linkAt, parseLink, setLink } from "../hyperlinks";
 import { mergeArea, mergesIn, unmergeArea } from "../merging";
 import type { AreaModel, CellModel } from "../model";
 import { copyCells } from "../copying";
@@ -29,6 +31,8 @@ import { Worksheet } from "./worksheet";
 
 const MAX_MERGED_AREAS = 512;
 const COPIES = ["All", "Formulas", "Values", "Formats"];
+/** How Excel's style for links looks: in the colour that the usual theme has for them. */
+const LINK_FONT = { color: "#0563C1", underline: "Single" };
 const CLEARINGS = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"];
 
 /** Excel.Range: a block of cells and all that can be done with it. */
@@ -50,6 +54,43 @@ export class Range extends RangeProperties {
   /** Only Excel's "Normal" style is played. */
   get Style(): string {
     return "Normal";
+  }
+
+  /** Where the first cell leads to; null where it leads nowhere. */
+  get Hyperlink(): object | null {
+    this.ensurePresent();
+    const link = linkAt(this.sheet, this.area);
+    if (link === undefined) return null;
+    const { address, documentReference, screenTip } = link;
+    const shown = displayText(this.firstCell, this.book.model.date1904);
+    const parts = { address, documentReference, screenTip, textToDisplay: shown };
+    return Object.fromEntries(Object.entries(parts).filter(([, text]) => text !== ""));
+  }
+  set Hyperlink(value: unknown) {
+    this.ensureWritable();
+    const { textToDisplay, ...link } = parseLink(value);
+    setLink(this.sheet, this.area, link);
+    const { rowIndex, columnIndex } = this.area;
+    const isEmpty = this.firstCell.value.type === "empty" && this.firstCell.formula === "";
+    const shown = textToDisplay ?? (isEmpty ? link.address || link.documentReference : undefined);
+    if (shown !== undefined) {
+      const content = { value: { type: "string", value: shown }, formula: "" } as const;
+      putCell(this.sheet, rowIndex, columnIndex, {
+        ...this.firstCell,
+        ...content,
+        quotePrefix: false,
+      });
+      adoptHeadings(this.book, this.sheet, this.area);
+    }
+    changeFormats(this.sheet, this.area, (format) => ({
+      ...format,
+      font: { ...format.font, ...LINK_FONT },
+    }));
+    this.book.changed(this.sheet);
+    noteChange(this.book, this.sheet, this.area, "worksheetChanged", { changeType: "RangeEdited" });
+  }
+  private get firstCell(): CellModel {
+    return cellAt(this.sheet, this.area.rowIndex, this.area.columnIndex);
   }
 
   get RowHidden(): boolean | null {
@@ -111,6 +152,13 @@ export class Range extends RangeProperties {
       unmergeArea(this.sheet, this.area);
       clearValidation(this.sheet, this.area);
     }
+    if (what === "RemoveHyperlinks") {
+      for (const { area } of this.sheet.hyperlinks ?? []) {
+        const cells = intersection(area, this.area);
+        if (cells) changeFormats(this.sheet, cells, () => normalFormat(this.sheet));
+      }
+    }
+    if (["All", "Hyperlinks", "RemoveHyperlinks"].includes(what)) clearLinks(this.sheet, this.area);
     this.book.changed(this.sheet);
     const kind = what === "Formats" ? "worksheetFormatChanged" : "worksheetChanged";
     noteChange(this.book, this.sheet, this.area, kind, { changeType: "RangeEdited" });
@@ -278,9 +326,11 @@ export class Range extends RangeProperties {
     };
     const moved = cellsIn(this.sheet, this.area);
     const { rowIndex, columnIndex } = this.area;
+    const links = this.sheet.hyperlinks ?? [];
     this.Clear();
     const goal = new Range(this.book, target.sheet, place);
     goal.Clear();
+    copyLinks(links, this.area, target.sheet, place);
     for (const [row, column, cell] of moved) {
       putCell(
         target.sheet,

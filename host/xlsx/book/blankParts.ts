@@ -15,6 +15,8 @@ export const PART_TYPES = {
   chart: `${TYPE_BASE}.drawingml.chart+xml`,
   customProperty: `${TYPE_BASE}.spreadsheetml.customProperty`,
   customXmlProperties: `${TYPE_BASE}.customXmlProperties+xml`,
+  taskPanes: "application/vnd.ms-office.webextensiontaskpanes+xml",
+  webExtension: "application/vnd.ms-office.webextension+xml",
   core: "application/vnd.openxmlformats-package.core-properties+xml",
   extended: `${TYPE_BASE}.extended-properties+xml`,
   custom: `${TYPE_BASE}.custom-properties+xml`,

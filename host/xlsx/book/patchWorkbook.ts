@@ -2,6 +2,7 @@ import { createSheet } from "../../workbook/createWorkbook";
 import type { SheetModel, WorkbookModel } from "../../workbook/model";
 import { patchCharts } from "../charts/patchCharts";
 import { patchSheetProperties } from "../parts/sheetProperties";
+import { patchHyperlinks } from "../hyperlinks/patchHyperlinks";
 import { patchComments } from "../comments/patchComments";
 import { patchShapes } from "../shapes/patchShapes";
 import { patchTables } from "../parts/patchTables";
@@ -12,6 +13,7 @@ import { sameData } from "../sheet/sameData";
 import { sheetView } from "../sheet/patchSections";
 import { readSheet } from "../sheet/readSheet";
 import { StyleWriter } from "../styles/styleWriter";
+import { patchSettings } from "../webExtensions/patchSettings";
 import { WorkbookFileError } from "../workbookFileError";
 import { PART_TYPES, blankSheet, blankStyles } from "./blankParts";
 import {
@@ -42,6 +44,8 @@ export interface SaveRequest {
   before: Pick<WorkbookModel, "structureProtected" | "isReadOnly" | "date1904" | "calculationMode">;
   /** Show the model's active sheet first even when another sheet's part must be touched for it. */
   activateTab: boolean;
+  /** Whose settings the model's are. */
+  addInId: string;
 }
 
 /** Patches a package so that it says what the model says, and gives the file's bytes. */
@@ -87,6 +91,7 @@ export function patchWorkbook(parts: WorkbookParts, request: SaveRequest): Uint8
   patchWorkbookSettings(document.root, request.before, workbook);
   patchCalculationMode(parts, request.before.calculationMode, workbook.calculationMode);
   patchCustomXml(parts, workbook.customXmlParts);
+  patchSettings(parts, request.addInId, workbook.settings);
   patchProperties(officePackage, parts.flavour, readProperties(officePackage), workbook.properties);
   const fewer = planned.length < parts.sheets.length;
   if (contentChanged || fewer) patchCalculationChain(parts, planned);
@@ -99,7 +104,7 @@ export function patchWorkbook(parts: WorkbookParts, request: SaveRequest): Uint8
   return officePackage.toBytes();
 }
 
-/** Tables, charts, shapes, comments and custom properties of a sheet, which have parts of their own. */
+/** Tables, charts, shapes, comments, links and custom properties of a sheet, which have parts of their own. */
 function patchFurtherParts(
   parts: WorkbookParts,
   { workbook, sources }: SaveRequest,
@@ -114,6 +119,7 @@ function patchFurtherParts(
   patchCharts(place, parts, workbook, read.model, model);
   patchShapes(place, parts, read.model, model, sources.styles.palette);
   patchComments(place, parts, model.comments);
+  patchHyperlinks(place, model.hyperlinks ?? []);
 }
 
 function refuseSigned(officePackage: OfficePackage): void {

@@ -70,15 +70,29 @@ export class Relationships {
 
   /** Adds a link and gives its new id. `type` is the type's whole address. */
   add(type: string, part: string): string {
+    return this.addTo(type, part, false);
+  }
+
+  /** Adds a link to an address outside the package, as it is to be written. */
+  addExternal(type: string, address: string): string {
+    return this.addTo(type, address, true);
+  }
+
+  private addTo(type: string, part: string, external: boolean): string {
     const taken = new Set([...this.listsById().keys(), ...this.removed]);
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number += 1;
     const id = `rId${number}`;
-    this.added.push({ id, kind: type.split("/").at(-1) ?? "", target: part, external: false });
+    this.added.push({ id, kind: type.split("/").at(-1) ?? "", target: part, external });
     this.known = undefined;
     const { root, prefix } = this.document;
-    const target = relativeTarget(this.owner, part);
-    root.insert(`<${prefix}Relationship${attributesXml({ Id: id, Type: type, Target: target })}/>`);
+    const attributes = attributesXml({
+      Id: id,
+      Type: type,
+      Target: external ? part : relativeTarget(this.owner, part),
+      TargetMode: external ? "External" : undefined,
+    });
+    root.insert(`<${prefix}Relationship${attributes}/>`);
     return id;
   }
 

@@ -25,6 +25,7 @@ const READ_SECTIONS = new Set([
   "sheetProtection",
   "autoFilter",
   "mergeCells",
+  "hyperlinks",
   "dataValidations",
   "printOptions",
   "pageMargins",
