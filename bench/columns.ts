@@ -5,10 +5,14 @@
  */
 import { performance } from "node:perf_hooks";
 import { dateOf } from "../src/calendar";
-import { DEFAULT_SETTINGS, understandPlan } from "../src/plan";
-import { findTargetsSheets } from "../src/plan/columns/findTargetsSheet";
-import { metricsCandidates } from "../src/plan/metrics/findMetricsSheet";
-import type { Cell, SheetGrid, WorkbookGrid } from "../src/sheet";
+import {
+  DEFAULT_SETTINGS,
+  planSource,
+  readMetricsSheets,
+  readTargets,
+  understandPlan,
+} from "../src/plan";
+import { wholeOf, type Cell, type SheetGrid, type WorkbookGrid } from "../src/sheet";
 import { headings, rowOf } from "./wideRows";
 
 const AS_AT = dateOf(2024, 6, 11);
@@ -50,8 +54,9 @@ function timed(work: (book: WorkbookGrid) => unknown): string {
 }
 
 const finding = timed((book) => {
-  metricsCandidates(book, DEFAULT_SETTINGS, AS_AT);
-  findTargetsSheets(book, DEFAULT_SETTINGS, AS_AT, () => false, []);
+  const source = planSource(book, DEFAULT_SETTINGS, AS_AT, {});
+  wholeOf(readMetricsSheets(source));
+  wholeOf(readTargets(source));
 });
 const whole = timed((book) => understandPlan(book, DEFAULT_SETTINGS, AS_AT));
 console.log(`  finding the columns of ${ROWS} rows × ${headings.length}: ${finding}`);

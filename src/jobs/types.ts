@@ -22,8 +22,8 @@ export interface JobOptions {
   /** Reports of an earlier workbook, the newest first, to compare with instead of what this one remembers. */
   readonly earlier?: readonly KeptReport[] | undefined;
   /**
-   * Told the report as soon as the plan is understood, so that the counts need not wait for what checks it and compares
-   * it with earlier reports to be fetched, nor for its work. Its `stage` is "counts".
+   * Told the report once, as soon as the steps are understood, so that the counts need not wait for what reads metrics,
+   * checks, and compares with earlier reports to be fetched, nor for its work. Its `stage` is "counts".
    */
   readonly onCounts?: ((report: WorkbookReport) => void) | undefined;
   /**
@@ -49,7 +49,10 @@ export type Progress = { readonly fraction: number } & (
 
 /** Everything that the pane shows of a workbook. */
 export interface WorkbookReport {
-  /** At "counts" nothing was checked or compared yet: there are no findings, and that says nothing. */
+  /**
+   * At "counts" nothing was checked or compared yet, and perhaps no metric read: that there are no findings and no metrics
+   * says nothing.
+   */
   readonly stage: "counts" | "whole";
   readonly asAt: IsoDate;
   /** The remembered settings, with this run's own over them. */

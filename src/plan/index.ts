@@ -37,4 +37,12 @@ export {
 export { tellsNoTimes } from "./status/tellsNoTimes";
 export { STATUS_WORDS, type StatusMeaning } from "./status/statusWords";
 export * from "./types";
-export { understandPlan, understandPlanInSlices, type PlanOptions } from "./understandPlan";
+export { isRatherMetrics, readMetricsSheets, withMetrics, type MetricsRead } from "./planMetrics";
+export {
+  needsFigures,
+  planSource,
+  readPlanSteps,
+  readTargets,
+  type PlanOptions,
+} from "./planSteps";
+export { understandPlan, understandPlanInSlices } from "./understandPlan";

@@ -19,10 +19,6 @@ async function whenOfficeIsReady(): Promise<"excel" | "outside"> {
   return host === Office.HostType.Excel ? "excel" : "outside";
 }
 
-async function fetchPane(): Promise<FetchedPane> {
-  const [{ paneJobs }, { Workbook }] = await Promise.all([
-    import(/* webpackChunkName: "jobs" */ "./shell/paneJobs"),
-    import(/* webpackChunkName: "workbook" */ "./shell/workbook"),
-  ]);
-  return { jobs: paneJobs, Workbook };
+function fetchPane(): Promise<FetchedPane> {
+  return import(/* webpackChunkName: "workbook" */ "./shell/openedPane");
 }

@@ -1,12 +1,7 @@
 import type { IsoDate } from "../../calendar";
 import type { KeptReport } from "../../history";
-import {
-  understandPlanInSlices,
-  type AppendixChoices,
-  type Plan,
-  type ReportSettings,
-} from "../../plan";
-import { inSlices, type WorkbookReading } from "../../excel";
+import type { AppendixChoices, Plan, ReportSettings } from "../../plan";
+import type { WorkbookReading } from "../../excel";
 import { drawnSheets, findAppendix, findSheet, type FoundAppendix } from "./findAppendix";
 import { appendicesOf, withAtHand } from "../memory/appendices";
 import type { AskedAppendix } from "../memory/askedAppendix";
@@ -14,10 +9,10 @@ import { madeFrom } from "../memory/madeFrom";
 import { parseMemory, type Memory } from "../memory/memory";
 import type { Past } from "../memory/comparePast";
 import { NOT_READ, readPast } from "../memory/readPast";
-import { stopIfCancelled } from "../errors/cancelling";
 import { fetched } from "../errors/fetched";
 import { sheetChoice } from "./sheetChoice";
 import { today } from "./today";
+import { understand } from "./understand";
 import type { AppendixState, JobOptions, KnownAppendix, WorkbookReport } from "../types";
 
 /** A report, and what the jobs need beside it. */
@@ -46,23 +41,21 @@ export async function analyse(
 ): Promise<Analysis> {
   const reading = withoutOwnLists(whole);
   const { memory, begun } = await memoryFor(reading, options);
-  const { plan, settings, appendix } = await understand(reading, memory, options);
-  const { asAt } = plan;
+  const settings: ReportSettings = { ...memory.settings, ...options.settings };
+  const asAt: IsoDate = options.asAt ?? settings.asAt ?? today();
+  const appendix = findAppendix(reading, memory);
+  const read = { asAt, settings, appendices: knownAppendices(reading, memory) };
+  const plan = await understand(reading, settings, asAt, options.signal, (counted) =>
+    options.onCounts?.({
+      ...read,
+      stage: "counts",
+      ...shownOf(reading, counted),
+      appendix: appendixState(appendix, false),
+      ...pastOf(asAt, NOT_READ),
+      ...NOT_CHECKED,
+    }),
+  );
   need(plan);
-  const drawn = drawnSheets(reading);
-  const sources = reading.sheets.filter((sheet) => !drawn.includes(sheet));
-  const read = {
-    asAt,
-    settings,
-    plan,
-    appendix: appendixState(appendix, memory, plan),
-    appendices: knownAppendices(reading, memory),
-    sheets: sources
-      .filter((sheet) => sheet.visibility === "visible")
-      .map((sheet) => sheetChoice(sheet, plan)),
-    isEmptyWorkbook: sources.every((sheet) => sheet.area === undefined),
-  };
-  options.onCounts?.({ ...read, stage: "counts", ...pastOf(asAt, NOT_READ), ...NOT_CHECKED });
   const past = await readPast(memory.history, plan, options);
   const { findingsIn } = await fetched(importFindings);
   const input = { plan, workbook: reading, settings, since: past.since };
@@ -72,7 +65,14 @@ export async function analyse(
     begun,
     appendix,
     earlier: options.earlier ?? [],
-    report: { ...read, stage: "whole", ...pastOf(asAt, past), ...found },
+    report: {
+      ...read,
+      stage: "whole",
+      ...shownOf(reading, plan),
+      appendix: appendixState(appendix, isOutOfDate(memory, plan)),
+      ...pastOf(asAt, past),
+      ...found,
+    },
   };
 }
 
@@ -90,6 +90,22 @@ export async function memoryFor(
   return askedAppendix(memory, reading, appendix, settings);
 }
 
+/** The plan, and the workbook's sheets as far as they are for the officer to choose from. */
+function shownOf(
+  reading: WorkbookReading,
+  plan: Plan,
+): Pick<WorkbookReport, "plan" | "sheets" | "isEmptyWorkbook"> {
+  const drawn = drawnSheets(reading);
+  const sources = reading.sheets.filter((sheet) => !drawn.includes(sheet));
+  return {
+    plan,
+    sheets: sources
+      .filter((sheet) => sheet.visibility === "visible")
+      .map((sheet) => sheetChoice(sheet, plan)),
+    isEmptyWorkbook: sources.every((sheet) => sheet.area === undefined),
+  };
+}
+
 const NOT_CHECKED = { findings: [], stoppers: [] } as const;
 
 function pastOf(
@@ -99,17 +115,13 @@ function pastOf(
   return { since, promises, reportDates: [asAt, ...compared], kept };
 }
 
-function appendixState(
-  appendix: FoundAppendix | undefined,
-  memory: Memory,
-  plan: Plan,
-): AppendixState {
+function appendixState(appendix: FoundAppendix | undefined, isOutOfDate: boolean): AppendixState {
   if (!appendix) return { kind: "absent" };
   return {
     kind: "made",
     sheetName: appendix.grid.name,
     editedByHand: appendix.editedByHand,
-    isOutOfDate: isOutOfDate(memory, plan),
+    isOutOfDate,
   };
 }
 
@@ -127,29 +139,6 @@ export function knownAppendices(reading: WorkbookReading, memory: Memory): Known
 function isOutOfDate({ appendix }: Memory, plan: Plan): boolean {
   const from = appendix?.madeFrom ?? "";
   return from !== "" && from !== madeFrom(plan);
-}
-
-/** The plan in a workbook, by its settings and a date: those of this run, else what is remembered, else today. */
-export async function understand(
-  reading: WorkbookReading,
-  memory: Memory,
-  options: Pick<JobOptions, "asAt" | "settings" | "signal">,
-): Promise<Understood> {
-  const settings: ReportSettings = { ...memory.settings, ...options.settings };
-  const asAt: IsoDate = options.asAt ?? settings.asAt ?? today();
-  const appendix = findAppendix(reading, memory);
-  const slices = understandPlanInSlices(reading, settings, asAt, {
-    appendixSheetIds: drawnSheets(reading).map(({ id }) => id),
-  });
-  const plan = await inSlices(slices, () => stopIfCancelled(options.signal));
-  return { plan, settings, appendix };
-}
-
-/** A plan as it was understood, and by what. */
-export interface Understood {
-  readonly plan: Plan;
-  readonly settings: ReportSettings;
-  readonly appendix: FoundAppendix | undefined;
 }
 
 /** Our own lists for colleagues, and the appendices of earlier meetings, are no part of the officer's plan. */

@@ -71,7 +71,7 @@ const CHOSEN = 1000;
 /** What no heading says: the officer says that no column plays the part. */
 const NO_HEADING = "\n";
 /** A weak name, or the end of a longer heading, may be meant otherwise. */
-const SURE = 70;
+export const SURE = 70;
 
 function settle<Column extends string>(claims: readonly Claim<Column>[]): Assignment<Column> {
   const won = new Map<Column, Claim<Column>>();

@@ -49,27 +49,47 @@ const MAYBE = 35;
 const ROWS_WEIGHED = 8;
 const COLUMNS_WEIGHED = 60;
 
+/** The sheets of a workbook that could hold planned steps, read before it is known which hold figures rather. */
+export interface TargetsRead {
+  readonly candidates: readonly TargetsCandidate[];
+  /** Of sheets that make no plan, the one whose headings name most of one; undefined where none names anything. */
+  readonly nearest: (grids: readonly SheetGrid[]) => Slices<NearestSheet | undefined>;
+}
+
+/** Reads every sheet but those that were drawn by us (`isDrawn`) as one that could hold planned steps. */
+export function* readTargetsSheets(
+  workbook: WorkbookGrid,
+  settings: ReportSettings,
+  asAt: IsoDate,
+  isDrawn: (grid: SheetGrid) => boolean,
+): Slices<TargetsRead> {
+  const reader = new TargetsReader(settings, new CellLooks(asAt, workbook.dateSystem));
+  const candidates: TargetsCandidate[] = [];
+  for (const grid of workbook.sheets) {
+    if (isDrawn(grid) && grid.name !== settings.targetsSheet) continue;
+    yield;
+    const candidate = yield* reader.read(grid);
+    if (candidate) candidates.push(candidate);
+  }
+  return { candidates, nearest: (grids) => reader.nearest(grids) };
+}
+
 /**
  * The sheets that hold the planned steps. One whose columns are a target and something that says how it fares comes
  * before every other; sheets with the same headings (a department each, a year each) are parts of one plan.
  */
 export function* findTargetsSheets(
   workbook: WorkbookGrid,
+  read: TargetsRead,
   settings: ReportSettings,
-  asAt: IsoDate,
   isAside: (grid: SheetGrid) => boolean,
   appendixNames: readonly string[],
 ): Slices<FoundTargets> {
-  const reader = new TargetsReader(settings, new CellLooks(asAt, workbook.dateSystem));
   const grids = workbook.sheets.filter(
     (grid) => !isAside(grid) || grid.name === settings.targetsSheet,
   );
-  const candidates: TargetsCandidate[] = [];
-  for (const grid of grids) {
-    yield;
-    const candidate = yield* reader.read(grid);
-    if (candidate) candidates.push(candidate);
-  }
+  const isRead = new Set(grids);
+  const candidates = read.candidates.filter(({ grid }) => isRead.has(grid));
   // The sheet that the officer chose, as long as it is there, is the plan's, whatever the others hold.
   const chosen = grids.filter(({ name }) => name === settings.targetsSheet);
   const best = chooseSheet(
@@ -78,7 +98,7 @@ export function* findTargetsSheets(
     appendixNames,
   );
   if (!best) {
-    const nearest = yield* reader.nearest(chosen.length > 0 ? chosen : grids);
+    const nearest = yield* read.nearest(chosen.length > 0 ? chosen : grids);
     return { best: undefined, parts: [], aside: [], nearest };
   }
   const isCopyOfAppendix = (grid: SheetGrid): boolean =>

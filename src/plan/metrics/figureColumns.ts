@@ -92,7 +92,7 @@ function plain(text: string): string {
 }
 
 /** The words of the heading, or of both together, that name a period, and what is left of them. */
-function periodWords(
+export function periodWords(
   { own, parent }: TwoHeadings,
   asAt: IsoDate,
 ): { words: string; isDated: boolean; whose: string } | undefined {

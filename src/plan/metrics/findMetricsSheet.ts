@@ -1,13 +1,6 @@
 import type { IsoDate, QuarterYear } from "../../calendar";
 import { readPeriod } from "../../metric";
-import {
-  cellAt,
-  cellText,
-  isBlank,
-  type SheetGrid,
-  type Slices,
-  type WorkbookGrid,
-} from "../../sheet";
+import type { SheetGrid, Slices, WorkbookGrid } from "../../sheet";
 import { assignColumns, type Heading, type StrengthMemo } from "../columns/assignColumns";
 import { chooseSheet, nameBonus, sheetsToRead, type Candidate } from "../columns/chooseSheet";
 import { mergedCells, type MergedCells } from "../columns/mergedCells";
@@ -21,7 +14,8 @@ import { figureKind } from "./figureKinds";
 import { METRICS_SHEET_NAMES, METRIC_COLUMNS, type MetricsColumn } from "./metricColumns";
 import { metricHeadingRows, type MetricHeadingRow } from "./metricHeadings";
 import { chooseNameColumn } from "./nameColumn";
-import { acrossColumns, arePeriods } from "./periodsDown";
+import { acrossColumns } from "./periodsDown";
+import { beginsWithPeriods, firstColumn, textsUnder, unnamedColumns } from "./firstColumn";
 
 /**
  * How the figures are laid out: a column a period; a row a value; one undated value; years down and months across; or
@@ -158,7 +152,7 @@ function weigh(weighing: Weighing): MetricsCandidate | undefined {
   );
   // No figures under a period, and no heading of a value or a period: nothing that follows would find any.
   const hasPeriods = assigned.columns.value !== undefined || assigned.columns.period !== undefined;
-  if (!isWide && !hasPeriods && !beginsWithPeriods(weighing, under)) return undefined;
+  if (!isWide && !hasPeriods && !beginsWithPeriods(grid, row, asAt)) return undefined;
   const named = chooseNameColumn(
     [...others, ...unnamedColumns(grid, row)].filter(
       ({ columnIndex }) => columnIndex !== kindColumn,
@@ -210,39 +204,15 @@ function weigh(weighing: Weighing): MetricsCandidate | undefined {
 
 const REMARKS = /\b(?:notes?|comments?|commentary|remarks?|narrative|explanation|source)\b/i;
 
-/** Columns of the table without a heading. */
-function unnamedColumns(grid: SheetGrid, { headings }: MetricHeadingRow): Heading[] {
-  const { area } = grid;
-  if (!area) return [];
-  const first = Math.min(...headings.map(({ columnIndex }) => columnIndex));
-  // Left of the first heading, or between headings: what stands right of the table is none of it.
-  const last = Math.max(...headings.map(({ columnIndex }) => columnIndex));
-  return Array.from({ length: area.columnCount }, (_, at) => area.columnIndex + at)
-    .filter((at) => at <= last && at >= Math.min(first, area.columnIndex))
-    .filter((at) => !headings.some(({ columnIndex }) => columnIndex === at))
-    .map((columnIndex) => ({ columnIndex, text: "" }));
-}
-
-/** Whether the table's first column holds periods alone. */
-function beginsWithPeriods({ grid, row, asAt }: Weighing, under: number): boolean {
-  return arePeriods(textsUnder(grid, firstColumn(grid, row), under), asAt);
-}
-
-function firstColumn(grid: SheetGrid, row: MetricHeadingRow): number {
-  return Math.min(
-    ...[...row.headings, ...unnamedColumns(grid, row)].map(({ columnIndex }) => columnIndex),
-  );
-}
-
 /** The sheet read as periods down and metrics across; undefined where it is not. */
 function periodsDown(
   weighing: Weighing,
   { metric, period, value }: Columns,
   look: (columnIndex: number) => CellsUnder,
 ): MetricsCandidate | undefined {
-  const { grid, merged, row } = weighing;
+  const { grid, merged, row, asAt } = weighing;
   const first = firstColumn(grid, row);
-  if (!beginsWithPeriods(weighing, row.rowIndex + row.rowCount)) return undefined;
+  if (!beginsWithPeriods(grid, row, asAt)) return undefined;
   // Words in each row beside its period: a value a row, or no figures at all.
   const isNamed = metric !== undefined && metric.columnIndex !== first;
   if (isNamed && (value !== undefined || !REMARKS.test(metric.heading))) return undefined;
@@ -337,18 +307,6 @@ function sharePeriods({ grid, asAt }: Weighing, columnIndex: number, under: numb
   const texts = textsUnder(grid, columnIndex, under);
   const read = texts.filter((text) => /\d/.test(text) && readPeriod(text, asAt) !== undefined);
   return texts.length === 0 ? 0 : read.length / texts.length;
-}
-
-const CELLS_LOOKED_AT = 40;
-
-function textsUnder(grid: SheetGrid, columnIndex: number, under: number): string[] {
-  const texts: string[] = [];
-  const end = grid.area ? grid.area.rowIndex + grid.area.rowCount : 0;
-  for (let row = under; row < end && texts.length < CELLS_LOOKED_AT; row += 1) {
-    const cell = cellAt(grid, row, columnIndex);
-    if (!isBlank(cell)) texts.push(cellText(cell).trim());
-  }
-  return texts;
 }
 
 /** "Actual", "Target", "Actual", "Target" down a column: each row says of what kind its figures are. */

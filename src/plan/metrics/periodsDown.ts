@@ -7,34 +7,10 @@ import type { FigureColumn, TwoHeadings } from "./figureColumns";
 import type { MetricsCandidate } from "./findMetricsSheet";
 import type { FigureDraft, MetricDraft } from "./metricDraft";
 import type { MetricRow } from "./metricRows";
+import { isOfAKind } from "./firstColumn";
 import { nameAbove } from "./yearsDown";
 
-const FEWEST_ROWS = 2;
-const MAY_BE_PERIOD =
-  /\d|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter)/i;
 const LEAST_VALUES = 0.6;
-
-/** Whether texts, in their order down a column, are periods: months, quarters, years, each once. */
-export function arePeriods(all: readonly string[], asAt: IsoDate): boolean {
-  const texts = all.filter((text) => !isOfAKind(text));
-  if (texts.length < FEWEST_ROWS || new Set(texts).size < texts.length) return false;
-  // Most columns are told from periods at a glance.
-  if (!texts.every((text) => MAY_BE_PERIOD.test(text))) return false;
-  const isNumber = texts.every((text) => /^\d{1,3}$|^\d{5,}$|[.,£%]/.test(text));
-  if (isNumber || texts.some((text) => text.length > 40)) return false;
-  const periods = readPeriods(texts, asAt);
-  // A column of days is that of records, not of periods.
-  return periods.every(
-    (period) => period !== undefined && period.grain !== "day" && period.grain !== "other",
-  );
-}
-
-/** "Target", "England 2023/24", "Total": a row of the table that is no period. */
-function isOfAKind(text: string): boolean {
-  const kind = figureKind(text);
-  if (/\d/.test(text)) return kind === "benchmark" || kind === "target";
-  return kind !== undefined || /^(?:grand )?totals?$/i.test(text.trim());
-}
 
 /** Periods down and metrics across: the columns of figures, each a metric or a target beside one. */
 export function acrossColumns(

@@ -24,6 +24,14 @@ const useStyles = makeStyles({
 export default function MetricsView({ jobs, report, onShow, onGoTo }: ViewProps) {
   const text = useTextStyles();
   const { metrics, metricsSheet } = report.plan;
+  if (report.stage === "counts" && !metricsSheet) {
+    return (
+      <>
+        <h1 className={text.title}>Metrics</h1>
+        <p className={text.text}>Reading the metrics…</p>
+      </>
+    );
+  }
   if (metrics.length === 0 || !metricsSheet) {
     return (
       <>

@@ -143,22 +143,25 @@ function FoundStart(props: ViewProps) {
         printed={settings.extraColumns}
         onPrinted={(extraColumns) => save({ extraColumns })}
       />
-      <SheetChooser
-        label="Metrics sheet"
-        report={report}
-        found={plan.metricsSheet}
-        chosenSheet={settings.metricsSheet}
-        chosenColumns={settings.metricsColumns}
-        parts={jobs.METRICS_COLUMNS}
-        labelOf={(part) => jobs.METRIC_COLUMNS[part].label}
-        unused={settings.unusedMetricsColumns}
-        onSheet={(metricsSheet) =>
-          save({ metricsSheet, metricsColumns: {}, unusedMetricsColumns: [] })
-        }
-        onColumns={(metricsColumns, unusedMetricsColumns) =>
-          save({ metricsColumns, unusedMetricsColumns })
-        }
-      />
+      {/* Until the figures are read nobody knows whether there are any. */}
+      {report.stage === "whole" && (
+        <SheetChooser
+          label="Metrics sheet"
+          report={report}
+          found={plan.metricsSheet}
+          chosenSheet={settings.metricsSheet}
+          chosenColumns={settings.metricsColumns}
+          parts={jobs.METRICS_COLUMNS}
+          labelOf={(part) => jobs.METRIC_COLUMNS[part].label}
+          unused={settings.unusedMetricsColumns}
+          onSheet={(metricsSheet) =>
+            save({ metricsSheet, metricsColumns: {}, unusedMetricsColumns: [] })
+          }
+          onColumns={(metricsColumns, unusedMetricsColumns) =>
+            save({ metricsColumns, unusedMetricsColumns })
+          }
+        />
+      )}
       <div className={styles.next}>
         <div className={styles.actions}>
           {plan.steps.length === 0 && (

@@ -67,9 +67,43 @@ test("the counts are told before anything is checked, from the same reading", as
     const [counts, ...more] = told;
     expect(more).toEqual([]);
     expect(counts).toMatchObject({ stage: "counts", findings: [], kept: { kind: "not-read" } });
-    expect(counts?.plan).toBe(whole.plan);
+    expect(counts?.plan.steps).toBe(whole.plan.steps);
+    expect(counts?.plan.summary).toBe(whole.plan.summary);
     expect(whole.stage).toBe("whole");
     expect(whole.findings).not.toEqual([]);
+  });
+});
+
+test("the counts wait for no metrics; those are in the whole report", async () => {
+  const metrics = [
+    ["Metric", "2001-02", "2002-03"],
+    ["Homes let", 40, 55],
+  ];
+  await withOffice(workbookOf({ Targets: PLAN, Metrics: metrics }), async () => {
+    const told: WorkbookReport[] = [];
+    const onCounts = (report: WorkbookReport) => told.push(report);
+    const whole = await loadReport({ ...asAt("2003-11-11"), onCounts });
+    expect(told.map(({ plan }) => plan.metrics)).toEqual([[]]);
+    expect(told[0]?.plan.missing).toEqual([]);
+    expect(told[0]?.plan.steps).toBe(whole.plan.steps);
+    expect(whole.plan.metrics.map(({ name }) => name)).toEqual(["Homes let"]);
+  });
+});
+
+test("where a sheet of figures could be taken for a plan, the counts wait until its figures are read", async () => {
+  const figures = [
+    ["Measure of success", "Target", "Status", "Due date", "2001-02", "2002-03"],
+    ["Homes let", 60, "On track", "March 2004", 40, 55],
+    ["Homes empty", 10, "On track", "March 2004", 12, 11],
+  ];
+  await withOffice(workbookOf({ Figures: figures }), async () => {
+    const told: WorkbookReport[] = [];
+    const onCounts = (report: WorkbookReport) => told.push(report);
+    const whole = await loadReport({ ...asAt("2003-11-11"), onCounts });
+    expect(told).toHaveLength(1);
+    expect(told[0]?.plan).toBe(whole.plan);
+    expect(whole.plan.metrics).toHaveLength(2);
+    expect(whole.plan.steps).toEqual([]);
   });
 });
 

@@ -127,6 +127,31 @@ test("until the sheets are checked it says so, counts no findings, and makes not
   expect(screen.getByRole("tab", { name: /^Checks \d/ })).toBeTruthy();
 });
 
+test("until the figures are read, nothing says that there are none", async () => {
+  const whole = sampleReport();
+  let finish: () => void = () => undefined;
+  const { user } = await renderPane({
+    loadReport: jest.fn<Promise<WorkbookReport>, Parameters<Jobs["loadReport"]>>(
+      async (options) => {
+        options?.onCounts?.({ ...whole, stage: "counts", findings: [] });
+        await new Promise<void>((resolve) => {
+          finish = resolve;
+        });
+        return whole;
+      },
+    ),
+  });
+  await user.click(screen.getByRole("tab", { name: "Metrics" }));
+  expect(await screen.findByText("Reading the metrics…")).toBeTruthy();
+  await user.click(screen.getByRole("tab", { name: "Start" }));
+  expect(await screen.findByText(/^Found: /)).toBeTruthy();
+  expect(screen.queryByLabelText("Metrics sheet")).toBeNull();
+  await act(async () => finish());
+  expect(screen.getByLabelText("Metrics sheet")).toBeTruthy();
+  await user.click(screen.getByRole("tab", { name: "Metrics" }));
+  expect(await screen.findByText(/^No metrics were found/)).toBeTruthy();
+});
+
 test("what was made can be undone: the pane says so, reads the workbook again and gives the button back", async () => {
   const undoGenerate = jest.fn(async () =>
     undoWords({ kind: "put-back", sheetName: "Appendix 1" }),

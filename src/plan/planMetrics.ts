@@ -1,0 +1,66 @@
+import type { SheetGrid, Slices } from "../sheet";
+import { foundSheet } from "./foundSheet";
+import {
+  findMetricsSheet,
+  metricsCandidates,
+  type MetricsCandidate,
+} from "./metrics/findMetricsSheet";
+import { readMetrics } from "./metrics/readMetrics";
+import type { MetricsColumn } from "./metrics/metricColumns";
+import type { PlanSource } from "./planSteps";
+import type { SortedRows } from "./rows/recordRows";
+import type { FoundSheet, Missing, Plan } from "./types";
+
+/** The sheets of a workbook that could hold metrics. */
+export type MetricsRead = readonly MetricsCandidate[];
+
+/** Reads every sheet as one that could hold metrics. */
+export function readMetricsSheets({ workbook, settings, asAt }: PlanSource): Slices<MetricsRead> {
+  return metricsCandidates(workbook, settings, asAt);
+}
+
+/** A sheet with a metric column and periods is no Targets sheet, although it has a "Target" and perhaps a "Date". */
+export function isRatherMetrics(read: MetricsRead): (grid: SheetGrid) => boolean {
+  return (grid) => read.some((sheet) => sheet.grid === grid && sheet.isSound);
+}
+
+/** The plan with the metrics of the workbook, which no sheet of its steps holds. */
+export function withMetrics(source: PlanSource, read: MetricsRead, plan: Plan): Plan {
+  const { workbook, settings, asAt, isDrawn, appendixNames } = source;
+  const sheet = findMetricsSheet(
+    workbook,
+    read,
+    settings,
+    (grid) => isDrawn(grid) || plan.targetSheets.some((part) => part.grid === grid),
+    appendixNames,
+  );
+  const metrics = sheet && readMetrics(sheet, asAt);
+  return {
+    ...plan,
+    metricsSheet: sheet && metrics && foundMetricsSheet(sheet, metrics.rows),
+    metrics: metrics?.metrics ?? [],
+    periods: metrics?.periods ?? [],
+    missing: [...plan.missing, ...missingOfMetrics(sheet, metrics?.metrics.length ?? 0)],
+  };
+}
+
+function foundMetricsSheet(sheet: MetricsCandidate, rows: SortedRows): FoundSheet<MetricsColumn> {
+  return foundSheet(
+    sheet,
+    rows,
+    sheet.figureColumns.map(({ columnIndex }) => columnIndex),
+  );
+}
+
+function missingOfMetrics(sheet: MetricsCandidate | undefined, count: number): Missing[] {
+  if (!sheet) return [{ kind: "metrics-sheet" }];
+  const sheetName = sheet.grid.name;
+  const missing: Missing[] = [];
+  if (sheet.layout === "long") {
+    for (const column of ["period", "value"] as const) {
+      if (!sheet.columns[column]) missing.push({ kind: "column", sheetName, column });
+    }
+  }
+  if (count === 0) missing.push({ kind: "rows", sheetName });
+  return missing;
+}
