@@ -55,12 +55,14 @@ const BOUNDS = wordList("more, less, fewer, over, under, above, below, higher, l
 const LEADS = wordList(
   "about, above, almost, approx, approximately, around, average, below, between, decreased, decrease, dropped, estimated, exceeding, excess, fewer, fell, greater, higher, increased, increase, least, less, lower, maximum, minimum, more, most, nearly, over, reduced, roughly, rose, than, under, within, minus",
 );
-/** Ordinary words that are one letter away from those above and are what they are. */
-const ORDINARY = new Set(
-  wordList(
-    "acre, arise, ball, balls, bay, bays, beds, bear, bears, bell, bells, butter, call, calls, cell, cells, clover, core, cover, covers, crop, crops, dads, dams, date, dates, dogs, dose, doses, drops, ears, eighty, ever, fail, fails, falls, fears, fees, fever, files, fill, fire, flower, flowers, folk, foster, food, ford, full, gate, gates, gear, gears, gold, gowns, hall, halls, head, heads, hens, hire, hiker, hikers, hold, horse, horses, hose, hoses, jays, joint, joints, lace, lager, lake, lakes, lane, lanes, large, latex, leeks, legs, lens, letter, letters, linked, litter, loss, losses, lots, lover, lovers, male, males, mall, malls, mass, master, masters, mate, mates, meals, meter, meters, mess, mile, mill, mills, mines, missions, moths, moles, mouth, mouths, move, moves, mules, near, nearly, newer, nose, open, others, ours, oven, ovens, own, paint, paints, pays, pears, pearly, piles, pints, plate, plates, plots, post, posts, power, powers, print, prints, rates, rate, rays, rear, rice, ride, rides, rise, risk, risks, role, roles, rope, ropes, score, seeks, sell, setter, sewer, sewers, share, shorts, shower, showers, slate, slates, smalls, sore, spots, staff, stairs, stall, starts, start, stat, stats, stays, store, stores, sport, tall, targets, taster, tasters, tears, tent, tents, that, thin, third, tides, ties, tiles, timer, timers, tires, tower, towers, town, towns, tour, tours, tours, tutor, tutors, tyres, valves, walks, wall, walls, ways, weeds, well, wells, worst, yards, yearly",
-  ),
+/** Ordinary words that are one letter away from those above and are what they are; so are their plurals. */
+const ORDINARY = wordList(
+  "acre, arise, ball, bay, beds, bear, bell, butter, call, cell, clover, core, cover, crop, dads, dams, date, dogs, dose, drops, ears, eighty, ever, fail, falls, fears, fees, fever, files, fill, fire, flower, folk, foster, food, ford, full, gate, gear, gold, gowns, hall, head, hens, hire, hiker, hold, horse, hose, jays, joint, lace, lager, lake, lane, large, latex, leeks, legs, lens, letter, linked, litter, loss, losses, lots, lover, male, mall, mass, master, mate, meals, meter, mess, mile, mill, mines, missions, moths, moles, mouth, move, mules, near, nearly, newer, nose, open, others, ours, oven, own, paint, pays, pears, pearly, piles, pints, plate, plots, post, power, print, rate, rays, rear, rice, ride, rise, risk, role, rope, score, seeks, sell, setter, sewer, share, shorts, shower, slate, smalls, sore, spots, staff, stairs, stall, start, stat, stays, store, sport, tall, targets, taster, tears, tent, that, thin, third, tides, ties, tiles, timer, tires, tower, town, tour, tutor, tyres, valves, walks, wall, ways, weeds, well, worst, yards, yearly",
 );
+
+function isOrdinary(word: string): boolean {
+  return ORDINARY.includes(word) || ORDINARY.includes(word.replace(/s$/, ""));
+}
 /** Words of number: one slip in them is never put right, since "fou" may be four and "for". */
 const NUMBERS = wordList(
   "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred",
@@ -135,7 +137,7 @@ function correctAt(
       word.length > 2 &&
       !COUNTED.includes(word) &&
       FULL_TIMERS.find((each) => isWithin(1, word, each));
-    if (typeof short === "string" && !ORDINARY.has(word)) return correction([word], short);
+    if (typeof short === "string" && !isOrdinary(word)) return correction([word], short);
     return joined(words, at, COUNTED) ?? correctWord(word, COUNTED, 3);
   }
   if (isUnit) return correctUnit(words, at, isMoney);
@@ -173,7 +175,7 @@ function numberSlip(
   const before = words.slice(Math.max(0, at - 3), at).join(" ");
   const isShare = /(?:^|[ -])(?:N (?:- )?in|out of|every)(?: -)?$/.test(before);
   if (!isBehindWords && !isShare) return undefined;
-  if (ORDINARY.has(word) || UNITS.has(word) || measureOf(word) !== undefined) return undefined;
+  if (isOrdinary(word) || UNITS.has(word) || measureOf(word) !== undefined) return undefined;
   const whole = `${word}${words[at + 1] ?? ""}`;
   const meant = NUMBERS.find(
     (each) =>
@@ -211,7 +213,7 @@ function correctUnit(
     const parts = [glued[1], glued[2]];
     return { words: parts, taken: 1, note: noteOf("corrected", word, parts.join(" ")) };
   }
-  if (ORDINARY.has(word)) return undefined;
+  if (isOrdinary(word)) return undefined;
   return oneMeaning(word) ?? farFromSize(word) ?? shortUnit(word);
 }
 
@@ -241,7 +243,7 @@ function joined(
   for (const count of [3, 2]) {
     const parts = words.slice(at, at + count);
     if (parts.length < count || !parts.every((part) => /^\p{L}+$/u.test(part))) continue;
-    if (parts.slice(1).some((part) => ORDINARY.has(part))) continue;
+    if (parts.slice(1).some((part) => isOrdinary(part))) continue;
     const whole = parts.join("");
     const meant = vocabulary.find(
       (each) => whole === each || (slips > 0 && isWithin(slips, whole, each)),
@@ -276,7 +278,7 @@ function correctWord(
   vocabulary: readonly string[],
   shortest = 4,
 ): Correction | undefined {
-  if (word.length < shortest || ORDINARY.has(word) || vocabulary.includes(word) || isKnown(word)) {
+  if (word.length < shortest || isOrdinary(word) || vocabulary.includes(word) || isKnown(word)) {
     return undefined;
   }
   const meant = vocabulary.find((each) => each.length > 3 && isWithin(1, word, each));

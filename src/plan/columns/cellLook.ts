@@ -23,6 +23,8 @@ export interface CellLook {
   readonly percent: number;
   readonly number: number;
   readonly priority: number;
+  /** Says whether something is agreed to, and little more. */
+  readonly answer: number;
   readonly name: number;
   readonly ref: number;
   /** Words that could be a sentence: more than a label holds. */
@@ -44,6 +46,7 @@ const NOTHING: CellLook = {
   percent: 0,
   number: 0,
   priority: 0,
+  answer: 0,
   name: 0,
   ref: 0,
   sentence: 0,
@@ -67,6 +70,8 @@ const PERCENT = /^\d{1,3}(?:\.\d+)?\s*%$/;
 const NUMBER = /^[£$€]?\s*-?[\d,]+(?:\.\d+)?\s*(?:[km]|bn)?%?$/i;
 const PRIORITY =
   /^(?:very high|high|medium|med|low|very low|h|m|l|urgent|important|critical|essential|desirable|significant|moderate|minor|major|p[1-5]|priority [1-5]|uchel|canolig|isel|must|should|could|advisory|best practice|merits attention|fundamental|highest|lowest|high risk|medium risk|low risk)$/;
+const ANSWER =
+  /^(?:(?:fully|partially|partly|not) )?(?:agreed?|accepted|noted|rejected)(?: in \w+)?\s*(?:[.,;:–-]|$)/i;
 const REF =
   /^(?:[\p{L}]{0,6}[ ./\\-]?)?\d{1,5}(?:[ ./\\-]?(?:\d{1,4}|\p{L}{1,3}(?!\p{L})))*[).]?$/u;
 const JOB =
@@ -159,6 +164,7 @@ export class CellLooks {
       percent: PERCENT.test(text) ? 1 : 0,
       number: NUMBER.test(text) ? 1 : 0,
       priority: PRIORITY.test(plain) ? 1 : 0,
+      answer: ANSWER.test(text) ? 1 : 0,
       name: text.length <= LONGEST_NAME ? nameShare(text) : 0,
       ref: text.length <= 16 && REF.test(text) ? 1 : 0,
       sentence,

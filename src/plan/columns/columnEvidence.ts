@@ -11,6 +11,7 @@ const SHARES = [
   "percent",
   "number",
   "priority",
+  "answer",
   "name",
   "ref",
   "sentence",

@@ -49,7 +49,7 @@ function withTickedTimes(
       ({ evidence: { filled, meanLength, rag, number, status } }) =>
         filled > 0 && meanLength <= MARK && rag + number + status < 0.5,
     )
-    .map((column) => ({ column, latest: readPeriod(column.heading.text, asAt)?.latest ?? "" }))
+    .map((column) => ({ column, latest: lastDayOf(column.heading.text, asAt) }))
     .filter(({ latest }) => latest !== "")
     .sort((a, b) => (a.latest < b.latest ? 1 : -1))
     .map(({ column }) => column);
@@ -70,6 +70,12 @@ function withTickedTimes(
       },
     },
   };
+}
+
+/** The last day of the period that a heading names, also in brackets ("Year 1 (2023/24)"); "" where it names none. */
+function lastDayOf(heading: string, asAt: IsoDate): string {
+  const bracketed = /\(([^()]+)\)/.exec(heading)?.[1] ?? "";
+  return (readPeriod(heading, asAt) ?? readPeriod(bracketed, asAt))?.latest ?? "";
 }
 
 /** Where no column of aims was found: what groups the steps, to the left of them. */

@@ -36,6 +36,7 @@ export const PART_EVIDENCE: Readonly<Record<TargetsColumn, PartEvidence>> = {
       10 * e.words * e.distinct -
       100 * e.status -
       90 * noWords(e) -
+      90 * e.answer * (1 - e.sentence) -
       15 * Math.min(1, e.name) * (1 - e.sentence) -
       90 * e.priority,
     alone: 16,

@@ -13,7 +13,7 @@ import {
 
 const LONGEST_QUESTION = 80;
 /** "Due complete", "Action done?", over ticks. */
-const SAYS_DONE = /\b(?:complete|done|closed|finished)d?$/;
+const SAYS_DONE = /\b(?:complete|done|closed|finished|achieved|implemented|met|actioned)d?$/;
 
 /** Headings that ask what stands under them, in plain form: "How will we know?", "Where are we now?". */
 const QUESTIONS: readonly (readonly [TargetsColumn, RegExp])[] = [
@@ -26,12 +26,19 @@ const QUESTIONS: readonly (readonly [TargetsColumn, RegExp])[] = [
     /^what (?:ha(?:ve|s|d)|we|the \w+|was|did|went)\b.*\b(?:done|achieved|happened|so far|did)\b|^(?:how|where) (?:far|are we|is it|it is|we are|thing)\b|^(?:how|what) (?:did|ha(?:ve|s)) (?:we|it)\b/,
   ],
   [
+    "progressMade",
+    /^(?:evidence|proof|confirmation) of (?:completion|closure|implementation|progress)\b/,
+  ],
+  ["progressPlanned", /\bnext (?:quarter|month|period|year|term|half|\d+ month|\w+ month)$/],
+  ["aim", /^area (?:of|for)\b/],
+  ["measure", /^what (?:do )?we want\b/],
+  [
     "progressPlanned",
-    /^what (?:next|is next|is left|remain|still|else)\b|^what (?:do )?we (?:plan|intend|still|need) .*\bnext\b/,
+    /^what\b.*\bnext\b|^what (?:is left|remain|still|else)|^what (?:do )?we (?:still|plan|intend)\b/,
   ],
   [
     "target",
-    /^what (?:will|are|do|must|should|need|we will|we are|we said|we want|we plan|we need|is to|it is|the \w+ will)\b(?!.*\b(?:next|left|remain|know|success)\b)/,
+    /^what (?:will|are|do|must|should|need|we will|we are|we said|we want|we plan|we need|is to|it is|the \w+ will)\b(?!.*\b(?:next|left|remain|know|success|still|plan)\b)/,
   ],
   ["lead", /^who\b(?!.*\b(?:help|support|else|benefit|affected|with)\b)/],
   ["support", /^who (?:else|will help|can help|will support)\b|^with whom\b/],
@@ -81,7 +88,10 @@ export class PartHeadings {
         strengths.set("progressMade", STRENGTH.weak);
       }
     }
-    if (evidence.tick > 0.8 && SAYS_DONE.test(plainHeading(text))) {
+    const { tick, status } = evidence;
+    // "Achieved?" is answered by "Partly" too.
+    const isAnswered = tick > 0.8 || (/\?\s*$/.test(text) && tick > 0.3 && tick + status > 0.6);
+    if (isAnswered && SAYS_DONE.test(plainHeading(text))) {
       raise(strengths, "done", STRENGTH.name);
     }
     if (isPlainDate(over?.own ?? text) && liesBehind(evidence)) {
@@ -169,7 +179,9 @@ function raise(
 }
 
 function isOutcome(heading: string): boolean {
-  return /^(?:outcome|result|outcome result|outcome achieved)$/.test(plainHeading(heading));
+  return /^(?:outcome|result|outcome result|outcome achieved)(?: (?:as )?at .*| (?:so far|to date))?$/.test(
+    plainHeading(heading),
+  );
 }
 
 function isPlainDate(heading: string): boolean {

@@ -53,6 +53,8 @@ export interface HeadingIndex<Column extends string> {
   /** Names by their count of words and first letter, for typing slips. */
   readonly byShape: ReadonlyMap<string, readonly NameEntry<Column>[]>;
   readonly weak: ReadonlyMap<string, readonly Column[]>;
+  /** How other names of the columns are formed. */
+  readonly forms: readonly (readonly [Column, RegExp])[];
 }
 interface NameEntry<Column extends string> {
   readonly column: Column;
@@ -69,6 +71,7 @@ export function indexHeadings<Column extends string>(
   const byName = new Map<string, NameEntry<Column>[]>();
   const byShape = new Map<string, NameEntry<Column>[]>();
   const weak = new Map<string, Column[]>();
+  const forms: [Column, RegExp][] = [];
   const columns = Object.keys(table) as Column[];
   for (const column of columns) {
     for (const [index, name] of table[column].names.entries()) {
@@ -77,8 +80,10 @@ export function indexHeadings<Column extends string>(
       push(byShape, shapeOf(entry.words), entry);
     }
     for (const name of table[column].weak) push(weak, name, column);
+    const form = table[column].forms;
+    if (form) forms.push([column, form]);
   }
-  return { columns, byName, byShape, weak };
+  return { columns, byName, byShape, weak, forms };
 }
 
 function push<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
@@ -108,10 +113,12 @@ export function headingStrengths<Column extends string>(
   };
   const named = (text: string, strength: HeadingStrength): void => {
     for (const { column } of index.byName.get(text) ?? []) add(column, strength);
+    for (const [column, form] of index.forms) if (form.test(text)) add(column, strength);
   };
   for (const { column, isOwn } of index.byName.get(read.plain) ?? []) {
     add(column, isOwn ? STRENGTH.ownName : STRENGTH.name);
   }
+  named(read.plain, STRENGTH.name);
   named(read.bare, STRENGTH.nameAside);
   for (const opening of openings(read)) named(opening, STRENGTH.nameOpens);
   for (const part of read.parts) named(part, STRENGTH.part);
@@ -186,10 +193,10 @@ function endings({ words }: HeadingRead): string[] {
     );
 }
 
-/** "progress" and "status" are no plurals. */
+/** "progress", "status" and "this" are no plurals. */
 function singular(word: string): string {
   if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
-  return word.length > 3 && /[^su]s$/.test(word) ? word.slice(0, -1) : word;
+  return word.length > 3 && /[^siu]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
 /** Whether one word of the name is mistyped by a letter (two in a long one): "timesacle", "progess made". */

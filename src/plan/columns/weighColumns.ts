@@ -28,6 +28,8 @@ export type WeighedColumns = Readonly<Partial<Record<TargetsColumn, WeighedPart>
 const CHOSEN = 1000;
 /** Parts that cells alone may claim under a heading that plainly says something else. */
 const STRONG_ALONE: readonly TargetsColumn[] = ["timescale", "status", "rag"];
+/** "Planned work": without another column of actions that is what is to be done; "Next steps" come after something. */
+const IS_TO_DO = /^(?:planned|proposed) (?:works?|actions?)\b|^(?:work|actions?) planned\b/i;
 /** Less than this, heading and cells together, is no reason to take a column for a part. */
 const LEAST = 30;
 /** Headings name a part outright from here. */
@@ -73,6 +75,9 @@ export function weighColumns(
   const isOnlyTarget = (at: number): boolean =>
     (strengths[at]?.get("target") ?? 0) >= NAMED &&
     !couldBeTarget.some((could, other) => could && other !== at);
+  // What was found is told before what is to be done about it, and what was made of that behind it.
+  const asTarget = strengths.map((of) => of.get("target") ?? 0);
+  const action = asTarget.indexOf(Math.max(...asTarget));
   const weights = TARGETS_COLUMNS.map((part) =>
     columns.map((_, at) => {
       if (picks.has(part)) return picks.get(part) === at ? CHOSEN : 0;
@@ -87,6 +92,7 @@ export function weighColumns(
       }
       const isKnown = (strengths[at]?.size ?? 0) > 0;
       const heading = columns[at]?.heading.text === "" ? "none" : isKnown ? "known" : "unknown";
+      if (part === "progressMade" && heading === "unknown" && at < action) return 0;
       return weightOf(part, strength, cell.evidence, cell.scale, heading);
     }),
   );
@@ -163,16 +169,20 @@ function preferPresent(
   strengths[present]?.set("revisedTimescale", NAMED);
 }
 
-/** Where no column says what is to be done, the plan reports on its aims. */
+/** Where no column says what is to be done, the plan reports on what is planned or, failing that, on its aims. */
 function withTarget(
   found: Partial<Record<TargetsColumn, WeighedPart>>,
   isNone: boolean,
 ): WeighedColumns {
   const { aim, target, ...others } = found;
-  if (isNone) return found;
+  if (isNone || target) return found;
+  const { progressPlanned, ...unplanned } = found;
+  if (progressPlanned?.found.why === "heading" && IS_TO_DO.test(progressPlanned.found.heading)) {
+    return { ...unplanned, target: progressPlanned };
+  }
   const isReportedOn =
     aim && aim.heading >= SAID && aim.evidence.words > 0.6 && aim.evidence.distinct > 0.6;
-  return target || !isReportedOn || aim.found.why === "chosen" ? found : { ...others, target: aim };
+  return !isReportedOn || aim.found.why === "chosen" ? found : { ...others, target: aim };
 }
 
 /** Where nothing else tells the progress made, the notes beside the actions do. */

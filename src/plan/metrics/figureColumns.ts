@@ -21,10 +21,16 @@ export interface FigureColumn {
   readonly period: Period | undefined;
   /** What is left of the heading: the other body's name, "Scotland". */
   readonly whose: string;
+  /**
+   * Of two headings the one that names no period: "% upheld" under "2023/24"; "" where figures of one period need no
+   * telling apart.
+   */
+  readonly of: string;
 }
 
 /** A year that nobody would count up to in a heading: a number of visitors is no year. */
 const YEAR = /(?:^|[^\d])(?:19[5-9]\d|20\d\d)(?:[^\d]|$)|\b\d{2}[/-]\d{2}\b|(?:'|fy ?)\d{2}\b/i;
+const PART_OF_YEAR = /^(?:spring|summer|autumn|winter|lent|michaelmas|term|half|semester|q)\b/i;
 /** Months and quarters without a year are periods only in company. */
 const LEAST_LOOSE = 2;
 
@@ -33,8 +39,11 @@ interface Draft {
   readonly kind: FigureKind;
   readonly words: string;
   readonly whose: string;
+  readonly of: string;
   readonly isDated: boolean;
 }
+
+type PeriodWords = Pick<Draft, "words" | "whose" | "of" | "isDated">;
 
 /**
  * The columns of figures among a row's headings, in their order: those that name a period, and targets, benchmarks and
@@ -68,7 +77,8 @@ export function figureColumns(
     quarters,
   );
   const periodOf = new Map(dated.map((draft, index) => [draft, periods[index]]));
-  const columns = readable.map((draft) => columnOf(draft, periodOf.get(draft)));
+  const isSorted = hasSorts(readable, periodOf);
+  const columns = readable.map((draft) => columnOf(draft, periodOf.get(draft), isSorted));
   return comingAsTargets(othersAsBenchmarks(columns), asAt);
 }
 
@@ -84,7 +94,7 @@ function draftOf(heading: TwoHeadings, asAt: IsoDate): Draft | undefined {
   }
   const isNamed = ownKind !== undefined && ownKind !== "actual";
   if (!isNamed) return undefined;
-  return { heading, kind, words: "", whose: "", isDated: false };
+  return { heading, kind, words: "", whose: "", of: "", isDated: false };
 }
 
 function plain(text: string): string {
@@ -92,10 +102,7 @@ function plain(text: string): string {
 }
 
 /** The words of the heading, or of both together, that name a period, and what is left of them. */
-export function periodWords(
-  { own, parent }: TwoHeadings,
-  asAt: IsoDate,
-): { words: string; isDated: boolean; whose: string } | undefined {
+export function periodWords({ own, parent }: TwoHeadings, asAt: IsoDate): PeriodWords | undefined {
   const [below, above] = [bare(own), bare(parent)];
   const both = [`${below} ${above}`, `${above} ${below}`];
   const candidates =
@@ -108,7 +115,11 @@ export function periodWords(
           : [own, below, parent, above];
   for (const words of candidates) {
     if (words === "" || !isHeadingOfPeriod(words)) continue;
-    if (readPeriod(words, asAt)) return { words, isDated: YEAR.test(words), whose: "" };
+    if (!readPeriod(words, asAt)) continue;
+    const isOwn = words === own || words === below;
+    const other = isOwn ? above : words === parent || words === above ? below : "";
+    const of = PART_OF_YEAR.test(other) ? "" : other;
+    return { words, isDated: YEAR.test(words), whose: "", of };
   }
   return withName(below, asAt) ?? (above === "" ? undefined : withName(above, asAt));
 }
@@ -126,10 +137,7 @@ function isHeadingOfPeriod(words: string): boolean {
 }
 
 /** "Scotland 2015-16", "2022/23 Southmoor": a name beside a period. */
-function withName(
-  text: string,
-  asAt: IsoDate,
-): { words: string; isDated: boolean; whose: string } | undefined {
+function withName(text: string, asAt: IsoDate): PeriodWords | undefined {
   const words = text.split(/\s+|(?<=\))|(?=\()/).filter((word) => word !== "");
   if (words.length < 2 || words.length > 8) return undefined;
   for (let count = words.length - 1; count > 0; count -= 1) {
@@ -140,14 +148,35 @@ function withName(
       const said = period.join(" ");
       const whose = name.join(" ").replace(/^[\s(:,–-]+|[\s):,–-]+$/g, "");
       if (!YEAR.test(said) || !/^\p{L}/u.test(whose) || /\d/.test(whose)) continue;
-      if (readPeriod(said, asAt)) return { words: said, isDated: true, whose };
+      if (readPeriod(said, asAt)) return { words: said, isDated: true, whose, of: "" };
     }
   }
   return undefined;
 }
 
-function columnOf({ heading, kind, whose }: Draft, period: Period | undefined): FigureColumn {
-  const label = heading.text.trim().replace(/\s+/g, " ");
+/** Whether "No." and "% upheld" under each year, and the like, tell figures of one period apart. */
+function hasSorts(
+  drafts: readonly Draft[],
+  periodOf: ReadonlyMap<Draft, Period | undefined>,
+): boolean {
+  const own = drafts.filter((draft) => draft.kind === "actual" && periodOf.get(draft));
+  const spanOf = (draft: Draft): string => {
+    const { earliest = "", latest = "" } = periodOf.get(draft) ?? {};
+    return `${earliest}/${latest}`;
+  };
+  return (
+    own.every(({ of }) => of !== "") &&
+    new Set(own.map((draft) => `${draft.of}\n${spanOf(draft)}`)).size === own.length &&
+    new Set(own.map(spanOf)).size < own.length
+  );
+}
+
+function columnOf(
+  { heading, kind, words, whose, of }: Draft,
+  period: Period | undefined,
+  isSorted: boolean,
+): FigureColumn {
+  const label = (isSorted && of !== "" ? words : heading.text).trim().replace(/\s+/g, " ");
   const isToDate = kind === "year-to-date" && period !== undefined;
   return {
     columnIndex: heading.columnIndex,
@@ -160,6 +189,7 @@ function columnOf({ heading, kind, whose }: Draft, period: Period | undefined): 
       ...(isToDate && period.grain !== "other" && { grain: "other" as const }),
     },
     whose,
+    of: isSorted ? of : "",
   };
 }
 

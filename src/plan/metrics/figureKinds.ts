@@ -25,7 +25,7 @@ export const FIGURE_KINDS = {
   forecast: {
     label: "Forecast",
     words:
-      /\b(?:forecasts?|f\/cast|projected|projections?|predicted|predictions?|expected outturn|estimated outturn|year[- ]end (?:forecast|projection|estimate)|likely outturn)\b/i,
+      /\b(?:forecasts?|f\/cast|projected|projections?|predicted|predictions?|expected outturn|estimated outturn|estimates?|(?:original|revised|probable)(?=\W*(?:$|£|\d))|year[- ]end (?:forecast|projection|estimate)|likely outturn)\b/i,
   },
   actual: {
     label: "Actual",

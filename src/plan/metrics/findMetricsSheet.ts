@@ -1,6 +1,6 @@
 import type { IsoDate, QuarterYear } from "../../calendar";
 import { readPeriod } from "../../metric";
-import type { SheetGrid, Slices, WorkbookGrid } from "../../sheet";
+import { cellAt, type SheetGrid, type Slices, type WorkbookGrid } from "../../sheet";
 import { assignColumns, type Heading, type StrengthMemo } from "../columns/assignColumns";
 import { chooseSheet, nameBonus, sheetsToRead, type Candidate } from "../columns/chooseSheet";
 import { mergedCells, type MergedCells } from "../columns/mergedCells";
@@ -8,7 +8,7 @@ import { withoutUnused } from "../columns/weighColumns";
 import { indexHeadings } from "../columns/readHeading";
 import type { ReportSettings } from "../settings";
 import type { FoundColumn } from "../types";
-import { cellsUnder, rememberedIsValue, type CellsUnder } from "./cellsUnder";
+import { cellsUnder, isValue, rememberedIsValue, type CellsUnder } from "./cellsUnder";
 import { figureColumns, type FigureColumn } from "./figureColumns";
 import { figureKind } from "./figureKinds";
 import { METRICS_SHEET_NAMES, METRIC_COLUMNS, type MetricsColumn } from "./metricColumns";
@@ -41,6 +41,8 @@ const HEADINGS = indexHeadings(METRIC_COLUMNS);
 /** Of the cells under the headings of periods, at least so many read as figures. */
 const LEAST_VALUES = 0.5;
 const LEAST_PERIODS = 0.6;
+/** More than the columns that a row of headings gains by leaving out the one under it. */
+const LACKS_A_ROW = 200;
 
 /** The sheet whose headings say that it holds metrics, and whose cells do not deny it; undefined where none does. */
 export function findMetricsSheet(
@@ -195,11 +197,23 @@ function weigh(weighing: Weighing): MetricsCandidate | undefined {
     score:
       assigned.score +
       own.length * 20 +
-      Math.min(60, valueCount) +
+      Math.min(60, valueCount) -
+      (headsHeadings(weighing, own, under) ? LACKS_A_ROW : 0) +
       (isSound && layout !== "undated" ? SOUND : 0) -
       (row.rowCount > 1 ? 15 : 0) +
       nameBonus(grid, METRICS_SHEET_NAMES),
   };
+}
+
+/** Words under each period ("Actual", "Original £m") are headings themselves. */
+function headsHeadings({ grid }: Weighing, own: readonly FigureColumn[], under: number): boolean {
+  return (
+    own.length > 1 &&
+    own.every(({ columnIndex }) => {
+      const cell = cellAt(grid, under, columnIndex);
+      return cell.kind === "text" && /\p{L}{2}/u.test(cell.text) && !isValue(cell);
+    })
+  );
 }
 
 const REMARKS = /\b(?:notes?|comments?|commentary|remarks?|narrative|explanation|source)\b/i;

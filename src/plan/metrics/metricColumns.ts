@@ -13,20 +13,17 @@ export const METRIC_COLUMNS = {
   metric: {
     label: "Metric",
     isNeeded: true,
-    names:
-      listOf(`metric, measure, indicator, performance indicator, kpi, pi, key performance indicator,
-      performance measure, what we measure, key measure, outcome measure, success measure, key metric,
-      key indicator, local indicator, pi description, indicator description, metric name, indicator name,
-      measure name, kpi name`),
+    names: listOf(`metric, what we measure`),
+    forms:
+      /^(?:(?:(?:key|local|success|outcome|performance|strategic|corporate) )*(?:metric|measure|indicator|kpi|pi)(?: (?:name|description))?)$/,
     weak: listOf("description, name, title, statistic, outcome, data item"),
   },
   code: {
     label: "Code",
     isNeeded: false,
-    names:
-      listOf(`code, ref, reference, indicator code, kpi code, pi code, measure code, ref no, kpi ref, pi ref, kpi no,
-      pi no, indicator ref, id, indicator id, metric id, measure id, measure ref, kpi id, number, no, #,
-      indicator no`),
+    names: listOf(`code`),
+    forms:
+      /^(?:(?:(?:indicator|kpi|pi|measure|metric) )?(?:code|ref|reference|id|no|number|#)(?: no)?)$/,
     weak: listOf("pi, item"),
   },
   group: {
@@ -49,21 +46,16 @@ export const METRIC_COLUMNS = {
   target: {
     label: "Metric’s target",
     isNeeded: false,
-    names:
-      listOf(`target, annual target, target value, current target, year end target, performance target, local target,
-      national target`),
+    names: listOf(`target, target value`),
+    forms: /^(?:(?:annual|current|year end|performance|local|national|quarterly) target)$/,
     weak: listOf("goal, ambition, standard, benchmark, aim"),
   },
   goodIs: {
     label: "Good is",
     isNeeded: false,
-    names:
-      listOf(`good is, polarity, good performance is, better is, desired direction, what good look like,
-      what is good, desired trend, good performance, direction of good, high or low is good,
-      which way is good, aim to, better if, good when, bigger is better, aim to maximise or minimise,
-      aim to max or min, pol, polar, max min, min max, max or min, h l, hi lo, high low, higher lower better,
-      higher or lower is better, better is higher or lower, good perf, good perf is, good to be,
-      higher or lower, up or down is good`),
+    names: listOf(`good is, polarity, direction of good, pol, polar`),
+    forms:
+      /^(?:(?:what|which way|higher|bigger|up|high) (?:\w+ ){0,3}(?:good|better)(?: look like)?|(?:good|better) (?:is|if|when|to be|performance|perf)(?: is)?(?: higher or lower)?|aim to(?: max\w*(?: or min\w*)?)?|desired (?:direction|trend)|(?:max|min|h|hi|high|higher) (?:or )?(?:min|max|l|lo|low|lower))$/,
     weak: listOf("direction, good, better, dir, gd"),
   },
   note: {

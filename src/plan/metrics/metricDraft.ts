@@ -14,6 +14,8 @@ export interface MetricDraft {
   readonly figures: readonly FigureDraft[];
   /** The cell of a target that names no period; undefined where there is none. */
   readonly targetCell: Cell | undefined;
+  /** The row of that cell where it is none of the metric's own. */
+  readonly targetRowIndex?: number | undefined;
 }
 
 /** One figure of a metric, where it stands. */

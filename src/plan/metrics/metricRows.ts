@@ -106,7 +106,8 @@ function saysHeadingsAgain({ grid, row: header }: MetricsCandidate, row: RecordR
   return same.length >= Math.max(2, row.filled.length - 1);
 }
 
-function firstText({ grid }: MetricsCandidate, row: RecordRow): string {
+/** The first words of a row. */
+export function firstText({ grid }: MetricsCandidate, row: RecordRow): string {
   const column = row.filled.find((each) => {
     const cell = cellAt(grid, row.rowIndex, each);
     return !isBlank(cell) && /\p{L}/u.test(cellText(cell));
@@ -116,6 +117,7 @@ function firstText({ grid }: MetricsCandidate, row: RecordRow): string {
     .replace(/\s+/g, " ");
 }
 
-function leftOutRow(row: RecordRow, text: string, kind: LeftOutRow["kind"]): LeftOutRow {
+/** A row that is no metric, with what it was taken for. */
+export function leftOutRow(row: RecordRow, text: string, kind: LeftOutRow["kind"]): LeftOutRow {
   return { rowIndex: row.rowIndex, columnIndex: row.filled[0] ?? 0, kind, text };
 }

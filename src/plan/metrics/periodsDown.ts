@@ -21,7 +21,7 @@ export function acrossColumns(
     const { filled, values } = look(columnIndex);
     const kind = figureKind(text) ?? "actual";
     if (filled === 0 || values < LEAST_VALUES || kind === "comparison") return [];
-    return [{ columnIndex, heading: text, kind, period: undefined, whose: "" }];
+    return [{ columnIndex, heading: text, kind, period: undefined, whose: "", of: "" }];
   });
 }
 
@@ -52,6 +52,7 @@ export function periodsDownDrafts(
         name: name || column.heading,
         figures,
         targetCell: cell && !isBlank(cell) ? cell : undefined,
+        targetRowIndex: targetRow?.rowIndex,
       });
     }
   }
@@ -77,7 +78,11 @@ function figuresOf(
 ): FigureDraft[] {
   return rows.flatMap(({ rowIndex }, index): FigureDraft[] => {
     const [period, label = ""] = [periods[index], labels[index]];
-    return period ? [{ kind, period: { ...period, label }, label, rowIndex, columnIndex }] : [];
+    const place = { label, rowIndex, columnIndex };
+    if (period) return [{ kind, period: { ...period, label }, ...place }];
+    // "England 2023/24" among the rows stands beside each metric's own figures.
+    const isBenchmark = kind === "actual" && figureKind(label) === "benchmark";
+    return isBenchmark ? [{ kind: "benchmark", period: undefined, ...place }] : [];
   });
 }
 

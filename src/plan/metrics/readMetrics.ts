@@ -1,10 +1,11 @@
 import type { IsoDate } from "../../calendar";
 import { sortPeriods, type Period } from "../../metric";
 import type { SortedRows } from "../rows/recordRows";
-import type { MetricRecord } from "../types";
+import type { LeftOutRow, MetricRecord } from "../types";
 import type { MetricsCandidate } from "./findMetricsSheet";
 import { longDrafts } from "./longMetrics";
-import { metricRows } from "./metricRows";
+import type { MetricDraft } from "./metricDraft";
+import { firstText, leftOutRow, metricRows, type MetricRow } from "./metricRows";
 import { recordsOf } from "./metricRecord";
 import { periodsDownDrafts } from "./periodsDown";
 import { undatedDrafts, wideDrafts } from "./wideMetrics";
@@ -20,8 +21,32 @@ export interface MetricsRead {
 /** Reads a Metrics sheet in whichever way it is laid out. */
 export function readMetrics(sheet: MetricsCandidate, asAt: IsoDate): MetricsRead {
   const rows = metricRows(sheet);
-  const metrics = recordsOf(sheet, draftsOf(sheet, rows, asAt));
-  return { metrics, periods: periodsOf(sheet, metrics), rows };
+  const drafts = draftsOf(sheet, rows, asAt);
+  const metrics = recordsOf(sheet, drafts);
+  const { records, leftOut } = rows;
+  return {
+    metrics,
+    periods: periodsOf(sheet, metrics),
+    rows: { records, leftOut: [...leftOut, ...passedOver(sheet, rows.metrics, drafts)] },
+  };
+}
+
+/** Rows of which no metric took anything: their period is none that can be read. */
+function passedOver(
+  sheet: MetricsCandidate,
+  rows: readonly MetricRow[],
+  drafts: readonly MetricDraft[],
+): LeftOutRow[] {
+  const taken = new Set(
+    drafts.flatMap(({ rowIndex, targetRowIndex, figures }) => [
+      rowIndex,
+      targetRowIndex,
+      ...figures.map((figure) => figure.rowIndex),
+    ]),
+  );
+  return rows
+    .filter(({ rowIndex }) => !taken.has(rowIndex))
+    .map((row) => leftOutRow(row, firstText(sheet, row), "note"));
 }
 
 function draftsOf(

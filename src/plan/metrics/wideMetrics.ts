@@ -10,7 +10,11 @@ import { textAt } from "./metricTexts";
 /** One row a metric, one column a period; or a row for each kind of figure, "Actual" and "Target", under one name. */
 export function wideDrafts(sheet: MetricsCandidate, rows: readonly MetricRow[]): MetricDraft[] {
   if (sheet.kindColumn === undefined) {
-    return rows.map((row) => draftOf(sheet, row, figuresIn(sheet, row, undefined)));
+    const sorts = [...new Set(sheet.periodColumns.map(({ of }) => of))].filter((of) => of !== "");
+    return rows.flatMap((row) => {
+      const draft = draftOf(sheet, row, figuresIn(sheet, row, undefined));
+      return sorts.length === 0 ? [draft] : ofEachSort(sheet, draft, sorts);
+    });
   }
   const drafts: MetricDraft[] = [];
   for (const row of rows) {
@@ -26,6 +30,24 @@ export function wideDrafts(sheet: MetricsCandidate, rows: readonly MetricRow[]):
     }
   }
   return drafts;
+}
+
+/** A metric for each sort of its figures; what is of none stands beside the first. */
+function ofEachSort(
+  { figureColumns }: MetricsCandidate,
+  draft: MetricDraft,
+  sorts: readonly string[],
+): MetricDraft[] {
+  const sortAt = (columnIndex: number): string =>
+    figureColumns.find((column) => column.columnIndex === columnIndex)?.of ?? "";
+  return sorts.map((sort, index) => ({
+    ...draft,
+    name: `${draft.name} – ${sort}`,
+    figures: draft.figures.filter(({ columnIndex }) => {
+      const of = sortAt(columnIndex);
+      return of === sort || (index === 0 && !sorts.includes(of));
+    }),
+  }));
 }
 
 function rowKind({ grid, kindColumn }: MetricsCandidate, row: MetricRow): FigureKind | undefined {

@@ -70,7 +70,7 @@ const NAMING: readonly TargetsColumn[] = ["target", "aim", "ref"];
 const ASKS_DONE =
   /\b(?!agreed|accepted|approved|required|delayed|raised|assigned|planned|started|revised|funded)\p{L}+ed\W*$/iu;
 /** Parts whose words say nothing of the status, unless they say that all is done. */
-const ELSEWHERE: readonly TargetsColumn[] = ["notes", "support"];
+const ELSEWHERE: readonly TargetsColumn[] = ["notes", "support", "progressPlanned"];
 /** A status of more characters is an update in words. */
 const LONGEST_STATUS = 60;
 
@@ -321,7 +321,7 @@ class StepReader {
       if (found === undefined) continue;
       for (const columnIndex of [found.columnIndex, ...(found.earlier ?? [])]) {
         const cell = this.cell(columnIndex, row, isPlanned);
-        if (isBlank(cell)) continue;
+        if (isBlank(cell) || (TIMES.includes(part) && isDash(cell))) continue;
         if (!NAMING.includes(part) && this.isStruck(row.rowIndex, columnIndex)) {
           if (part !== "timescale" && part !== "revisedTimescale") continue;
           this.struckTimes.add(part);
@@ -382,6 +382,11 @@ class StepReader {
       ? merged.shownAt(row.rowIndex, columnIndex)
       : cellAt(grid, row.rowIndex, columnIndex);
   }
+}
+
+/** A mere dash under a time says that there is none. */
+function isDash(cell: Cell): boolean {
+  return cell.kind === "text" && /^[\s._–—-]+$/.test(cell.text);
 }
 
 /** A start and an end, each in a column of its own, are one range. */

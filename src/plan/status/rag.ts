@@ -37,10 +37,20 @@ export function ragOf(text: string): Rag | undefined {
   return { colour: colourOf(text) ?? "other", text };
 }
 
-/** The same, undefined where the cell names no colour. A single letter counts only where it stands alone. */
+/** What may follow a colour: how it fares ("Green on track"), not what is of that colour ("Green fleet"). */
+const AFTER_COLOUR =
+  /^(?:rat|status|rag|to|on|at|in|as|no|with|and|or|up|down|stable|improv|worse|slip|behind|risk|under|delay|complet|achiev|over|off|ahead|due|close|concern|issue|now|was|from)/;
+
+/**
+ * The same, undefined where the cell names no colour, or what is of that colour. A single letter counts only where it
+ * stands alone.
+ */
 export function colourOf(text: string): Rag["colour"] | undefined {
   const [first = "", ...rest] = plainWords(text).split(" ");
   if (!Object.hasOwn(COLOURS, first) || rest.length > 3) return undefined;
+  const isApart = /^\W*\p{L}+(?:\s*[^\s\p{L}]|\s+[^\p{L}]|$)/u.test(text);
+  const [next = ""] = rest;
+  if (!isApart && !AFTER_COLOUR.test(next) && !Object.hasOwn(COLOURS, next)) return undefined;
   if (first.length === 1 && rest.some((word) => word.length > 1)) return undefined;
   return COLOURS[first];
 }

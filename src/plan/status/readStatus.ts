@@ -18,7 +18,9 @@ export function saysNothing(text: string): boolean {
 
 /** Whether planned progress says that nothing is left to do: "", "None", "No further action", "Complete". */
 export function saysNothingLeft(text: string): boolean {
-  return saysNothing(text) || NOTHING_LEFT_WORDS.includes(plainWords(text));
+  const says = (part: string): boolean =>
+    saysNothing(part) || NOTHING_LEFT_WORDS.includes(plainWords(part));
+  return says(text) || text.split(/\s[–—-]\s|[.;,]/).every(says);
 }
 
 /** A status is short; a longer text that speaks of completion is an update. */

@@ -7,32 +7,26 @@ import type { StepStatusKind } from "./statusKinds";
  */
 export type StatusMeaning = StepStatusKind | "by-timescale";
 
-/** The built-in list; an officer's own words come before it. Keys as `plainWords` gives them. */
+/** The built-in list; an officer's own words come before it, and what `readCompletion` reads needs no place in it. */
 const WORDS: Readonly<Partial<Record<StatusMeaning, string>>> = {
-  complete: `fully, in full, achieved, fully achieved, complete, completed, fully complete, fully completed, action complete,
-      action completed, work complete, work completed, now complete, now completed, delivered,
-      fully delivered, done, closed, finished, implemented, fully implemented, discharged, blue, b,
-      met, fully met, c, resolved, cwblhawyd, wedi gwblhau, wedi ei gwblhau, wedi i gwblhau,
-      cyflawnwyd, complete early, crìochnaichte`,
+  complete: `fully, in full, achieved, complete, completed, delivered, done, closed, finished, implemented,
+      discharged, blue, b, met, c, resolved, wedi gwblhau, wedi ei gwblhau, wedi i gwblhau`,
   overdue: "overdue, past due",
   "due-soon": "due soon",
   "on-track": `on track, on target, on schedule, on course, on plan, green, g, not yet due, not due,
-      ahead of schedule, ahead of target, ahead of plan, ahead, early, progressing well, ar y trywydd,
-      ar y trywydd cywir`,
+      ahead of schedule, ahead of target, ahead of plan, ahead, early, progressing well,
+      ar y trywydd, ar y trywydd cywir`,
   ongoing: "ongoing, on going, continuing, continuous, business as usual",
   "nothing-planned": "not applicable, n a",
-  "by-timescale": `partially, partly, late, behind, behind plan, pending, wip, work in progress, due, due today, in hand, scheduled,
-      to do, todo, doing, backlog, in review, blocked, stuck, working on it, new, assigned, unassigned,
-      check progress, awaiting, reopened, re opened, initiated, some slippage, minor slippage,
-      expected, ready, selected for development, o, ns, n, ip, p, in train, commenced, begun, extended,
-      rescheduled, carried forward, ar y gweill, heb ddechrau, part met, partially met, not in place,
+  "by-timescale": `partially, partly, late, behind, behind plan, pending, wip, work in progress, due, due today,
+      in hand, scheduled, to do, todo, doing, backlog, in review, blocked, stuck, working on it, new,
+      assigned, unassigned, check progress, awaiting, reopened, re opened, initiated, some slippage,
+      minor slippage, expected, ready, selected for development, o, ns, n, ip, p, in train,
+      commenced, begun, extended, rescheduled, carried forward, ar y gweill, heb ddechrau, part met,
       amber, a, yellow, red, r, not started, not yet started, started, in progress, in development,
       underway, under way, progressing, open, live, active, outstanding, delayed, slipped, slippage,
-      deferred, on hold, paused, at risk, off track, off target, behind schedule, not achieved,
-      not complete, not completed, not met, incomplete, part complete, partly complete,
-      partially complete, partially completed, part achieved, partly achieved, partially achieved,
-      partially implemented, nearly complete, almost complete, substantially complete, revised,
-      planned, proposed, tbc`,
+      deferred, on hold, paused, at risk, off track, off target, behind schedule, incomplete,
+      revised, planned, proposed, tbc`,
 };
 
 /** The same by their words. */

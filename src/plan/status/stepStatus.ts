@@ -207,13 +207,17 @@ const THINGS = "(?:actions?|items?|recommendations?|tasks?|matters?|steps?|minut
 const SINCE =
   "(?: (?:since|in|during|at|this|last|for|from|prior|before|and|by|to be|as at|proposed)\\b[^.]*)?";
 const CLOSED_GROUP = new RegExp(
-  `^\\W*(?:(?:now |all |recently )?${CLOSED}(?: ${THINGS})?|${THINGS} (?:now |already |recently )?${CLOSED})${SINCE}\\W*$`,
+  `^\\W*(?:(?:table|section|part|list) \\w+\\W+)?(?:(?:now |all |recently )?${CLOSED}(?: ${THINGS})?|${THINGS} (?:now |already |recently )?${CLOSED})${SINCE}\\W*$`,
   "i",
 );
 
 /** "Closed actions", "Completed", "ACTIONS CLOSED SINCE THE LAST MEETING": a heading over what is done. */
 function saysClosed(group: string): boolean {
-  return CLOSED_GROUP.test(group) && !/\b(?:to be|not|by|proposed|partly|nearly)\b/i.test(group);
+  // A band that stands under another is joined to it.
+  return (
+    [group, ...group.split(" – ")].some((band) => CLOSED_GROUP.test(band)) &&
+    !/\b(?:to be|not|by|proposed|partly|nearly)\b/i.test(group)
+  );
 }
 
 /** "… and the action is complete." at the end of a longer sentence. */

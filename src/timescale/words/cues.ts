@@ -51,6 +51,17 @@ export type Cue =
   | "term"
   | "event";
 
+/** What is done to a time that is put off. */
+const MOVED = `slip, slipped, slippage, extended, extension, deferred, delayed, postponed, moved, moved back, rescheduled,
+  re scheduled, pushed back, pushed, put back, changed, amended, updated, re profiled, reprofiled, carried forward,
+  carried over, rolled forward, rolled over`;
+const NAMES_OF_TIME = "date, target, target date, deadline, timescale, completion date, due date";
+
+/** Each of the one with each of the other behind it. */
+function joined(first: string, second: string): readonly string[] {
+  return wordList(first).flatMap((one) => wordList(second).map((other) => `${one} ${other}`));
+}
+
 /** Phrases by cue. The longest that fits at a place is taken, so their order does not matter. */
 const PHRASES: Readonly<Record<Cue, readonly string[]>> = {
   filler: wordList(
@@ -139,31 +150,25 @@ const PHRASES: Readonly<Record<Cue, readonly string[]>> = {
   complete: DONE_WORDS,
   notComplete: UNDONE_PHRASES,
   review: wordList(`review, reviewed, reviewing, reviews, reviewed in, for review, re review`),
-  was: wordList(
-    `was, were, originally, original, original date, original target, original target date, original deadline,
-     original timescale, originally due, previously, previous, previous date, previous target, formerly,
-     old date, initially, initial date, prev, orig, revised from, instead of, rather than, not met`,
+  was: joined("original, previous", NAMES_OF_TIME).concat(
+    wordList(
+      `was, were, originally, original, originally due, previously, previous, formerly, old date, initially,
+       initial date, prev, orig, revised from, instead of, rather than, not met`,
+    ),
   ),
-  now: wordList(
-    `revised, revised to, revised date, revised target, revised target date, revised deadline,
-     revised timescale, revised completion date, revised due date, now revised to, new date, new target date,
-     new target, new deadline, new timescale, new, now, now due, now expected, now extended to, now delayed to,
-     now delayed until, now delayed till, rev, date revised to, timescale revised to, re revised, updated date,
-     current date`,
+  now: joined("revised, new", NAMES_OF_TIME).concat(
+    wordList(
+      `revised, revised to, now revised to, new, now, now due, now expected, now extended to, now delayed to,
+       now delayed until, now delayed till, rev, date revised to, timescale revised to, re revised, updated date,
+       current date`,
+    ),
   ),
-  movedFrom: wordList(
-    `slipped from, moved from, delayed from, extended from, deferred from, changed from, postponed from,
-     pushed back from, put back from, rescheduled from, carried forward from, rolled forward from, amended from,
-     slippage from, brought forward from, re profiled from`,
-  ),
-  movedTo: wordList(
-    `slipped to, slipped until, slipped into, slip to, extended to, extended until, extended till, extension to,
-     extension until, extended by agreement to, deferred to, deferred until, deferred till, delayed to,
-     delayed until, delayed till, postponed to, postponed until, postponed till, moved to, moved back to,
-     rescheduled to, rescheduled for, re scheduled to, re scheduled for, pushed back to, pushed to, put back to,
-     put back until, changed to, amended to, updated to, re profiled to, reprofiled to, carried forward to,
-     carried over to, rolled forward to, rolled over to, slippage to, superseded by, replaced by, slipped,
-     extended, deferred, delayed, postponed, rescheduled, amended, date changed to, date moved to`,
+  movedFrom: joined(MOVED, "from").concat("brought forward from"),
+  movedTo: joined(MOVED, "to, until, till").concat(
+    wordList(
+      `slipped into, extended by agreement to, rescheduled for, re scheduled for, superseded by, replaced by, slipped,
+       extended, deferred, delayed, postponed, rescheduled, amended, date changed to, date moved to`,
+    ),
   ),
   broughtForward: wordList("brought forward to, brought forward, accelerated to, moved forward to"),
   toBeConfirmed: wordList(

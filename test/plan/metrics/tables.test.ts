@@ -15,6 +15,21 @@ const valuesOf = (plan: Plan, at = 0): (number | undefined)[] =>
   );
 
 describe("metric tables as bodies lay them out", () => {
+  test("a benchmark among periods stands beside, and a row that no metric takes is told", () => {
+    const plan = read([
+      ["Year", "Pupils", "Absence %"],
+      ["2021-22", 402, 6.9],
+      ["2022-23", 411, 7.1],
+      ["England average", null, 7.4],
+      ["Target", 420, 6.5],
+      ["Stretch target", 430, 6],
+    ]);
+    const [pupils, absence] = plan.metrics;
+    expect(absence?.beside.map(({ label }) => label)).toEqual(["England average"]);
+    expect(pupils?.target).toMatchObject({ value: 420 });
+    expect(plan.metricsSheet?.leftOutRows).toMatchObject([{ text: "Stretch target" }]);
+  });
+
   test("targets and benchmarks stand beside, and a quarter is compared with a quarter", () => {
     const plan = read([
       [
