@@ -11,7 +11,7 @@ const OF_ITS_TIME =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter|term|quarter|qtr|q[1-4]|half|meeting|committee|board|year|end|mid|fy|first|second|third|fourth|at|to|as|of|in|for|by|week|month|\d+(?:st|nd|rd|th)?)\b/g;
 
 /** What a heading says beside its time: "Status Jan" and "Status at Q2" say "status", "12/03/2024" nothing. */
-function stemOf(heading: string): string {
+export function stemOf(heading: string): string {
   return plainHeading(heading).replace(OF_ITS_TIME, " ").replace(/\s+/g, " ").trim();
 }
 
@@ -69,7 +69,9 @@ function seriesOf(
   if (found.heading === "") return [];
   const alike = columns.filter(
     ({ heading: { text }, evidence }) =>
-      text !== "" && stemOf(text) === stem && (evidence.filled === 0 || holds(part, evidence)),
+      text !== "" &&
+      stemOf(text) === stem &&
+      (evidence.filled === 0 || holds(part, evidence, stem)),
   );
   const times = new Map(
     alike.map((column) => [column, readPeriod(timeOf(column.heading.text), asAt)?.latest]),
@@ -78,7 +80,7 @@ function seriesOf(
   return [...alike].sort((a, b) => ((times.get(a) ?? "") < (times.get(b) ?? "") ? -1 : 1));
 }
 
-function holds(part: TargetsColumn, e: TableColumn["evidence"]): boolean {
+function holds(part: TargetsColumn, e: TableColumn["evidence"], stem: string): boolean {
   switch (part) {
     case "status":
       return Math.max(e.status, e.tick, e.percent) >= 0.4;
@@ -87,12 +89,16 @@ function holds(part: TargetsColumn, e: TableColumn["evidence"]): boolean {
     case "revisedTimescale":
       return e.dated + e.timeWords > 0.5;
     default:
-      return e.words > 0.5 && e.dated < 0.4 && e.rag < 0.5;
+      // "Deferred to autumn", "Elected on 9 February": under "12 month update" that is news.
+      return e.words > 0.5 && (stem === "" ? e.dated : e.plainDates) < 0.4 && e.rag < 0.5;
   }
 }
 
 /** The words of a heading that tell its time; months without a year are of the same year. */
 function timeOf(heading: string): string {
+  // "12 month update (June 2024)" is told in June.
+  const bracketed = /\(([^()]*\d{2}[^()]*)\)/.exec(heading)?.[1];
+  if (bracketed !== undefined) return bracketed;
   return (heading.match(/[\d/]+|\p{L}+/gu) ?? [])
     .filter((word) => /\d/.test(word) || plainHeading(word).replace(OF_ITS_TIME, "") === "")
     .join(" ");

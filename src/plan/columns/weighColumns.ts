@@ -3,6 +3,7 @@ import type { FoundColumn } from "../types";
 import type { Heading } from "./assignColumns";
 import { bestPairs } from "./bestPairs";
 import type { ColumnEvidence } from "./columnEvidence";
+import { stemOf } from "./columnSeries";
 import { PART_EVIDENCE } from "./partEvidence";
 import type { PartHeadings } from "./partHeadings";
 import { TARGETS_COLUMNS, type TargetsColumn } from "./planColumns";
@@ -65,6 +66,7 @@ export function weighColumns(
   const strengths = columns.map(({ heading, evidence }) => new Map(headings.of(heading, evidence)));
   preferTitles(columns, strengths);
   preferPresent(columns, strengths);
+  forgetMilestones(columns, strengths);
   const cells = columns.map(({ evidence }) => ({ evidence, scale: scaleOf(evidence) }));
   const named = strengths.map((each) => Math.max(0, ...each.values()) >= SAID);
   const couldBeTarget = columns.map(({ evidence }, at) => {
@@ -150,6 +152,18 @@ function preferTitles(
     if (!/^(?:description|detail|full description)$/.test(plainHeading(heading.text))) continue;
     strengths[at]?.delete("target");
     strengths[at]?.set("notes", 40);
+  }
+}
+
+/** "Milestones Q1" and "Milestones Q2" are steps on the way to what is reported on. */
+function forgetMilestones(
+  columns: readonly TableColumn[],
+  strengths: readonly Map<TargetsColumn, number>[],
+): void {
+  const stems = columns.map(({ heading }) => stemOf(heading.text));
+  for (const [at, stem] of stems.entries()) {
+    const isSeries = stem !== "" && stems.indexOf(stem) !== stems.lastIndexOf(stem);
+    if (isSeries && strengths.some((of) => of.has("aim"))) strengths[at]?.delete("target");
   }
 }
 

@@ -115,11 +115,15 @@ export function periodWords({ own, parent }: TwoHeadings, asAt: IsoDate): Period
           : [own, below, parent, above];
   for (const words of candidates) {
     if (words === "" || !isHeadingOfPeriod(words)) continue;
-    if (!readPeriod(words, asAt)) continue;
+    const period = readPeriod(words, asAt);
+    if (!period) continue;
     const isOwn = words === own || words === below;
-    const other = isOwn ? above : words === parent || words === above ? below : "";
+    // "Number" under "31 March 2024" makes no other period of it.
+    const alone = both.includes(words) && !YEAR.test(below) ? readPeriod(above, asAt) : undefined;
+    const isAbove = alone?.earliest === period.earliest && alone.latest === period.latest;
+    const other = isOwn ? above : isAbove || words === parent || words === above ? below : "";
     const of = PART_OF_YEAR.test(other) ? "" : other;
-    return { words, isDated: YEAR.test(words), whose: "", of };
+    return { words: isAbove ? above : words, isDated: YEAR.test(words), whose: "", of };
   }
   return withName(below, asAt) ?? (above === "" ? undefined : withName(above, asAt));
 }
@@ -148,7 +152,11 @@ function withName(text: string, asAt: IsoDate): PeriodWords | undefined {
       const said = period.join(" ");
       const whose = name.join(" ").replace(/^[\s(:,–-]+|[\s):,–-]+$/g, "");
       if (!YEAR.test(said) || !/^\p{L}/u.test(whose) || /\d/.test(whose)) continue;
-      if (readPeriod(said, asAt)) return { words: said, isDated: true, whose, of: "" };
+      // "This quarter (Q1 24/25)" is nobody's name.
+      const isName = !/^(?:same|this|last|previous|prior|current|latest)\b/i.test(whose);
+      if (readPeriod(said, asAt)) {
+        return { words: said, isDated: true, whose: isName ? whose : "", of: "" };
+      }
     }
   }
   return undefined;

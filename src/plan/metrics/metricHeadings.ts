@@ -124,7 +124,7 @@ function headingText(cell: Cell): string | undefined {
   if (
     cell.kind === "text" &&
     /^[\d.,£%()-]+$/.test(text) &&
-    !/^(?:\d{4}|\d{2,4}[-/]\d{2,4}|\d)$/.test(text)
+    !/^(?:\d{4}|\d{2,4}[-/]\d{2,4}|\d|[%£])$/.test(text)
   ) {
     return undefined;
   }

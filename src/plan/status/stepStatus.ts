@@ -186,11 +186,10 @@ function pastDue(
     return unclear(because("past-with-doubtful-timescale"), byTime);
   }
   const update = facts.find(({ fact }) => fact === "update");
-  if (
-    update &&
-    !hasFurtherPlan &&
-    (readUpdateCompletion(progressMade) === "unclear" || endsComplete(progressMade))
-  ) {
+  const mayBeDoubted = hasFurtherPlan
+    ? closesDone(progressMade)
+    : readUpdateCompletion(progressMade) === "unclear" || endsComplete(progressMade);
+  if (update && mayBeDoubted) {
     return unclear(because("past-with-doubtful-update"), update);
   }
   return { status: due, by: byTime };
