@@ -14,9 +14,11 @@ import type { FoundSheet, Missing, Plan } from "./types";
 /** The sheets of a workbook that could hold metrics. */
 export type MetricsRead = readonly MetricsCandidate[];
 
-/** Reads every sheet as one that could hold metrics. */
-export function readMetricsSheets({ workbook, settings, asAt }: PlanSource): Slices<MetricsRead> {
-  return metricsCandidates(workbook, settings, asAt);
+/** Reads every sheet but those that were drawn by us as one that could hold metrics. */
+export function readMetricsSheets(source: PlanSource): Slices<MetricsRead> {
+  const { workbook, settings, asAt, isDrawn } = source;
+  const sheets = workbook.sheets.filter((grid) => !isDrawn(grid));
+  return metricsCandidates({ ...workbook, sheets }, settings, asAt);
 }
 
 /** A sheet with a metric column and periods is no Targets sheet, although it has a "Target" and perhaps a "Date". */

@@ -7,7 +7,7 @@ export interface DrawStep {
 }
 
 /** Excel on the web refuses requests over 5 MB, whole; a margin is left for what the estimate misses. */
-export const BYTES_A_REQUEST = 3_500_000;
+export const BYTES_A_REQUEST = 800_000;
 
 /** What one more call on a range costs in a request: its object path, its two actions. */
 export const BYTES_A_CALL = 400;

@@ -3,6 +3,9 @@ import type { Slices } from "../../sheet";
 /** What an officer does not notice: after so long without a pause, typing and scrolling get their turn. */
 const LONGEST_MILLISECONDS = 16;
 
+/** When everything else had its turn last. */
+let turn = performance.now();
+
 /**
  * Runs work that comes in slices to its end, and lets everything else have its turn between them. Resolves to what the
  * work returns. `mayGoOn` is asked after each pause and stops the work by throwing:
@@ -12,18 +15,23 @@ export async function inSlices<Result>(
   slices: Slices<Result>,
   mayGoOn: () => void = () => undefined,
 ): Promise<Result> {
-  let since = performance.now();
   for (;;) {
+    // What was done before the work, or between two works, has taken of the same turn.
+    if (performance.now() - turn >= LONGEST_MILLISECONDS) {
+      await pause();
+      mayGoOn();
+    }
     const slice = slices.next();
     if (slice.done === true) return slice.value;
-    if (performance.now() - since < LONGEST_MILLISECONDS) continue;
-    await pause();
-    mayGoOn();
-    since = performance.now();
   }
 }
 
 /** Lets everything else have its turn. */
 export function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+  return new Promise((resolve) => {
+    setTimeout(() => {
+      turn = performance.now();
+      resolve();
+    }, 0);
+  });
 }

@@ -83,7 +83,11 @@ export function* planRows(
   const templateCount = all.length - filled.length;
   const lastSure = Math.min(lastSureIndex(grid, filled, known, core), lastBeforeFoot(filled));
   yield;
-  const saidAgain = new Set(filled.filter((row) => saysHeadingsAgain(grid, header, row)));
+  const saidAgain = new Set<RecordRow>();
+  for (const row of filled) {
+    if (saysHeadingsAgain(grid, header, row)) saidAgain.add(row);
+    yield;
+  }
   const sections = sectionsAmong(filled);
   yield;
   const bands = bandsAmong(filled);
