@@ -5,7 +5,14 @@ import { plainValue } from "./cellValues";
 import { displayText } from "./display";
 import { oneOf } from "./formats";
 import { HostError, invalidArgument } from "./hostError";
-import type { AreaModel, ChartModel, SheetModel } from "./model";
+import type {
+  AreaModel,
+  CellModel,
+  ChartModel,
+  ChartSeriesModel,
+  SheetAreaModel,
+  SheetModel,
+} from "./model";
 
 /** The kinds of chart that the host plays, of the many that Excel has. */
 export const CHART_TYPES = [
@@ -39,6 +46,7 @@ export type ChartBook = Pick<Book, "model" | "sheet">;
 
 /** The values of one series, in the chart's order. */
 export function seriesValues(book: ChartBook, chart: ChartModel, index: number): unknown[] {
+  if (chart.series) return cellsOf(book, chart.series[index]?.values).map(plainValue);
   const sheet = book.sheet(chart.source.sheetId);
   if (sheet === undefined) return [];
   const { source } = chart;
@@ -80,7 +88,7 @@ function resolveSeriesBy(seriesBy: unknown, area: AreaModel): "Rows" | "Columns"
 }
 
 /** Whether the source's first row and first column hold words for the others. */
-function headings(sheet: SheetModel, area: AreaModel): { row: boolean; column: boolean } {
+export function headings(sheet: SheetModel, area: AreaModel): { row: boolean; column: boolean } {
   const isText = (row: number, column: number): boolean =>
     cellAt(sheet, area.rowIndex + row, area.columnIndex + column).value.type === "string";
   const corner = cellAt(sheet, area.rowIndex, area.columnIndex).value.type === "empty";
@@ -92,6 +100,16 @@ function headings(sheet: SheetModel, area: AreaModel): { row: boolean; column: b
 
 /** The names of a chart's series, from the cells that it is drawn from. */
 export function seriesNames(book: ChartBook, chart: ChartModel): string[] {
+  if (chart.series) {
+    const { date1904 } = book.model;
+    return chart.series.map(({ name }) =>
+      typeof name === "string"
+        ? name
+        : cellsOf(book, name)
+            .map((cell) => displayText(cell, date1904))
+            .join(" "),
+    );
+  }
   const sheet = book.sheet(chart.source.sheetId);
   if (sheet === undefined) return [];
   const { source } = chart;
@@ -110,6 +128,7 @@ export function seriesNames(book: ChartBook, chart: ChartModel): string[] {
 
 /** What a chart's categories are called, in the chart's order; their numbers where no cell names them. */
 export function categoryNames(book: ChartBook, chart: ChartModel): string[] {
+  if (chart.series) return categoriesOf(book, chart.series);
   const sheet = book.sheet(chart.source.sheetId);
   if (sheet === undefined) return [];
   const { source } = chart;
@@ -124,6 +143,26 @@ export function categoryNames(book: ChartBook, chart: ChartModel): string[] {
     const column = source.columnIndex + (byRows ? index + skipped : 0);
     return displayText(cellAt(sheet, row, column), book.model.date1904);
   });
+}
+
+function categoriesOf(book: ChartBook, series: readonly ChartSeriesModel[]): string[] {
+  const [named] = series.flatMap(({ categories }) => categories ?? []);
+  const names = cellsOf(book, named).map((cell) => displayText(cell, book.model.date1904));
+  const count = Math.max(0, ...series.map(({ values }) => cellsOf(book, values).length));
+  return Array.from({ length: count }, (_, at) => names[at] ?? String(at + 1));
+}
+
+/** The cells of an area, row by row; none where its sheet is gone. */
+function cellsOf(book: ChartBook, area: SheetAreaModel | undefined): CellModel[] {
+  const sheet = area && book.sheet(area.sheetId);
+  if (area === undefined || sheet === undefined) return [];
+  return Array.from({ length: area.rowCount * area.columnCount }, (_, at) =>
+    cellAt(
+      sheet,
+      area.rowIndex + Math.floor(at / area.columnCount),
+      area.columnIndex + (at % area.columnCount),
+    ),
+  );
 }
 
 /** Draws a chart of some cells, in the place and size that Excel gives to a new one. */
@@ -181,5 +220,6 @@ export function setChartSource(
 ): void {
   chart.source = { ...source.area, sheetId: source.sheet.id };
   chart.seriesBy = resolveSeriesBy(seriesBy, source.area);
+  delete chart.series;
   chart.seriesColors = coloursFor(book, chart);
 }

@@ -286,6 +286,8 @@ export interface ChartModel {
   altText: string;
   source: AreaModel & { sheetId: string };
   seriesBy: "Rows" | "Columns";
+  /** Its series, where they are not simply those of the source: one was added, named, moved or taken away by itself. */
+  series?: ChartSeriesModel[];
   seriesColors: string[];
   /** Points from the sheet's top left corner. */
   left: number;
@@ -298,6 +300,17 @@ export interface ChartModel {
   look?: ChartLookModel;
   /** The same for its parts: "area", "title", "legend", "labels", "labels/0" (of a series), "point/0/2", "value" … */
   parts?: Readonly<Record<string, ChartPartModel>>;
+}
+
+/** Cells of some sheet. */
+export type SheetAreaModel = AreaModel & { sheetId: string };
+
+/** One series of a chart, with the cells that it shows; of a new one there are none yet. */
+export interface ChartSeriesModel {
+  /** A text, or the cell that holds it. */
+  name: string | SheetAreaModel;
+  values?: SheetAreaModel;
+  categories?: SheetAreaModel;
 }
 
 /** What may be chosen of one part of a chart. Colours are "#RRGGBB"; a fill of "" is none. */
@@ -343,4 +356,6 @@ export interface ChartLookModel {
   hidesGridlines?: boolean;
   /** No line round the chart. */
   hidesBorder?: boolean;
+  /** How wide a doughnut's hole is, per cent of the whole. */
+  holePercent?: number;
 }

@@ -141,8 +141,11 @@ export function copySheet(
     table.id = `${copy.id}${table.id}`;
   }
   // A chart of the sheet's own cells shows those of the copy from now on; one of other cells shows them still.
-  for (const { source } of copy.charts) {
-    if (source.sheetId === sheet.id) source.sheetId = copy.id;
+  for (const { source, series = [] } of copy.charts) {
+    const cells = series.flatMap(({ name, values, categories }) => [name, values, categories]);
+    for (const area of [source, ...cells]) {
+      if (typeof area === "object" && area.sheetId === sheet.id) area.sheetId = copy.id;
+    }
   }
   for (const name of copy.names) {
     name.formula = name.formula.replaceAll(`${sheet.name}!`, `${copy.name}!`);
@@ -189,6 +192,7 @@ function structuredCopy(sheet: SheetModel): SheetModel {
     charts: rest.charts.map((chart) => ({
       ...chart,
       source: { ...chart.source },
+      ...(chart.series && { series: structuredClone(chart.series) }),
       seriesColors: [...chart.seriesColors],
     })),
     validations: rest.validations.map((validation) => ({

@@ -1,13 +1,20 @@
 import type { Book } from "../book";
-import type { ChartModel, SheetModel } from "../model";
-import { asBoolean } from "../formats";
+import type { ChartModel, ChartSeriesModel, SheetAreaModel, SheetModel } from "../model";
+import { moveSeries, ownSeries, removeSeries } from "../chartSeries";
+import { seriesNames } from "../charts";
+import { asBoolean, asText, numberBetween } from "../formats";
+import { HostError, invalidArgument } from "../hostError";
 import { ChartDataLabels } from "./chartDataLabels";
 import { ChartPart } from "./chartPart";
 import { ChartPointsCollection } from "./chartPointsCollection";
 import { ChartSeriesFormat } from "./chartSeriesFormat";
 import { HostObject } from "./hostObject";
+import { RangeBase } from "./rangeBase";
 
-/** Excel.ChartSeries: its name comes from the cells and is not set here. */
+/** The hole of a doughnut that nobody has changed. */
+const USUAL_HOLE_PERCENT = 50;
+
+/** Excel.ChartSeries. */
 export class ChartSeries extends HostObject {
   readonly typeName = "ChartSeries";
 
@@ -15,20 +22,71 @@ export class ChartSeries extends HostObject {
     book: Book,
     private readonly sheet: SheetModel,
     private readonly chart: ChartModel,
-    private readonly index: number,
-    private readonly name: string,
+    private readonly place: number,
   ) {
     super(book);
+    this.own = chart.series?.[place];
+  }
+
+  /** The series itself where it stands by itself: others may be put before it. */
+  private own: ChartSeriesModel | undefined;
+
+  private get index(): number {
+    const at = this.own === undefined ? -1 : (this.chart.series?.indexOf(this.own) ?? -1);
+    return at < 0 ? this.place : at;
+  }
+
+  /** Makes the chart's series stand by themselves, and gives this one to be changed. */
+  private change(): ChartSeriesModel {
+    this.book.ensureWritable(this.sheet);
+    const series = ownSeries(this.book, this.chart)[this.index];
+    if (series === undefined) throw new HostError("ItemNotFound");
+    this.own = series;
+    this.book.changed(this.sheet);
+    return series;
   }
 
   get Name(): string {
-    return this.name;
+    return seriesNames(this.book, this.chart)[this.index] ?? "";
+  }
+  set Name(value: unknown) {
+    this.change().name = asText(value);
+  }
+  SetValues(source: RangeBase): void {
+    this.change().values = cellsFrom(source);
+  }
+  /** Names what stands along the chart's category axis. */
+  SetXAxisValues(source: RangeBase): void {
+    this.change().categories = cellsFrom(source);
+  }
+  Delete(): void {
+    this.change();
+    removeSeries(this.book, this.chart, this.index);
   }
   get ChartType(): string {
     return this.chart.chartType;
   }
   get PlotOrder(): number {
-    return this.index + 1;
+    return this.index;
+  }
+  set PlotOrder(value: unknown) {
+    this.change();
+    const last = (this.chart.series?.length ?? 1) - 1;
+    moveSeries(this.book, this.chart, this.index, numberBetween(value, 0, last));
+  }
+  /** Of doughnuts alone. */
+  get DoughnutHoleSize(): number {
+    this.ensureDoughnut();
+    return this.chart.look?.holePercent ?? USUAL_HOLE_PERCENT;
+  }
+  set DoughnutHoleSize(value: unknown) {
+    this.ensureDoughnut();
+    this.book.ensureWritable(this.sheet);
+    this.chart.look = { ...this.chart.look, holePercent: numberBetween(value, 10, 90) };
+    this.book.changed(this.sheet);
+  }
+  private ensureDoughnut(): void {
+    if (this.chart.chartType !== "Doughnut") throw invalidArgument("the chart is no doughnut");
   }
   private get labels(): ChartPart {
     return new ChartPart(this.book, this.sheet, this.chart, `labels/${this.index}`);
@@ -55,4 +113,10 @@ export class ChartSeries extends HostObject {
   get Format(): ChartSeriesFormat {
     return new ChartSeriesFormat(this.book, this.sheet, this.chart, this.index);
   }
+}
+
+/** A line of cells for a series. */
+function cellsFrom(source: unknown): SheetAreaModel {
+  if (!(source instanceof RangeBase)) throw invalidArgument("a series needs a range");
+  return { ...source.area, sheetId: source.sheet.id };
 }

@@ -1,5 +1,8 @@
 import type { Book } from "../book";
+import { addSeries } from "../chartSeries";
 import { seriesNames } from "../charts";
+import { asText, numberBetween } from "../formats";
+import { invalidArgument } from "../hostError";
 import type { ChartModel, SheetModel } from "../model";
 import { ChartSeries } from "./chartSeries";
 import { HostCollection } from "./hostCollection";
@@ -18,8 +21,20 @@ export class ChartSeriesCollection extends HostCollection<ChartSeries> {
 
   items(): ChartSeries[] {
     return seriesNames(this.book, this.chart).map(
-      (name, index) => new ChartSeries(this.book, this.sheet, this.chart, index, name),
+      (_, index) => new ChartSeries(this.book, this.sheet, this.chart, index),
     );
+  }
+
+  /** Adds a series, at the end or before another; it shows nothing until it is given values. */
+  Add(name?: string, index?: number): ChartSeries {
+    this.book.ensureWritable(this.sheet);
+    const count = seriesNames(this.book, this.chart).length;
+    const place = index === undefined ? count : numberBetween(index, 0, count);
+    if (!Number.isInteger(place)) throw invalidArgument("a place is a whole number");
+    const text = name === undefined ? `Series${count + 1}` : asText(name);
+    addSeries(this.book, this.chart, text, place);
+    this.book.changed(this.sheet);
+    return new ChartSeries(this.book, this.sheet, this.chart, place);
   }
 
   find(key: string | number): ChartSeries | undefined {

@@ -55,6 +55,18 @@ export class Range extends RangeProperties {
   get Style(): string {
     return "Normal";
   }
+  set Style(value: unknown) {
+    this.ensureWritable();
+    if (String(value).toLowerCase() !== "normal") {
+      throw new HostError(
+        "NotImplemented",
+        `This host does not play the style "${String(value)}".`,
+      );
+    }
+    changeFormats(this.sheet, this.area, () => normalFormat(this.sheet));
+    this.book.changed(this.sheet);
+    noteChange(this.book, this.sheet, this.area, "worksheetFormatChanged");
+  }
 
   /** Where the first cell leads to; null where it leads nowhere. */
   get Hyperlink(): object | null {

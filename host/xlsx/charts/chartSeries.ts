@@ -1,4 +1,10 @@
-import type { AreaModel, CellModel, ChartModel, SheetModel } from "../../workbook/model";
+import type {
+  AreaModel,
+  CellModel,
+  ChartModel,
+  SheetAreaModel,
+  SheetModel,
+} from "../../workbook/model";
 import { quoteSheet } from "../book/definedNames";
 import { absoluteAreaName } from "../sheet/cellReferences";
 
@@ -9,16 +15,45 @@ export interface ChartData {
 }
 
 export interface ChartSeries {
-  name: ChartData | undefined;
+  /** A text, or the cell that holds it. */
+  name: ChartData | string | undefined;
   categories: ChartData | undefined;
-  values: ChartData;
+  values: ChartData | undefined;
+}
+
+/** A chart's series with their cells: its own, or those that its source gives. */
+export function chartSeries(chart: ChartModel, sheets: readonly SheetModel[]): ChartSeries[] {
+  if (chart.series === undefined) {
+    const sheet = sheets.find(({ id }) => id === chart.source.sheetId);
+    return sheet === undefined ? [] : seriesOfSource(chart, sheet);
+  }
+  return chart.series.map(({ name, values, categories }) => ({
+    name: typeof name === "string" ? name : dataOf(name, sheets),
+    values: dataOf(values, sheets),
+    categories: dataOf(categories, sheets),
+  }));
+}
+
+function dataOf(
+  area: SheetAreaModel | undefined,
+  sheets: readonly SheetModel[],
+): ChartData | undefined {
+  const sheet = sheets.find(({ id }) => id === area?.sheetId);
+  if (area === undefined || sheet === undefined) return undefined;
+  const columns = range(area.columnIndex, area.columnCount);
+  return {
+    formula: `${quoteSheet(sheet.name)}!${absoluteAreaName(area)}`,
+    values: range(area.rowIndex, area.rowCount).flatMap((row) =>
+      columns.map((column) => plainValue(cellAt(sheet, row, column))),
+    ),
+  };
 }
 
 /**
  * Cuts a chart's source area into series as Excel does: the first row and column are names and categories when they
  * hold no numbers, or when the corner between them is empty.
  */
-export function chartSeries(chart: ChartModel, sheet: SheetModel): ChartSeries[] {
+function seriesOfSource(chart: ChartModel, sheet: SheetModel): ChartSeries[] {
   const byColumns = chart.seriesBy === "Columns";
   const { source } = chart;
   const isNumber = (row: number, column: number): boolean =>

@@ -24,7 +24,11 @@ const VALUE_AXIS = 500_000_002;
  * A chart part, drawn by Excel itself, with the values that the cells hold now kept in it for readers that do not
  * look them up. Throws "unsupported" for a chart type that is not in the table.
  */
-export function chartXml(chart: ChartModel, source: SheetModel, flavour: Flavour): string {
+export function chartXml(
+  chart: ChartModel,
+  sheets: readonly SheetModel[],
+  flavour: Flavour,
+): string {
   const kind = CHART_KINDS.find(({ chartType }) => chartType === chart.chartType);
   if (kind === undefined) {
     throw new WorkbookFileError(
@@ -32,7 +36,7 @@ export function chartXml(chart: ChartModel, source: SheetModel, flavour: Flavour
       `A chart of the type ${printable(chart.chartType)} cannot be saved. Choose a column, bar, line, area or pie chart.`,
     );
   }
-  const series = chartSeries(chart, source).map((one, index) => seriesXml(one, index, kind, chart));
+  const series = chartSeries(chart, sheets).map((one, index) => seriesXml(one, index, kind, chart));
   const title =
     chart.title === ""
       ? '<c:autoTitleDeleted val="1"/>'
@@ -70,7 +74,8 @@ function plotXml(kind: ChartKind, series: string, chart: ChartModel): string {
   const open = `<c:${element}>`;
   const close = `</c:${element}>`;
   if (element === "pieChart" || element === "doughnutChart") {
-    const hole = element === "doughnutChart" ? '<c:holeSize val="50"/>' : "";
+    const hole =
+      element === "doughnutChart" ? `<c:holeSize val="${chart.look?.holePercent ?? 50}"/>` : "";
     return `${open}<c:varyColors val="1"/>${series}<c:firstSliceAng val="0"/>${hole}${close}`;
   }
   const stacked = grouping === "stacked" || grouping === "percentStacked";
@@ -133,7 +138,10 @@ function seriesXml(
   { element, markers }: ChartKind,
   { seriesColors, parts }: ChartModel,
 ): string {
-  const name = series.name === undefined ? "" : `<c:tx>${stringReference(series.name)}</c:tx>`;
+  const { name: named } = series;
+  const inside =
+    typeof named === "string" ? `<c:v>${escapeText(named)}</c:v>` : named && stringReference(named);
+  const name = inside === undefined ? "" : `<c:tx>${inside}</c:tx>`;
   const fill = solidFill(seriesColors[index]);
   const points = pointsXml(parts, index, element === "barChart");
   const labels = labelsXml(parts?.["labels"], parts?.[`labels/${index}`]);
@@ -153,7 +161,7 @@ function seriesXml(
     series.categories === undefined ? "" : `<c:cat>${stringReference(series.categories)}</c:cat>`;
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${name}${shape}${before}${marker}${points}${labels}${categories}` +
-    `<c:val>${numberReference(series.values)}</c:val>${isLine ? '<c:smooth val="0"/>' : ""}</c:ser>`
+    `${series.values === undefined ? "" : `<c:val>${numberReference(series.values)}</c:val>`}${isLine ? '<c:smooth val="0"/>' : ""}</c:ser>`
   );
 }
 

@@ -46,11 +46,10 @@ function addChart(
   chart: ChartModel,
 ): void {
   const { package: officePackage, flavour, part } = place;
-  const source = workbook.sheets.find(({ id }) => id === chart.source.sheetId);
-  if (source === undefined) return;
+  if (!workbook.sheets.some(({ id }) => id === chart.source.sheetId)) return;
   const folder = folderOf(part);
   const chartPart = officePackage.freePath(`${folder}charts/chart#.xml`);
-  officePackage.addDocument(chartPart, PART_TYPES.chart, chartXml(chart, source, flavour));
+  officePackage.addDocument(chartPart, PART_TYPES.chart, chartXml(chart, workbook.sheets, flavour));
   const [drawingPart, root] = drawingOf(place, folder);
   const id = officePackage
     .relationships(drawingPart)

@@ -7,6 +7,7 @@ import { anchorPlace } from "./anchors";
 import { CHART_KINDS } from "./chartTypes";
 import { readLook } from "./readLook";
 import { readParts } from "./readParts";
+import { readSeries } from "./readSeries";
 
 /** A chart of a sheet and where it hangs. */
 export interface ChartEntry {
@@ -72,6 +73,7 @@ function readChart(
   | "title"
   | "source"
   | "seriesBy"
+  | "series"
   | "seriesColors"
   | "showLegend"
   | "legendPosition"
@@ -83,12 +85,14 @@ function readChart(
   const plot = plots.find(({ local }) => local.endsWith("Chart"));
   const series = plot?.elements("ser") ?? [];
   const legend = chart?.element("legend");
+  const own = readSeries(series, parts);
   const position = legend?.element("legendPos")?.attributes["val"] ?? "r";
   return {
     chartType: chartTypeOf(plot, series),
     title: texts(chart?.element("title")?.element("tx")).join(""),
     source: readSource(series, parts, sheet),
     seriesBy: readSeriesBy(series),
+    ...(own && { series: own }),
     seriesColors: series.map(readColor),
     showLegend: legend !== undefined,
     legendPosition: LEGENDS[position] ?? "Right",

@@ -6,9 +6,17 @@ export function readLook(root: XmlElement): Pick<ChartModel, "look"> {
   const look: ChartLookModel = {
     ...readFont(root),
     ...readAxes(root),
+    ...readHole(root),
     ...(root.element("spPr")?.element("ln")?.element("noFill") ? { hidesBorder: true } : {}),
   };
   return Object.keys(look).length === 0 ? {} : { look };
+}
+
+/** A doughnut's hole, where it is not the usual half. */
+function readHole(root: XmlElement): ChartLookModel {
+  const ring = root.element("chart")?.element("plotArea")?.element("doughnutChart");
+  const percent = Number(ring?.element("holeSize")?.attributes["val"] ?? 50);
+  return percent > 0 && percent !== 50 ? { holePercent: percent } : {};
 }
 
 function readFont(root: XmlElement): ChartLookModel {
