@@ -67,6 +67,7 @@ import { textControlCharacters } from "./rules/text-control-characters";
 import { textCut } from "./rules/text-cut";
 import { textSpaces } from "./rules/text-spaces";
 import { textStruck } from "./rules/text-struck";
+import { textUntranslated } from "./rules/text-untranslated";
 import { timescaleBeforePlan } from "./rules/timescale-before-plan";
 import { timescaleDoubtful } from "./rules/timescale-doubtful";
 import { timescaleFar } from "./rules/timescale-far";
@@ -100,6 +101,7 @@ const CHECKS = [
   formulaUnsaved,
   cellPicture,
   textStruck,
+  textUntranslated,
   colourWithoutWords,
   textCut,
   textSpaces,

@@ -9,6 +9,7 @@ import {
 import { fill, longDate, plural, ENGLISH, type PaperWords, type PluralForms } from "../words";
 import { chosenSteps, type RowChoices } from "./choices/chosenSteps";
 import { metricParts } from "./glance";
+import { stepIn } from "./inLanguage";
 import { unusualFigures } from "./metrics/unusualFigures";
 import { daysWords } from "./statusFlag";
 
@@ -72,7 +73,10 @@ export function reportSentences(
     asked: report.asked,
     progress: [
       ...(late.length === 0 && steps.length > 0 ? [{ text: noneOverdue, cells: [] }] : late),
-      ...longestSentence(overdue, words),
+      ...longestSentence(
+        overdue.map((step) => stepIn(step, words)),
+        words,
+      ),
       ...standing(report.dueSoon, withStatus("due-soon")),
       ...standing(report.complete, withStatus("complete")),
       ...said(report.revised, revised, "revisedTimescale"),

@@ -45,4 +45,5 @@ export {
   readTargets,
   type PlanOptions,
 } from "./planSteps";
+export type { TranslationReader } from "./translationReader";
 export { understandPlan, understandPlanInSlices } from "./understandPlan";

@@ -14,12 +14,15 @@ import { extraColumnsOf, readSteps, type StepsRead } from "./rows/readSteps";
 import { readTitleLines, titleAmong } from "./rows/readTitleLines";
 import type { ReportSettings } from "./settings";
 import { summarise } from "./status/summarise";
+import type { TranslationReader } from "./translationReader";
 import type { FoundSheet, Missing, NearestSheet, Plan, Step } from "./types";
 
 /** What the caller knows of the workbook beside its cells. */
 export interface PlanOptions {
   /** Excel's ids of the sheets that appendices were drawn on: they are no source. */
   readonly appendixSheetIds?: readonly string[];
+  /** What reads columns in other languages (`TRANSLATIONS`), where there may be any. */
+  readonly translations?: TranslationReader | undefined;
 }
 
 /** What a plan is looked for in, and by what. */
@@ -30,18 +33,20 @@ export interface PlanSource {
   readonly isDrawn: (grid: SheetGrid) => boolean;
   /** The appendix's name, and those of the sheets drawn. */
   readonly appendixNames: readonly string[];
+  readonly translations: TranslationReader | undefined;
 }
 
 export function planSource(
   workbook: WorkbookGrid,
   settings: ReportSettings,
   asAt: IsoDate,
-  { appendixSheetIds = [] }: PlanOptions,
+  { appendixSheetIds = [], translations }: PlanOptions,
 ): PlanSource {
   const isDrawn = (grid: SheetGrid): boolean => appendixSheetIds.includes(grid.id);
   // The officer may have renamed the tab; copies have the name of the time when they were made.
   const drawn = workbook.sheets.filter(isDrawn).map(({ name }) => name);
-  return { workbook, settings, asAt, isDrawn, appendixNames: [settings.appendixName, ...drawn] };
+  const appendixNames = [settings.appendixName, ...drawn];
+  return { workbook, settings, asAt, isDrawn, appendixNames, translations };
 }
 
 /** Reads every sheet as one that could hold planned steps. */
@@ -50,8 +55,9 @@ export function readTargets({
   settings,
   asAt,
   isDrawn,
+  translations,
 }: PlanSource): Slices<TargetsRead> {
-  return readTargetsSheets(workbook, settings, asAt, isDrawn);
+  return readTargetsSheets(workbook, settings, asAt, isDrawn, translations);
 }
 
 /** Whether it takes the reading of figures to tell which sheets are the plan's: one may be metrics rather. */
@@ -68,16 +74,21 @@ export function* readPlanSteps(
   targetsRead: TargetsRead,
   isMetrics: (grid: SheetGrid) => boolean,
 ): Slices<Plan> {
-  const { workbook, settings, asAt, isDrawn, appendixNames } = source;
+  const { workbook, settings, asAt, isDrawn, appendixNames, translations } = source;
   const isAside = (grid: SheetGrid): boolean => isDrawn(grid) || isMetrics(grid);
   const found = yield* findTargetsSheets(workbook, targetsRead, settings, isAside, appendixNames);
   const targets = found.best;
   const read: (StepsRead & { readonly part: TargetsCandidate })[] = [];
   for (const part of found.parts) {
-    read.push({ part, ...(yield* readSteps(part, settings, asAt)) });
+    const own = yield* readSteps(part, settings, asAt);
+    const tell = part.translated.length > 0 ? translations?.withTexts : undefined;
+    read.push({ part, ...own, ...(tell && { steps: own.steps.map((step) => tell(part, step)) }) });
   }
   const steps = read.flatMap((one) => one.steps);
-  const targetSheets = read.map(({ part, rows }) => foundTargetsSheet(part, rows, settings));
+  const targetSheets = read.map(({ part, rows, steps: own }) => ({
+    ...foundTargetsSheet(part, rows, settings),
+    ...(part.translated.length > 0 && { translated: translations?.columnsTold(part, own) ?? [] }),
+  }));
   const titleLines = targets ? readTitleLines(targets.grid, targets.row.rowIndex) : [];
   return {
     asAt,
@@ -104,7 +115,7 @@ function foundTargetsSheet(
   settings: ReportSettings,
 ): FoundSheet<TargetsColumn> {
   const extra = new Set(extraColumnsOf(sheet, settings).map(({ columnIndex }) => columnIndex));
-  const shown = new Set(
+  const shown = new Set<number | undefined>(
     TARGETS_COLUMNS.filter((part) => PLAN_COLUMNS[part].printed !== "asked").flatMap((part) => {
       const found = sheet.columns[part];
       // Of several updates and ticked years all are printed, of several statuses the latest.
@@ -112,6 +123,7 @@ function foundTargetsSheet(
       return [found?.columnIndex, ...earlier];
     }),
   );
+  for (const { columnIndex } of sheet.translated) shown.add(columnIndex);
   const steps = rows.filter(({ band }) => band === undefined);
   const found = foundSheet(sheet, { records: rows, leftOut }, []);
   return {

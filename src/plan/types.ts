@@ -9,6 +9,7 @@ import type {
 } from "../metric";
 import type { Cell, SheetGrid } from "../sheet";
 import type { Timescale } from "../timescale";
+import type { PaperLanguage } from "../words";
 import type { TargetsColumn } from "./columns/planColumns";
 import type { FigureKind } from "./metrics/figureKinds";
 import type { MetricsColumn } from "./metrics/metricColumns";
@@ -32,6 +33,8 @@ export interface FoundSheet<Column extends string> {
   readonly headerRivals: readonly number[];
   /** Other sheets whose headings would do too. */
   readonly sheetRivals: readonly string[];
+  /** Columns that tell in another language what others tell. */
+  readonly translated?: readonly TranslatedColumn[];
   /** Columns of the table that play no part in the plan. */
   readonly unusedColumns: readonly UnusedColumn[];
   /** Rows that hold words but are no records: a total, a note under the table, headings said again. */
@@ -55,6 +58,37 @@ export interface FoundColumn {
   /** Where the part is told anew for each meeting: the columns before this one, the latest first. */
   readonly earlier?: readonly number[];
 }
+
+/** A column that says again in another language what a column of the sheet's own says. */
+export interface TranslatedColumn {
+  readonly language: PaperLanguage;
+  readonly columnIndex: number;
+  /** "Targed"; "" for "Target (Welsh)", which says no more than the column itself and the language. */
+  readonly heading: string;
+  /** The column that it says again, and its heading without "(English)". */
+  readonly of: number;
+  readonly ofHeading: string;
+  /** Rows, 0-based, in which it is blank beside words. */
+  readonly blankRows: readonly number[];
+}
+
+/** The officer's texts of a step as its columns in another language tell them; what is not told there is left out. */
+export type StepTexts = Partial<
+  Pick<
+    Step,
+    | "group"
+    | "aim"
+    | "target"
+    | "measure"
+    | "progressMade"
+    | "progressPlanned"
+    | "lead"
+    | "statusGiven"
+    | "timescaleText"
+    | "revisedTimescaleText"
+    | "extras"
+  >
+>;
 
 export interface UnusedColumn {
   readonly columnIndex: number;
@@ -143,6 +177,8 @@ export interface Step {
   readonly notes: string;
   /** What stands in the columns that the officer asked for beside the known ones, in their order. */
   readonly extras: readonly ExtraText[];
+  /** The same texts in other languages, where the sheet has columns for them. */
+  readonly inLanguages?: Readonly<Partial<Record<PaperLanguage, StepTexts>>>;
   /** The cells that it was read from, by column: their texts, kinds and formats. A merged cell is the one that shows. */
   readonly cells: Readonly<Partial<Record<TargetsColumn, ReadCell>>>;
 }

@@ -8,6 +8,7 @@ import {
 } from "../../src/checks";
 import { changesSince, keepReport } from "../../src/history";
 import { DEFAULT_SETTINGS, understandPlan, type ReportSettings, type Step } from "../../src/plan";
+import { TRANSLATIONS } from "../../src/plan/translations";
 import { columnLetters, type SheetGrid } from "../../src/sheet";
 import { areaOf, sheetOf, workbookOf, type Written } from "../plan/grids";
 
@@ -92,7 +93,8 @@ export function planted(fault: Fault = {}): CheckInput {
     sheetOf("Metrics", edited(METRICS, fault.metrics ?? {}), fault.metricsMore),
   ];
   const workbook = workbookOf(...sheets);
-  const plan = understandPlan(workbook, settings, fault.asAt ? day(fault.asAt) : AS_AT);
+  const asAt = fault.asAt ? day(fault.asAt) : AS_AT;
+  const plan = understandPlan(workbook, settings, asAt, { translations: TRANSLATIONS });
   return {
     plan,
     workbook,

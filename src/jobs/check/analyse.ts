@@ -45,7 +45,7 @@ export async function analyse(
   const asAt: IsoDate = options.asAt ?? settings.asAt ?? today();
   const appendix = findAppendix(reading, memory);
   const read = { asAt, settings, appendices: knownAppendices(reading, memory) };
-  const plan = await understand(reading, settings, asAt, options.signal, (counted) =>
+  const plan = await understand(reading, settings, asAt, memory.others, options.signal, (counted) =>
     options.onCounts?.({
       ...read,
       stage: "counts",

@@ -1,10 +1,12 @@
 import type { KeptReport } from "../../history";
+import { fetched } from "../errors/fetched";
 import { asJob } from "../errors/jobError";
 import { fetchComparing } from "../memory/readPast";
 import type { EarlierOptions } from "../types";
 import { withoutOwnLists } from "./analyse";
 import { assertSupport } from "./loadReport";
 import { readSheets } from "./readSheets";
+import { importTranslations } from "./translations";
 
 /**
  * Reads the open workbook as that of an earlier meeting: its plan as it stands, and before that whatever it remembers of
@@ -14,9 +16,12 @@ export function earlierReports(options: EarlierOptions): Promise<readonly KeptRe
   return asJob(async () => {
     assertSupport();
     const reading = withoutOwnLists(await readSheets({}));
-    const { earlierIn } = await fetchComparing();
+    const [{ earlierIn }, { TRANSLATIONS }] = await Promise.all([
+      fetchComparing(),
+      fetched(importTranslations),
+    ]);
     const drawn = new Set(reading.appendixMarkers.keys());
     const sheets = reading.sheets.filter(({ id }) => !drawn.has(id));
-    return earlierIn({ ...reading, sheets }, options).reports;
+    return earlierIn({ ...reading, sheets }, options, TRANSLATIONS).reports;
   });
 }

@@ -11,7 +11,9 @@ import {
 import type { Slices } from "../../sheet";
 import { stopIfCancelled } from "../errors/cancelling";
 import { fetched } from "../errors/fetched";
+import type { Memory } from "../memory/memory";
 import { drawnSheets } from "./findAppendix";
+import { translationsFor } from "./translations";
 
 /** What reads figures is fetched when the steps are counted: few plans need it before. */
 const importFigures = () => import(/* webpackChunkName: "figures" */ "./figures");
@@ -24,6 +26,7 @@ export async function understand(
   reading: WorkbookReading,
   settings: ReportSettings,
   asAt: IsoDate,
+  others: Memory["others"],
   signal: AbortSignal | undefined,
   onCounts: (plan: Plan) => void,
 ): Promise<Plan> {
@@ -31,6 +34,7 @@ export async function understand(
     inSlices(slices, () => stopIfCancelled(signal));
   const source = planSource(reading, settings, asAt, {
     appendixSheetIds: drawnSheets(reading).map(({ id }) => id),
+    translations: await translationsFor(reading, settings, others),
   });
   const targets = await run(readTargets(source));
   // A sheet of figures may look like a plan: it must not be counted as one and then taken back.

@@ -14,7 +14,7 @@ import {
   type Since,
 } from "../../history";
 import type { IsoDate } from "../../calendar";
-import { understandPlan, type Plan } from "../../plan";
+import { understandPlan, type TranslationReader, type Plan } from "../../plan";
 import type { WorkbookGrid } from "../../sheet";
 import type { EarlierOptions, KeptMeetings } from "../types";
 import { parseMemory } from "./memory";
@@ -56,12 +56,13 @@ export function comparePast(
 export function earlierIn(
   workbook: WorkbookGrid,
   { asAt, otherwise }: EarlierOptions,
+  translations: TranslationReader,
 ): EarlierFile {
   const { settings, history } = parseMemory(workbook.remembered);
   const { reports } = historyIn(history);
   const known = reports[0]?.asAt ?? settings.asAt;
   const date = asAt ?? known ?? otherwise;
-  const plan = understandPlan(workbook, settings, date);
+  const plan = understandPlan(workbook, settings, date, { translations });
   return {
     reports: [keepReport(plan, { isWhole: true }), ...reportsBefore(reports, date)],
     asAt: date,

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../calendar";
 import type { KeptReport } from "../../history";
+import { importTranslations } from "../check/translations";
 import { fetched } from "../errors/fetched";
 import { asJob, JobError } from "../errors/jobError";
 import { UNCHANGED } from "../errors/workbookState";
@@ -25,12 +26,13 @@ export interface EarlierFile {
  */
 export function readEarlierFile(bytes: Uint8Array, options: EarlierOptions): Promise<EarlierFile> {
   return asJob(async () => {
-    const [{ readFile, WorkbookFileError }, { earlierIn }] = await Promise.all([
+    const [{ readFile, WorkbookFileError }, { earlierIn }, { TRANSLATIONS }] = await Promise.all([
       fetched(importFile),
       fetchComparing(),
+      fetched(importTranslations),
     ]);
     try {
-      const found = earlierIn(readFile(bytes), options);
+      const found = earlierIn(readFile(bytes), options, TRANSLATIONS);
       const [{ steps = [], metrics = [] } = {}] = found.reports;
       if (steps.length + metrics.length > 0) return found;
     } catch (cause) {

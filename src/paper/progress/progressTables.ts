@@ -1,7 +1,15 @@
 import { earlierPromises, type PromiseLog } from "../../history";
-import type { FoundSheet, Plan, ReportSettings, Step, TargetsColumn } from "../../plan";
+import {
+  type FoundColumn,
+  type FoundSheet,
+  type Plan,
+  type ReportSettings,
+  type Step,
+  type TargetsColumn,
+} from "../../plan";
 import type { Slices } from "../../sheet";
 import { fill, type PaperColumn, type PaperWords } from "../../words";
+import { headingIn, stepIn } from "../inLanguage";
 import type {
   ProgressCell,
   ProgressColumn,
@@ -67,7 +75,7 @@ export function* progressTables(
       yield;
       rows.push({
         starts: startOf(step, own[at - 1], context, own.length < all.length),
-        cells: columns.map((column) => cellOf(step, column, context)),
+        cells: columns.map((column) => cellOf(stepIn(step, words), column, context)),
       });
     }
     tables.push({
@@ -96,8 +104,10 @@ function contextOf(
   promises: PromiseLog,
 ): CellContext {
   const headings: Partial<Record<TargetsColumn, string>> = {};
-  for (const { columns } of targetSheets) {
-    for (const [column, found] of entriesOf(columns)) headings[column] ??= oneLine(found.heading);
+  for (const sheet of targetSheets) {
+    for (const [column, found] of entriesOf(sheet.columns)) {
+      headings[column] ??= oneLine(headingIn(sheet, found, words));
+    }
   }
   const has = (...columns: readonly TargetsColumn[]): boolean =>
     columns.some((column) => headings[column] !== undefined);
@@ -144,11 +154,13 @@ function columnsOf(context: CellContext, steps: readonly Step[]): OwnColumn[] {
       extra: undefined,
     };
   });
-  const extras = (steps[0]?.extras ?? []).map(({ heading }, extra): OwnColumn => {
-    const own = oneLine(heading);
-    const otherwise = fill(words.columns.extra.heading, { letter: String(extra + 1) });
-    return { kind: "extra", heading: own === "" ? otherwise : own, extra };
-  });
+  const extras = (steps[0] ? stepIn(steps[0], words).extras : []).map(
+    ({ heading }, extra): OwnColumn => {
+      const own = oneLine(heading);
+      const otherwise = fill(words.columns.extra.heading, { letter: String(extra + 1) });
+      return { kind: "extra", heading: own === "" ? otherwise : own, extra };
+    },
+  );
   return withUniqueHeadings([...known, ...extras]);
 }
 
@@ -188,8 +200,8 @@ function startOf(
 
 function entriesOf(
   columns: FoundSheet<TargetsColumn>["columns"],
-): (readonly [TargetsColumn, { readonly heading: string }])[] {
-  return Object.entries(columns) as [TargetsColumn, { readonly heading: string }][];
+): (readonly [TargetsColumn, FoundColumn])[] {
+  return Object.entries(columns) as [TargetsColumn, FoundColumn][];
 }
 
 function oneLine(text: string): string {

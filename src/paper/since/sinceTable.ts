@@ -1,6 +1,7 @@
 import { wordsOfKept, type Since } from "../../history";
 import type { Plan } from "../../plan";
 import { fill, longDate, plural, type PaperChange, type PaperWords } from "../../words";
+import { stepIn } from "../inLanguage";
 import { daysWords } from "../statusFlag";
 import type { SinceRow, SinceTable, Tone } from "../types";
 import { actionNames, keptActionName } from "./actionName";
@@ -132,7 +133,8 @@ export function sinceTable(
   words: PaperWords,
   { isWhole = false }: { readonly isWhole?: boolean } = {},
 ): SinceTable {
-  const facts: Facts = { plan, since, words, nameOf: actionNames(plan.steps) };
+  const steps = plan.steps.map((step) => stepIn(step, words));
+  const facts: Facts = { plan, since, words, nameOf: actionNames(steps) };
   const told = kindsInOrder().map((kind) => ({ kind, rows: KINDS[kind].rows(facts) }));
   const { title, headings } = words.since;
   return {

@@ -2,6 +2,7 @@ import type { IsoDate } from "../../calendar";
 import { cellAt, cellText, type SheetGrid, type Slices, type WorkbookGrid } from "../../sheet";
 import type { ReportSettings } from "../settings";
 import type { FoundColumn, NearestSheet, SheetAside } from "../types";
+import type { TranslationReader } from "../translationReader";
 import type { Heading } from "./assignColumns";
 import { CellLooks, isColour } from "./cellLook";
 import { asideReason, chooseSheet, nameBonus, type Candidate } from "./chooseSheet";
@@ -21,12 +22,14 @@ import { PartHeadings } from "./partHeadings";
 import { TARGETS_COLUMNS, TARGETS_SHEET_NAMES, type TargetsColumn } from "./planColumns";
 import { plainHeading } from "./readHeading";
 import { headsRegister } from "./registers";
+import type { ReadTranslation } from "./translatedColumns";
 import { weighColumns, withoutUnused, type TableColumn, type WeighedColumns } from "./weighColumns";
 
 /** A sheet read as a plan: its headings, and which column plays which part. */
 export interface TargetsCandidate extends Candidate<TargetsColumn> {
   /** Every column of the table, headings or not. */
   readonly tableColumns: readonly Heading[];
+  readonly translated: readonly ReadTranslation[];
 }
 
 /** The sheets of the plan, and those that look like one and are passed over. */
@@ -62,8 +65,10 @@ export function* readTargetsSheets(
   settings: ReportSettings,
   asAt: IsoDate,
   isDrawn: (grid: SheetGrid) => boolean,
+  translations: TranslationReader | undefined,
 ): Slices<TargetsRead> {
-  const reader = new TargetsReader(settings, new CellLooks(asAt, workbook.dateSystem));
+  const looks = new CellLooks(asAt, workbook.dateSystem);
+  const reader = new TargetsReader(settings, looks, translations);
   const candidates: TargetsCandidate[] = [];
   for (const grid of workbook.sheets) {
     if (isDrawn(grid) && grid.name !== settings.targetsSheet) continue;
@@ -184,6 +189,7 @@ function isRecordAbove(
 /** The columns under a row of headings, and which of them plays which part. */
 interface WeighedRow {
   readonly tableColumns: readonly Heading[];
+  readonly translated: readonly ReadTranslation[];
   readonly weighed: WeighedColumns;
 }
 
@@ -195,6 +201,7 @@ class TargetsReader {
   constructor(
     private readonly settings: ReportSettings,
     private readonly looks: CellLooks,
+    private readonly translations: TranslationReader | undefined,
   ) {}
 
   /** How well the sheet makes a plan; undefined where it does not at all. */
@@ -321,9 +328,12 @@ class TargetsReader {
   private *weighed(grid: SheetGrid, row: HeadingRow): Slices<WeighedRow> {
     const rowIndexes = rowsToLookAt(grid, row.rowIndex + row.rowCount);
     const tableColumns = tableColumnsOf(grid, row);
-    const { unusedColumns } = this.settings;
+    const { unusedColumns, targetsColumns } = this.settings;
     const columns: TableColumn[] = [];
-    for (const heading of withoutUnused(tableColumns, unusedColumns)) {
+    const wanted = withoutUnused(tableColumns, unusedColumns);
+    const translations = this.translations?.columns(wanted, this.headings, targetsColumns) ?? [];
+    for (const heading of wanted) {
+      if (translations.some(({ columnIndex }) => columnIndex === heading.columnIndex)) continue;
       yield;
       const evidence = this.evidenceOf(grid, heading.columnIndex, rowIndexes);
       columns.push({ heading, evidence });
@@ -334,7 +344,11 @@ class TargetsReader {
       withBeside(columns, weighed, this.looks.asAt),
       this.looks.asAt,
     );
-    return { tableColumns, weighed: found };
+    const translated = translations.flatMap((one) => {
+      const of = typeof one.of === "number" ? one.of : found[one.of]?.found.columnIndex;
+      return of === undefined ? [] : [{ ...one, of }];
+    });
+    return { tableColumns, translated, weighed: found };
   }
 
   private *weigh(
@@ -342,7 +356,7 @@ class TargetsReader {
     merged: MergedCells,
     row: HeadingRow,
   ): Slices<TargetsCandidate | undefined> {
-    const { tableColumns, weighed } = yield* this.weighed(grid, row);
+    const { tableColumns, translated, weighed } = yield* this.weighed(grid, row);
     const isSound = makesPlan(weighed, row.headings);
     if (!isSound && !isPartOfPlan(weighed, row.headings)) return undefined;
     const parts = TARGETS_COLUMNS.filter((part) => weighed[part] !== undefined);
@@ -354,6 +368,7 @@ class TargetsReader {
       merged,
       row,
       tableColumns,
+      translated,
       columns: Object.fromEntries(parts.map((part) => [part, weighed[part]?.found])),
       isSound,
       headerRivals: [],

@@ -67,6 +67,19 @@ interface Section {
   readonly isProse: boolean;
 }
 
+/** What another column says in the row as well makes it no other row. */
+function withoutTranslations<Row extends RecordRow>(
+  row: Row,
+  { translated }: Pick<TargetsCandidate, "translated">,
+): Row {
+  if (translated.length === 0) return row;
+  const again = translated.filter(({ of }) => row.filled.includes(of));
+  return {
+    ...row,
+    filled: row.filled.filter((at) => !again.some(({ columnIndex }) => columnIndex === at)),
+  };
+}
+
 /** Sorts the rows under a plan's headings into steps, bands, empty templates, and what is none of these. */
 export function* planRows(
   sheet: TargetsCandidate,
@@ -76,7 +89,7 @@ export function* planRows(
   const indexOf = (part: TargetsColumn): number | undefined => sheet.columns[part]?.columnIndex;
   const known = Object.values(sheet.columns).map(({ columnIndex }) => columnIndex);
   const core = CORE.map(indexOf).filter((columnIndex) => columnIndex !== undefined);
-  const all = filledRows(grid, merged, header);
+  const all = filledRows(grid, merged, header).map((row) => withoutTranslations(row, sheet));
   yield;
   const refStems = stemsOfRefs(all);
   const filled = all.filter((row) => !isTemplate(row));

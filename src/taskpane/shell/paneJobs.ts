@@ -20,10 +20,11 @@ import {
 import { fetched } from "../../jobs/errors/fetched";
 import type { Jobs } from "../shared/jobsApi";
 
-const importChecking = () => import(/* webpackChunkName: "checking" */ "./checkingJobs");
 const importOther = () => import(/* webpackChunkName: "other" */ "./otherJobs");
 const importNewSheets = () => import(/* webpackChunkName: "new" */ "./newSheetsJobs");
 const importUndo = () => import(/* webpackChunkName: "undo" */ "./undoJobs");
+const importEditions = () =>
+  import(/* webpackChunkName: "formats" */ "../../jobs/editions/editions");
 const importMaking = () => import(/* webpackChunkName: "making" */ "./makingJobs");
 
 /**
@@ -48,7 +49,7 @@ export const paneJobs: Jobs = {
   progressWords,
   supportWords,
   watchWorkbook,
-  resultWords: async (result) => (await fetched(importChecking)).resultWords(result),
+  resultWords: async (result) => (await fetchMaking()).resultWords(result),
   saveSettings: async (settings) => (await fetchOther()).saveSettings(settings),
   addAppendix: async (name) => (await fetchOther()).addAppendix(name),
   chooseAppendix: async (key) => (await fetchOther()).chooseAppendix(key),
@@ -71,7 +72,7 @@ export const paneJobs: Jobs = {
   makeChecksSheet: async (options) => (await fetchOther()).makeChecksSheet(options),
   makePromisesSheet: async (options) => (await fetchOther()).makePromisesSheet(options),
   makeWordsSheet: async (options) => (await fetchOther()).makeWordsSheet(options),
-  makeEdition: async (format, made) => (await fetchMaking()).makeEdition(format, made),
+  makeEdition: async (format, made) => (await fetched(importEditions)).makeEdition(format, made),
   fetchAhead: async () => {
     // What does not arrive now is fetched when it is wanted.
     await Promise.allSettled([
