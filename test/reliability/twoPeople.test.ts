@@ -14,13 +14,16 @@ beforeEach(async () => {
 });
 afterEach(() => host.dispose());
 
-/** Generates while a colleague does something at each moment of that kind, as often as it comes. */
+/** Generates while a colleague does something each time that step begins; a long drawing tells of its progress in between. */
 function generateWhile(step: Progress["step"], act: (times: number) => void) {
   let times = 0;
+  let last: Progress["step"] | undefined;
   return generateAppendix({
     asAt: AS_AT,
     onProgress: (progress) => {
-      if (progress.step !== step) return;
+      const isBegun = progress.step !== last;
+      last = progress.step;
+      if (progress.step !== step || !isBegun) return;
       times += 1;
       act(times);
     },
