@@ -23,6 +23,7 @@ export async function openBrowser(): Promise<Browser> {
     args: chromium.args.filter(
       (arg) => !arg.startsWith("--headless") && arg !== "--single-process",
     ),
+    env: withItsFonts(tmpdir()),
   };
   return playwright.launch(options).catch(() => openWithItsLibraries(options));
 }
@@ -42,6 +43,11 @@ async function openWithItsLibraries(options: LaunchOptions): Promise<Browser> {
   delete process.env["AWS_EXECUTION_ENV"];
   if (TMPDIR === undefined) delete process.env["TMPDIR"];
   else process.env["TMPDIR"] = TMPDIR;
-  const env = { ...process.env, LD_LIBRARY_PATH: join(folder, "al2023", "lib") };
+  const env = { ...withItsFonts(folder), LD_LIBRARY_PATH: join(folder, "al2023", "lib") };
   return playwright.launch({ ...options, executablePath, env });
+}
+
+/** The package's own fonts, so that a page breaks at the same places whatever fonts the machine has. */
+function withItsFonts(folder: string): NodeJS.ProcessEnv {
+  return { ...process.env, FONTCONFIG_PATH: join(folder, "fonts") };
 }
