@@ -6,7 +6,10 @@ export interface DrawStep {
   readonly queue: (sheet: Excel.Worksheet) => void;
 }
 
-/** Excel on the web refuses requests over 5 MB, whole; a margin is left for what the estimate misses. */
+/**
+ * Excel on the web would take up to 5 MB; but office.js makes one text of a request in one go, in which the pane answers
+ * nobody.
+ */
 export const BYTES_A_REQUEST = 800_000;
 
 /** What one more call on a range costs in a request: its object path, its two actions. */
