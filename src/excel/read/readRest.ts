@@ -5,7 +5,7 @@ import type { Block, SheetParts } from "./readSheet";
 import { isAnswerTooLarge, type ExcelContext } from "../session/session";
 
 /** Cells read in one sync: far below Excel on the web's 5 MB an answer, unless they hold whole essays. */
-const CELLS_A_SLICE = 12_000;
+const CELLS_A_SLICE = 8_000;
 
 /** Reads what the first block of a sheet left, slice by slice; nothing, in no sync, for a sheet within it. */
 export async function readRest(context: ExcelContext, parts: SheetParts): Promise<Block[]> {

@@ -6,7 +6,7 @@ import { isRealFormula } from "./realFormula";
 import { visibilityOf } from "./visibilityOf";
 
 /** What the second sync reads of every sheet; longer or wider sheets are read on in slices. */
-export const FIRST_ROWS = 1000;
+export const FIRST_ROWS = 500;
 export const FIRST_COLUMNS = 50;
 
 /** What is loaded of a range: the cells, not their looks. */

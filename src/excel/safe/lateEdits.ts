@@ -22,9 +22,9 @@ export interface LateEdits {
   readonly cells: readonly (readonly (string | number | boolean)[])[];
 }
 
-/** What cells of a sheet are expected to hold, by address, as Excel's `formulas` give it: "" for a blank one. */
+/** What cells of a sheet are expected to hold, as Excel's `formulas` give it: "" for a blank one. */
 export interface KnownCells {
-  readonly holds: (address: string, formula: unknown) => boolean;
+  readonly holds: (rowIndex: number, columnIndex: number, formula: unknown) => boolean;
 }
 
 /** More than this is asked of the first block of rows only, so that Excel's limit of an answer is never near. */
@@ -42,7 +42,7 @@ export function askLateEdits(
 ): () => LateEdits | undefined {
   const sheet = context.workbook.worksheets.getItem(grid.id);
   const [first] = written;
-  const isLarge = JSON.stringify(written).length > MOST_CHARACTERS;
+  const isLarge = isLongerThan(written, MOST_CHARACTERS);
   const now = askCells(sheet, isLarge ? first?.address : undefined);
   const mark = askMark(sheet, marker);
   const known = asWritten(written);
@@ -64,7 +64,7 @@ export function askForeignCells(
     const found = now();
     return !found || found.isAsKnown(known)
       ? undefined
-      : found.edits((address, formula) => !known.holds(address, formula));
+      : found.edits((...cell) => !known.holds(...cell));
   };
 }
 
@@ -87,10 +87,14 @@ export function cellsOf(
   typed.forEach(([address, formula]) => add(address, formula));
   const headings = new Set(drawings.flatMap(({ tables }) => tables.flatMap(headingAddresses)));
   return {
-    holds: (address, formula) =>
-      formula === "" ||
-      known.get(address)?.has(formula) === true ||
-      (headings.has(address) && GIVEN_HEADING.test(String(formula))),
+    holds: (rowIndex, columnIndex, formula) => {
+      if (formula === "") return true;
+      const address = cellAddress(rowIndex, columnIndex);
+      return (
+        known.get(address)?.has(formula) === true ||
+        (headings.has(address) && GIVEN_HEADING.test(String(formula)))
+      );
+    },
   };
 }
 
@@ -122,11 +126,34 @@ export function keepLateEdits(sheetName: string, { area, cells }: LateEdits): Pr
   });
 }
 
+/** What was read, which is compared as it is: thousands of cells, and an officer waits. */
 function asWritten(written: Source["written"]): KnownCells {
-  const known = new Map(
-    written.flatMap(({ address, formulas }) => [...entries(areaOf(address), formulas)]),
-  );
-  return { holds: (address, formula) => formula === (known.get(address) ?? "") };
+  const blocks = written.map(({ address, formulas }) => ({ area: areaOf(address), formulas }));
+  let last = blocks[0];
+  return {
+    holds: (rowIndex, columnIndex, formula) => {
+      if (!last || !isWithin(last.area, rowIndex, columnIndex)) {
+        last = blocks.find(({ area }) => isWithin(area, rowIndex, columnIndex)) ?? last;
+      }
+      const { area, formulas } = last ?? {};
+      const known = area && formulas?.[rowIndex - area.rowIndex]?.[columnIndex - area.columnIndex];
+      return formula === (known ?? "");
+    },
+  };
+}
+
+function isWithin(area: Area, rowIndex: number, columnIndex: number): boolean {
+  const [down, right] = [rowIndex - area.rowIndex, columnIndex - area.columnIndex];
+  return down >= 0 && down < area.rowCount && right >= 0 && right < area.columnCount;
+}
+
+function isLongerThan(written: Source["written"], most: number): boolean {
+  let length = 0;
+  for (const row of written.flatMap(({ formulas }) => formulas)) {
+    for (const formula of row) length += String(formula).length + 3;
+    if (length > most) return true;
+  }
+  return false;
 }
 
 /** The cells of a sheet as they are, readable after a sync; undefined when there are none. */
@@ -152,37 +179,26 @@ class FoundCells {
   }
 
   isAsKnown({ holds }: KnownCells): boolean {
-    for (const [address, formula] of entries(this.area, this.formulas)) {
-      if (!holds(address, formula)) return false;
-    }
-    return true;
+    const { rowIndex, columnIndex } = this.area;
+    return this.formulas.every((row, r) =>
+      row.every((formula, c) => holds(rowIndex + r, columnIndex + c, formula)),
+    );
   }
 
   fingerprint(): string {
     return fingerprintOfCells(this.area, this.values, this.formulas);
   }
 
-  edits(isKept: (address: string, formula: unknown) => boolean): LateEdits {
+  edits(isKept: KnownCells["holds"]): LateEdits {
     const { rowIndex, columnIndex } = this.area;
     const cells = this.formulas.map((row, r) =>
       row.map((formula, c) =>
-        isKept(cellAddress(rowIndex + r, columnIndex + c), formula)
+        isKept(rowIndex + r, columnIndex + c, formula)
           ? typedAgain(formula, this.values[r]?.[c])
           : "",
       ),
     );
     return { area: this.area, cells };
-  }
-}
-
-function* entries(
-  { rowIndex, columnIndex }: Area,
-  formulas: readonly (readonly unknown[])[],
-): Generator<readonly [address: string, formula: unknown]> {
-  for (const [r, row] of formulas.entries()) {
-    for (const [c, formula] of row.entries()) {
-      yield [cellAddress(rowIndex + r, columnIndex + c), formula];
-    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { cellAt, cellText, isBlank } from "../../sheet";
+import { cellAt, cellText, isBlank, wholeOf } from "../../sheet";
 import { plainHeading } from "../columns/readHeading";
 import { filledRows, saysNote, type RecordRow, type SortedRows } from "../rows/recordRows";
 import { isPrivate } from "../rows/sectionLines";
@@ -24,7 +24,7 @@ const LONGEST_BAND = 90;
 export function metricRows(
   sheet: MetricsCandidate,
 ): SortedRows & { readonly metrics: readonly MetricRow[] } {
-  const rows = filledRows(sheet.grid, sheet.merged, sheet.row);
+  const rows = wholeOf(filledRows(sheet.grid, sheet.merged, sheet.row));
   const figures = figureIndexes(sheet);
   const metrics: MetricRow[] = [];
   const leftOut: LeftOutRow[] = [];

@@ -89,10 +89,16 @@ export function* planRows(
   const indexOf = (part: TargetsColumn): number | undefined => sheet.columns[part]?.columnIndex;
   const known = Object.values(sheet.columns).map(({ columnIndex }) => columnIndex);
   const core = CORE.map(indexOf).filter((columnIndex) => columnIndex !== undefined);
-  const all = filledRows(grid, merged, header).map((row) => withoutTranslations(row, sheet));
+  const all = (yield* filledRows(grid, merged, header)).map((row) =>
+    withoutTranslations(row, sheet),
+  );
   yield;
   const refStems = stemsOfRefs(all);
-  const filled = all.filter((row) => !isTemplate(row));
+  const filled: RecordRow[] = [];
+  for (const row of all) {
+    yield;
+    if (!isTemplate(row)) filled.push(row);
+  }
   const templateCount = all.length - filled.length;
   const lastSure = Math.min(lastSureIndex(grid, filled, known, core), lastBeforeFoot(filled));
   yield;
@@ -259,11 +265,8 @@ export function* planRows(
       found.set(row.rowIndex, words);
     }
     if (plainBands <= all.length * MOST_BANDS) return found;
-    return new Map(
-      [...found].filter(([rowIndex]) =>
-        all.some((row) => row.rowIndex === rowIndex && isCertainBand(row)),
-      ),
-    );
+    const certain = new Set(all.filter(isCertainBand).map(({ rowIndex }) => rowIndex));
+    return new Map([...found].filter(([rowIndex]) => certain.has(rowIndex)));
   }
 
   /** The next row that does not say the headings again. */

@@ -1,4 +1,5 @@
-import { cellAt, cellText, isBlank, type Cell, type SheetGrid } from "../../sheet";
+import { cellAt, cellText, isBlank } from "../../sheet";
+import type { Cell, SheetGrid, Slices } from "../../sheet";
 import { isBlankRow, type HeadingRow } from "../columns/headerRow";
 import type { MergedCells } from "../columns/mergedCells";
 import { plainHeading } from "../columns/readHeading";
@@ -28,43 +29,19 @@ const NOTE_MARK = /^(?:\*|\[|†|‡|¹|²|³|\d\))/u;
 const TOTAL_OPENING = /^(?:grand total|sub total|subtotal|total|totals)\b/;
 const BAND_COLUMNS = 3;
 
-/**
- * Sorts the rows under the headings. `core` are the columns that only a record fills (progress, plan, timescale; a
- * metric's values); `known` are all that were found. Every row with words is either a record or left out with its
- * kind; what stands below the table after a gap, in one cell or outside the core columns, is a note.
- */
-export function sortRows(
+/** The rows under the headings that hold something; a slice is a row. */
+export function* filledRows(
   grid: SheetGrid,
   merged: MergedCells,
   header: HeadingRow,
-  known: readonly number[],
-  core: readonly number[],
-): SortedRows {
-  const rows = filledRows(grid, merged, header);
-  const lastSure = lastSureIndex(grid, rows, known, core);
-  const records: RecordRow[] = [];
-  const leftOut: LeftOutRow[] = [];
-  let gapSeen = false;
-  for (const [index, row] of rows.entries()) {
-    const isTail = index > lastSure;
-    gapSeen = isTail && (gapSeen || row.blankAbove > 0);
-    const kind = saysHeadingsAgain(grid, header, row)
-      ? "repeated-headings"
-      : notRecord(grid, row, isTail, gapSeen, known);
-    if (kind === undefined) records.push(row);
-    else leftOut.push(leftOutRow(grid, row, kind));
-  }
-  return { records, leftOut };
-}
-
-/** The rows under the headings that hold something. */
-export function filledRows(grid: SheetGrid, merged: MergedCells, header: HeadingRow): RecordRow[] {
+): Slices<RecordRow[]> {
   const { area } = grid;
   if (!area) return [];
   const rows: RecordRow[] = [];
   let blankAbove = 0;
   const first = header.rowIndex + header.rowCount;
   for (let rowIndex = first; rowIndex < area.rowIndex + area.rowCount; rowIndex += 1) {
+    yield;
     if (isBlankRow(grid, rowIndex)) {
       // A row inside a merged area is no gap: the area's words stand in it.
       if (!isMergedDown(grid, merged, rowIndex)) blankAbove += 1;
