@@ -2,6 +2,7 @@ import { Suspense, lazy, useEffect, useRef, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { WorkbookReport } from "../../jobs";
 import { useAnnounce } from "../shared/announcer";
+import { checkingWords } from "../shared/checkingWords";
 import { FetchBoundary } from "../shared/fetchBoundary";
 import type { Jobs } from "../shared/jobsApi";
 import { spoken } from "../shared/outcomeWords";
@@ -45,6 +46,8 @@ const useStyles = makeStyles({
 export interface GenerateBarProps {
   readonly jobs: Jobs;
   readonly report: WorkbookReport;
+  /** The last reading failed. */
+  readonly isStuck: boolean;
   readonly control: GenerationControl;
   /** The button was pressed: asks for what is missing, or starts. */
   readonly onPress: () => Promise<void>;
@@ -56,7 +59,7 @@ export interface GenerateBarProps {
 /** The pane's foot, always in sight: makes the appendix, says how far it is and what came of it. */
 export function GenerateBar(props: GenerateBarProps) {
   const styles = useStyles();
-  const { report, control, onPress } = props;
+  const { report, isStuck, control, onPress } = props;
   const { generation } = control;
   const bar = useRef<HTMLElement>(null);
   const announce = useAnnounce();
@@ -74,6 +77,18 @@ export function GenerateBar(props: GenerateBarProps) {
 
   const outOfDateSince = useOutOfDateSince(report);
   const isAsked = IS_ASKED.has(generation.kind);
+  // What was changed last may still be on its way into the workbook, and is waited for.
+  const [isPressed, setIsPressed] = useState(false);
+  const press = async (): Promise<void> => {
+    setIsPressed(true);
+    await onPress();
+    setIsPressed(false);
+  };
+  useEffect(() => {
+    if (!isPressed) return undefined;
+    const timer = setTimeout(() => announce(SAVING), SLOW_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [announce, isPressed]);
   return (
     <section ref={bar} aria-label="Appendix" className={styles.bar}>
       {generation.kind !== "idle" && (
@@ -85,12 +100,14 @@ export function GenerateBar(props: GenerateBarProps) {
       )}
       {!isAsked && (
         <div className={styles.idle}>
-          <p className={styles.state}>{stateWords(report, outOfDateSince)}</p>
+          <p className={styles.state}>
+            {isPressed ? SAVING : stateWords(report, isStuck, outOfDateSince)}
+          </p>
           <Button
             appearance="primary"
             className={styles.press}
-            disabledFocusable={!canGenerate(report) || report.stage === "counts"}
-            onClick={() => void onPress()}
+            disabledFocusable={isPressed || !canGenerate(report) || report.stage === "counts"}
+            onClick={() => void press()}
           >
             Generate appendix
           </Button>
@@ -99,6 +116,11 @@ export function GenerateBar(props: GenerateBarProps) {
     </section>
   );
 }
+
+/** The button was pressed while a choice was on its way into the workbook. */
+const SAVING = "Your last change is being saved first…";
+/** What is over sooner need not be read out. */
+const SLOW_MILLISECONDS = 400;
 
 /** While one of these is shown, the button of the next appendix is not. */
 const IS_ASKED: ReadonlySet<Generation["kind"]> = new Set([
@@ -123,9 +145,9 @@ function canGenerate(report: WorkbookReport): boolean {
  * What pressing the button would do: "Appendix 1 will be renewed in place." `since` is when the pane saw that the
  * sheets had left the appendix behind; undefined where that was before it was opened.
  */
-export function stateWords(report: WorkbookReport, since?: Date): string {
+export function stateWords(report: WorkbookReport, isStuck: boolean, since?: Date): string {
   if (!canGenerate(report)) return "There is nothing to report yet.";
-  if (report.stage === "counts") return "Checking the sheets…";
+  if (report.stage === "counts") return checkingWords(isStuck);
   const count = report.stoppers.length;
   if (count > 0) {
     return `${count} ${count === 1 ? "thing" : "things"} must be put right first; see Checks.`;

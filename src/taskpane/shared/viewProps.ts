@@ -17,6 +17,8 @@ export interface SelectedRow {
 export interface ViewProps {
   readonly jobs: Jobs;
   readonly report: WorkbookReport;
+  /** The last reading failed: nothing more comes until the workbook is read again. */
+  readonly isStuck: boolean;
   readonly selected: SelectedRow | undefined;
   readonly onShow: (view: ViewName) => void;
   readonly onGoTo: (sheetName: string, address: string) => void;

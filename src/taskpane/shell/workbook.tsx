@@ -117,7 +117,9 @@ export function Workbook(props: { jobs: Jobs }) {
   const View = VIEWS[shown].component;
   const onShow = setView;
   const sheets = { checksSheet, promisesSheet, wordsSheet };
-  const viewProps = { jobs, report, selected, onShow, onGoTo, onDo, fixes, earlier, ...sheets };
+  const isStuck = trouble !== undefined;
+  const asked = { onShow, onGoTo, onDo, fixes, earlier };
+  const viewProps = { jobs, report, isStuck, selected, ...asked, ...sheets };
   return (
     <main className={styles.workbook}>
       <ViewTabs chosen={shown} onChoose={setView} findingCount={openCount(report)} />
@@ -149,6 +151,7 @@ export function Workbook(props: { jobs: Jobs }) {
         <GenerateBar
           jobs={jobs}
           report={report}
+          isStuck={isStuck}
           control={control}
           onPress={onPress}
           onDo={onDo}

@@ -17,6 +17,7 @@ import {
   type ReportSettings,
   type Severity,
 } from "../../jobs";
+import { checkingWords } from "../shared/checkingWords";
 import { Notice } from "../shared/notice";
 import type { FixControl } from "../shared/useFixes";
 import { useTextStyles } from "../shared/useTextStyles";
@@ -45,16 +46,13 @@ const useStyles = makeStyles({
   },
 });
 
-/** What stands where the findings will. */
-const CHECKING = "Checking the sheets…";
-
 const NO_FILTER: CheckFilter = { severity: "all", search: "", accepted: false };
 
 /** What needs attention, by check: filtered, searched, followed to its cell, accepted or fixed. */
 export default function ChecksView(props: ViewProps) {
   const styles = useStyles();
   const text = useTextStyles();
-  const { report, fixes } = props;
+  const { report, fixes, isStuck } = props;
   const [filter, setFilter] = useState(NO_FILTER);
   const open = report.findings.filter(({ accepted }) => accepted === undefined);
   const acceptedCount = report.findings.length - open.length;
@@ -62,7 +60,9 @@ export default function ChecksView(props: ViewProps) {
   return (
     <>
       <h1 className={text.title}>Checks</h1>
-      <p className={text.text}>{report.stage === "counts" ? CHECKING : countWords(open)}</p>
+      <p className={text.text}>
+        {report.stage === "counts" ? checkingWords(isStuck) : countWords(open)}
+      </p>
       {!report.isEmptyWorkbook && (
         <OwnSheet name="Checks" control={props.checksSheet} onGoTo={props.onGoTo} />
       )}

@@ -21,14 +21,16 @@ const useStyles = makeStyles({
 });
 
 /** How each metric moved, in words first; the line and the colour only say it again. */
-export default function MetricsView({ jobs, report, onShow, onGoTo }: ViewProps) {
+export default function MetricsView({ jobs, report, isStuck, onShow, onGoTo }: ViewProps) {
   const text = useTextStyles();
   const { metrics, metricsSheet } = report.plan;
   if (report.stage === "counts" && !metricsSheet) {
     return (
       <>
         <h1 className={text.title}>Metrics</h1>
-        <p className={text.text}>Reading the metrics…</p>
+        <p className={text.text}>
+          {isStuck ? "The metrics have not been read yet." : "Reading the metrics…"}
+        </p>
       </>
     );
   }

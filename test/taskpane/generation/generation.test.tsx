@@ -127,6 +127,53 @@ test("until the sheets are checked it says so, counts no findings, and makes not
   expect(screen.getByRole("tab", { name: /^Checks \d/ })).toBeTruthy();
 });
 
+test("where the checks could not be fetched, nothing says that the sheets are being checked", async () => {
+  const whole = sampleReport();
+  const { user } = await renderPane({
+    loadReport: jest.fn<Promise<WorkbookReport>, Parameters<Jobs["loadReport"]>>(
+      async (options) => {
+        options?.onCounts?.({ ...whole, stage: "counts", findings: [] });
+        throw jobError("ConnectionFailure");
+      },
+    ),
+  });
+  expect(await foot().findByText("The sheets have not been checked yet.")).toBeTruthy();
+  await user.click(screen.getByRole("tab", { name: "Checks" }));
+  const view = await screen.findByRole("tabpanel");
+  expect(await within(view).findByText("The sheets have not been checked yet.")).toBeTruthy();
+  await user.click(screen.getByRole("tab", { name: "Metrics" }));
+  expect(await screen.findByText("The metrics have not been read yet.")).toBeTruthy();
+  expect(screen.queryByText(/^Checking|^Reading/)).toBeNull();
+});
+
+test("while a choice is being saved, the press is told and not forgotten", async () => {
+  let saved: () => void = () => undefined;
+  const generateAppendix = jest.fn(async () => MADE);
+  const { user } = await renderPane({
+    generateAppendix,
+    saveSettings: jest.fn(
+      () =>
+        new Promise<void>((resolve) => {
+          saved = resolve;
+        }),
+    ),
+  });
+  await user.click(screen.getByRole("tab", { name: "Report" }));
+  await user.click(await screen.findByRole("checkbox", { name: "Status" }));
+  await user.click(generate());
+  expect(foot().getByText("Your last change is being saved first…")).toBeTruthy();
+  await waitFor(() =>
+    expect(screen.getAllByRole("status").map(({ textContent }) => textContent)).toContain(
+      "Your last change is being saved first…",
+    ),
+  );
+  await user.click(generate());
+  expect(generateAppendix).not.toHaveBeenCalled();
+  await act(async () => saved());
+  expect(await foot().findByText(/^Appendix 1 was made/)).toBeTruthy();
+  expect(generateAppendix).toHaveBeenCalledTimes(1);
+});
+
 test("until the figures are read, nothing says that there are none", async () => {
   const whole = sampleReport();
   let finish: () => void = () => undefined;
@@ -432,7 +479,7 @@ describe("words", () => {
       sampleReport({ stoppers: FINDINGS.slice(0, 2) }),
       "2 things must be put right first; see Checks.",
     ],
-  ])("stateWords %#", (report, words) => expect(stateWords(report)).toBe(words));
+  ])("stateWords %#", (report, words) => expect(stateWords(report, false)).toBe(words));
 
   test("attentionWords counts open warnings alone", () => {
     expect(attentionWords({ report: sampleReport({ findings: [] }) })).toBe("");
