@@ -8,6 +8,7 @@ import { listed } from "../src/words";
 import {
   generateAppendix,
   inOneLine,
+  makeCorrectionsSheet,
   resultWords,
   today,
   type GenerateResult,
@@ -78,8 +79,9 @@ async function generateOne(input: string, wanted: Arguments, output: Output): Pr
       earlier,
     });
     if (result.kind === "edited-by-hand") throw handEdits(result.sheetName);
-    const cost = runCost(host.cost, performance.now() - started);
     const made = result.kind === "made" ? result : undefined;
+    const translators = made && wanted.wordsSheet ? await translatorsSheet(wanted) : undefined;
+    const cost = runCost(host.cost, performance.now() - started);
     // All of them are made before any is written.
     const files = new Map<string, Uint8Array>();
     if (made) {
@@ -90,6 +92,7 @@ async function generateOne(input: string, wanted: Arguments, output: Output): Pr
         await writeSafely(path, bytes);
         await place.remember(bytes, path);
       }
+      if (translators !== undefined) told.tell(plainLine(translators));
       if (place.kept !== undefined) told.tell(keptWords(place.kept, out));
     }
     told.print(
@@ -105,6 +108,16 @@ async function generateOne(input: string, wanted: Arguments, output: Output): Pr
   } finally {
     host.dispose();
   }
+}
+
+/** Makes the sheet of words beside the appendix; gives what came of it in words. */
+async function translatorsSheet({ asAt, appendix, settings }: Arguments): Promise<string> {
+  const made = await makeCorrectionsSheet({ asAt, appendix, settings, activate: false });
+  const words = inOneLine(resultWords(made));
+  if (made.kind === "edited-by-hand") {
+    throw new UsageError(`${words} Only its last column is kept: move what else was written.`);
+  }
+  return words;
 }
 
 function keptWords(kept: string, out: string): string {

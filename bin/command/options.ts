@@ -101,6 +101,11 @@ export const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, Optio
       takes: "",
       help: "keep a copy of an appendix that was edited by hand; without it the result holds the new one only, and --out may not name the workbook itself",
     },
+    "words-sheet": {
+      type: "boolean",
+      takes: "",
+      help: "also put every word that the appendix says itself, in its language, on a sheet where a translator corrects it; made again it keeps the corrections, which every run uses",
+    },
     "without-memory": {
       type: "boolean",
       takes: "",

@@ -32,6 +32,8 @@ export interface Arguments {
   readonly maxWarnings: number | undefined;
   /** Whether a sheet that lists the findings is written into a copy of the workbook. */
   readonly sheet: boolean;
+  /** Whether the result gets a sheet of the appendix's own words too, for a translator. */
+  readonly wordsSheet: boolean;
   readonly help: boolean;
 }
 
@@ -59,6 +61,10 @@ export function readArguments(command: CommandName, args: readonly string[]): Ar
     throw new UsageError(
       "--since compares one workbook with an earlier one. Of several, the result itself remembers.",
     );
+  }
+  const wordsSheet = values["words-sheet"] === true;
+  if (wordsSheet && positionals.length > 1) {
+    throw new UsageError("--words-sheet takes one workbook at a time.");
   }
   const sheet = values["sheet"] === true;
   if (command === "check" && sheet !== (text("out") !== undefined)) {
@@ -88,6 +94,7 @@ export function readArguments(command: CommandName, args: readonly string[]): Ar
     keepEdited: values["keep-edited"] === true,
     keepsMeetings: values["without-memory"] !== true,
     sheet,
+    wordsSheet,
     maxWarnings: warnings === undefined ? undefined : warningCount(warnings),
     help: values["help"] === true,
   };

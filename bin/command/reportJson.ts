@@ -48,8 +48,9 @@ export async function reportJson(
   made: GenerateMade | undefined,
   cost: RunCost,
 ): Promise<object> {
-  const { plan, settings } = report;
-  const words = reportWords(report, made?.paper.words ?? (await paperWordsIn(settings.language)));
+  const { plan, settings, corrections } = report;
+  const said = made?.paper.words ?? (await paperWordsIn(settings.language, corrections));
+  const words = reportWords(report, said);
   return {
     asAt: report.asAt,
     sheets: {

@@ -13,6 +13,8 @@ export interface List {
   readonly head: readonly Content[];
   /** The columns' headings, each with its share of the page's width. */
   readonly columns: readonly { readonly heading: string; readonly share: number }[];
+  /** Which of the columns is there to be typed in, if any: whatever is typed stays text. */
+  readonly typedColumn?: number;
   /** One content a column; without rows there is no table. */
   readonly rows: readonly (readonly Content[])[];
   readonly settings: Pick<ReportSettings, "paper" | "orientation">;
@@ -26,7 +28,7 @@ const GAP_POINTS = 9;
 
 /** A list as a sheet: what it is about, then a table, a line an entry, that prints on whole pages. */
 export function layOutList(list: List): SheetDrawing {
-  const { head, columns, rows, settings } = list;
+  const { head, columns, rows, settings, typedColumn } = list;
   const paper = pageRoom(settings);
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => roundDownToPixel((paper.widthPoints * share) / shares));
@@ -57,6 +59,9 @@ export function layOutList(list: List): SheetDrawing {
         ? []
         : [{ name: list.tableName, area: area(headerRow, table.length, columns.length) }],
     charts: [],
+    ...(typedColumn !== undefined && {
+      textAreas: [{ ...area(headerRow + 1, rows.length, 1), columnIndex: typedColumn }],
+    }),
     page: {
       paper: settings.paper,
       orientation: settings.orientation,

@@ -2,7 +2,7 @@ import { FONT_NAME, PALETTE } from "../page";
 import type { BorderLine, CellStyle } from "../sheet";
 import type { ChecklistRow } from "./checklistRows";
 
-export type Look = "title" | "line" | "heading" | "text" | ChecklistRow["kind"];
+export type Look = "title" | "line" | "heading" | "text" | "typed" | ChecklistRow["kind"];
 
 const PLAIN: CellStyle = {
   fontName: FONT_NAME,
@@ -36,6 +36,7 @@ export const LOOKS: Readonly<Record<Look, CellStyle>> = {
     vertical: "center",
   },
   text: BOXED,
+  typed: { ...BOXED, fill: PALETTE.dueSoonTint },
   error: { ...BOXED, bold: true, colour: PALETTE.overdueInk, fill: PALETTE.overdueTint },
   warning: { ...BOXED, bold: true, colour: PALETTE.dueSoonInk, fill: PALETTE.dueSoonTint },
   info: BOXED,

@@ -10,6 +10,7 @@ import { columnDoubtful } from "./rules/column-doubtful";
 import { columnMissing } from "./rules/column-missing";
 import { columnUnused } from "./rules/column-unused";
 import { columnsHidden } from "./rules/columns-hidden";
+import { correctionUnusable } from "./rules/correction-unusable";
 import { dateAsText } from "./rules/date-as-text";
 import { datesExchanged } from "./rules/dates-exchanged";
 import { formulaEmpty } from "./rules/formula-empty";
@@ -102,6 +103,7 @@ const CHECKS = [
   cellPicture,
   textStruck,
   textUntranslated,
+  correctionUnusable,
   colourWithoutWords,
   textCut,
   textSpaces,

@@ -10,6 +10,7 @@ import type {
   TargetsColumn,
 } from "../plan";
 import type { Cell, WorkbookGrid } from "../sheet";
+import type { CorrectionSaying } from "../words";
 import type { Scope, ScopeInput } from "./scopes";
 import type { Severity } from "./severities";
 
@@ -48,6 +49,14 @@ export interface CheckInput {
   readonly settings: ReportSettings;
   /** What changed since the report before this one, where there is one. */
   readonly since?: Since | undefined;
+  /** What a translator typed that cannot be used in place of the paper's words. */
+  readonly unusable?: readonly UnusableCorrection[] | undefined;
+}
+
+/** A correction of the paper's words that cannot be used, why, and where it stands. */
+export interface UnusableCorrection {
+  readonly why: CorrectionSaying;
+  readonly place: FindingPlace;
 }
 
 /** What a check gives; the frame adds its id and severity. Facts are data: `fault` and `remedy` make words of them. */

@@ -85,6 +85,7 @@ export { sheetNameProblem } from "../excel";
 export { earlierReports } from "./check/earlierReports";
 export { addAppendix, chooseAppendix, forgetAppendix } from "./memory/changeAppendices";
 export { forgetMeeting, forgetMeetings, settlePair } from "./memory/changeHistory";
+export { makeCorrectionsSheet } from "./report/makeCorrectionsSheet";
 export { makePromisesSheet } from "./memory/makePromisesSheet";
 export { readEarlierFile, type EarlierFile } from "./memory/readEarlierFile";
 export { today } from "./check/today";

@@ -4,6 +4,7 @@ import type { KeptReport, PromiseLog, Since } from "../history";
 import type { Snapshot } from "../excel";
 import type { Paper } from "../paper";
 import type { Plan, ReportSettings } from "../plan";
+import type { Corrections } from "../words";
 
 /** What any job may be told. */
 export interface JobOptions {
@@ -66,6 +67,8 @@ export interface WorkbookReport {
   readonly reportDates: readonly IsoDate[];
   /** What the workbook remembers of its meetings. */
   readonly kept: KeptMeetings;
+  /** What translators have put in place of the paper's own words, on the sheets for it. */
+  readonly corrections: Corrections;
   /** All findings, accepted ones too (`accepted` says so), in sheet order. */
   readonly findings: readonly Finding[];
   /** The findings that stop the appendix: errors that were not accepted. */
@@ -225,10 +228,10 @@ export interface EditedByHand {
 }
 
 /**
- * The lists that the add-in puts on sheets of their own: the checks' findings, all that was promised, and the words for the
- * covering report.
+ * The lists that the add-in puts on sheets of their own: the checks' findings, all that was promised, the words for the
+ * covering report, and the paper's own words for a translator to correct.
  */
-export type OwnList = "checks" | "promises" | "words";
+export type OwnList = "checks" | "promises" | "words" | "corrections";
 
 export interface MakeOwnSheetOptions extends JobOptions {
   /**

@@ -26,6 +26,11 @@ export interface PaperLanguageChoice {
   readonly words?: PaperWords | undefined;
 }
 
+/** What tells of the changes, as `sinceTable` does: a first paper has none to tell of, and need not have it. */
+export interface SinceTeller {
+  readonly tellSince?: typeof sinceTable | undefined;
+}
+
 /**
  * What the paper says of a plan. Every word of the plan stands in it; what the paper says itself comes from the table of
  * its language. The plan's as-at date counts, not today: `composePaper(plan, DEFAULT_SETTINGS).head.summary` is "Summary
@@ -36,14 +41,19 @@ export function composePaper(
   settings: ReportSettings,
   more: PaperHistory & PaperLanguageChoice = {},
 ): Paper {
-  return wholeOf(composePaperInSlices(plan, settings, more));
+  return wholeOf(composePaperInSlices(plan, settings, { ...more, tellSince: sinceTable }));
 }
 
-/** The same in slices, each a row of progress. */
+/** The same in slices, each a row of progress; what changed is told where `tellSince` is given. */
 export function* composePaperInSlices(
   plan: Plan,
   settings: ReportSettings,
-  { since, promises = [], words = ENGLISH }: PaperHistory & PaperLanguageChoice = {},
+  {
+    since,
+    promises = [],
+    words = ENGLISH,
+    tellSince,
+  }: PaperHistory & PaperLanguageChoice & SinceTeller = {},
 ): Slices<Paper> {
   const notes = new NoteBook(words);
   const chosen = chosenSteps(plan, since, settings);
@@ -57,7 +67,7 @@ export function* composePaperInSlices(
     asAt: plan.asAt,
     head: { ...head, counts: [...head.counts, ...choiceLines(chosen, settings, words)] },
     glance: glanceOf(chosen.plan, settings.dueSoonDays, words),
-    since: chosen.since && sinceTable(plan, chosen.since, words),
+    since: chosen.since && tellSince?.(plan, chosen.since, words),
     progress,
     metrics,
     statusFigures: statusFigures(chosen.plan, words),

@@ -6,6 +6,11 @@
  */
 export { sinceTable } from "./since/sinceTable";
 export { headOf } from "./head";
-export { composePaper, composePaperInSlices, type PaperHistory } from "./composePaper";
+export {
+  composePaper,
+  composePaperInSlices,
+  type PaperHistory,
+  type SinceTeller,
+} from "./composePaper";
 export { reportSentences, type ReportSentence, type ReportSentences } from "./sentences";
 export * from "./types";

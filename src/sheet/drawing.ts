@@ -17,6 +17,8 @@ export interface SheetDrawing {
   readonly merges: readonly Area[];
   readonly tables: readonly DrawnTable[];
   readonly charts: readonly DrawnChart[];
+  /** Where somebody is to type, and whatever is typed stays text. */
+  readonly textAreas?: readonly Area[];
   readonly page: PageSetup;
   readonly freezeRowCount: number;
   readonly showGridlines: boolean;

@@ -290,6 +290,34 @@ test("hand edits are not lost when the input is written over", async () => {
   expect(textsOn(sheetOf(workbook, "Appendix 1 (edited)"))).toContain("By hand");
 });
 
+test("a translator's sheet is written beside the appendix, and what is corrected on it is printed by the next run", async () => {
+  copyFileSync(SAMPLE, "plan.xlsx");
+  const args = ["plan.xlsx", "--set", "language=cy", "--words-sheet", "--out", "cy.xlsx"];
+  const output = keptOutput();
+  expect(await generate(args, output)).toBe(0);
+  expect(output.told().join(" ")).toMatch(
+    /Welsh words was made: words and sentences to be corrected/,
+  );
+  const opened = openXlsx(readFileSync("cy.xlsx"));
+  const sheet = sheetOf(opened.workbook, "Welsh words");
+  const key = [...sheet.cells].find(([, cells]) => {
+    const value = cells.get(0)?.value;
+    return value?.type === "string" && value.value === "cy.sections.metrics";
+  });
+  const cell = key?.[1].get(4);
+  if (!cell) throw new Error("There is a cell for the correction.");
+  key?.[1].set(4, { ...cell, value: { type: "string", value: "Mesuriadau" } });
+  sheet.revision += 1;
+  opened.workbook.revision += 1;
+  writeFileSync("corrected.xlsx", opened.save());
+  const again = ["corrected.xlsx", "--set", "language=cy", "--out", "corrected.xlsx"];
+  expect(await generate([...again, "--words-sheet"], keptOutput())).toBe(0);
+  const { workbook } = openXlsx(readFileSync("corrected.xlsx"));
+  const said = textsOn(sheetOf(workbook, "Appendix 1")).map((text) => text.toLowerCase());
+  expect(said.some((text) => text.includes("mesuriadau"))).toBe(true);
+  expect(textsOn(sheetOf(workbook, "Welsh words"))).toContain("Mesuriadau");
+});
+
 test("as a program: JSON alone on stdout, progress on stderr, and it ends", async () => {
   const run = promisify(execFile);
   const tsx = join(PROJECT, "node_modules/.bin/tsx");

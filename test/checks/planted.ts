@@ -22,6 +22,8 @@ export interface Fault {
   readonly sheets?: readonly SheetGrid[];
   readonly settings?: Partial<ReportSettings>;
   readonly asAt?: string;
+  /** What a translator typed that cannot be used. */
+  readonly unusable?: CheckInput["unusable"];
   /** The steps of the report before. */
   readonly previousSteps?: readonly Pick<
     Step,
@@ -99,6 +101,7 @@ export function planted(fault: Fault = {}): CheckInput {
     plan,
     workbook,
     settings,
+    unusable: fault.unusable,
     since: changesSince(keepReport(plan), [
       ...(fault.previousSteps ? [reportOf(plan, fault.previousSteps)] : []),
       ...(fault.reported ?? []).map(({ asAt, targets }) =>

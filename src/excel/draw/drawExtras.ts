@@ -17,6 +17,16 @@ export function drawTable(table: DrawnTable): DrawStep {
   };
 }
 
+/** Cells in which whatever is typed stays text; told when they hold theirs, which stays as it was written. */
+export function drawTextArea(area: Area): DrawStep {
+  return {
+    bytes: BYTES_A_CALL,
+    queue: (sheet) => {
+      rangeAt(sheet, areaAddress(area)).numberFormat = [["@"]];
+    },
+  };
+}
+
 /** Our charts on a sheet are told from the officer's own by the beginning of their names. */
 export const CHART_NAME_PREFIX = "CommitteeAppendix";
 

@@ -9,7 +9,7 @@ import type { ExcelContext } from "../session/session";
 import { drawOnClearedSheet } from "./clearedSheet";
 import { clearRest, drawTyped, finish, mark, ourCharts } from "./drawAround";
 import { drawCells } from "./drawCells";
-import { drawChart, drawTable } from "./drawExtras";
+import { drawChart, drawTable, drawTextArea } from "./drawExtras";
 import { drawLooks } from "./drawLooks";
 import { drawPage } from "./drawPage";
 import { drawMerges, drawSizes } from "./drawSizes";
@@ -53,6 +53,7 @@ export function* prepareDrawing(order: DrawOrder): Slices<PreparedDrawing> {
       ...typed.map(drawTyped),
       ...drawSizes(drawing, all),
       drawPage(drawing),
+      ...(drawing.textAreas ?? []).map(drawTextArea),
       ...drawing.tables.map(drawTable),
       ...drawing.charts.map(drawChart),
     ],

@@ -11,6 +11,8 @@ export const MARKERS = {
   promises: "CommitteeAppendixPromises",
   /** The sheet of the words for the covering report. */
   words: "CommitteeAppendixWords",
+  /** A sheet on which a translator corrects the paper's words. */
+  corrections: "CommitteeAppendixCorrections",
   /** The appendix of an earlier meeting, which stays as it was. */
   kept: "CommitteeAppendixKept",
   /** A copy of hand edits, until it is finished. */
@@ -21,11 +23,12 @@ export const MARKERS = {
 
 export type Marker = keyof typeof MARKERS;
 
-/** The marks of sheets of ours that are no appendix: those that list something for colleagues, and those of earlier meetings. */
+/** The marks of sheets of ours that are no appendix: those that list something for colleagues, and appendices of earlier meetings. */
 export const LIST_MARKERS = [
   "checks",
   "promises",
   "words",
+  "corrections",
   "kept",
 ] as const satisfies readonly Marker[];
 export type ListMarker = (typeof LIST_MARKERS)[number];

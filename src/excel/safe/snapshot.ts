@@ -15,7 +15,7 @@ import { withClosedMerges } from "./closedMerges";
  */
 export type Frame = Pick<
   SheetDrawing,
-  "merges" | "tables" | "charts" | "page" | "freezeRowCount" | "showGridlines"
+  "merges" | "tables" | "charts" | "textAreas" | "page" | "freezeRowCount" | "showGridlines"
 >;
 
 /** A sheet as it stands, hand edits included, in the form in which it can be drawn again. */

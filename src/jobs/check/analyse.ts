@@ -7,6 +7,7 @@ import { appendicesOf, withAtHand } from "../memory/appendices";
 import type { AskedAppendix } from "../memory/askedAppendix";
 import { madeFrom } from "../memory/madeFrom";
 import { parseMemory, type Memory } from "../memory/memory";
+import { correctionsFor } from "../words/corrections";
 import type { Past } from "../memory/comparePast";
 import { NOT_READ, readPast } from "../memory/readPast";
 import { fetched } from "../errors/fetched";
@@ -44,7 +45,8 @@ export async function analyse(
   const settings: ReportSettings = { ...memory.settings, ...options.settings };
   const asAt: IsoDate = options.asAt ?? settings.asAt ?? today();
   const appendix = findAppendix(reading, memory);
-  const read = { asAt, settings, appendices: knownAppendices(reading, memory) };
+  const { corrections, unusable, sheets } = await correctionsFor(whole);
+  const read = { asAt, settings, corrections, appendices: knownAppendices(reading, memory) };
   const plan = await understand(reading, settings, asAt, memory.others, options.signal, (counted) =>
     options.onCounts?.({
       ...read,
@@ -58,7 +60,8 @@ export async function analyse(
   need(plan);
   const past = await readPast(memory.history, plan, options);
   const { findingsIn } = await fetched(importFindings);
-  const input = { plan, workbook: reading, settings, since: past.since };
+  const workbook = { ...reading, sheets: [...reading.sheets, ...sheets] };
+  const input = { plan, workbook, settings, since: past.since, unusable };
   const found = await findingsIn(input, options.signal);
   return {
     memory,
@@ -69,7 +72,7 @@ export async function analyse(
       ...read,
       stage: "whole",
       ...shownOf(reading, plan),
-      appendix: appendixState(appendix, isOutOfDate(memory, plan)),
+      appendix: appendixState(appendix, isOutOfDate(memory, read, plan)),
       ...pastOf(asAt, past),
       ...found,
     },
@@ -136,9 +139,13 @@ export function knownAppendices(reading: WorkbookReading, memory: Memory): Known
 }
 
 /** Whether the sheets say something else than when the appendix was made, as far as that was remembered. */
-function isOutOfDate({ appendix }: Memory, plan: Plan): boolean {
+function isOutOfDate(
+  { appendix }: Memory,
+  report: Pick<WorkbookReport, "settings" | "corrections">,
+  plan: Plan,
+): boolean {
   const from = appendix?.madeFrom ?? "";
-  return from !== "" && from !== madeFrom(plan);
+  return from !== "" && from !== madeFrom({ ...report, plan });
 }
 
 /** Our own lists for colleagues, and the appendices of earlier meetings, are no part of the officer's plan. */

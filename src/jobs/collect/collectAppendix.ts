@@ -12,6 +12,7 @@ import { makeAppendix } from "../generate/makeAppendix";
 import { parseMemory } from "../memory/memory";
 import { readPast } from "../memory/readPast";
 import type { EditedByHand, GenerateMade, GenerateOptions, WorkbookReport } from "../types";
+import { correctionsFor } from "../words/corrections";
 import { partNames } from "./partNames";
 
 /** A workbook as it was read, to be gathered with others. */
@@ -162,6 +163,7 @@ async function analysisOf(
   const { memory, begun } = await memoryFor(reading, options);
   const appendix = findAppendix(reading, memory);
   const settings: ReportSettings = { ...memory.settings, ...own };
+  const { corrections } = await correctionsFor(reading);
   const { since, promises, compared, kept } = await readPast(memory.history, plan, options);
   return {
     memory,
@@ -177,6 +179,7 @@ async function analysisOf(
       promises,
       reportDates: [plan.asAt, ...compared],
       kept,
+      corrections,
       findings: [],
       stoppers: [],
       appendix: appendix

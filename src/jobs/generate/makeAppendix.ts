@@ -19,6 +19,9 @@ import type { GenerateMade, GenerateOptions, GenerateResult, Progress } from "..
 
 /** Few appendices have charts, or a twin in another language. */
 const importCharts = () => import(/* webpackChunkName: "charts" */ "../../appendix/charts");
+/** A first paper tells of no changes. What does comes with what keeps a copy, of which it is fetched ahead. */
+const importChanges = () =>
+  import(/* webpackChunkName: "keeping" */ "../../paper/since/sinceTable");
 const importTwins = () => import(/* webpackChunkName: "twins" */ "./twins");
 
 /** The appendix as it was made once; its sources may have been changed while it was drawn. */
@@ -43,16 +46,19 @@ export async function makeAppendix(
   // A date that is given for this run is the meeting's as much as a remembered one.
   const { settings: remembered } = analysis.report;
   const settings = { ...remembered, asAt: options.asAt ?? remembered.asAt };
-  const words = await paperWordsIn(settings.language);
+  const { corrections } = analysis.report;
+  const words = await paperWordsIn(settings.language, corrections);
   const mayGoOn = () => stopIfCancelled(options.signal);
-  const { plan } = analysis.report;
-  const composing = composePaperInSlices(plan, settings, { ...analysis.report, words });
+  const { plan, since } = analysis.report;
+  const tellSince = since && (await fetched(importChanges)).sinceTable;
+  const history = { ...analysis.report, tellSince };
+  const composing = composePaperInSlices(plan, settings, { ...history, words });
   const paper = await inSlices(composing, mayGoOn);
   const charts = settings.showCharts ? (await fetched(importCharts)).CHARTS : undefined;
   const { others } = analysis.memory;
   const twinned =
     others.length > 0
-      ? await (await fetched(importTwins)).twinned(plan, settings, analysis.report, others, mayGoOn)
+      ? await (await fetched(importTwins)).twinned(plan, settings, history, others, mayGoOn)
       : undefined;
   const extras = { twins: twinned?.papers, charts };
   const drawing = await inSlices(layOutAppendixInSlices(paper, settings, extras), mayGoOn);

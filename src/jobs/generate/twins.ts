@@ -1,8 +1,9 @@
 import { inSlices } from "../../excel";
-import { composePaperInSlices, type Paper, type PaperHistory } from "../../paper";
+import { composePaperInSlices, type Paper, type PaperHistory, type SinceTeller } from "../../paper";
 import { appendixChoices, type AppendixChoices, type Plan, type ReportSettings } from "../../plan";
 import type { SheetDrawing } from "../../sheet";
 import type { Memory, OtherAppendix } from "../memory/memory";
+import type { WorkbookReport } from "../types";
 import { paperWordsIn } from "../words/paperWords";
 
 /** What twins need not share: their names, and what an officer writes in the language of each. */
@@ -52,14 +53,14 @@ export interface Twinned {
 export async function twinned(
   plan: Plan,
   settings: ReportSettings,
-  history: PaperHistory,
+  history: PaperHistory & SinceTeller & Pick<WorkbookReport, "corrections">,
   others: Memory["others"],
   mayGoOn: () => void,
 ): Promise<Twinned> {
   const twins = twinsOf(settings, others);
   const papers: Paper[] = [];
   for (const { choices } of twins) {
-    const words = await paperWordsIn(choices.language);
+    const words = await paperWordsIn(choices.language, history.corrections);
     const its = { ...settings, ...choices };
     papers.push(await inSlices(composePaperInSlices(plan, its, { ...history, words }), mayGoOn));
   }

@@ -114,7 +114,7 @@ function appendixMemory(
     givenName: isOfficersName ? (memory.appendix?.givenName ?? drawing.name) : sheetName,
     frame: frameOf(drawing),
     asAt: report.asAt,
-    madeFrom: madeFrom(report.plan),
+    madeFrom: madeFrom(report),
   };
 }
 

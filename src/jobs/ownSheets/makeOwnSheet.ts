@@ -1,9 +1,13 @@
 import {
+  fingerprintOfDrawing,
   fingerprintOfGrid,
   freeSheetName,
+  inWorkbook,
   isMarkOf,
   isUnfinished,
+  takeSnapshot,
   type DrawTarget,
+  type Snapshot,
   type WorkbookReading,
 } from "../../excel";
 import { areaAddress, type SheetDrawing, type SheetGrid } from "../../sheet";
@@ -24,10 +28,14 @@ export interface ListSheet {
   readonly name: string;
   /** The name of its Excel table, where nothing else has it. */
   readonly tableName: string;
+  /** `standing` is the sheet as it is now. */
   readonly layOut: (
     report: WorkbookReport,
     names: { readonly sheetName: string; readonly tableName: string },
+    standing: SheetGrid | undefined,
   ) => SheetDrawing | Promise<SheetDrawing>;
+  /** Which of several sheets that bear the list's mark is the one; without it any. */
+  readonly choose?: (sheets: readonly SheetGrid[]) => SheetGrid | undefined;
 }
 
 /**
@@ -35,7 +43,7 @@ export interface ListSheet {
  * left alone, and ours takes another name. Throws only `JobError`.
  */
 export function makeOwnSheet(
-  list: ListSheet,
+  listOf: ListSheet | ((report: WorkbookReport) => ListSheet),
   options: MakeOwnSheetOptions = {},
 ): Promise<MakeOwnSheetResult> {
   return asJob(async () => {
@@ -44,14 +52,18 @@ export function makeOwnSheet(
     const reading = await readSheets(options);
     options.onProgress?.({ step: "checking", fraction: 0.4 });
     const { report } = await analyse(reading, options);
-    const marks = reading.listMarkers[list.of];
+    const list = typeof listOf === "function" ? listOf(report) : listOf;
     const standing = standingSheet(list, reading);
-    if (standing && wasEdited(marks, standing) && options.onHandEdits !== "replace") {
+    const drawing = await list.layOut(report, namesFor(list, reading, standing), standing);
+    if (
+      standing &&
+      options.onHandEdits !== "replace" &&
+      wouldLose(list, reading, standing, drawing)
+    ) {
       return { kind: "edited-by-hand", of: list.of, report, sheetName: standing.name };
     }
     assertWorkbookWritable(reading);
     if (standing) assertUnprotected(standing);
-    const drawing = await list.layOut(report, namesFor(list, reading, standing));
     stopIfCancelled(options.signal);
     options.onProgress?.({ step: "drawing", sheetName: drawing.name, fraction: 0.7 });
     await draw(list, drawing, standing, reading, options.activate !== false);
@@ -62,16 +74,28 @@ export function makeOwnSheet(
 
 /** Ours, whatever its tab is called by now; of copies, the one that still has our name counts, then the first. */
 function standingSheet(
-  { of, name }: ListSheet,
+  { of, name, choose }: ListSheet,
   { sheets, listMarkers }: WorkbookReading,
 ): SheetGrid | undefined {
   const marked = sheets.filter(({ id }) => listMarkers[of].has(id));
+  if (choose) return choose(marked);
   return marked.find((sheet) => sheet.name === name) ?? marked[0];
 }
 
 function wasEdited(marks: ReadonlyMap<string, string>, grid: SheetGrid): boolean {
   const mark = marks.get(grid.id) ?? "";
   return !isUnfinished(mark) && !isMarkOf(mark, fingerprintOfGrid(grid));
+}
+
+/** Whether somebody has written on the sheet what would not stand on it any more. */
+function wouldLose(
+  { of }: ListSheet,
+  { listMarkers }: WorkbookReading,
+  standing: SheetGrid,
+  drawing: SheetDrawing,
+): boolean {
+  const isEdited = wasEdited(listMarkers[of], standing);
+  return isEdited && fingerprintOfGrid(standing) !== fingerprintOfDrawing(drawing);
 }
 
 function namesFor(
@@ -102,10 +126,30 @@ async function draw(
   const { leftovers, listMarkers } = reading;
   const target = targetOf(reading, drawing.name, standing);
   const wanted = { drawing, target, marker: of, activate, leftovers } as const;
-  // What was there was made from the same workbook, and can be made again.
   const mark = standing && listMarkers[of].get(standing.id);
   const isSame = standing !== undefined && !wasEdited(listMarkers[of], standing);
-  await drawOrThrow(wanted, reading, { mark, isSame, snapshot: undefined });
+  const snapshot =
+    standing && mark !== undefined && !isUnfinished(mark)
+      ? await snapshotOf(standing, drawing, mark)
+      : undefined;
+  await drawOrThrow(wanted, reading, { mark, isSame, snapshot });
+}
+
+/** The sheet as it is, with the pages of the new drawing; a table of Excel's holds no merged cells. */
+function snapshotOf(
+  { name, area, tables }: SheetGrid,
+  drawing: SheetDrawing,
+  mark: string,
+): Promise<Snapshot | undefined> {
+  if (!area) return Promise.resolve(undefined);
+  const whole = {
+    rowIndex: 0,
+    columnIndex: 0,
+    rowCount: area.rowIndex + area.rowCount,
+    columnCount: area.columnIndex + area.columnCount,
+  };
+  const frame = { ...drawing, tables };
+  return inWorkbook((context) => takeSnapshot(context, name, whole, frame, mark, false));
 }
 
 function targetOf(

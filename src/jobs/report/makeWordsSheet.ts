@@ -11,8 +11,8 @@ const WORDS: ListSheet = {
   of: "words",
   name: WORDS_NAME,
   tableName: "ReportWordsTable",
-  layOut: async ({ plan, asAt, settings }, names) => {
-    const words = await paperWordsIn(settings.language);
+  layOut: async ({ plan, asAt, settings, corrections }, names) => {
+    const words = await paperWordsIn(settings.language, corrections);
     const { reportSentences } = await fetched(importSentences);
     const sentences = reportSentences(plan, settings, words);
     return layOutWords({ sentences, asAt, settings, ...names });

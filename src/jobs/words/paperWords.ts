@@ -1,22 +1,17 @@
-import { ENGLISH, type PaperLanguage, type PaperWords } from "../../words";
-import { JobError } from "../errors/jobError";
-import { UNCHANGED } from "../errors/workbookState";
-
-/** Where each language's table comes from; all but the English one are fetched only when a paper is to be in them. */
-const TABLES: Readonly<Record<PaperLanguage, () => Promise<PaperWords>>> = {
-  "en-GB": () => Promise.resolve(ENGLISH),
-  cy: async () => (await import(/* webpackChunkName: "cy" */ "../../words/paper/welsh")).WELSH,
-  gd: async () => (await import(/* webpackChunkName: "gd" */ "../../words/paper/gaelic")).GAELIC,
-};
+import type { Corrections, PaperLanguage, PaperWords } from "../../words";
+import { fetched } from "../errors/fetched";
+import { importCorrections } from "./corrections";
+import { paperTable } from "./paperTable";
 
 /**
- * The paper's words in a language: `(await paperWordsIn("cy")).columns.aim.heading` is "Nod". Throws a `JobError` with the
- * code "NotFetched" when they do not arrive.
+ * The paper's words in a language, with a translator's corrections in place of our own words where the workbook has any.
+ * Throws a `JobError` with the code "NotFetched" when they do not arrive.
  */
-export async function paperWordsIn(language: PaperLanguage): Promise<PaperWords> {
-  try {
-    return await TABLES[language]();
-  } catch (cause) {
-    throw new JobError({ code: "NotFetched" }, UNCHANGED, { cause });
-  }
+export async function paperWordsIn(
+  language: PaperLanguage,
+  corrections: Corrections = {},
+): Promise<PaperWords> {
+  const words = await paperTable(language);
+  const own = corrections[language];
+  return own ? (await fetched(importCorrections)).corrected(words, own) : words;
 }

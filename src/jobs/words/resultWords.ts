@@ -50,6 +50,7 @@ function madeWords(made: Extract<GenerateResult | MakeOwnSheetResult, { kind: "m
       checks: counted(findings.length, "finding"),
       promises: `what was promised of ${counted(plan.steps.length, "step")}`,
       words: "words for the covering report",
+      corrections: "words and sentences to be corrected",
     };
     return `${made.sheetName} was ${was}: ${listed[made.of]} on ${pages}.`;
   }

@@ -45,7 +45,7 @@ export default function BeforeFirst(props: GenerateBarProps) {
   // The button that was pressed has gone.
   useEffect(() => takeLostFocus(form.current), []);
   const settings = { ...report.settings, ...typed };
-  const words = usePaperWords(settings.language);
+  const words = usePaperWords(settings.language, report);
   const doubts = doubtsOf(report).length;
   const generate = async (): Promise<void> => {
     const isTyped = Object.keys(typed).length > 0;

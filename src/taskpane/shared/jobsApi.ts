@@ -10,6 +10,7 @@ export type Jobs = Pick<
   | "makeChecksSheet"
   | "makePromisesSheet"
   | "makeWordsSheet"
+  | "makeCorrectionsSheet"
   | "readEarlierFile"
   | "settlePair"
   | "forgetMeeting"

@@ -18,7 +18,8 @@ export interface OwnSheetControl {
 const STARTING: Progress = { step: "reading", fraction: 0 };
 
 /** The job that makes the sheet, of those that the pane has. */
-export type OwnSheetJob = "makeChecksSheet" | "makePromisesSheet" | "makeWordsSheet";
+export type OwnSheetJob =
+  "makeChecksSheet" | "makePromisesSheet" | "makeWordsSheet" | "makeCorrectionsSheet";
 
 /** Makes a sheet for colleagues, one at a time. It outlives its view, so that its outcome waits for the officer. */
 export function useOwnSheet(

@@ -28,6 +28,7 @@ export interface ViewProps {
   readonly checksSheet: OwnSheetControl;
   readonly promisesSheet: OwnSheetControl;
   readonly wordsSheet: OwnSheetControl;
+  readonly correctionsSheet: OwnSheetControl;
   /** The earlier workbook that the officer has chosen to compare with. */
   readonly earlier: EarlierControl;
 }

@@ -8,5 +8,6 @@ export { addAppendix, chooseAppendix, forgetAppendix } from "../../jobs/memory/c
 export { forgetMeeting, forgetMeetings, settlePair } from "../../jobs/memory/changeHistory";
 export { makePromisesSheet } from "../../jobs/memory/makePromisesSheet";
 export { readEarlierFile } from "../../jobs/memory/readEarlierFile";
+export { makeCorrectionsSheet } from "../../jobs/report/makeCorrectionsSheet";
 export { makeWordsSheet } from "../../jobs/report/makeWordsSheet";
 export { acceptFinding, saveSettings, withdrawAcceptance } from "../../jobs/settings/saveSettings";

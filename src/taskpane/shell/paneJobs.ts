@@ -72,6 +72,7 @@ export const paneJobs: Jobs = {
   makeChecksSheet: async (options) => (await fetchOther()).makeChecksSheet(options),
   makePromisesSheet: async (options) => (await fetchOther()).makePromisesSheet(options),
   makeWordsSheet: async (options) => (await fetchOther()).makeWordsSheet(options),
+  makeCorrectionsSheet: async (options) => (await fetchOther()).makeCorrectionsSheet(options),
   makeEdition: async (format, made) => (await fetched(importEditions)).makeEdition(format, made),
   fetchAhead: async () => {
     // What does not arrive now is fetched when it is wanted.

@@ -71,17 +71,16 @@ export function Workbook(props: { jobs: Jobs }) {
   const checksSheet = useOwnSheet("makeChecksSheet", jobs, onDo);
   const promisesSheet = useOwnSheet("makePromisesSheet", jobs, onDo);
   const wordsSheet = useOwnSheet("makeWordsSheet", jobs, onDo);
-  const [dismissChecks, dismissPromises, dismissWords] = [
-    checksSheet.dismiss,
-    promisesSheet.dismiss,
-    wordsSheet.dismiss,
-  ];
+  const correctionsSheet = useOwnSheet("makeCorrectionsSheet", jobs, onDo);
+  const sheets = { checksSheet, promisesSheet, wordsSheet, correctionsSheet };
+  const made = useRef(sheets);
+  useEffect(() => {
+    made.current = sheets;
+  });
   const prepare = useCallback(() => {
-    dismissChecks();
-    dismissPromises();
-    dismissWords();
+    Object.values(made.current).forEach(({ dismiss }) => dismiss());
     return saving.current;
-  }, [dismissChecks, dismissPromises, dismissWords]);
+  }, []);
   const control = useGeneration(jobs, take, prepare, reload);
   const { ask, start } = control;
   const onPress = useCallback(async () => {
@@ -116,7 +115,6 @@ export function Workbook(props: { jobs: Jobs }) {
   const shown = view ?? firstView(report);
   const View = VIEWS[shown].component;
   const onShow = setView;
-  const sheets = { checksSheet, promisesSheet, wordsSheet };
   const isStuck = trouble !== undefined;
   const asked = { onShow, onGoTo, onDo, fixes, earlier };
   const viewProps = { jobs, report, isStuck, selected, ...asked, ...sheets };

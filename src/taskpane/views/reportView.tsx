@@ -13,6 +13,7 @@ import type { ReportSettings } from "../../jobs";
 import { LONGEST_DUE_SOON_DAYS } from "../../jobs/settings/limits";
 import { AppendixChoice } from "./appendixChoice";
 import { FetchBoundary } from "../shared/fetchBoundary";
+import { OwnSheet } from "./ownSheet";
 import { RowFields } from "./rowFields";
 import { useDraft } from "./useDraft";
 import { useTextStyles } from "../shared/useTextStyles";
@@ -61,8 +62,9 @@ export default function ReportView(props: ViewProps) {
   );
 }
 
-function ReportForm({ jobs, report, onDo, onGoTo, wordsSheet }: ViewProps) {
+function ReportForm({ jobs, report, onDo, onGoTo, wordsSheet, correctionsSheet }: ViewProps) {
   const styles = useStyles();
+  const text = useTextStyles();
   const { settings, change, flush } = useDraft(report.settings, (next) => {
     void onDo(() => jobs.saveSettings(next));
   });
@@ -123,6 +125,19 @@ function ReportForm({ jobs, report, onDo, onGoTo, wordsSheet }: ViewProps) {
       {textField("appendixName", "Name of the appendix", "Its sheet is called this too.")}
       {textField("title", "Title", titleHint(settings.title, report.plan.offeredTitle))}
       <LanguageField settings={settings} onChange={choose} />
+      {settings.language !== "en-GB" && (
+        <div>
+          <p className={text.small}>
+            A translator corrects these words on a sheet of their own. The next appendix is made
+            with the corrections.
+          </p>
+          <OwnSheet
+            name={`${PAPER_LANGUAGES[settings.language]} words`}
+            control={correctionsSheet}
+            onGoTo={onGoTo}
+          />
+        </div>
+      )}
       <Field label="Layout">
         <RadioGroup
           value={settings.layout}

@@ -27,7 +27,7 @@ interface ReportWordsProps extends Pick<ViewProps, "report" | "onGoTo"> {
 export default function ReportWords({ report, control, onGoTo }: ReportWordsProps) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = usePaperWords(report.settings.language);
+  const words = usePaperWords(report.settings.language, report);
   const [told, setTold] = useState("");
   const { progress, asked, recommendations } = reportWords(report, words);
   const copy = (): void => {

@@ -1,9 +1,11 @@
 import { say, type Saying } from "../saying";
+import { CORRECTION_WORDS } from "./corrections";
 import { GAP_WORDS, PERIOD_WORDS } from "./periods";
 import { STATUS_WORDS } from "./statuses";
 import { TIMESCALE_WORDS } from "./timescales";
 import { VALUE_WORDS } from "./values";
 
+export { CORRECTION_WORDS } from "./corrections";
 export { GAP_WORDS, PERIOD_WORDS } from "./periods";
 export { STATUS_WORDS } from "./statuses";
 export { TIMESCALE_WORDS } from "./timescales";
@@ -53,4 +55,12 @@ export type GapSaying = Saying<keyof typeof GAP_WORDS>;
 /** Which periods are missing, as half a sentence: "2021-22 is missing between 2020-21 and 2022-23". */
 export function gapSaid(saying: GapSaying): string {
   return say(GAP_WORDS, saying);
+}
+
+/** Why a correction of the paper's words cannot be used. */
+export type CorrectionSaying = Saying<keyof typeof CORRECTION_WORDS>;
+
+/** Why a correction of the paper's words cannot be used, as a sentence: "It holds nothing but spaces." */
+export function correctionSaid(saying: CorrectionSaying): string {
+  return say(CORRECTION_WORDS, saying);
 }

@@ -6,6 +6,8 @@ import {
   generateAppendix,
   loadReport,
   makeChecksSheet,
+  makeCorrectionsSheet,
+  makeWordsSheet,
   parseIsoDate,
 } from "../../../src/jobs";
 import type { Fix } from "../../../src/jobs";
@@ -78,6 +80,27 @@ function editedInEveryWay(): Promise<WorkbookModel> {
     await generate();
     typed.forEach((content, at) => officer.type(APPENDIX, `H${at + 2}`, content));
     officer.clear(APPENDIX, "A8");
+  });
+}
+
+const WELSH = { asAt: AS_AT, settings: { language: "cy" } } as const;
+const WELSH_WORDS = "Welsh words";
+
+/** A sheet of words for the covering report, of a plan that has changed since. */
+function renewableWords(): Promise<WorkbookModel> {
+  return inOffice(planWorkbook(), async ({ officer }) => {
+    await makeWordsSheet({ asAt: AS_AT });
+    officer.type("Targets", "E2", "1 March 2003");
+  });
+}
+
+/** A translator's sheet with corrections, and with words beside them that are to be replaced. */
+function corrected(): Promise<WorkbookModel> {
+  return inOffice(planWorkbook(), async ({ officer }) => {
+    await makeCorrectionsSheet(WELSH);
+    officer.type(WELSH_WORDS, "E9", "Fel yr oedd ar {date}");
+    officer.type(WELSH_WORDS, "E12", "'=1+1");
+    officer.type(WELSH_WORDS, "D12", "Words typed over ours");
   });
 }
 
@@ -170,6 +193,34 @@ export const SCENARIOS: readonly Scenario[] = [
     start: () => Promise.resolve(planWorkbook()),
     job: () => makeChecksSheet({ asAt: AS_AT }),
     ours: ["Checks"],
+    isSister: true,
+  },
+  {
+    name: "a first sheet of words for the covering report",
+    start: () => Promise.resolve(planWorkbook()),
+    job: () => makeWordsSheet({ asAt: AS_AT }),
+    ours: ["Report words"],
+    isSister: true,
+  },
+  {
+    name: "a sheet of words for the covering report that is made anew",
+    start: renewableWords,
+    job: () => makeWordsSheet({ asAt: AS_AT }),
+    ours: ["Report words"],
+    isSister: true,
+  },
+  {
+    name: "a first sheet for a translator",
+    start: () => Promise.resolve(planWorkbook()),
+    job: () => makeCorrectionsSheet(WELSH),
+    ours: [WELSH_WORDS],
+    isSister: true,
+  },
+  {
+    name: "a translator’s sheet that is made anew",
+    start: corrected,
+    job: () => makeCorrectionsSheet({ ...WELSH, onHandEdits: "replace" }),
+    ours: [WELSH_WORDS],
     isSister: true,
   },
   {

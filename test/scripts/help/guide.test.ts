@@ -199,7 +199,7 @@ function spoken(): ReadonlySet<string> {
       if (ts.isStringLiteralLike(node) || ts.isJsxText(node)) add(node.text);
       // "Make a Checks sheet" is `Make a ${name} sheet` of the list that is called Checks.
       if (ts.isTemplateExpression(node) && node.templateSpans.length === 1) {
-        for (const name of ["Checks", "Report words"]) {
+        for (const name of ["Checks", "Report words", "Welsh words", "Scottish Gaelic words"]) {
           add(`${node.head.text}${name}${node.templateSpans[0]?.literal.text ?? ""}`);
         }
       }

@@ -74,6 +74,9 @@ export function playJobs(changes: Partial<Jobs> = {}): PlayedJobs {
     makeWordsSheet: jest.fn(async () => {
       throw new Error("not played");
     }),
+    makeCorrectionsSheet: jest.fn(async () => {
+      throw new Error("not played");
+    }),
     makePromisesSheet: jest.fn(async () => {
       throw new Error("not played");
     }),

@@ -173,6 +173,7 @@ export const HEADED: ReportSettings = {
 export function sampleReport(changes: Partial<WorkbookReport> = {}): WorkbookReport {
   return {
     stage: "whole",
+    corrections: {},
     asAt: dateOf(2003, 11, 11),
     settings: DEFAULT_SETTINGS,
     plan: samplePlan(),

@@ -106,6 +106,39 @@ test("one press puts the words on a sheet of their own, and tells what came of i
   expect(makeWordsSheet).toHaveBeenCalledTimes(1);
 });
 
+test("a translator's sheet is one press under the language, for the languages that nobody has signed off", async () => {
+  const report = sampleReport();
+  const settings = { ...report.settings, language: "cy" as const };
+  const makeCorrectionsSheet = jest.fn(async (): Promise<MakeOwnSheetResult> => ({
+    kind: "made",
+    of: "corrections",
+    report,
+    isRenewal: false,
+    sheetName: "Welsh words",
+    range: "A1:E416",
+    pages: 21,
+  }));
+  const { user, jobs } = await openReport({ ...report, settings }, { makeCorrectionsSheet });
+  await user.click(screen.getByRole("button", { name: "Make a Welsh words sheet" }));
+  const told = "Welsh words was made: words and sentences to be corrected on 21 pages.";
+  expect((await screen.findAllByText(told)).length).toBeGreaterThan(0);
+  await user.click(screen.getByRole("button", { name: "Go to Welsh words" }));
+  expect(jobs.goToCell).toHaveBeenCalledWith("Welsh words", "");
+});
+
+test("the English paper offers no sheet of its words", async () => {
+  await openReport();
+  expect(screen.queryByRole("button", { name: /words sheet/ })?.textContent).not.toMatch(/English/);
+});
+
+test("the words for the covering report are said with the translator's corrections", async () => {
+  const report = sampleReport();
+  const settings = { ...report.settings, language: "cy" as const };
+  const corrections = { cy: { "cy.report.asked": "Gofynnir i’r aelodau:" } };
+  await openReport({ ...report, settings, corrections });
+  expect(await screen.findByText("Gofynnir i’r aelodau:")).toBeTruthy();
+});
+
 test("the sheet's own line that will be the title is shown before it is printed", async () => {
   const plan = { ...samplePlan(), offeredTitle: "Safer streets: action plan" };
   const { user } = await openReport(sampleReport({ plan }));
