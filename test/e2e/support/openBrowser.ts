@@ -4,6 +4,10 @@ import { join } from "node:path";
 import chromium from "@sparticuz/chromium";
 import { chromium as playwright, type Browser, type LaunchOptions } from "playwright-core";
 
+/** One process would fall with its first page, and a graphics card that is played costs a quarter of the browser's time. */
+const NOT_WANTED =
+  /^--(?:headless|single-process|in-process-gpu|ignore-gpu|use-gl|use-angle|enable-unsafe-swiftshader)\b/;
+
 /** Browsers that may be installed, tried in this order before the one that npm brought. */
 const CHANNELS = ["chrome", "msedge"] as const;
 
@@ -20,9 +24,7 @@ export async function openBrowser(): Promise<Browser> {
   }
   const options: LaunchOptions = {
     executablePath: await chromium.executablePath(),
-    args: chromium.args.filter(
-      (arg) => !arg.startsWith("--headless") && arg !== "--single-process",
-    ),
+    args: [...chromium.args.filter((arg) => !NOT_WANTED.test(arg)), "--disable-gpu"],
     env: withItsFonts(tmpdir()),
   };
   return playwright.launch(options).catch(() => openWithItsLibraries(options));

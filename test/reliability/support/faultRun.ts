@@ -88,8 +88,8 @@ export async function faultRun(course: Course, { kind, ...place }: FaultCase): P
   const workbook = copyOf(course.start);
   const host = await startOffice(workbook, scenario.limits);
   const wrong: string[] = [];
-  const need = (isTrue: boolean, words: string) => {
-    if (!isTrue) wrong.push(words);
+  const need = (isTrue: boolean, words: string | (() => string)) => {
+    if (!isTrue) wrong.push(typeof words === "string" ? words : words());
   };
   try {
     const fault: Fault = { ...kind.fault, ...place };
@@ -102,7 +102,7 @@ export async function faultRun(course: Course, { kind, ...place }: FaultCase): P
     const part = fault.forGood === true ? "seen" : "ours";
     const isOld = isSame(state[part], before[part]);
     const isNew = isSame(state[part], after[part]);
-    need(isOld || isNew, `half done: ${difference(state[part], before[part], after[part])}`);
+    need(isOld || isNew, () => `half done: ${difference(state[part], before[part], after[part])}`);
     // Of a sheet that says the same either way, either is true.
     const isRemembered =
       (isOld && state.memory === before.memory) || (isNew && state.memory === after.memory);
@@ -123,7 +123,7 @@ export async function faultRun(course: Course, { kind, ...place }: FaultCase): P
     need(settled.officers === before.officers, "trying again changed a sheet of the officer's");
     need(
       isSame(settled.ours, after.ours),
-      `trying again gives something else: ${difference(settled.ours, after.ours)}`,
+      () => `trying again gives something else: ${difference(settled.ours, after.ours)}`,
     );
     need(settled.rest === after.rest, "trying again leaves something beside the sheets");
     need(settled.memory === after.memory, "trying again remembers something else");
@@ -182,7 +182,11 @@ function isOfficers(name: string): boolean {
 }
 
 function isSame(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
-  return JSON.stringify([...one]) === JSON.stringify([...other]);
+  const names = [...one.keys()];
+  return (
+    names.join() === [...other.keys()].join() &&
+    names.every((name) => one.get(name) === other.get(name))
+  );
 }
 
 /** Where the sheets differ from those that they come nearest to: the names, and the first place in each. */
