@@ -176,6 +176,58 @@ test("a reference that two workbooks use, and a metric on which they do not agre
   expect(words).toContain("Complaints (Homes)");
 });
 
+const WITH_SHARED = (progress: string, own: string): readonly Row[] => [
+  HEADINGS,
+  ["Safer streets", own, "Begun", "Go on with it", "March 2026"],
+  ["", "Light the path from the school to the park", progress, "Order the lamps", "May 2026"],
+  ["", "Annual review", "Begun", "", "June 2026"],
+];
+
+test.each([
+  ["Ten lamps stand", "and tell different things of it; it is printed in each section."],
+  ["Surveyed", "park”; it is printed in each section."],
+])("an action that two workbooks have is told, and printed in both: %s", async (other, words) => {
+  put("roads.xlsx", { Targets: WITH_SHARED("Surveyed", "Mend the kerbs in Mill Lane") });
+  put("parks.xlsx", { Targets: WITH_SHARED(other, "Mow the verges by the river") });
+  const as = ["--out", "all.xlsx", "--as-at", "2025-12-02"];
+  const { code, printed } = await run("roads.xlsx", "parks.xlsx", ...as);
+  expect(code).toBe(0);
+  const line = printed.split("\n").find((one) => one.includes("Light the path"));
+  expect(line).toMatch(/^ {2}Roads and Parks both have the action “Light the path/);
+  expect(line).toContain(words);
+  expect(printed).not.toContain("have the action “Annual review”");
+  const texts = textsOf("all.xlsx");
+  expect(texts.filter((text) => text.startsWith("Light the path"))).toHaveLength(2);
+});
+
+test("several actions that two workbooks have are counted, the first of them named", async () => {
+  const rows: readonly Row[] = [
+    ...WITH_SHARED("Surveyed", "Mend the kerbs in Mill Lane"),
+    ["", "Plant forty trees by the ring road", "Begun", "Go on", "June 2026"],
+  ];
+  put("roads.xlsx", { Targets: rows });
+  put("parks.xlsx", {
+    Targets: rows.map((row, at) =>
+      at === 4 ? [...row.slice(0, 2), "Done", ...row.slice(3)] : row,
+    ),
+  });
+  const as = ["--out", "all.xlsx", "--as-at", "2025-12-02", "--json"];
+  const { printed } = await run("roads.xlsx", "parks.xlsx", ...as);
+  expect(JSON.parse(printed).conflicts).toEqual([
+    {
+      kind: "actions-repeated",
+      actions: [
+        { text: "Mend the kerbs in Mill Lane", isToldAlike: true },
+        { text: "Light the path from the school to the park", isToldAlike: true },
+        { text: "Plant forty trees by the ring road", isToldAlike: false },
+      ],
+      names: ["Roads", "Parks"],
+      words:
+        "Roads and Parks both have 3 actions in the same words, among them “Mend the kerbs in Mill Lane”; they are printed in each section. They tell different things of 1 of them.",
+    },
+  ]);
+});
+
 test("a metric that two workbooks report alike stands once", async () => {
   put("roads.xlsx", { Targets: ROADS, Metrics: figures(50) });
   put("homes.xlsx", { Targets: HOMES, Metrics: figures(50) });

@@ -4,6 +4,7 @@ import type { Cell } from "../../sheet";
 import { summarise } from "../status/summarise";
 import type { ExtraText, FoundSheet, Plan, ReadCell, Step } from "../types";
 import { collectMetrics } from "./collectMetrics";
+import { repeatedActions } from "./repeatedActions";
 import type { Conflict, PlanPart } from "./types";
 
 /** Several plans as one. */
@@ -47,7 +48,7 @@ export function collectPlans(parts: readonly PlanPart[], asAt: IsoDate): Collect
       missing: [],
       summary: summarise(steps),
     },
-    conflicts: [...sharedRefs(parts), ...conflicts],
+    conflicts: [...sharedRefs(parts), ...repeatedActions(parts), ...conflicts],
   };
 }
 

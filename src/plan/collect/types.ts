@@ -15,6 +15,13 @@ export type Conflict =
       readonly refs: readonly string[];
       readonly names: readonly string[];
     }
+  /** Actions that stand in several parts in the same words; each is printed in every section that has it. */
+  | {
+      readonly kind: "actions-repeated";
+      /** What they are about, and whether all parts tell the same of how far they are. */
+      readonly actions: readonly { readonly text: string; readonly isToldAlike: boolean }[];
+      readonly names: readonly string[];
+    }
   /** A metric that several parts report with different figures; each stands under the name of its part. */
   | { readonly kind: "metric-differs"; readonly metric: string; readonly names: readonly string[] }
   /** The workbooks remember different dates; `taken` is that of the report. */
