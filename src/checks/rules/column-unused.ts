@@ -15,7 +15,7 @@ interface Facts {
 export const columnUnused = {
   id: "column-unused",
   title: "A column with words in it is not in the appendix",
-  advice: "Nothing, if the column is for the office only. Otherwise have it printed, or rename it.",
+  advice: "Leave it if the column is for the office only; otherwise have it printed, or rename it.",
   severity: "info",
   scope: "plan",
   *find({ plan }) {

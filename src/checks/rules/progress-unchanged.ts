@@ -10,7 +10,7 @@ interface Facts {
 
 export const progressUnchanged = {
   id: "progress-unchanged",
-  title: "Progress is in the same words as last time",
+  title: "Progress is worded exactly as last time",
   advice: "Bring it up to date, or say that nothing has changed.",
   severity: "info",
   scope: "plan",

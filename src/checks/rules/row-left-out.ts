@@ -21,7 +21,7 @@ interface Facts {
 export const rowLeftOut = {
   id: "row-left-out",
   title: "A row with words is not in the appendix",
-  advice: "Nothing, if it is a note. Otherwise close the gap above it, or have the row printed.",
+  advice: "Leave it if it is a note; otherwise close the gap above it, or have the row printed.",
   severity: "info",
   scope: "plan",
   *find({ plan }) {

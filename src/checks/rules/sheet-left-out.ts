@@ -21,7 +21,7 @@ interface Facts {
 export const sheetLeftOut = {
   id: "sheet-left-out",
   title: "A sheet that looks like a plan is left out",
-  advice: "Nothing, if it is not part of the report. Otherwise have it read too.",
+  advice: "Leave it if it is not part of the report; otherwise have it read too.",
   severity: "info",
   scope: "plan",
   *find({ plan }) {

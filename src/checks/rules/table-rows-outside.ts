@@ -11,7 +11,7 @@ interface Facts {
 
 export const tableRowsOutside = {
   id: "table-rows-outside",
-  title: "Rows are below the Excel table that they belong to",
+  title: "Rows lie below the Excel table they belong to",
   advice: "Drag the corner of the table down over the row.",
   severity: "warning",
   scope: "plan",

@@ -15,7 +15,7 @@ const MOST = 12;
 export const textUntranslated = {
   id: "text-untranslated",
   title: "A text has no translation in the column for it",
-  advice: "Fill the cells in. Until then the appendix says them in the plan’s first language.",
+  advice: "Fill the cells in. Until then the appendix prints the words of the plan’s first language.",
   severity: "warning",
   scope: "plan",
   *find({ plan, settings: { language } }) {
