@@ -66,7 +66,7 @@ function chaseLines(entries: readonly BatchEntry[]): string[] {
   return ["", ...(lines.length > 0 ? ["To ask for an update:", ...lines] : [ALL_UPDATED])];
 }
 
-const ALL_UPDATED = "Everything that is open was updated since the report before.";
+const ALL_UPDATED = "Everything still open has been updated since the last report.";
 
 function rowOf({ path, verdict, checked }: BatchEntry): string[] {
   const { errors, warnings, infos, report } = checked?.result ?? {};

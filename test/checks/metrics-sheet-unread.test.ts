@@ -25,12 +25,7 @@ testCheck("metrics-sheet-unread", {
     [
       "the chosen sheet is gone",
       { sheets: [sheetOf("Targets", TARGETS)], settings: { metricsSheet: "Figures" } },
-      [
-        [
-          "",
-          "The settings name “Figures” as the metrics sheet, but there is no sheet of that name.",
-        ],
-      ],
+      [["", "“Figures” was chosen as the metrics sheet, but there is no sheet of that name."]],
     ],
   ],
   leavesAlone: [

@@ -11,7 +11,7 @@ const COLUMN = {
   L7: "Agor parc newydd",
   L8: "Plannu rhagor o goed",
 };
-const UNTIL = "Until then the appendix says them in the plan’s first language.";
+const UNTIL = "Until then the appendix prints the words of the plan’s first language.";
 
 testCheck("text-untranslated", {
   finds: [

@@ -32,6 +32,6 @@ export const metricsSheetUnread = {
   },
   fault: (facts) =>
     facts.lacks === "sheet"
-      ? `The settings name ${quoted(facts.chosen)} as the metrics sheet, but there is no sheet of that name.`
+      ? `${quoted(facts.chosen)} was chosen as the metrics sheet, but there is no sheet of that name.`
       : "The first rows hold no headings for the metric and its periods, such as “Metric” and “2023/24”, so this sheet is left out.",
 } as const satisfies PlanCheck<Facts>;

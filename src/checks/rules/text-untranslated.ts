@@ -15,7 +15,8 @@ const MOST = 12;
 export const textUntranslated = {
   id: "text-untranslated",
   title: "A text has no translation in the column for it",
-  advice: "Fill the cells in. Until then the appendix prints the words of the plan’s first language.",
+  advice:
+    "Fill the cells in. Until then the appendix prints the words of the plan’s first language.",
   severity: "warning",
   scope: "plan",
   *find({ plan, settings: { language } }) {
@@ -32,5 +33,5 @@ export const textUntranslated = {
     const more = cells.length > MOST ? ` and ${cells.length - MOST} more` : "";
     return `Not yet in ${PAPER_LANGUAGES[language]}: ${cells.slice(0, MOST).join(", ")}${more}.`;
   },
-  remedy: () => "Until then the appendix says them in the plan’s first language.",
+  remedy: () => "Until then the appendix prints the words of the plan’s first language.",
 } as const satisfies PlanCheck<Facts>;
