@@ -6,31 +6,58 @@ export interface MissingWord {
   readonly times: number;
 }
 
+/** What the paper has of its sources' words. */
+export interface WordsOnPaper {
+  readonly wanted: number;
+  /** Nowhere on the paper, or too seldom. */
+  readonly missing: readonly MissingWord[];
+  /** On the paper, but in two pieces, since a line was too short for them. */
+  readonly broken: readonly MissingWord[];
+}
+
 /** A run without white space of at least this many characters, a web address say, is cut where its line is full. */
 const CUT_LENGTH = 20;
+/** The heading of a column that is printed as a sentence of each metric: "Lower is better". */
+const SAID_OTHERWISE = new Set(["Good is"]);
 
 /**
- * Which words of the source sheets' cells are not on the paper. Letters and figures count, case does not; what is so
- * long that a line's end may cut it is looked for whole, with the line breaks taken out.
+ * Which words of the source sheets' cells are not on the paper. Letters and figures count, case does not; what is not there
+ * in one piece is looked for with the line breaks taken out, together with what it hangs on: "10.05.2023" for "05".
  */
 export function missingWords(
   bytes: Uint8Array,
   sourceSheets: readonly string[],
   paper: string,
-): { readonly wanted: number; readonly missing: readonly MissingWord[] } {
-  const runs = sourceTexts(bytes, sourceSheets).flatMap((text) => text.toLowerCase().split(/\s+/));
+): WordsOnPaper {
+  return wordsOnPaper(sourceTexts(bytes, sourceSheets), paper);
+}
+
+/** The same of texts: `wordsOnPaper(["Repair roads"], "Repair ro\nads")` has "roads" among the broken. */
+export function wordsOnPaper(texts: readonly string[], paper: string): WordsOnPaper {
+  const runs = texts
+    .filter((text) => !SAID_OTHERWISE.has(text))
+    .flatMap((text) => text.toLowerCase().split(/\s+/));
   const isLong = (run: string): boolean => run.length >= CUT_LENGTH;
   const words = countWords(runs.filter((run) => !isLong(run)).join("\n"));
   const printed = countWords(paper);
   const unbroken = paper.toLowerCase().replace(/\s+/g, "");
-  const missing = [
-    ...shortfalls(words, (word) => printed.get(word) ?? 0),
-    ...shortfalls(countAll(runs.filter(isLong)), (run) => unbroken.split(run).length - 1),
-  ];
+  const timesInAll = (run: string): number => unbroken.split(run).length - 1;
+  const shorts = countAll(runs.filter((run) => !isLong(run)));
+  const short = shortfalls(words, (word) => printed.get(word) ?? 0);
+  const isBroken = ({ word }: MissingWord): boolean =>
+    [...shorts].every(([run, times]) => !saysWord(run, word) || timesInAll(run) >= times);
   return {
     wanted: [...countWords(runs.join("\n")).values()].reduce((sum, count) => sum + count, 0),
-    missing,
+    missing: [
+      ...short.filter((word) => !isBroken(word)),
+      ...shortfalls(countAll(runs.filter(isLong)), timesInAll),
+    ],
+    broken: short.filter(isBroken),
   };
+}
+
+function saysWord(run: string, word: string): boolean {
+  return run.includes(word) && countWords(run).has(word);
 }
 
 function shortfalls(

@@ -17,8 +17,7 @@ import { metricsHeadingStyle, metricsTable, type MetricsTableInput } from "./met
 import { measuredColumns, type MeasuredColumn } from "./progress/progressColumns";
 import { progressTable } from "./progress/progressTable";
 import { eachSaid, said, type Papers, type Said } from "./said";
-import { sinceSection } from "./since/sinceSection";
-import type { ChartMaker, LayoutExtras, LayoutSettings } from "./settings";
+import type { ChartMaker, LayoutExtras, LayoutSettings, SinceMaker } from "./settings";
 import type { Table, TableColumn } from "./table/types";
 
 /** Everything that is settled before a row is placed: paper, columns, tables, notes. */
@@ -29,6 +28,8 @@ export interface Design {
   readonly settings: LayoutSettings;
   /** Where charts are wanted. */
   readonly charts: ChartMaker | undefined;
+  /** Where the paper tells what changed. */
+  readonly sinceMaker: SinceMaker | undefined;
   readonly room: PageRoom;
   readonly book: StyleBook;
   readonly columnWidthsPoints: readonly number[];
@@ -46,14 +47,21 @@ export interface Design {
 const EXTRA_COLUMN_POINTS = 90;
 /** What the aims' column holds where metrics' names stand below them, at 10-point type. */
 const LEAST_STACKED_NAME = 88;
-/** Such columns for periods may take this share of the page from the main table. */
-const MOST_EXTRA = 0.25;
+/** How the sheet's columns are shared out. */
+export interface Manner {
+  /** Whether columns give each other room until the rows are lowest. */
+  readonly fitsHeights: boolean;
+  /** Columns for periods alone may take this share of the page from the main table. */
+  readonly mostExtra: number;
+}
+export const USUAL_MANNER: Manner = { fitsHeights: false, mostExtra: 0.25 };
 
 /** Settles room, columns and tables for a paper. */
 export function* designOf(
   paper: Paper,
   settings: LayoutSettings,
-  { twins = [], charts }: LayoutExtras,
+  { twins = [], charts, since: sinceMaker }: LayoutExtras,
+  manner: Manner = USUAL_MANNER,
 ): Slices<Design> {
   const papers: Papers = [paper, ...twins];
   const room = pageRoom(settings);
@@ -65,6 +73,7 @@ export function* designOf(
     room,
     book,
     charts,
+    manner,
   );
   const cellWords = papers.map((one) => one.words.cells);
   const common = { layout: settings.layout, book, words, cellWords, pagePoints: room.heightPoints };
@@ -88,7 +97,7 @@ export function* designOf(
   const changes = inOthers(twins, (one) => one.since);
   const since =
     paper.since &&
-    sinceSection({
+    sinceMaker?.section({
       ...common,
       since: paper.since,
       others: changes.map(({ table, words: its }) => ({ since: table, words: its })),
@@ -101,6 +110,7 @@ export function* designOf(
     papers,
     settings,
     charts,
+    sinceMaker,
     room,
     book,
     columnWidthsPoints: widths,
@@ -187,11 +197,12 @@ function* sharedColumns(
   { widthPoints }: PageRoom,
   book: StyleBook,
   charts: ChartMaker | undefined,
+  manner: Manner,
 ): Slices<SharedColumns> {
   const [{ metrics, words }, ...twins] = papers;
-  const tables = papers.flatMap(({ progress }) => progress);
-  const continued = said(papers, (paper) => paper.words.cells.continued);
-  const mainColumns = yield* measuredColumns(tables, widthPoints, book, continued);
+  const { layout } = settings;
+  const { fitsHeights } = manner;
+  const mainColumns = yield* measuredColumns({ papers, layout, widthPoints, book, fitsHeights });
   const widths = mainColumns.map((column) => column.widthPoints);
   if (!metrics) {
     // A plan with nothing in it still has a head, which needs a column to stand in.
@@ -208,8 +219,15 @@ function* sharedColumns(
     }
   }
   const measure = (width: number, leastName: number): Slices<MeasuredColumn[]> =>
-    measuredColumns(tables, width, book, continued, leastName);
-  return yield* stacked(mainColumns, measure, all, widthPoints, book);
+    measuredColumns({
+      papers,
+      layout,
+      widthPoints: width,
+      book,
+      leastAimPoints: leastName,
+      fitsHeights,
+    });
+  return yield* stacked(mainColumns, measure, all, widthPoints, book, manner);
 }
 
 /** Nothing merged: the metrics table takes the main table's columns, in the wide form where they suffice. */
@@ -219,12 +237,13 @@ function* stacked(
   all: AllMetrics,
   widthPoints: number,
   book: StyleBook,
+  manner: Manner,
 ): Slices<SharedColumns> {
   const count = usual.length;
   const hasRef = usual[0]?.kind === "ref";
   // Where a column is left over, numbers take the narrow first one and names the wide one beside it.
   const isNumbered = hasRef || metricsShape("wide, words first", all, false).columns.length < count;
-  const { shape, extraPoints } = stackedShape(all, isNumbered, count, widthPoints, book);
+  const { shape, extraPoints } = stackedShape(all, isNumbered, count, widthPoints, book, manner);
   // In the long form the periods stand below the aims, which are narrow enough for them.
   const isBelowAims = shape.form === "wide" && isNumbered === hasRef;
   const leastName = isBelowAims ? (LEAST_STACKED_NAME * book.sizes.body) / 10 : 0;
@@ -252,13 +271,14 @@ function stackedShape(
   count: number,
   widthPoints: number,
   book: StyleBook,
+  { mostExtra }: Manner,
 ): { readonly shape: MetricsShape; readonly extraPoints: number } {
   const wide = metricsShape("wide, words first", all, isNumbered);
   if (wide.columns.length <= count) return { shape: wide, extraPoints: 0 };
   const extraPoints = roundUpToPixel(periodWidth(all, book));
   const extra = wide.columns.length - count;
   const most = all[0].table.periods.length;
-  if (extra <= most && extra * extraPoints <= widthPoints * MOST_EXTRA) {
+  if (extra <= most && extra * extraPoints <= widthPoints * mostExtra) {
     return { shape: wide, extraPoints };
   }
   return { shape: metricsShape("long", all, isNumbered), extraPoints: EXTRA_COLUMN_POINTS };

@@ -1,7 +1,7 @@
 import type { Paper } from "../paper";
 import { PAGE_COUNT, PAGE_NUMBER, wholeOf } from "../sheet";
 import type { DrawnTable, PageSetup, SheetDrawing, Slices } from "../sheet";
-import { designOf, type Design } from "./design";
+import { designOf, USUAL_MANNER, type Design, type Manner } from "./design";
 import { drawHead } from "./head/drawHead";
 import { glanceParts } from "./head/glanceParts";
 import { closingParts, linesPart } from "./notes/closing";
@@ -9,7 +9,6 @@ import type { Part } from "./part";
 import { tableName } from "./words/tableName";
 import { eachSaid, said, saidLines, type Said } from "./said";
 import { drawSection, wholePoints, type DrawnSection, type Section } from "./section";
-import { sinceLines } from "./since/sinceSection";
 import { SheetBuilder } from "./sheetBuilder";
 import { validSheetName } from "./words/validSheetName";
 import { fill, longDate } from "../words";
@@ -34,7 +33,40 @@ export function* layOutAppendixInSlices(
   settings: LayoutSettings,
   extras: LayoutExtras = {},
 ): Slices<SheetDrawing> {
-  const design = yield* designOf(paper, settings, extras);
+  const [first, ...others] = mannersFor(paper, settings);
+  let best = yield* layOutIn(first, paper, settings, extras);
+  for (const manner of others) {
+    const drawing = yield* layOutIn(manner, paper, settings, extras);
+    if (drawing.page.pageCount < best.page.pageCount) best = drawing;
+  }
+  return best;
+}
+
+/** Rows as low as the columns can make them. */
+const LOW_ROWS: Manner = { ...USUAL_MANNER, fitsHeights: true };
+/** In the accessible layout a row a metric needs columns for its periods; else each metric has a row a period. */
+const MORE_PERIODS: Manner = { fitsHeights: true, mostExtra: 0.4 };
+/** Up to so many rows a paper is laid out in more than one manner, and the one with the fewest pages is taken. */
+const MOST_COMPARED = 120;
+
+/** The manners to be tried, those first that are to be preferred where the pages are as many. */
+function mannersFor(
+  { progress, metrics }: Paper,
+  { layout }: LayoutSettings,
+): readonly [Manner, ...Manner[]] {
+  const rows = progress.reduce((sum, table) => sum + table.rows.length, 0);
+  if (rows + (metrics?.rows.length ?? 0) > MOST_COMPARED) return [LOW_ROWS];
+  const others = layout === "accessible" && metrics ? [MORE_PERIODS] : [];
+  return [USUAL_MANNER, LOW_ROWS, ...others];
+}
+
+function* layOutIn(
+  manner: Manner,
+  paper: Paper,
+  settings: LayoutSettings,
+  extras: LayoutExtras,
+): Slices<SheetDrawing> {
+  const design = yield* designOf(paper, settings, extras, manner);
   const builder = new SheetBuilder();
   drawHead(builder, design);
   const charts = design.charts?.progressParts(design) ?? [];
@@ -76,9 +108,11 @@ function drawPart(builder: SheetBuilder, part: Part, { room }: Design): void {
 /** What changed since the report before, in lines where there is no table of it. */
 function sinceParts({ paper, since, ...design }: Design): Part[] {
   if (!paper.since || since) return [];
+  const { sinceMaker } = design;
+  if (!sinceMaker) throw new Error("What lays out changes is missing.");
   const title = said(design.papers, (one) => one.since?.title ?? "");
   const lines = saidLines(design.papers, (one) =>
-    one.since ? [...one.since.lines, ...sinceLines(one.since)] : [],
+    one.since ? [...one.since.lines, ...sinceMaker.lines(one.since)] : [],
   );
   return linesPart(title, lines, { paper, since, ...design });
 }

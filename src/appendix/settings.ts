@@ -1,9 +1,11 @@
-import type { Paper } from "../paper";
+import type { Paper, SinceTable } from "../paper";
 import type { FiguresEdges } from "./charts/figuresPlace";
 import type { Design } from "./design";
 import type { StyleBook } from "./look/styleBook";
 import type { Part } from "./part";
 import type { Papers } from "./said";
+import type { SinceInput } from "./since/sinceSection";
+import type { Table } from "./table/types";
 
 /** What the officer chose of the sheet's own looks. */
 export interface LayoutSettings {
@@ -24,6 +26,14 @@ export interface LayoutExtras {
   readonly twins?: readonly Paper[] | undefined;
   /** What lays out charts (`CHARTS`), where they are wanted. */
   readonly charts?: ChartMaker | undefined;
+  /** What lays out the changes since the report before (`SINCE`), where the paper tells of any. */
+  readonly since?: SinceMaker | undefined;
+}
+
+/** How the changes since the report before come on the sheet. */
+export interface SinceMaker {
+  readonly section: (input: SinceInput) => Table | undefined;
+  readonly lines: (since: SinceTable) => string[];
 }
 
 /** How charts and their figures come on the sheet. */

@@ -1,5 +1,6 @@
 import { HARD_WORKBOOKS } from "../../samples/hard/workbooks";
 import { layOutAppendix } from "../../src/appendix";
+import { SINCE } from "../../src/appendix/since";
 import { htmlFile } from "../../src/jobs/editions/htmlFile";
 import { textFile } from "../../src/jobs/editions/textFile";
 import { wordFile } from "../../src/jobs/editions/wordFile";
@@ -73,7 +74,7 @@ describe.each(PAPERS)("%s", (_name, make) => {
         committee: "Education Committee",
       };
       const paper = make(settings);
-      const sheet = wordsOf(sheetTexts(layOutAppendix(paper, settings), paper));
+      const sheet = wordsOf(sheetTexts(layOutAppendix(paper, settings, { since: SINCE }), paper));
       const word = wordsOf(docxTexts(await wordFile(paper, settings)));
       const html = wordsOf(htmlTexts(htmlFile(paper, settings)));
       const text = wordsOf([textFile(paper, settings)]);

@@ -1,5 +1,4 @@
 import {
-  PROGRESS_LEVELS,
   type ProgressCell,
   type ProgressColumn,
   type ProgressLevel,
@@ -13,6 +12,7 @@ import type { StyleBook } from "../look/styleBook";
 import type { StyleBase } from "../look/styles";
 import type { Said } from "../said";
 import { continuedNames } from "../table/continuedName";
+import { begins, levelOf } from "./levels";
 import { measureBlock } from "../table/measureBlock";
 import { nameGroup } from "../table/nameGroup";
 import { asOneCell } from "../table/ownCell";
@@ -99,15 +99,6 @@ function stepBlock(
     ruleAbove: isStrong ? "strong" : "light",
     isRest: false,
   });
-}
-
-function levelOf({ kind }: ProgressColumn): ProgressLevel | undefined {
-  return PROGRESS_LEVELS.find((level) => level === kind);
-}
-
-/** Whether a level begins in the row: with itself, or with one that it lies within. */
-function begins(level: ProgressLevel, { starts }: ProgressRow): boolean {
-  return starts !== undefined && PROGRESS_LEVELS.indexOf(starts) <= PROGRESS_LEVELS.indexOf(level);
 }
 
 /** The cell of a section, an aim or a target beside this row; its group stays open for the rows that follow. */

@@ -20,8 +20,7 @@ import type { GenerateMade, GenerateOptions, GenerateResult, Progress } from "..
 /** Few appendices have charts, or a twin in another language. */
 const importCharts = () => import(/* webpackChunkName: "charts" */ "../../appendix/charts");
 /** A first paper tells of no changes. What does comes with what keeps a copy, of which it is fetched ahead. */
-const importChanges = () =>
-  import(/* webpackChunkName: "keeping" */ "../../paper/since/sinceTable");
+const importChanges = () => import(/* webpackChunkName: "keeping" */ "./changes");
 const importTwins = () => import(/* webpackChunkName: "twins" */ "./twins");
 
 /** The appendix as it was made once; its sources may have been changed while it was drawn. */
@@ -50,8 +49,8 @@ export async function makeAppendix(
   const words = await paperWordsIn(settings.language, corrections);
   const mayGoOn = () => stopIfCancelled(options.signal);
   const { plan, since } = analysis.report;
-  const tellSince = since && (await fetched(importChanges)).sinceTable;
-  const history = { ...analysis.report, tellSince };
+  const changes = since && (await fetched(importChanges)).CHANGES;
+  const history = { ...analysis.report, tellSince: changes?.tellSince };
   const composing = composePaperInSlices(plan, settings, { ...history, words });
   const paper = await inSlices(composing, mayGoOn);
   const charts = settings.showCharts ? (await fetched(importCharts)).CHARTS : undefined;
@@ -60,7 +59,7 @@ export async function makeAppendix(
     others.length > 0
       ? await (await fetched(importTwins)).twinned(plan, settings, history, others, mayGoOn)
       : undefined;
-  const extras = { twins: twinned?.papers, charts };
+  const extras = { twins: twinned?.papers, charts, since: changes?.layout };
   const drawing = await inSlices(layOutAppendixInSlices(paper, settings, extras), mayGoOn);
   assertPageCount(drawing);
   const target = chooseTarget(reading, analysis, drawing.name);

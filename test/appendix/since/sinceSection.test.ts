@@ -1,4 +1,5 @@
 import { layOutAppendix } from "../../../src/appendix";
+import { SINCE } from "../../../src/appendix/since";
 import { composePaper } from "../../../src/paper";
 import { DEFAULT_SETTINGS, type ReportSettings } from "../../../src/plan";
 import type { SheetDrawing } from "../../../src/sheet";
@@ -9,7 +10,7 @@ const [FIRST, , THIRD] = threeMeetings();
 
 function drawn({ plan, history }: Meeting, changes: Partial<ReportSettings> = {}): SheetDrawing {
   const settings = { ...DEFAULT_SETTINGS, ...changes };
-  return layOutAppendix(composePaper(plan, settings, history), settings);
+  return layOutAppendix(composePaper(plan, settings, history), settings, { since: SINCE });
 }
 
 function textsOf(drawing: SheetDrawing): string[] {

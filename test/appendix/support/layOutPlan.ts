@@ -1,5 +1,6 @@
 import { layOutAppendix } from "../../../src/appendix";
 import { CHARTS } from "../../../src/appendix/charts";
+import { SINCE } from "../../../src/appendix/since";
 import { composePaper, type Paper } from "../../../src/paper";
 import type { Plan, ReportSettings } from "../../../src/plan";
 import type { SheetDrawing } from "../../../src/sheet";
@@ -17,6 +18,7 @@ export function layOutPaper(
 ): SheetDrawing {
   return layOutAppendix(paper, settings, {
     twins,
+    since: SINCE,
     charts: settings.showCharts ? CHARTS : undefined,
   });
 }
