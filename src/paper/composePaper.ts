@@ -7,6 +7,7 @@ import { chosenSteps } from "./choices/chosenSteps";
 import { metricFigures, statusFigures } from "./figures";
 import { glanceOf } from "./glance";
 import { headOf } from "./head";
+import { metricsIn } from "./inLanguage";
 import { metricsTable } from "./metrics/metricsTable";
 import { NoteBook } from "./noteBook";
 import { progressTables } from "./progress/progressTables";
@@ -46,7 +47,7 @@ export function composePaper(
 
 /** The same in slices, each a row of progress; what changed is told where `tellSince` is given. */
 export function* composePaperInSlices(
-  plan: Plan,
+  whole: Plan,
   settings: ReportSettings,
   {
     since,
@@ -55,6 +56,7 @@ export function* composePaperInSlices(
     tellSince,
   }: PaperHistory & PaperLanguageChoice & SinceTeller = {},
 ): Slices<Paper> {
+  const plan = metricsIn(whole, words);
   const notes = new NoteBook(words);
   const chosen = chosenSteps(plan, since, settings);
   const head = headOf(chosen.plan, settings, words);

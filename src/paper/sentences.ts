@@ -9,7 +9,7 @@ import {
 import { fill, longDate, plural, ENGLISH, type PaperWords, type PluralForms } from "../words";
 import { chosenSteps, type RowChoices } from "./choices/chosenSteps";
 import { metricParts } from "./glance";
-import { stepIn } from "./inLanguage";
+import { metricsIn, stepIn } from "./inLanguage";
 import { unusualFigures } from "./metrics/unusualFigures";
 import { daysWords } from "./statusFlag";
 
@@ -119,7 +119,7 @@ function metricsSentence(plan: Plan, words: PaperWords): ReportSentence[] {
 }
 
 function unusualSentences(plan: Plan, words: PaperWords): ReportSentence[] {
-  return unusualFigures(plan.metrics, words.figureWords).map(
+  return unusualFigures(metricsIn(plan, words).metrics, words.figureWords).map(
     ({ metric, latest, last, lower, upper }) => ({
       text: fill(words.report.unusual[last], {
         metric: metric.name,

@@ -9,7 +9,7 @@ import { readMetrics } from "./metrics/readMetrics";
 import type { MetricsColumn } from "./metrics/metricColumns";
 import type { PlanSource } from "./planSteps";
 import type { SortedRows } from "./rows/recordRows";
-import type { FoundSheet, Missing, Plan } from "./types";
+import type { FoundSheet, Missing, Plan, TranslatedColumn } from "./types";
 
 /** The sheets of a workbook that could hold metrics. */
 export type MetricsRead = readonly MetricsCandidate[];
@@ -37,21 +37,25 @@ export function withMetrics(source: PlanSource, read: MetricsRead, plan: Plan): 
     appendixNames,
   );
   const metrics = sheet && readMetrics(sheet, asAt);
+  const told = metrics && source.translations?.ofMetrics(sheet, metrics.metrics);
   return {
     ...plan,
-    metricsSheet: sheet && metrics && foundMetricsSheet(sheet, metrics.rows),
-    metrics: metrics?.metrics ?? [],
+    metricsSheet:
+      sheet && metrics && foundMetricsSheet(sheet, metrics.rows, told?.translated ?? []),
+    metrics: told?.metrics ?? metrics?.metrics ?? [],
     periods: metrics?.periods ?? [],
     missing: [...plan.missing, ...missingOfMetrics(sheet, metrics?.metrics.length ?? 0)],
   };
 }
 
-function foundMetricsSheet(sheet: MetricsCandidate, rows: SortedRows): FoundSheet<MetricsColumn> {
-  return foundSheet(
-    sheet,
-    rows,
-    sheet.figureColumns.map(({ columnIndex }) => columnIndex),
-  );
+function foundMetricsSheet(
+  sheet: MetricsCandidate,
+  rows: SortedRows,
+  translated: readonly TranslatedColumn[],
+): FoundSheet<MetricsColumn> {
+  const others = [...sheet.figureColumns, ...translated].map(({ columnIndex }) => columnIndex);
+  const found = foundSheet(sheet, rows, others);
+  return translated.length === 0 ? found : { ...found, translated };
 }
 
 function missingOfMetrics(sheet: MetricsCandidate | undefined, count: number): Missing[] {

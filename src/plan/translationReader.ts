@@ -2,8 +2,9 @@ import type { Heading } from "./columns/assignColumns";
 import type { TargetsCandidate } from "./columns/findTargetsSheet";
 import type { PartHeadings } from "./columns/partHeadings";
 import type { Translation } from "./columns/translatedColumns";
+import type { MetricsCandidate } from "./metrics/findMetricsSheet";
 import type { ReportSettings } from "./settings";
-import type { Step, TranslatedColumn } from "./types";
+import type { MetricRecord, Step, TranslatedColumn } from "./types";
 
 /** Reads columns that say again in another language what others say. */
 export interface TranslationReader {
@@ -17,5 +18,13 @@ export interface TranslationReader {
     sheet: TargetsCandidate,
     steps: readonly Step[],
   ) => readonly TranslatedColumn[];
+  /** A sheet's metrics with what its columns in other languages say of them, and those columns. */
+  readonly ofMetrics: (
+    sheet: MetricsCandidate,
+    metrics: readonly MetricRecord[],
+  ) => {
+    readonly translated: readonly TranslatedColumn[];
+    readonly metrics: readonly MetricRecord[];
+  };
   readonly withTexts: (sheet: TargetsCandidate, step: Step) => Step;
 }

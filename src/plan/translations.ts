@@ -8,6 +8,7 @@ import {
   translatedColumns,
   type ReadTranslation,
 } from "./columns/translatedColumns";
+import { ofMetrics } from "./metrics/translatedMetrics";
 import type { Step, StepTexts, TranslatedColumn } from "./types";
 import type { TranslationReader } from "./translationReader";
 
@@ -18,6 +19,7 @@ import type { TranslationReader } from "./translationReader";
 export const TRANSLATIONS: TranslationReader = {
   columns: translatedColumns,
   columnsTold: (sheet, steps) => sheet.translated.map((column) => told(sheet, column, steps)),
+  ofMetrics,
   withTexts,
 };
 

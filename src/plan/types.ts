@@ -90,6 +90,9 @@ export type StepTexts = Partial<
   >
 >;
 
+/** The officer's texts of a metric as its columns in another language tell them. */
+export type MetricTexts = Partial<Pick<MetricRecord, "name" | "group" | "note">>;
+
 export interface UnusedColumn {
   readonly columnIndex: number;
   readonly heading: string;
@@ -222,6 +225,8 @@ export interface MetricRecord {
   readonly target: MetricTarget | undefined;
   readonly targetOutcome: TargetOutcome | undefined;
   readonly note: string;
+  /** Name, group and note in other languages, where the sheet has columns for them. */
+  readonly inLanguages?: Readonly<Partial<Record<PaperLanguage, MetricTexts>>>;
   /** Latest against the previous shown period; undefined with fewer than two periods. */
   readonly shortTrend: MetricChange | undefined;
   /** Latest against the first shown period; undefined with fewer than three periods. */

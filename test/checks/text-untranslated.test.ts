@@ -20,6 +20,14 @@ testCheck("text-untranslated", {
       { targets: { ...COLUMN, L5: "", L7: "" }, settings: WELSH },
       [["Targets!L5", `Not yet in Welsh: L5, L7. ${UNTIL}`]],
     ],
+    [
+      "a metric's name that is blank beside words",
+      {
+        metrics: { J1: "Metric (Welsh)", J2: "Biniau a wagiwyd", J3: "Goleuadau a drwsiwyd" },
+        settings: WELSH,
+      },
+      [["Metrics!J4", `Not yet in Welsh: J4, J5, J6. ${UNTIL}`]],
+    ],
   ],
   leavesAlone: [
     ["a column that is filled in", { targets: COLUMN, settings: WELSH }],

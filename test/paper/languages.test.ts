@@ -1,34 +1,20 @@
 import fc from "fast-check";
 import { composePaper, reportSentences } from "../../src/paper";
 import { DEFAULT_SETTINGS } from "../../src/plan";
-import { ENGLISH, longDate, longMonth, type PaperWords } from "../../src/words";
+import { ENGLISH, type PaperWords } from "../../src/words";
 import { GAELIC } from "../../src/words/paper/gaelic";
 import { WELSH } from "../../src/words/paper/welsh";
 import { tries } from "../support/tries";
 import { leavesOf } from "../words/support/leaves";
 import { planArbitrary } from "./arbitraryPlan";
-import { AS_AT, makePlan } from "./makePlan";
+import { makePlan } from "./makePlan";
+import { tableOf, withoutOfficers, wordsIn } from "./support/wordsOf";
 
 const LANGUAGES = [
   ["English", ENGLISH],
   ["Welsh", WELSH],
   ["Gaelic", GAELIC],
 ] as const;
-
-/** What the officer's sheet, and the settings, say in these plans: all else bears a number, "plan7x". */
-const OFFICERS =
-  "Ref Aim Target Progress made planned Timescale Lead Status Metric number Appendix Working side by side Glenbrae Council";
-
-const WORD = /\p{L}[\p{L}’]*/gu;
-
-function wordsIn(texts: readonly string[]): string[] {
-  return texts.flatMap((text) => text.toLowerCase().match(WORD) ?? []);
-}
-
-function tableOf(words: PaperWords): ReadonlySet<string> {
-  const texts = leavesOf(words).map(({ text }) => text.replace(/\{\w+\}/g, " "));
-  return new Set(wordsIn([...texts, longDate(AS_AT, words), longMonth(AS_AT, words), OFFICERS]));
-}
 
 /** Everything that a paper says, and the sentences for the report that covers it. */
 function saidOf(plan: Parameters<typeof composePaper>[0], words: PaperWords): string[] {
@@ -51,11 +37,6 @@ const CODES: ReadonlySet<string> = new Set([
 ]);
 function drop(_key: string, value: unknown): unknown {
   return typeof value === "number" || typeof value === "boolean" || value === null ? "" : value;
-}
-
-/** A name that is shortened may end within a word. */
-function withoutOfficers(text: string): string {
-  return text.replace(/[^\s.,;:“”()]*\d+x|\S+ …/g, " ");
 }
 
 test.each(LANGUAGES)(

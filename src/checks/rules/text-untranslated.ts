@@ -20,7 +20,9 @@ export const textUntranslated = {
   severity: "warning",
   scope: "plan",
   *find({ plan, settings: { language } }) {
-    for (const { grid, translated = [] } of plan.targetSheets) {
+    for (const sheet of [...plan.targetSheets, plan.metricsSheet]) {
+      const { grid, translated = [] } = sheet ?? {};
+      if (!grid) continue;
       for (const { columnIndex, blankRows, ...column } of translated) {
         const [first] = blankRows;
         if (first === undefined || column.language !== language) continue;

@@ -60,7 +60,7 @@ export async function analyse(
   need(plan);
   const past = await readPast(memory.history, plan, options);
   const { findingsIn } = await fetched(importFindings);
-  const workbook = { ...reading, sheets: [...reading.sheets, ...sheets] };
+  const workbook = { ...reading, sheets: reading.sheets.concat(sheets) };
   const input = { plan, workbook, settings, since: past.since, unusable };
   const found = await findingsIn(input, options.signal);
   return {

@@ -7,8 +7,9 @@ import type { Memory } from "../memory/memory";
 export const importTranslations = () =>
   import(/* webpackChunkName: "bilingual" */ "../../plan/translations");
 
+/** A heading that names a language, or is in one. */
 const NAMES_A_LANGUAGE =
-  /welsh|cymraeg|g(?:ae|[àa]idh)lig|gaelic|saesneg|beurla|[([](?:cy|gd)[)\]]/i;
+  /welsh|cymraeg|cynnydd|targ(?:ed|aid)\b|g(?:ae|[àa]idh)li[cg]|saesneg|beurla|[([](?:cy|gd)[)\]]/i;
 /** Headings stand in the first rows. */
 const ROWS = 40;
 

@@ -1,5 +1,6 @@
 import type { MetricsColumn, Plan } from "../../plan";
 import type { PaperWords } from "../../words";
+import { headingIn } from "../inLanguage";
 import type { NoteBook } from "../noteBook";
 import type { MetricsTable } from "../types";
 import {
@@ -17,7 +18,10 @@ export function metricsTable(plan: Plan, notes: NoteBook, words: PaperWords): Me
   const shortNames = shortMetricNames(plan.metrics);
   const headings = words.metrics.columns;
   const own = (column: MetricsColumn, otherwise: string): string => {
-    const heading = plan.metricsSheet?.columns[column]?.heading.trim().replace(/\s+/g, " ") ?? "";
+    const sheet = plan.metricsSheet;
+    const found = sheet?.columns[column];
+    const own = sheet && found ? headingIn(sheet, found, words) : "";
+    const heading = own.trim().replace(/\s+/g, " ");
     return heading === "" ? otherwise : heading;
   };
   const hasTargets = plan.metrics.some((metric) => metric.target);

@@ -1,4 +1,4 @@
-import { generateAppendix, parseIsoDate } from "../../../src/jobs";
+import { generateAppendix, loadReport, parseIsoDate } from "../../../src/jobs";
 import { sheetOf, textsOn, workbookOf } from "../support/workbooks";
 import { withOffice } from "../support/withOffice";
 
@@ -32,4 +32,15 @@ test("the English one says none of them, and tells no column as left out", async
   expect(texts).toContain("Build 40 homes");
   expect(texts).not.toContain("Codi 40 o gartrefi");
   expect(result.report.findings.map(({ check }) => check)).not.toContain("column-unused");
+});
+
+test("a bare “Targed” beside the target is known as Welsh where every appendix is English", async () => {
+  const rows = PLAN.map((row) => row.map((text) => (text === "Target (Welsh)" ? "Targed" : text)));
+  const workbook = workbookOf({ Targets: rows });
+  const { findings, plan } = await withOffice(workbook, () => loadReport({ asAt: AS_AT }));
+  expect(findings.map(({ check }) => check)).not.toContain("column-unused");
+  expect(plan.targets?.unusedColumns).toEqual([]);
+  expect(plan.targets?.translated?.map(({ heading, language }) => [heading, language])).toEqual([
+    ["Targed", "cy"],
+  ]);
 });
