@@ -60,8 +60,9 @@ export function figureColumns(
     .map((heading) => draftOf(heading, asAt))
     .filter((draft) => draft !== undefined);
   const loose = drafts.filter(({ words, isDated }) => words !== "" && !isDated);
+  const isBesideDated = loose.some(isRelative) && drafts.some(({ isDated }) => isDated);
   const readable =
-    loose.length >= LEAST_LOOSE
+    loose.length >= LEAST_LOOSE || isBesideDated
       ? drafts
       : drafts
           .filter(({ kind, words, isDated }) => words === "" || isDated || kind !== "actual")
@@ -76,7 +77,19 @@ export function figureColumns(
     lastTold < 0 ? undefined : lastTold,
     quarters,
   );
-  const periodOf = new Map(dated.map((draft, index) => [draft, periods[index]]));
+  const latest = dated
+    .flatMap(({ kind, isDated }, at) => (kind === "actual" && isDated ? [periods[at]] : []))
+    .reduce(
+      (last, period) => (period && period.latest > last ? period.latest : last),
+      "" as IsoDate,
+    );
+  // "Same quarter last year" beside "Q2 2024/25" is counted from that quarter, not from the meeting.
+  const periodOf = new Map(
+    dated.map((draft, index) => [
+      draft,
+      latest !== "" && isRelative(draft) ? readPeriod(draft.words, latest) : periods[index],
+    ]),
+  );
   const isSorted = hasSorts(readable, periodOf);
   const columns = readable.map((draft) => columnOf(draft, periodOf.get(draft), isSorted));
   return comingAsTargets(othersAsBenchmarks(columns), asAt);
@@ -96,6 +109,9 @@ function draftOf(heading: TwoHeadings, asAt: IsoDate): Draft | undefined {
   if (!isNamed) return undefined;
   return { heading, kind, words: "", whose: "", of: "", isDated: false };
 }
+
+const isRelative = ({ words, isDated }: Draft): boolean =>
+  !isDated && /^(?:the )?(?:same|this|last|previous|prior|equivalent|corresponding)\b/i.test(words);
 
 function plain(text: string): string {
   return text.replace(/[_⏎\n]+/g, " ").trim();
@@ -137,7 +153,7 @@ function bare(text: string): string {
 
 /** "Target" and "No" read as no period, but "March" and "Current" might in a sentence. */
 function isHeadingOfPeriod(words: string): boolean {
-  return words.length <= 60 && !/^(?:this|last|current|latest|previous|prior)$/i.test(words);
+  return words.length <= 60 && !/^(?:this|last)$/i.test(words);
 }
 
 /** "Scotland 2015-16", "2022/23 Southmoor": a name beside a period. */
@@ -153,7 +169,11 @@ function withName(text: string, asAt: IsoDate): PeriodWords | undefined {
       const whose = name.join(" ").replace(/^[\s(:,–-]+|[\s):,–-]+$/g, "");
       if (!YEAR.test(said) || !/^\p{L}/u.test(whose) || /\d/.test(whose)) continue;
       // "This quarter (Q1 24/25)" is nobody's name.
-      const isName = !/^(?:same|this|last|previous|prior|current|latest)\b/i.test(whose);
+      // Nor is "2022/23 (pilot)", for a name has a capital.
+      const isName =
+        (!/^(?:same|this|last|previous|prior|current|latest)\b/i.test(whose) &&
+          /^\p{Lu}/u.test(whose)) ||
+        figureKind(whose) === "benchmark";
       if (readPeriod(said, asAt)) {
         return { words: said, isDated: true, whose: isName ? whose : "", of: "" };
       }

@@ -16,7 +16,7 @@ export const FIGURE_KINDS = {
   benchmark: {
     label: "Benchmark",
     words:
-      /\b(?:benchmarks?|national|england|scotland|scottish|wales|welsh|northern ireland|ni average|uk|gb|great britain|regional|region|famil(?:y|ies)|peers?|peer group|comparators?|neighbours?|statistical neighbours?|nearest neighbours?|quartiles?|median|averages?|ave|avg|mean|similar|sector|all (?:councils|authorities|trusts|schools|las)|county average|best in class|others?)\b/i,
+      /\b(?:benchmarks?|national|england|scotland|scottish|wales|welsh|northern ireland|ni average|uk|gb|great britain|regional|region|famil(?:y|ies)|peers?|peer group|comparators?|neighbours?|statistical neighbours?|nearest neighbours?|quartiles?|median|averages?|ave|avg|mean|similar|sector|all (?:councils|authorities|trusts|schools|las)|county average|best in class|others|other (?=councils|authorities|forces|trusts|schools|landlords|services|bodies))\b/i,
   },
   "year-to-date": {
     label: "Year to date",
@@ -41,9 +41,13 @@ const KINDS = Object.keys(FIGURE_KINDS).filter((kind): kind is keyof typeof FIGU
   Object.hasOwn(FIGURE_KINDS, kind),
 );
 
+/** "Minor (target 70%)": an aside with a figure of its own says nothing of the figures below. */
+const ASIDE = /\([^()\d]*\d[\d.,]*(?:%| (?:day|week|hour|minute))[^()]*\)/g;
+
 /** The kind that words name, also "comparison"; undefined where they name none: "Q1 Target" is a target. */
 export function figureKind(words: string): keyof typeof FIGURE_KINDS | undefined {
-  return KINDS.find((kind) => FIGURE_KINDS[kind].words.test(words));
+  const plain = words.replace(ASIDE, " ");
+  return KINDS.find((kind) => FIGURE_KINDS[kind].words.test(plain));
 }
 
 /** The words without those that name the kind: "Q1 2020/21 Target" is "Q1 2020/21". */

@@ -174,7 +174,8 @@ function weigh(weighing: Weighing): MetricsCandidate | undefined {
   const isSound =
     layout === "years-down" || layout === "undated"
       ? isNamed || layout === "years-down"
-      : isNamed || own.length > 1;
+      : // "Current" and "Previous" stand above scores of risks too.
+        isNamed || own.filter(({ period }) => period?.earliest !== period?.latest).length > 1;
   const valueCount = own.reduce(
     (sum, { columnIndex }) => sum + Math.min(10, look(columnIndex).filled),
     0,
@@ -333,7 +334,9 @@ function kindColumnOf(
     const texts = textsUnder(grid, columnIndex, under);
     const kinds = texts.map((text) => (text.length > 30 ? undefined : figureKind(text)));
     const told = new Set(kinds);
-    return texts.length > 1 && told.size > 1 && !told.has(undefined) && told.has("target");
+    // "On target", "Off target" judge each row's figures.
+    const isPlain = told.size > 1 && !told.has(undefined) && !told.has("comparison");
+    return texts.length > 1 && isPlain && told.has("target");
   })?.columnIndex;
 }
 
