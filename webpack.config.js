@@ -120,7 +120,7 @@ module.exports = (_env, { mode }) => {
           options: {
             jsc: {
               parser: { syntax: "typescript", tsx: true },
-              target: "es2021",
+              target: "es2022",
               transform: { react: { runtime: "automatic" } },
             },
           },

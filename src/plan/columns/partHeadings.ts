@@ -13,7 +13,8 @@ import {
 
 const LONGEST_QUESTION = 80;
 /** "Due complete", "Action done?", over ticks. */
-const SAYS_DONE = /\b(?:complete|done|closed|finished|achieved|implemented|met|actioned)d?$/;
+const SAYS_DONE =
+  /\b(?:complete|done|closed|finished|achieved|implemented|met|actioned)d?(?: y(?:es)? no?)?$/;
 
 /** Headings that ask what stands under them, in plain form: "How will we know?", "Where are we now?". */
 const QUESTIONS: readonly (readonly [TargetsColumn, RegExp])[] = [
@@ -31,6 +32,11 @@ const QUESTIONS: readonly (readonly [TargetsColumn, RegExp])[] = [
   ],
   ["progressPlanned", /\bnext (?:quarter|month|period|year|term|half|\d+ month|\w+ month)$/],
   ["aim", /^area (?:of|for)\b/],
+  ["notes", /^(?:cabinet|executive|council|committee|government|board) response$/],
+  [
+    "status",
+    /^(?:assessment|stage|state|level) of (?:progress|delivery|implementation|completion)$/,
+  ],
   ["measure", /^what (?:do )?we want\b/],
   [
     "progressPlanned",
@@ -90,7 +96,10 @@ export class PartHeadings {
     }
     const { tick, status } = evidence;
     // "Achieved?" is answered by "Partly" too.
-    const isAnswered = tick > 0.8 || (/\?\s*$/.test(text) && tick > 0.3 && tick + status > 0.6);
+    const isAnswered =
+      tick > 0.8 ||
+      (/\?\s*$/.test(text) && tick > 0.3 && tick + status > 0.6) ||
+      (/\by(?:es)?\W*no?\W*$/i.test(text) && tick > 0.3);
     if (isAnswered && SAYS_DONE.test(plainHeading(text))) {
       raise(strengths, "done", STRENGTH.name);
     }

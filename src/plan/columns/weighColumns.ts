@@ -133,8 +133,12 @@ export function weighColumns(
 /** "Teach the staff in July" under "Action" names a month, and is still what is to be done. */
 function withoutItsDates(column: TableColumn, headings: PartHeadings): TableColumn {
   const { heading, evidence } = column;
-  const isTarget = (headings.of(heading, evidence).get("target") ?? 0) >= NAMED;
-  if (!isTarget || evidence.meanLength <= LONGEST_TIME) return column;
+  const strengths = headings.of(heading, evidence);
+  const isTarget = (strengths.get("target") ?? 0) >= NAMED && evidence.meanLength > LONGEST_TIME;
+  // So does the audit "Gas safety (23/24)".
+  const isAim =
+    (strengths.get("aim") ?? 0) >= NAMED && evidence.words > 0.6 && !/\bdate\b/i.test(heading.text);
+  if (!isTarget && !isAim) return column;
   return { heading, evidence: { ...evidence, dated: 0, timeWords: 0 } };
 }
 

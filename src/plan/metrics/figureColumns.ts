@@ -1,16 +1,7 @@
 import type { IsoDate, QuarterYear } from "../../calendar";
 import { readPeriod, readPeriods, type Period } from "../../metric";
-import { figureKind, withoutKind, type FigureKind } from "./figureKinds";
-
-/** A heading with the one above it, where headings take two rows: "Q1" under "2023/24". */
-export interface TwoHeadings {
-  readonly columnIndex: number;
-  readonly own: string;
-  /** "" where nothing stands above. */
-  readonly parent: string;
-  /** Both as one text, as it is shown. */
-  readonly text: string;
-}
+import { figureKind, type FigureKind } from "./figureKinds";
+import { periodWords, plain, type PeriodWords, type TwoHeadings } from "./periodWords";
 
 /** A column that holds figures: of what kind, of which period, and whose they are where they are not ours. */
 export interface FigureColumn {
@@ -28,22 +19,13 @@ export interface FigureColumn {
   readonly of: string;
 }
 
-/** A year that nobody would count up to in a heading: a number of visitors is no year. */
-const YEAR = /(?:^|[^\d])(?:19[5-9]\d|20\d\d)(?:[^\d]|$)|\b\d{2}[/-]\d{2}\b|(?:'|fy ?)\d{2}\b/i;
-const PART_OF_YEAR = /^(?:spring|summer|autumn|winter|lent|michaelmas|term|half|semester|q)\b/i;
 /** Months and quarters without a year are periods only in company. */
 const LEAST_LOOSE = 2;
 
-interface Draft {
+interface Draft extends PeriodWords {
   readonly heading: TwoHeadings;
   readonly kind: FigureKind;
-  readonly words: string;
-  readonly whose: string;
-  readonly of: string;
-  readonly isDated: boolean;
 }
-
-type PeriodWords = Pick<Draft, "words" | "whose" | "of" | "isDated">;
 
 /**
  * The columns of figures among a row's headings, in their order: those that name a period, and targets, benchmarks and
@@ -92,7 +74,7 @@ export function figureColumns(
   );
   const isSorted = hasSorts(readable, periodOf);
   const columns = readable.map((draft) => columnOf(draft, periodOf.get(draft), isSorted));
-  return comingAsTargets(othersAsBenchmarks(columns), asAt);
+  return comingAsTargets(othersAsBenchmarks(oursAmongSorts(columns)), asAt);
 }
 
 function draftOf(heading: TwoHeadings, asAt: IsoDate): Draft | undefined {
@@ -112,75 +94,6 @@ function draftOf(heading: TwoHeadings, asAt: IsoDate): Draft | undefined {
 
 const isRelative = ({ words, isDated }: Draft): boolean =>
   !isDated && /^(?:the )?(?:same|this|last|previous|prior|equivalent|corresponding)\b/i.test(words);
-
-function plain(text: string): string {
-  return text.replace(/[_⏎\n]+/g, " ").trim();
-}
-
-/** The words of the heading, or of both together, that name a period, and what is left of them. */
-export function periodWords({ own, parent }: TwoHeadings, asAt: IsoDate): PeriodWords | undefined {
-  const [below, above] = [bare(own), bare(parent)];
-  const both = [`${below} ${above}`, `${above} ${below}`];
-  const candidates =
-    above === ""
-      ? [own, below]
-      : YEAR.test(below)
-        ? [own, below, ...both]
-        : YEAR.test(above) && below !== ""
-          ? [...both, own, below, parent, above]
-          : [own, below, parent, above];
-  for (const words of candidates) {
-    if (words === "" || !isHeadingOfPeriod(words)) continue;
-    const period = readPeriod(words, asAt);
-    if (!period) continue;
-    const isOwn = words === own || words === below;
-    // "Number" under "31 March 2024" makes no other period of it.
-    const alone = both.includes(words) && !YEAR.test(below) ? readPeriod(above, asAt) : undefined;
-    const isAbove = alone?.earliest === period.earliest && alone.latest === period.latest;
-    const other = isOwn ? above : isAbove || words === parent || words === above ? below : "";
-    const of = PART_OF_YEAR.test(other) ? "" : other;
-    return { words: isAbove ? above : words, isDated: YEAR.test(words), whose: "", of };
-  }
-  return withName(below, asAt) ?? (above === "" ? undefined : withName(above, asAt));
-}
-
-/** Without the words of its kind; "2023/24 (Scotland)" keeps the other name. */
-function bare(text: string): string {
-  const words = plain(text);
-  const kind = figureKind(words);
-  return kind === undefined || kind === "benchmark" ? words : withoutKind(words, kind);
-}
-
-/** "Target" and "No" read as no period, but "March" and "Current" might in a sentence. */
-function isHeadingOfPeriod(words: string): boolean {
-  return words.length <= 60 && !/^(?:this|last)$/i.test(words);
-}
-
-/** "Scotland 2015-16", "2022/23 Southmoor": a name beside a period. */
-function withName(text: string, asAt: IsoDate): PeriodWords | undefined {
-  const words = text.split(/\s+|(?<=\))|(?=\()/).filter((word) => word !== "");
-  if (words.length < 2 || words.length > 8) return undefined;
-  for (let count = words.length - 1; count > 0; count -= 1) {
-    for (const [period, name] of [
-      [words.slice(-count), words.slice(0, -count)],
-      [words.slice(0, count), words.slice(count)],
-    ] as const) {
-      const said = period.join(" ");
-      const whose = name.join(" ").replace(/^[\s(:,–-]+|[\s):,–-]+$/g, "");
-      if (!YEAR.test(said) || !/^\p{L}/u.test(whose) || /\d/.test(whose)) continue;
-      // "This quarter (Q1 24/25)" is nobody's name.
-      // Nor is "2022/23 (pilot)", for a name has a capital.
-      const isName =
-        (!/^(?:same|this|last|previous|prior|current|latest)\b/i.test(whose) &&
-          /^\p{Lu}/u.test(whose)) ||
-        figureKind(whose) === "benchmark";
-      if (readPeriod(said, asAt)) {
-        return { words: said, isDated: true, whose: isName ? whose : "", of: "" };
-      }
-    }
-  }
-  return undefined;
-}
 
 /** Whether "No." and "% upheld" under each year, and the like, tell figures of one period apart. */
 function hasSorts(
@@ -219,6 +132,22 @@ function columnOf(
     whose,
     of: isSorted ? of : "",
   };
+}
+
+/** What a body calls itself above its own figures. */
+const OURS =
+  /^(?:our|us|we|(?:(?:our|this|the) )?(?:school|academy|college|trust|council|service|force|landlord|university|authority))s?$/i;
+
+/** "School", "LA" and "National" under each year: where one says "ours" and one is a benchmark, so are the others. */
+function oursAmongSorts(columns: readonly FigureColumn[]): FigureColumn[] {
+  const sorts = [...new Set(columns.map(({ of }) => of))].filter((of) => of !== "");
+  const [ours, ...more] = sorts.filter((of) => OURS.test(of));
+  const hasBenchmark = columns.some(({ kind }) => kind === "benchmark");
+  if (ours === undefined || more.length > 0 || !hasBenchmark) return [...columns];
+  return columns.map((column) => {
+    if (column.of === "" || column.kind !== "actual") return column;
+    return { ...column, of: "", ...(column.of !== ours && { kind: "benchmark" as const }) };
+  });
 }
 
 /** Two bodies side by side: beside columns that name nobody, or the first body's, the others are benchmarks. */

@@ -4,7 +4,7 @@ import { SURE } from "../columns/assignColumns";
 import { mergedCells } from "../columns/mergedCells";
 import { headingStrengths, indexHeadings, plainHeading } from "../columns/readHeading";
 import type { ReportSettings } from "../settings";
-import { periodWords } from "./figureColumns";
+import { periodWords } from "./periodWords";
 import { beginsWithPeriods } from "./firstColumn";
 import { METRIC_COLUMNS } from "./metricColumns";
 import { metricHeadingRows, type MetricHeadingRow } from "./metricHeadings";

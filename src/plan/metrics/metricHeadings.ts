@@ -1,7 +1,7 @@
 import { cellAt, cellText, isBlank, type Cell, type SheetGrid } from "../../sheet";
 import type { MergedCells } from "../columns/mergedCells";
 import { isBlankRow } from "../columns/headerRow";
-import type { TwoHeadings } from "./figureColumns";
+import type { TwoHeadings } from "./periodWords";
 
 /** One row, or two read as one, that may be the headings of a table of figures. */
 export interface MetricHeadingRow {

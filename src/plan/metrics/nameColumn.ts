@@ -64,6 +64,11 @@ function isRepeating(look: CellsUnder): boolean {
 /** Parts whose columns may turn out to hold the names. */
 const MAY_BE_NAME: readonly MetricsColumn[] = ["metric", "group", "code", "note", "unit"];
 
+/** "Hall and field figures" beside years heads the names, and no one column of values. */
+function mayBeName(part: MetricsColumn, isWide: boolean): boolean {
+  return MAY_BE_NAME.includes(part) || (isWide && part === "value");
+}
+
 function bestName(
   headings: readonly Heading[],
   columns: Readonly<Columns>,
@@ -72,7 +77,7 @@ function bestName(
 ): FoundColumn | undefined {
   const fixed = new Set(
     (Object.keys(columns) as MetricsColumn[])
-      .filter((part) => !MAY_BE_NAME.includes(part) || columns[part]?.why === "chosen")
+      .filter((part) => !mayBeName(part, isWide) || columns[part]?.why === "chosen")
       .map((part) => columns[part]?.columnIndex),
   );
   const worthOf = ({ columnIndex, text }: Heading): number => {

@@ -29,6 +29,8 @@ const MOST_WORDS = 4;
 const MOST_WORDS_AFTER = 4;
 /** Characters in which those words stand; a status is short, and progress may be very long. */
 const OPENING = 200;
+/** "1 – Completed", "B: Behind": a grade before the words that say what it means. */
+const GRADE = /^\s*\(?(?:\d|[A-E])\)? ?[-–—=:.] ?(?=\p{L}{2})/u;
 const KEYS = new WeakMap<object, ReadonlyMap<string, StepStatusKind>>();
 
 /** The officer's words in plain form, made once for each settings: every row asks for them. */
@@ -58,12 +60,13 @@ export function hasTaught(
  * "by-timescale". The officer's own words come first. Undefined for a blank cell and for words that are not known.
  */
 export function readStatus(
-  text: string,
+  said: string,
   ownWords: Readonly<Record<string, StepStatusKind>>,
 ): StatusMeaning | undefined {
-  if (text === "") return undefined;
-  const taught = plainKeys(ownWords).get(plainWords(text.slice(0, OPENING)));
+  if (said === "") return undefined;
+  const taught = plainKeys(ownWords).get(plainWords(said.slice(0, OPENING)));
   if (taught !== undefined) return taught;
+  const text = said.replace(GRADE, "");
   if (readWithdrawn(text)) return "withdrawn";
   const words = plainWords(text.slice(0, OPENING)).split(" ", MOST_WORDS + MOST_WORDS_AFTER);
   const own = plainKeys(ownWords);
