@@ -100,7 +100,9 @@ function hasSorts(
   drafts: readonly Draft[],
   periodOf: ReadonlyMap<Draft, Period | undefined>,
 ): boolean {
-  const own = drafts.filter((draft) => draft.kind === "actual" && periodOf.get(draft));
+  const own = drafts.filter(
+    (draft) => draft.kind === "actual" && draft.whose === "" && periodOf.get(draft),
+  );
   const spanOf = (draft: Draft): string => {
     const { earliest = "", latest = "" } = periodOf.get(draft) ?? {};
     return `${earliest}/${latest}`;

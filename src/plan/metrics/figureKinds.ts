@@ -16,7 +16,7 @@ export const FIGURE_KINDS = {
   benchmark: {
     label: "Benchmark",
     words:
-      /\b(?:benchmarks?|national|england|scotland|scottish|wales|welsh|northern ireland|ni average|uk|gb|great britain|regional|region|famil(?:y|ies)|peers?|peer group|comparators?|neighbours?|statistical neighbours?|nearest neighbours?|quartiles?|median|averages?|ave|avg|mean|similar|sector|all (?:councils|authorities|trusts|schools|las)|county average|best in class|others|other (?=councils|authorities|forces|trusts|schools|landlords|services|bodies))\b/i,
+      /\b(?:benchmarks?|national|england|scotland|scottish|wales|welsh|northern ireland|ni average|uk|gb|great britain|regional|region|famil(?:y|ies)|peers?|peer group|comparators?|neighbours?|statistical neighbours?|nearest neighbours?|quartiles?|median|averages?|ave|avg|mean|similar|sector|all (?:councils|authorities|trusts|schools|las)|county average|best in class|others|other (?=councils|authorities|forces|trusts|schools|landlords|services|bodies)|census (?:19|20)\d1)\b/i,
   },
   "year-to-date": {
     label: "Year to date",

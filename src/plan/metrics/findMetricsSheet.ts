@@ -128,7 +128,11 @@ function weigh(weighing: Weighing): MetricsCandidate | undefined {
     return (
       values >= LEAST_VALUES ||
       (filled === 0 && period !== undefined) ||
-      (kind === "target" && period === undefined && filled > 0)
+      // "Workforce profile" over the names is no target.
+      (kind === "target" &&
+        period === undefined &&
+        filled > 0 &&
+        columnIndex !== row.headings[0]?.columnIndex)
     );
   });
   const periodColumns = figures.filter(
@@ -357,6 +361,13 @@ function layoutOf(
   if (isMonths && isYears && textsUnder(weighing.grid, first.columnIndex, under).length > 1) {
     return "years-down";
   }
+  // Months or quarters down and years across: each cell is its row's part of its column's year.
+  const isAcross =
+    isWide &&
+    own.every(({ period }) => period?.grain.endsWith("l-year") === true) &&
+    first !== undefined &&
+    arePartsOfYears(textsUnder(weighing.grid, first.columnIndex, under));
+  if (isAcross) return "years-down";
   if (isWide) return isShowingFigures(own, look) ? "wide" : undefined;
   if (columns.value === undefined) {
     // Names and days alone are those of a diary; headings that say "measure" and "period" lack their values.
@@ -366,6 +377,16 @@ function layoutOf(
   return columns.metric?.sure === true && (columns.value.sure || columns.target !== undefined)
     ? "undated"
     : undefined;
+}
+
+const PART_OF_YEAR =
+  /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?|q(?:tr|uarter)? ?[1-4])$/iu;
+
+function arePartsOfYears(texts: readonly string[]): boolean {
+  const parts = texts.filter((text) => PART_OF_YEAR.test(text));
+  return (
+    parts.length > 2 && parts.length === new Set(parts).size && parts.length * 2 > texts.length
+  );
 }
 
 /** Whether at least half of what stands under the periods reads as figures. */

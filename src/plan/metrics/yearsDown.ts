@@ -49,7 +49,8 @@ function monthIn(
   const period =
     readPeriod(`${heading} ${year}`, asAt, quarters) ??
     readPeriod(`${year} ${heading}`, asAt, quarters);
-  return period && { ...period, label: `${heading} ${year}` };
+  const isYear = /^\d/.test(year);
+  return period && { ...period, label: isYear ? `${heading} ${year}` : `${year} ${heading}` };
 }
 
 /** The nearest line above the headings that names no more than a period; the tab's name where there is none. */
