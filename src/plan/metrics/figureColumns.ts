@@ -74,7 +74,7 @@ export function figureColumns(
   );
   const isSorted = hasSorts(readable, periodOf);
   const columns = readable.map((draft) => columnOf(draft, periodOf.get(draft), isSorted));
-  return comingAsTargets(othersAsBenchmarks(oursAmongSorts(columns)), asAt);
+  return comingAsTargets(othersAsBenchmarks(columns), asAt);
 }
 
 function draftOf(heading: TwoHeadings, asAt: IsoDate): Draft | undefined {
@@ -134,22 +134,6 @@ function columnOf(
     whose,
     of: isSorted ? of : "",
   };
-}
-
-/** What a body calls itself above its own figures. */
-const OURS =
-  /^(?:our|us|we|(?:(?:our|this|the) )?(?:school|academy|college|trust|council|service|force|landlord|university|authority))s?$/i;
-
-/** "School", "LA" and "National" under each year: where one says "ours" and one is a benchmark, so are the others. */
-function oursAmongSorts(columns: readonly FigureColumn[]): FigureColumn[] {
-  const sorts = [...new Set(columns.map(({ of }) => of))].filter((of) => of !== "");
-  const [ours, ...more] = sorts.filter((of) => OURS.test(of));
-  const hasBenchmark = columns.some(({ kind }) => kind === "benchmark");
-  if (ours === undefined || more.length > 0 || !hasBenchmark) return [...columns];
-  return columns.map((column) => {
-    if (column.of === "" || column.kind !== "actual") return column;
-    return { ...column, of: "", ...(column.of !== ours && { kind: "benchmark" as const }) };
-  });
 }
 
 /** Two bodies side by side: beside columns that name nobody, or the first body's, the others are benchmarks. */

@@ -12,7 +12,7 @@ import type { PeriodSaying } from "../../../words";
 import { remark } from "../remark";
 
 const SAID =
-  /^(?:for )?(?:the )?(current|latest|most recent|this|previous|last|prior|in)(?: (year|fy|financial year|month|quarter|period|reporting period|value|position|performance|figure|result|outturn|actual|score))?(?: (?:value|position|performance|figure|result|outturn|actual|score))?$/;
+  /^(?:for )?(?:the )?(current|latest|most recent|this|previous|last|prior|in)(?: (year|fy|financial year|month|quarter|period|reporting period|value|position|performance|figure|result|outturn|actual|score))?$/;
 const YEAR_BEFORE =
   /^(?:the )?(?:same|equivalent|corresponding|this) (month|quarter|period|time|point)(?: (?:in|of))?(?: the)? (?:last|previous|prior) (?:financial )?year$/;
 const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3 };
@@ -22,7 +22,7 @@ export const relative: PeriodReader = (words, asAt) => {
   if (asAt === undefined) return undefined;
   const [, same] = YEAR_BEFORE.exec(words) ?? [];
   if (same !== undefined)
-    return periodOf(same, addMonths(asAt, -12), remark("date-before-assumed"));
+    {return periodOf(same, addMonths(asAt, -12), remark("date-before-assumed"));}
   const [said, which = "", unit = ""] = SAID.exec(words) ?? [];
   const isNow = !/previous|last|prior/.test(which);
   // "This" and "Last" alone are too little to go by, and "in" says something only of a month or a quarter.
