@@ -21,8 +21,9 @@ const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3 };
 export const relative: PeriodReader = (words, asAt) => {
   if (asAt === undefined) return undefined;
   const [, same] = YEAR_BEFORE.exec(words) ?? [];
-  if (same !== undefined)
-    {return periodOf(same, addMonths(asAt, -12), remark("date-before-assumed"));}
+  if (same !== undefined) {
+    return periodOf(same, addMonths(asAt, -12), remark("date-before-assumed"));
+  }
   const [said, which = "", unit = ""] = SAID.exec(words) ?? [];
   const isNow = !/previous|last|prior/.test(which);
   // "This" and "Last" alone are too little to go by, and "in" says something only of a month or a quarter.
