@@ -110,8 +110,10 @@ function daysOf({ status }: Step): number {
 function stepLine(step: Step): string {
   const days = daysOf(step);
   const many = counted(days, "day");
-  const when = step.status.kind === "overdue" ? `by ${many}` : `in ${many}`;
-  return `row ${step.rowIndex + 1}, ${when}: ${step.progressPlanned} (${step.timescale?.text ?? ""})`;
+  const ahead = days === 0 ? "today" : `in ${many}`;
+  const when = step.status.kind === "overdue" ? `by ${many}` : ahead;
+  const what = step.progressPlanned === "" ? step.target : step.progressPlanned;
+  return `row ${step.rowIndex + 1}, ${when}: ${what} (${step.timescale?.text ?? ""})`;
 }
 
 /** Findings of one check that are told one by one; what is more is counted. */

@@ -49,6 +49,25 @@ test("where a choice settles a finding, it is said how it is made here; else not
   expect(clean).not.toContain("Start and Report are");
 });
 
+test("what falls due on the day itself is due today, and a row with no plan is told by its target", async () => {
+  const rows = [
+    ["Aim", "Target", "Progress made", "Progress planned", "Timescale", "Status"],
+    [
+      "Homes",
+      "Insulate the homes",
+      "Begun",
+      "Finish Bryn Glas",
+      "30 September 2025",
+      "In progress",
+    ],
+    ["", "Mend the roofs", "Surveyed", "", "1 October 2025", "In progress"],
+  ];
+  const plan = put(folder, "plan.xlsx", rows);
+  const { printed } = await runCheck(plan, "--as-at", "2025-09-30");
+  expect(printed).toContain("  row 2, today: Finish Bryn Glas (30 September 2025)");
+  expect(printed).toContain("  row 3, in 1 day: Mend the roofs (1 October 2025)");
+});
+
 test("of many findings the first ten of a kind are told, then how many there are", async () => {
   const rows = Array.from({ length: 24 }, (_, row) => [
     "",
