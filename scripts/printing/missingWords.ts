@@ -17,8 +17,8 @@ export interface WordsOnPaper {
 
 /** A run without white space of at least this many characters, a web address say, is cut where its line is full. */
 const CUT_LENGTH = 20;
-/** The heading of a column that is printed as a sentence of each metric: "Lower is better". */
-const SAID_OTHERWISE = new Set(["Good is"]);
+/** What the paper says in words of its own, "Lower is better" or "Is sydd orau", in whatever language it is. */
+const SAID_OTHERWISE = new Set(["Good is", "Lower", "Higher", "Note"]);
 
 /**
  * Which words of the source sheets' cells are not on the paper. Letters and figures count, case does not; what is not there

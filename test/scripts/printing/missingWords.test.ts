@@ -31,7 +31,7 @@ test.each<[what: string, texts: string[], paper: string, missing: string[], brok
     ["1 https://example.org/papers/2003"],
     [],
   ],
-  ["a heading is said otherwise", ["Good is"], "", [], []],
+  ["what is good is said otherwise", ["Good is", "Lower"], "", [], []],
 ])("%s", (_what, texts, paper, missing, broken) => {
   expect(found(texts, paper)).toEqual({ missing, broken });
 });
