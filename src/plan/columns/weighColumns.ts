@@ -67,7 +67,6 @@ export function weighColumns(
   preferTitles(columns, strengths);
   preferPresent(columns, strengths);
   forgetMilestones(columns, strengths);
-  preferFurther(columns, strengths);
   const cells = columns.map(({ evidence }) => ({ evidence, scale: scaleOf(evidence) }));
   const named = strengths.map((each) => Math.max(0, ...each.values()) >= SAID);
   const couldBeTarget = columns.map(({ evidence }, at) => {
@@ -170,26 +169,6 @@ function forgetMilestones(
     const isSeries = stem !== "" && stems.indexOf(stem) !== stems.lastIndexOf(stem);
     if (isSeries && strengths.some((of) => of.has("aim"))) strengths[at]?.delete("target");
   }
-}
-
-/** Beside "Further mitigation planned" a risk and the controls in place are not what is reported on. */
-function preferFurther(
-  columns: readonly TableColumn[],
-  strengths: readonly Map<TargetsColumn, number>[],
-): void {
-  const plain = columns.map(({ heading }) => plainHeading(heading.text));
-  const further = plain.findIndex((words) =>
-    /^(?:further|additional|planned|proposed|future) .*(?:mitigat|control|action|treatment)/.test(
-      words,
-    ),
-  );
-  const isAsItIs = (words: string): boolean => /\bcontrols?\b|in place$|^risk\b/.test(words);
-  if (further < 0 || !plain.some((words, at) => at !== further && isAsItIs(words))) return;
-  for (const [at, words] of plain.entries()) {
-    if (at !== further && isAsItIs(words)) strengths[at]?.delete("target");
-  }
-  strengths[further]?.delete("progressPlanned");
-  strengths[further]?.set("target", NAMED);
 }
 
 /** Beside an “Original due date” the “Due date” is what it was put off to. */
