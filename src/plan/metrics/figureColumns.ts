@@ -93,7 +93,7 @@ function draftOf(heading: TwoHeadings, asAt: IsoDate): Draft | undefined {
 }
 
 const isRelative = ({ words, isDated }: Draft): boolean =>
-  !isDated && /^(?:the )?(?:same|this|last|previous|prior|equivalent|corresponding)\b/i.test(words);
+  !isDated && /^(?:same|this|last|previous|prior)\b/i.test(words);
 
 /** Whether "No." and "% upheld" under each year, and the like, tell figures of one period apart. */
 function hasSorts(

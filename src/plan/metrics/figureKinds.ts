@@ -6,7 +6,7 @@ export const FIGURE_KINDS = {
   comparison: {
     label: "Comparison",
     words:
-      /\b(?:variance|variation|differences?|change|changed|trends?|direction|dot|rag|brag|status|rank(?:ing)?|progress|achieved|met|vs|versus|against|performance against|on target|% of target|movement|travel|due|(?<!to )date|weight(?:ing)?|tolerance|traffic light|score ?card)\b|^[+-]\/[+-]$|±|[↑↓⇧⇩▲▼]/i,
+      /\b(?:variance|variation|differences?|changed?|trends?|direction|dot|rag|brag|status|rank(?:ing)?|progress|achieved|met|vs|versus|against|on target|% of target|movement|travel|due|(?<!to )date|weight(?:ing)?|tolerance|traffic light|score ?card)\b|^[+-]\/[+-]$|±|[↑↓⇧⇩▲▼]/i,
   },
   target: {
     label: "Target",
@@ -16,7 +16,7 @@ export const FIGURE_KINDS = {
   benchmark: {
     label: "Benchmark",
     words:
-      /\b(?:benchmarks?|national|england|scotland|scottish|wales|welsh|northern ireland|ni average|uk|gb|great britain|regional|region|famil(?:y|ies)|peers?|peer group|comparators?|neighbours?|statistical neighbours?|nearest neighbours?|quartiles?|median|averages?|ave|avg|mean|similar|sector|all (?:councils|authorities|trusts|schools|las)|county average|best in class|others|other (?=councils|authorities|forces|trusts|schools|landlords|services|bodies)|census (?:19|20)\d1)\b/i,
+      /\b(?:benchmarks?|national|england|scot(?:land|tish)|wales|welsh|northern ireland|ni average|uk|gb|great britain|region(?:al)?|famil(?:y|ies)|peers?(?: group)?|comparators?|(?:(?:statistical|nearest) )?neighbours?|quartiles?|median|averages?|ave|avg|mean|similar|sector|all (?:councils|authorities|trusts|schools|las)|best in class|others|other (?=councils|authorities|forces|trusts|schools|landlords|services|bodies)|census (?:19|20)\d1)\b/i,
   },
   "year-to-date": {
     label: "Year to date",
@@ -25,7 +25,7 @@ export const FIGURE_KINDS = {
   forecast: {
     label: "Forecast",
     words:
-      /\b(?:forecasts?|f\/cast|projected|projections?|predicted|predictions?|expected outturn|estimated outturn|estimates?|(?:original|revised|probable)(?=\W*(?:$|£|\d))|year[- ]end (?:forecast|projection|estimate)|likely outturn)\b/i,
+      /\b(?:forecasts?|f\/cast|proje(?:cted|ctions?)|predict(?:ed|ions?)|(?:expected|estimated) outturn|estimates?|(?:original|revised|probable)(?=\W*(?:$|£|\d))|year[- ]end (?:forecast|projection|estimate)|likely outturn)\b/i,
   },
   actual: {
     label: "Actual",

@@ -12,9 +12,9 @@ import type { PeriodSaying } from "../../../words";
 import { remark } from "../remark";
 
 const SAID =
-  /^(?:for )?(?:the )?(current|latest|most recent|this|previous|last|prior|in)(?: (year|fy|financial year|month|quarter|period|reporting period|value|position|performance|figure|result|outturn|actual|score))?$/;
+  /^(current|latest|this|previous|last|prior|in)(?: (year|fy|financial year|month|quarter|period|reporting period|value|position|performance|figure|result|outturn|actual|score))?$/;
 const YEAR_BEFORE =
-  /^(?:the )?(?:same|equivalent|corresponding|this) (month|quarter|period|time|point)(?: (?:in|of))?(?: the)? (?:last|previous|prior) (?:financial )?year$/;
+  /^(?:same|this) (month|quarter|period|time)(?: in| of)?(?: the)? (?:last|previous|prior) (?:financial )?year$/;
 const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3 };
 
 /** "Current", "Previous year", "Same quarter last year": placed by the as-at date, which the notes say. */
