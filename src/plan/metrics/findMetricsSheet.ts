@@ -380,13 +380,11 @@ function layoutOf(
 }
 
 const PART_OF_YEAR =
-  /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?|q(?:tr|uarter)? ?[1-4])$/iu;
+  /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|q(?:uarter)? ?\d)$/iu;
 
 function arePartsOfYears(texts: readonly string[]): boolean {
-  const parts = texts.filter((text) => PART_OF_YEAR.test(text));
-  return (
-    parts.length > 2 && parts.length === new Set(parts).size && parts.length * 2 > texts.length
-  );
+  const parts = new Set(texts.filter((text) => PART_OF_YEAR.test(text)));
+  return parts.size > 2 && parts.size * 2 > texts.length;
 }
 
 /** Whether at least half of what stands under the periods reads as figures. */

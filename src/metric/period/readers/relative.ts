@@ -12,7 +12,7 @@ import type { PeriodSaying } from "../../../words";
 import { remark } from "../remark";
 
 const SAID =
-  /^(current|latest|this|previous|last|prior|in)(?: (year|fy|financial year|month|quarter|period|reporting period|value|position|performance|figure|result|outturn|actual|score))?$/;
+  /^(current|latest|this|previous|last|prior|in)(?: (year|fy|financial year|month|quarter|period|value|position|performance|figure|result|outturn|actual))?$/;
 const YEAR_BEFORE =
   /^(?:same|this) (month|quarter|period|time)(?: in| of)?(?: the)? (?:last|previous|prior) (?:financial )?year$/;
 const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3 };
