@@ -8,7 +8,7 @@ import type { TableColumn, WeighedColumns, WeighedPart } from "./weighColumns";
 const IN_SERIES: readonly TargetsColumn[] = ["status", "rag", "progressMade", "revisedTimescale"];
 /** What tells the columns of a series apart. */
 const OF_ITS_TIME =
-  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter|term|quarter|qtr|q[1-4]|half|meeting|committee|board|year|end|mid|fy|first|second|third|fourth|at|to|as|of|in|for|by|week|month|\d+(?:st|nd|rd|th)?)\b/g;
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter|term|quarter|qtr|q[1-4]|half|meeting|committee|board|year|end|mid|fy|first|second|third|fourth|this|last|previous|at|to|as|of|in|for|by|week|month|\d+(?:st|nd|rd|th)?)\b/g;
 
 /** What a heading says beside its time: "Status Jan" and "Status at Q2" say "status", "12/03/2024" nothing. */
 export function stemOf(heading: string): string {
