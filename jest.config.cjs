@@ -18,5 +18,6 @@ module.exports = {
   },
   // Jest leaves a core free for a person's work; a suite that is waited for may have them all.
   maxWorkers: "100%",
-  testTimeout: 60000,
+  // A slow machine that does other things besides needs ten times what a quick one does.
+  testTimeout: 180_000,
 };
