@@ -28,7 +28,7 @@ export function conflictWords(conflict: Conflict): string {
   }
 }
 
-/** "Roads and Parks both have the action “Plant 40 trees by the ring road”, and tell different things of it." */
+/** "Roads and Parks both have the action “Plant 40 trees by the ring road”; it is printed in each section." */
 function repeatedWords({
   actions,
   names,

@@ -1,6 +1,8 @@
 import type { Step } from "../types";
 import type { Conflict, PlanPart } from "./types";
 
+type RepeatedAction = Extract<Conflict, { kind: "actions-repeated" }>["actions"][number];
+
 /** Shorter words, "Annual review", say nothing of whether two departments mean the same. */
 const FEWEST_WORDS = 4;
 
@@ -19,18 +21,18 @@ export function repeatedActions(parts: readonly PlanPart[]): Conflict[] {
       byAction.set(key, owners);
     }
   }
-  const byOwners = new Map<string, Extract<Conflict, { kind: "actions-repeated" }>>();
+  const byOwners = new Map<string, { actions: RepeatedAction[]; names: string[] }>();
   for (const owners of byAction.values()) {
     const [first, ...others] = owners.values();
     if (!first || others.length === 0) continue;
     const names = [...owners.keys()];
     const isToldAlike = others.every((step) => told(step) === told(first));
     const text = first.target === "" ? first.progressPlanned : first.target;
-    const known = byOwners.get(names.join("\n"));
-    const actions = [...(known?.actions ?? []), { text, isToldAlike }];
-    byOwners.set(names.join("\n"), { kind: "actions-repeated", actions, names });
+    const known = byOwners.get(names.join("\n")) ?? { actions: [], names };
+    known.actions.push({ text, isToldAlike });
+    byOwners.set(names.join("\n"), known);
   }
-  return [...byOwners.values()];
+  return [...byOwners.values()].map((repeated) => ({ kind: "actions-repeated", ...repeated }));
 }
 
 /** What a department reports of an action. */
